@@ -1,0 +1,54 @@
+/** Hosts the crisis workflows and their activities. One object to start, one promise that tells when it has stopped. */
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
+import { createCrisisActivities } from '#activities';
+import type { CrisisActivityParts } from '#activities';
+import { connectionOptions } from '#temporal-client';
+import type { TemporalOptions } from '#temporal-client';
+
+export interface CrisisWorkerOptions extends TemporalOptions {
+  readonly taskQueue: string;
+  readonly cachedWorkflows: number;
+  readonly bundle: WorkflowBundle | { readonly codePath: string };
+  readonly activities: CrisisActivityParts;
+}
+
+export interface RunningWorker {
+  /** Settles when the worker has stopped; rejects when it died. */
+  readonly stopped: Promise<void>;
+  /** Drains and stops; safe to call more than once. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Tasks in hand get this long to finish before they are given back to the server. */
+const SHUTDOWN_GRACE_MS = 3_000;
+
+/** Starts a worker; it polls when this returns. Throws when Temporal cannot be reached. */
+export async function startCrisisWorker(options: CrisisWorkerOptions): Promise<RunningWorker> {
+  const { connection: connectionConfig, namespace } = connectionOptions(options);
+  const connection = await NativeConnection.connect(connectionConfig);
+  const worker = await Worker.create({
+    connection, namespace, taskQueue: options.taskQueue, workflowBundle: options.bundle,
+    activities: { ...createCrisisActivities(options.activities) },
+    maxCachedWorkflows: options.cachedWorkflows,
+    maxConcurrentWorkflowTaskExecutions: Math.min(40, options.cachedWorkflows),
+    maxConcurrentActivityTaskExecutions: 20,
+    maxConcurrentLocalActivityExecutions: 40,
+    workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, maximum: 20, initial: 5 },
+    activityTaskPollerBehavior: { type: 'autoscaling', minimum: 1, maximum: 10, initial: 2 },
+    shutdownGraceTime: SHUTDOWN_GRACE_MS,
+  });
+  const running = worker.run();
+  const stopped = running.finally(() => connection.close());
+  let stopping = false;
+  return {
+    stopped,
+    stop: async () => {
+      if (!stopping) {
+        stopping = true;
+        worker.shutdown();
+      }
+      await stopped;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { ConfigRefused, readConfig } from './read-config';
+export type { Config } from './read-config';

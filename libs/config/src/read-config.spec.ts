@@ -1,0 +1,50 @@
+import { ConfigRefused, readConfig } from './read-config';
+
+const GOOD = { DATABASE_URL: 'postgres://a:b@127.0.0.1:5432/tikkun', TEMPORAL_ADDRESS: '127.0.0.1:7233', TIKKUN_SECRET: 's'.repeat(32) };
+
+function problems(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigRefused) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  it('fills in everything that has a sensible default', () => {
+    expect(readConfig(GOOD)).toMatchObject({
+      temporalNamespace: 'default', taskQueue: 'tikkun', apiPort: 4400, publicPort: 4410, publicUrl: 'http://127.0.0.1:4410', apiUrl: 'http://127.0.0.1:4400',
+      smtpUrl: 'smtp://127.0.0.1:4425', dataDir: '.tikkun', mode: 'production', dbPool: 10, cachedWorkflows: 300, logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable as absent, and addresses without their last slash', () => {
+    expect(readConfig({ ...GOOD, TIKKUN_API_PORT: '', TIKKUN_PUBLIC_URL: 'https://status.example.test/' })).toMatchObject({ apiPort: 4400, publicUrl: 'https://status.example.test' });
+  });
+
+  it('says one sentence per missing variable', () => {
+    expect(problems({})).toEqual([
+      'DATABASE_URL is missing; set it like postgres://user:password@host:5432/tikkun.',
+      'TEMPORAL_ADDRESS is missing; set it like 127.0.0.1:7233.',
+      'TIKKUN_SECRET is missing; set it to 32 random characters or more.',
+    ]);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://x', 'must look like'],
+    ['TIKKUN_API_PORT', 'eighty', 'must be a port number'],
+    ['TIKKUN_API_PORT', '70000', 'must be a port number'],
+    ['TIKKUN_SECRET', 'short', 'must have 32 characters'],
+    ['TIKKUN_MODE', 'test', 'must be "embedded" or "production"'],
+    ['TIKKUN_DB_POOL', '0', 'must be 1 or more'],
+    ['SMTP_URL', 'mailhost', 'must look like'],
+    ['TEMPORAL_ADDRESS', 'localhost', 'must look like'],
+  ])('refuses %s=%s in one sentence that does not repeat the value', (name, value, complaint) => {
+    const found = problems({ ...GOOD, [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${name} ${complaint}`);
+    expect(found[0]).not.toContain(`${value}'`);
+  });
+});

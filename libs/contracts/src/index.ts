@@ -1,0 +1,27 @@
+/** Contracts: what goes in and out of Tikkun. Command catalogue, read schemas, problem codes, OpenAPI. No IO. */
+export { allEntries, catalogue, commandEntries, commandNames, isPublicCommand, parseCommand, parseOpen } from './catalogue';
+export type { AnyEntry, ParsedCommand } from './catalogue';
+export { INTERNAL_COMMANDS, SUBJECTS } from './commands/entry';
+export type { Bilingual, CatalogueEntry, EntryFacts, PublicCommand, SubjectName } from './commands/entry';
+export { openCommand, openRequestSchema } from './commands/open';
+export type { OpenEntry, OpenRequest, OpenRequestInput } from './commands/open';
+export * from './limits';
+export { parseWith } from './parse';
+export type { InputProblem, Parsed } from './parse';
+export { formatTarget, parseInstant, parseTarget, toIso, toIsoOrNull } from './primitives';
+export type { ParsedInstant } from './primitives';
+export { COMMAND_PROBLEMS, READ_PROBLEMS, edgeCodes, isProblemCode, problemCodes, problemOf, problemType, problems } from './problems/catalogue';
+export type { ProblemCode } from './problems/catalogue';
+export type { Problem } from './problems/problem';
+export { openApiDocument, schemaNameOf } from './openapi/document';
+export type { Json, OpenApiOptions } from './openapi/document';
+export { answerSchemas, routes } from './openapi/routes';
+export type { AnswerName, Route } from './openapi/routes';
+export { commandAnswer, contactOut, crisisDetail, crisisSummary, messageItem, streamEvent, timelineEntry } from './reads/crisis';
+export type { CommandAnswer, CrisisDetail, CrisisSummary, MessageItem, StreamEvent, TimelineEntry } from './reads/crisis';
+export { obligationExplanation, obligationItem } from './reads/obligation';
+export type { ObligationItem } from './reads/obligation';
+export { STAFF_ROLES, auditEntry, calendarItem, customerDetail, customerItem, deskItem, healthReport, me, person, problemDocument, protocolItem, reviewDocument, reviewItem, surveyReport, templateItem, tokenCreated, tokenItem } from './reads/others';
+export type { CustomerDetail, CustomerItem, Me, Person, ProblemDocument, ReviewDocument, ReviewItem } from './reads/others';
+export { crisisObligationQuery, crisisQuery, customerQuery, loginRequest, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery, tokenRequest } from './reads/queries';
+export type { CrisisObligationQuery, CrisisQuery, CustomerQuery, LoginRequest, ObligationQuery, PageQuery, ReviewExportQuery, ReviewQuery, TimelineQuery, TokenRequest } from './reads/queries';

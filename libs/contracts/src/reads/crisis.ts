@@ -1,0 +1,111 @@
+/** A crisis as it is shown: one line of the queue, the whole, and its record. */
+import { CAUSES, CRISIS_STATUSES, CUSTOMER_STAGES, RELATIONSHIP_STAGES, TECHNICAL_STAGES, TRIGGERS, TRUST_SIGNALS } from '#domain';
+import { z } from 'zod';
+import { businessImpact } from '../commands/shared';
+import { instantOut } from '../primitives';
+import { obligationItem } from './obligation';
+import { bilingual, count, drillClock, maybeInstant, maybePerson, maybeText, obligationKind, people, phase, severityOut, track } from './shared';
+
+const spokeFirst = () => z.enum(['us', 'customer', 'public']);
+const reviewStage = () => z.enum(['none', 'not-required', 'draft', 'in-review', 'reviewed', 'signed']);
+
+export const crisisSummary = z.object({
+  id: z.string(),
+  reference: z.string(),
+  version: count(),
+  summary: z.string(),
+  accountId: z.string(),
+  accountName: z.string(),
+  vip: z.boolean(),
+  deskId: z.string(),
+  severity: severityOut(),
+  impactLevel: severityOut(),
+  trustLevel: severityOut(),
+  trustPoints: count(),
+  /** "Severity 2 because …" */
+  severityBecause: bilingual(),
+  status: z.enum(CRISIS_STATUSES),
+  phase: phase(),
+  technicalStage: z.enum(TECHNICAL_STAGES),
+  relationshipStage: z.enum(RELATIONSHIP_STAGES),
+  spokeFirst: spokeFirst(),
+  people: people(),
+  lossPerHourMinor: z.int().nullable(),
+  currency: z.string(),
+  awareAt: instantOut(),
+  openedAt: instantOut(),
+  nextDueAt: maybeInstant(),
+  nextDueRealAt: maybeInstant(),
+  nextDueKind: obligationKind().nullable(),
+  openObligations: count(),
+  breachedObligations: count(),
+  lastToCustomerAt: maybeInstant(),
+  reviewStage: reviewStage(),
+  cycle: count(),
+  closedAt: maybeInstant(),
+  drill: drillClock(),
+});
+export type CrisisSummary = z.output<typeof crisisSummary>;
+
+const stage = () => z.object({ code: z.string(), name: bilingual(), state: z.enum(['done', 'current', 'ahead', 'skipped']), at: maybeInstant(), by: maybePerson() });
+const severityExplanation = () =>
+  z.object({
+    severity: severityOut(), computed: severityOut(), override: severityOut().nullable(), isCrisis: z.boolean(), decidedBy: z.enum(['impact', 'trust', 'both']),
+    because: bilingual(), reasons: z.array(z.object({ code: z.string(), points: count(), text: bilingual() })),
+    loweringProposal: z.object({ by: z.string(), to: severityOut(), reason: z.string() }).nullable(),
+  });
+export const contactOut = z.object({ id: z.string(), name: z.string(), email: maybeText(), phone: maybeText(), language: z.enum(['he', 'en']), genderForm: z.enum(['neutral', 'feminine', 'masculine']) });
+export const tally = z.object({ kept: count(), late: count(), missed: count(), cancelled: count() });
+
+export const crisisDetail = crisisSummary.extend({
+  severityExplanation: severityExplanation(),
+  trigger: z.enum(TRIGGERS),
+  causes: z.array(z.enum(CAUSES)),
+  impact: businessImpact(),
+  trustSignals: z.array(z.enum(TRUST_SIGNALS)),
+  contacts: z.array(contactOut),
+  protocol: z.object({ id: z.string(), version: z.string() }),
+  calendars: z.record(z.string(), z.string()).meta({ description: 'Clock name → pinned calendar version' }),
+  technical: z.object({ stage: z.enum(TECHNICAL_STAGES), name: bilingual(), stages: z.array(stage()), workaround: z.object({ id: z.string(), description: z.string(), risk: z.string(), expiresAt: instantOut(), restoresOperation: z.boolean(), state: z.string() }).nullable() }),
+  relationship: z.object({ stage: z.enum(RELATIONSHIP_STAGES), name: bilingual(), stages: z.array(stage()), customerStage: z.enum(CUSTOMER_STAGES), emotionalState: z.string(), unanswered: count(), nextUpdateToldAt: maybeInstant() }),
+  obligations: z.array(obligationItem),
+  tally: z.record(z.string(), tally),
+  /** What keeps the crisis from being closed; empty when nothing does. */
+  missingToClose: z.array(z.object({ code: z.string(), track: track().nullable(), text: bilingual() })),
+  preventionActions: z.array(z.object({ id: z.string(), title: z.string(), owner: maybePerson(), dueAt: instantOut(), doneAt: maybeInstant() })),
+  routine: z.object({ at: instantOut(), how: z.enum(['customer-confirmation', 'quiet-period']) }).nullable(),
+  /** Commands the caller may issue now, by role; whether the domain accepts each is decided when it comes. */
+  allowedCommands: z.array(z.string()),
+});
+export type CrisisDetail = z.output<typeof crisisDetail>;
+
+export const timelineEntry = z.object({
+  seq: count(),
+  at: instantOut(),
+  type: z.string(),
+  track: track().nullable(),
+  by: z.object({ id: z.string(), role: z.string(), name: z.string() }),
+  text: bilingual(),
+  /** Whether the customer saw or heard it. */
+  customerVisible: z.boolean(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type TimelineEntry = z.output<typeof timelineEntry>;
+
+export const commandAnswer = z.object({
+  id: z.string(),
+  reference: z.string(),
+  /** The version after the command; send it back as If-Match. */
+  version: count(),
+  events: z.array(z.object({ seq: count(), type: z.string(), at: instantOut() })),
+});
+export type CommandAnswer = z.output<typeof commandAnswer>;
+
+export const streamEvent = z.object({ crisisId: z.string(), version: count(), types: z.array(z.string()), at: instantOut() });
+export type StreamEvent = z.output<typeof streamEvent>;
+
+export const messageItem = z.object({
+  id: z.string(), crisisId: z.string(), at: instantOut(), messageType: z.string(), contact: contactOut.pick({ id: true, name: true }), language: z.enum(['he', 'en']),
+  subject: z.string(), body: z.string(), delivery: z.enum(['queued', 'sending', 'sent', 'failed', 'unknown', 'received', 'not-received', 'suppressed']), countsAsUpdate: z.boolean(), why: z.string(),
+});
+export type MessageItem = z.output<typeof messageItem>;

@@ -1,0 +1,54 @@
+/** Reviews, customers, people, reference data and administration as they are shown. */
+import { REVIEW_SECTIONS } from '#domain';
+import { z } from 'zod';
+import { instantOut } from '../primitives';
+import { contactOut, crisisSummary, tally } from './crisis';
+import { bilingual, count, maybeInstant, maybePerson, maybeText, severityOut } from './shared';
+
+export const STAFF_ROLES = ['incident-manager', 'account-manager', 'technical-lead', 'team-lead', 'head-of-service', 'executive', 'administrator', 'auditor'] as const;
+const staffRole = () => z.enum(STAFF_ROLES);
+
+export const reviewItem = z.object({
+  crisisId: z.string(), reference: z.string(), accountName: z.string(), summary: z.string(), severity: severityOut(), cycle: count(),
+  stage: z.enum(['none', 'not-required', 'draft', 'in-review', 'reviewed', 'signed']), sectionsDone: z.array(z.enum(REVIEW_SECTIONS)), submittedBy: maybePerson(), reviewedBy: maybePerson(), signedBy: maybePerson(),
+  dueAt: maybeInstant(), climbs: count(), drill: z.boolean(),
+});
+export type ReviewItem = z.output<typeof reviewItem>;
+export const reviewDocument = reviewItem.extend({
+  sections: z.array(z.object({ section: z.enum(REVIEW_SECTIONS), name: bilingual(), text: maybeText(), by: maybePerson(), at: maybeInstant() })),
+  silences: z.array(z.object({ from: instantOut(), to: instantOut(), minutes: count() })),
+  tally: z.record(z.string(), tally),
+  decision: z.record(z.string(), z.object({ taken: z.boolean(), text: z.string() })).nullable(),
+  attendance: z.array(z.string()),
+});
+export type ReviewDocument = z.output<typeof reviewDocument>;
+
+export const customerItem = z.object({ id: z.string(), name: z.string(), vip: z.boolean(), language: z.enum(['he', 'en']), openCrises: count(), allCrises: count(), worstOpenSeverity: severityOut().nullable() });
+export type CustomerItem = z.output<typeof customerItem>;
+export const customerDetail = customerItem.extend({ contacts: z.array(contactOut), crises: z.array(crisisSummary) });
+export type CustomerDetail = z.output<typeof customerDetail>;
+
+export const person = z.object({ id: z.string(), name: z.string(), initials: z.string(), email: maybeText(), roles: z.array(staffRole()), desks: z.array(z.string()), language: z.enum(['he', 'en']), unavailableUntil: maybeInstant(), active: z.boolean() });
+export type Person = z.output<typeof person>;
+export const me = person.extend({ permissions: z.array(z.string()).meta({ description: 'Names of the commands the caller may issue' }) });
+export type Me = z.output<typeof me>;
+
+export const tokenItem = z.object({ id: z.string(), name: z.string(), createdAt: instantOut(), expiresAt: maybeInstant(), lastUsedAt: maybeInstant(), revoked: z.boolean() });
+/** The token itself is shown once, in the answer that made it. */
+export const tokenCreated = tokenItem.extend({ token: z.string() });
+export const auditEntry = z.object({ at: instantOut(), actor: z.string(), role: z.string(), action: z.string(), crisisId: maybeText(), outcome: z.string(), code: maybeText() });
+export const deskItem = z.object({ id: z.string(), name: bilingual(), calendar: z.string(), protocol: z.string() });
+export const protocolItem = z.object({ id: z.string(), version: z.string(), name: bilingual(), owner: z.string(), reviewBy: z.string(), current: z.boolean() });
+export const calendarItem = z.object({ id: z.string(), version: z.string(), zone: z.string(), name: bilingual() });
+export const healthReport = z.object({ status: z.enum(['ok', 'degraded', 'down']), parts: z.record(z.string(), z.object({ ok: z.boolean(), detail: z.string() })) });
+export const surveyReport = z.object({
+  items: z.record(z.string(), z.object({ score: z.number().nullable(), n: count(), low: z.number().nullable(), high: z.number().nullable(), shown: z.enum(['score', 'counts']) })),
+  sent: count(), answered: count(), suppressed: count(), undeliverable: count(),
+});
+export const templateItem = z.object({ id: z.string(), messageType: z.string(), stage: maybeText(), name: bilingual(), fields: z.array(z.object({ name: z.string(), required: z.boolean(), label: bilingual() })) });
+
+export const problemDocument = z.object({
+  type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), params: z.record(z.string(), z.unknown()), field: z.string().optional(),
+  problems: z.array(z.object({ code: z.string(), field: z.string(), detail: z.string() })).optional().meta({ description: 'All problems of the input' }),
+});
+export type ProblemDocument = z.output<typeof problemDocument>;

@@ -1,0 +1,54 @@
+/** Query parameters of the lists. Everything arrives as text; unknown parameters are refused so that a misspelt filter is not silently no filter. */
+import { CRISIS_STATUSES, OBLIGATION_KINDS } from '#domain';
+import { z } from 'zod';
+import { CURSOR_MAX_CHARS, LINE_MAX_CHARS, PAGE_DEFAULT_ITEMS, PAGE_MAX_ITEMS } from '../limits';
+import { id } from '../primitives';
+
+/** A whole number written in text. */
+const whole = (least: number, most: number) => z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.int().min(least).max(most));
+const flag = () => z.enum(['true', 'false']).transform((value) => value === 'true');
+const cursor = () => z.string().min(1).max(CURSOR_MAX_CHARS).optional();
+const limit = () => whole(1, PAGE_MAX_ITEMS).default(PAGE_DEFAULT_ITEMS);
+/** `a,b` or the parameter repeated. */
+const several = <T extends readonly [string, ...string[]]>(values: T) =>
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(z.enum(values)).min(1).max(values.length)).optional();
+
+export const crisisQuery = z.strictObject({
+  status: several(CRISIS_STATUSES),
+  severity: several(['1', '2', '3', '4']),
+  desk: id().optional(),
+  customer: id().optional(),
+  /** A person holding any role in the crisis; `me` for the caller. */
+  person: id().optional(),
+  overdue: flag().optional(),
+  /** Without `closed` and `cancelled`, unless `status` says otherwise. */
+  finished: flag().default(false),
+  drills: z.enum(['without', 'with', 'only']).default('with'),
+  q: z.string().trim().min(1).max(LINE_MAX_CHARS).optional(),
+  order: z.enum(['queue', 'due', 'opened', '-opened']).default('queue'),
+  cursor: cursor(),
+  limit: limit(),
+});
+export type CrisisQuery = z.output<typeof crisisQuery>;
+
+export const timelineQuery = z.strictObject({ track: z.enum(['technical', 'relationship']).optional(), order: z.enum(['newest', 'oldest']).default('newest'), cursor: cursor(), limit: limit() });
+export type TimelineQuery = z.output<typeof timelineQuery>;
+export const obligationQuery = z.strictObject({
+  assignee: id().optional(), state: several(['running', 'paused', 'kept', 'late', 'missed', 'cancelled']), kind: several(OBLIGATION_KINDS), overdue: flag().optional(), drills: z.enum(['without', 'with', 'only']).default('with'), cursor: cursor(), limit: limit(),
+});
+export type ObligationQuery = z.output<typeof obligationQuery>;
+export const crisisObligationQuery = z.strictObject({ state: several(['running', 'paused', 'kept', 'late', 'missed', 'cancelled']), cursor: cursor(), limit: limit() });
+export type CrisisObligationQuery = z.output<typeof crisisObligationQuery>;
+export const reviewQuery = z.strictObject({ stage: several(['draft', 'in-review', 'reviewed', 'signed']), cursor: cursor(), limit: limit() });
+export type ReviewQuery = z.output<typeof reviewQuery>;
+export const customerQuery = z.strictObject({ q: z.string().trim().min(1).max(LINE_MAX_CHARS).optional(), cursor: cursor(), limit: limit() });
+export type CustomerQuery = z.output<typeof customerQuery>;
+export const pageQuery = z.strictObject({ cursor: cursor(), limit: limit() });
+export type PageQuery = z.output<typeof pageQuery>;
+export const reviewExportQuery = z.strictObject({ format: z.enum(['json', 'markdown', 'html']).default('json'), language: z.enum(['he', 'en']).default('he') });
+export type ReviewExportQuery = z.output<typeof reviewExportQuery>;
+
+export const loginRequest = z.strictObject({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(1000) });
+export type LoginRequest = z.output<typeof loginRequest>;
+export const tokenRequest = z.strictObject({ name: z.string().trim().min(1).max(LINE_MAX_CHARS), expiresInDays: z.int().min(1).max(366).default(90) });
+export type TokenRequest = z.output<typeof tokenRequest>;

@@ -1,0 +1,2 @@
+/** A point in time: whole milliseconds since 1970-01-01T00:00:00Z. Never a local wall time. */
+export type Instant = number;

@@ -1,0 +1,145 @@
+/** The crisis itself: what happened, to whom, how severe, who is on it, and how it ends. Types only; rules in decide-crisis.ts. */
+import type { CompiledCalendar } from '../calendar/working-time';
+import type { GenderForm, Instant, Language, Severity } from '../kernel';
+import type { ClockName, Protocol } from '../protocol/protocol';
+import type { BusinessImpact, Level, SeverityAssessment, TrustSignalCode } from './severity';
+
+/** Causes a customer crisis comes from (S2-04); several may hold, changeable until the post-mortem. */
+export const CAUSES = ['service-problem', 'product-fault', 'human-error', 'delay', 'lack-of-communication', 'other'] as const;
+export type CauseCode = (typeof CAUSES)[number];
+/** What set it off (S2-10 to S2-12, S0-20). */
+export const TRIGGERS = ['service-mistake', 'defective-product', 'not-as-expected', 'misunderstanding', 'outage', 'other'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+export type SpokeFirst = 'us' | 'customer' | 'public';
+
+/** The people of a crisis, by the role they hold in it. Ids only: names and addresses live with the identities. */
+export interface People {
+  readonly incidentManager: string | null;
+  readonly accountManager: string | null;
+  readonly deputy: string | null;
+  readonly technicalLead: string | null;
+  readonly teamLead: string | null;
+  readonly headOfService: string | null;
+  readonly executiveSponsor: string | null;
+}
+export const PEOPLE_ROLES = [
+  'incidentManager', 'accountManager', 'deputy', 'technicalLead', 'teamLead', 'headOfService', 'executiveSponsor',
+] as const satisfies readonly (keyof People)[];
+
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly language: Language;
+  readonly genderForm: GenderForm;
+}
+
+/** A drill maps real to virtual time and never reaches a customer. `rate` virtual milliseconds pass per real millisecond. */
+export interface CrisisClock {
+  readonly rate: number;
+  readonly realOrigin: Instant;
+  readonly virtualOrigin: Instant;
+}
+
+export interface OpenCrisis {
+  readonly crisisId: string;
+  readonly reference: string;
+  readonly summary: string;
+  readonly account: { readonly id: string; readonly name: string; readonly vip: boolean };
+  readonly contacts: readonly Contact[];
+  readonly trigger: Trigger;
+  readonly causes: readonly CauseCode[];
+  readonly impactLevel: Level;
+  readonly impact: BusinessImpact;
+  readonly trustSignals: readonly TrustSignalCode[];
+  readonly awareAt: Instant;
+  readonly spokeFirst: SpokeFirst;
+  readonly deskId: string;
+  readonly people: People;
+  readonly protocol: Protocol;
+  readonly calendars: Readonly<Record<ClockName, CompiledCalendar>>;
+  readonly drill: CrisisClock | null;
+}
+
+export interface CrisisCore {
+  readonly id: string;
+  readonly reference: string;
+  readonly summary: string;
+  readonly accountId: string;
+  readonly accountName: string;
+  readonly vip: boolean;
+  readonly contacts: readonly Contact[];
+  readonly trigger: Trigger;
+  readonly causes: readonly CauseCode[];
+  readonly impact: BusinessImpact;
+  readonly trustSignals: readonly TrustSignalCode[];
+  readonly assessment: SeverityAssessment;
+  /** Set by hand below (worse than) the computed one, or lowered by two persons; null = computed. */
+  readonly severityOverride: Severity | null;
+  readonly severity: Severity;
+  readonly worstSeverity: Severity;
+  readonly loweringProposal: { readonly by: string; readonly to: Severity; readonly reason: string } | null;
+  readonly cancelProposal: { readonly by: string; readonly reason: string } | null;
+  readonly openedAt: Instant;
+  readonly awareAt: Instant;
+  readonly spokeFirst: SpokeFirst;
+  readonly deskId: string;
+  readonly people: People;
+  readonly unavailable: Readonly<Record<string, Instant>>;
+  readonly drill: CrisisClock | null;
+  readonly cycle: number;
+  readonly joinedReports: number;
+  readonly routine: { readonly at: Instant; readonly how: 'customer-confirmation' | 'quiet-period' } | null;
+  readonly closedAt: Instant | null;
+  readonly cancelledAt: Instant | null;
+}
+
+export interface ReportFacts {
+  readonly summary: string;
+  readonly receivedAt: Instant;
+  readonly channel: string;
+}
+
+export interface CrisisCommands {
+  'join-report': ReportFacts & { readonly contact?: Contact | undefined };
+  'record-impact': { readonly impactLevel: Level; readonly impact: BusinessImpact };
+  'add-trust-signal': { readonly signal: TrustSignalCode; readonly note: string };
+  'raise-severity': { readonly to: Severity; readonly reason: string };
+  'lower-severity': { readonly to: Severity; readonly reason: string };
+  'confirm-lower-severity': { readonly agree: boolean; readonly reason: string };
+  'set-causes': { readonly causes: readonly CauseCode[] };
+  'assign-role': { readonly role: keyof People; readonly personId: string; readonly reason: string };
+  'set-availability': { readonly personId: string; readonly unavailableUntil: Instant | null; readonly reason: string };
+  'add-contact': { readonly contact: Contact };
+  'add-note': { readonly text: string };
+  escalate: { readonly to: keyof People; readonly reason: string };
+  'return-to-routine': { readonly how: 'customer-confirmation' | 'quiet-period'; readonly contactId?: string | undefined; readonly comprehension: 'yes' | 'partly' | 'no' | 'not-answered'; readonly note: string };
+  close: { readonly note: string };
+  reopen: { readonly reason: string; readonly severity?: Severity | undefined };
+  cancel: { readonly reason: string };
+  'confirm-cancel': { readonly agree: boolean };
+  tick: Record<string, never>;
+}
+
+export interface CrisisEvents {
+  'crisis.opened': OpenCrisis & { readonly assessment: SeverityAssessment };
+  'crisis.report-joined': ReportFacts & { readonly contact: Contact | null };
+  'crisis.impact-recorded': { readonly impactLevel: Level; readonly impact: BusinessImpact };
+  'crisis.trust-signalled': { readonly signal: TrustSignalCode; readonly note: string };
+  'crisis.severity-set': { readonly severity: Severity; readonly was: Severity; readonly override: Severity | null; readonly assessment: SeverityAssessment; readonly reason: string; readonly proposedBy: string | null };
+  'crisis.lowering-proposed': { readonly to: Severity; readonly reason: string };
+  'crisis.lowering-declined': { readonly reason: string };
+  'crisis.causes-set': { readonly causes: readonly CauseCode[] };
+  'crisis.role-assigned': { readonly role: keyof People; readonly personId: string; readonly was: string | null; readonly reason: string };
+  'crisis.availability-set': { readonly personId: string; readonly unavailableUntil: Instant | null; readonly reason: string };
+  'crisis.contact-added': { readonly contact: Contact };
+  'crisis.noted': { readonly text: string };
+  'crisis.escalated': { readonly to: keyof People; readonly personId: string; readonly reason: string };
+  'crisis.routine-returned': { readonly how: 'customer-confirmation' | 'quiet-period'; readonly contactId: string | null; readonly comprehension: string; readonly note: string };
+  'crisis.closed': { readonly note: string };
+  'crisis.reopened': { readonly reason: string; readonly cycle: number };
+  'crisis.cancel-proposed': { readonly reason: string };
+  'crisis.cancel-declined': Record<string, never>;
+  'crisis.cancelled': { readonly reason: string; readonly proposedBy: string };
+}

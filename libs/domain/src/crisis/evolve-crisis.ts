@@ -1,0 +1,87 @@
+/** How events change the crisis's own facts, and what follows from them. */
+import { NO_CAUSE } from '../cause/cause';
+import { NO_FIX } from '../fix/fix';
+import { NO_MESSAGES } from '../message/message';
+import { NO_OBLIGATIONS } from '../obligation/obligation';
+import { NO_REVIEW } from '../review/review';
+import { NO_SURVEY } from '../survey/survey';
+import type { CrisisCore } from './crisis';
+import { crisisHandlers, reassess } from './decide-crisis';
+import type { DomainEvent, Draft, EventOf } from './events';
+import { assessSeverity } from './severity';
+import type { CrisisState } from './state';
+import type { Subject } from './subject';
+
+/** The state after opening; the only way a crisis comes to be. */
+export function openedState(event: EventOf<'crisis.opened'>): CrisisState {
+  const { data, at } = event;
+  const { severity } = data.assessment;
+  const crisis: CrisisCore = {
+    id: data.crisisId, reference: data.reference, summary: data.summary,
+    accountId: data.account.id, accountName: data.account.name, vip: data.account.vip,
+    contacts: data.contacts, trigger: data.trigger, causes: data.causes, impact: data.impact, trustSignals: data.trustSignals,
+    assessment: data.assessment, severityOverride: null, severity, worstSeverity: severity, loweringProposal: null, cancelProposal: null,
+    openedAt: at, awareAt: data.awareAt, spokeFirst: data.spokeFirst, deskId: data.deskId, people: data.people, unavailable: {}, drill: data.drill,
+    cycle: 1, joinedReports: 0, routine: null, closedAt: null, cancelledAt: null,
+  };
+  return {
+    version: event.seq, crisis, protocol: data.protocol, calendars: data.calendars, obligation: NO_OBLIGATIONS, message: NO_MESSAGES,
+    fix: NO_FIX, cause: NO_CAUSE, survey: NO_SURVEY, review: NO_REVIEW,
+  };
+}
+
+function evolveCore(crisis: CrisisCore, event: DomainEvent): CrisisCore {
+  switch (event.type) {
+    case 'crisis.report-joined': {
+      const { contact } = event.data;
+      const known = contact === null || crisis.contacts.some((one) => one.id === contact.id);
+      return { ...crisis, joinedReports: crisis.joinedReports + 1, contacts: known ? crisis.contacts : [...crisis.contacts, contact] };
+    }
+    case 'crisis.impact-recorded':
+      return { ...crisis, impact: event.data.impact };
+    case 'crisis.trust-signalled': {
+      const trustSignals = [...crisis.trustSignals, event.data.signal];
+      return { ...crisis, trustSignals };
+    }
+    case 'crisis.severity-set': {
+      const { severity, override, assessment } = event.data;
+      const worst = severity < crisis.worstSeverity ? severity : crisis.worstSeverity;
+      return { ...crisis, severity, severityOverride: override, worstSeverity: worst, assessment, loweringProposal: null };
+    }
+    case 'crisis.lowering-proposed': return { ...crisis, loweringProposal: { by: event.by.id, to: event.data.to, reason: event.data.reason } };
+    case 'crisis.lowering-declined': return { ...crisis, loweringProposal: null };
+    case 'crisis.causes-set': return { ...crisis, causes: event.data.causes };
+    case 'crisis.role-assigned': return { ...crisis, people: { ...crisis.people, [event.data.role]: event.data.personId } };
+    case 'crisis.availability-set': return { ...crisis, unavailable: availability(crisis, event) };
+    case 'crisis.contact-added': return { ...crisis, contacts: [...crisis.contacts, event.data.contact] };
+    case 'crisis.routine-returned': return { ...crisis, routine: { at: event.at, how: event.data.how } };
+    case 'crisis.closed': return { ...crisis, closedAt: event.at };
+    case 'crisis.reopened': return { ...crisis, cycle: event.data.cycle, routine: null, closedAt: null };
+    case 'crisis.cancel-proposed': return { ...crisis, cancelProposal: { by: event.by.id, reason: event.data.reason } };
+    case 'crisis.cancel-declined': return { ...crisis, cancelProposal: null };
+    case 'crisis.cancelled': return { ...crisis, cancelledAt: event.at };
+    default: return crisis;
+  }
+}
+
+function availability(crisis: CrisisCore, event: EventOf<'crisis.availability-set'>): CrisisCore['unavailable'] {
+  const { personId, unavailableUntil } = event.data;
+  const others = Object.fromEntries(Object.entries(crisis.unavailable).filter(([id]) => id !== personId));
+  return unavailableUntil === null ? others : { ...others, [personId]: unavailableUntil };
+}
+
+function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type === 'crisis.impact-recorded') return reassess(state, assessSeverity(event.data.impactLevel, state.crisis.trustSignals), 'impact-changed');
+  if (event.type === 'crisis.trust-signalled') return reassess(state, assessSeverity(state.crisis.assessment.impactLevel, state.crisis.trustSignals), event.data.signal);
+  return [];
+}
+
+export const crisisSubject: Subject = {
+  name: 'crisis',
+  handlers: crisisHandlers,
+  evolve: (state, event) => {
+    const crisis = evolveCore(state.crisis, event);
+    return crisis === state.crisis ? state : { ...state, crisis };
+  },
+  react,
+};

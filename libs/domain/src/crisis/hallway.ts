@@ -1,0 +1,135 @@
+/**
+ * The one hallway: every change to a crisis, by a person, a machine or time, goes command → decide → events → evolve. Pure and synchronous;
+ * the workflow, the simulation and the audit all call these five functions and nothing else.
+ *
+ * Invariants: (1) a refused command changes nothing; (2) events are numbered without gaps from 1; (3) `evolve` over the events from
+ * `crisis.opened` on gives the state that `decide` answered; (4) `tick` at an instant before `wakeAt` gives no event.
+ */
+import { causeSubject } from '../cause/decide-cause';
+import { fixSubject } from '../fix/decide-fix';
+import { refuse, SYSTEM } from '../kernel';
+import type { Instant, Refusal, Track } from '../kernel';
+import { messageSubject } from '../message/decide-message';
+import { calendarSubject } from '../obligation/decide-calendar';
+import { obligationSubject } from '../obligation/decide-obligation';
+import { reviewSubject } from '../review/decide-review';
+import { surveySubject } from '../survey/decide-survey';
+import type { Command, CommandType } from './commands';
+import type { OpenCrisis } from './crisis';
+import { openingSignals } from './decide-crisis';
+import { crisisSubject, openedState } from './evolve-crisis';
+import type { DomainEvent, Draft } from './events';
+import { assessSeverity } from './severity';
+import type { CrisisState } from './state';
+import type { Context, Decision, Subject } from './subject';
+
+/** Order matters only for reactions to the same event: facts first, then what they mean for the duties. */
+const SUBJECTS: readonly Subject[] = [crisisSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject, obligationSubject];
+
+/** More events than this from one command is a loop between reactions, a fault of ours. */
+const MAX_EVENTS_PER_COMMAND = 2_000;
+
+export type Outcome = { readonly ok: true; readonly events: readonly DomainEvent[]; readonly state: CrisisState } | Refusal;
+
+/** Opens a crisis: both tracks and their first obligations are there in the answer. Refuses an awareness after now. */
+export function open(payload: OpenCrisis, context: Context): Outcome {
+  if (payload.awareAt > context.now) return refuse('instant.future', { awareAt: payload.awareAt }, 'awareAt');
+  if (payload.contacts.length === 0) return refuse('contact.required', {}, 'contacts');
+  const trustSignals = openingSignals(payload.spokeFirst, payload.trustSignals);
+  const assessment = assessSeverity(payload.impactLevel, trustSignals);
+  const event: DomainEvent = { type: 'crisis.opened', data: { ...payload, trustSignals, assessment }, seq: 1, at: context.now, by: context.actor };
+  const state = openedState(event);
+  return settleReactions({ state, context, events: [event], queue: reactions(state, event, context) });
+}
+
+/** Decides a command. On refusal nothing has changed. Safe to call for trial (validators, "may I?"). */
+export function decide(state: CrisisState, command: Command, context: Context): Outcome {
+  const wrong = refusedByEnd(state, command.type);
+  if (wrong !== null) return wrong;
+  if (command.type === 'tick') return tick(state, context.now);
+  const decision = dispatch(state, command, context);
+  if (!decision.ok) return decision;
+  return settleReactions({ state, context, events: [], queue: decision.events });
+}
+
+/** What the passing of time up to `now` brings: everything overdue, in order. Harmless to repeat. */
+export function tick(state: CrisisState, now: Instant): Extract<Outcome, { ok: true }> {
+  let current: Extract<Outcome, { ok: true }> = { ok: true, events: [], state };
+  const context: Context = { now, actor: SYSTEM };
+  for (;;) {
+    const next = SUBJECTS.reduce<readonly Draft[]>((drafts, subject) => (drafts.length > 0 ? drafts : (subject.tick?.(current.state, context) ?? [])), []);
+    if (next.length === 0) return current;
+    current = settleReactions({ state: current.state, context, events: current.events, queue: next });
+  }
+}
+
+/** The earliest instant at which `tick` would do something for the track; null = only a person or customer can move it. */
+export function wakeAt(state: CrisisState, track: Track): Instant | null {
+  if (state.crisis.cancelledAt !== null) return null;
+  return SUBJECTS.reduce<Instant | null>((earliest, subject) => {
+    const at = subject.wakeAt?.(state, track) ?? null;
+    return at !== null && (earliest === null || at < earliest) ? at : earliest;
+  }, null);
+}
+
+/** The state after one more event of the record; the first must be `crisis.opened`. Faults when the record has a gap. */
+export function evolve(state: CrisisState | null, event: DomainEvent): CrisisState {
+  if (state === null) {
+    if (event.type !== 'crisis.opened') throw new Error(`The record of a crisis begins with crisis.opened, not ${event.type}`);
+    return openedState(event);
+  }
+  if (event.seq !== state.version + 1) throw new Error(`Event ${String(event.seq)} does not follow version ${String(state.version)}`);
+  const changed = SUBJECTS.reduce((current, subject) => subject.evolve(current, event), state);
+  return { ...changed, version: event.seq };
+}
+
+/** Replays a whole record. */
+export function replay(events: readonly DomainEvent[]): CrisisState {
+  const state = events.reduce<CrisisState | null>(evolve, null);
+  if (state === null) throw new Error('The record is empty');
+  return state;
+}
+
+const AFTER_CANCEL: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'report-delivery']);
+const AFTER_CLOSE: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'report-delivery', 'settle-delivery', 'reopen', 'complete-prevention', 'log-contact', 'apply-calendars', 'assign-role', 'set-availability', 'reassign-obligation', 'take-over', 'extend-obligation', 'close', 'complete-task']);
+
+function refusedByEnd(state: CrisisState, type: CommandType): Refusal | null {
+  if (state.crisis.cancelledAt !== null && !AFTER_CANCEL.has(type)) return refuse('crisis.cancelled');
+  if (state.crisis.closedAt !== null && !AFTER_CLOSE.has(type)) return refuse('crisis.closed');
+  return null;
+}
+
+function dispatch(state: CrisisState, command: Command, context: Context): Decision {
+  for (const subject of SUBJECTS) {
+    // The map's key and the payload belong together by construction of CommandMap; the compiler cannot follow a union of functions.
+    const handler = subject.handlers[command.type] as ((state: CrisisState, payload: unknown, context: Context) => Decision) | undefined;
+    if (handler !== undefined) return handler(state, command.payload, context);
+  }
+  throw new Error(`No subject handles the command ${command.type}`);
+}
+
+interface Run {
+  readonly state: CrisisState;
+  readonly context: Context;
+  readonly events: readonly DomainEvent[];
+  readonly queue: readonly Draft[];
+}
+
+/** Applies the queued drafts one by one, each followed by what the subjects make of it, until nothing more follows. */
+function settleReactions(run: Run): Extract<Outcome, { ok: true }> {
+  const events = [...run.events];
+  const queue = [...run.queue];
+  let { state } = run;
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const event: DomainEvent = { ...next, seq: state.version + 1, at: run.context.now, by: run.context.actor };
+    state = evolve(state, event);
+    events.push(event);
+    queue.push(...reactions(state, event, run.context));
+    if (events.length > MAX_EVENTS_PER_COMMAND) throw new Error(`More than ${String(MAX_EVENTS_PER_COMMAND)} events from one command: a loop between reactions`);
+  }
+  return { ok: true, events, state };
+}
+
+function reactions(state: CrisisState, event: DomainEvent, context: Context): readonly Draft[] {
+  return SUBJECTS.flatMap((subject) => subject.react?.(state, event, context) ?? []);
+}

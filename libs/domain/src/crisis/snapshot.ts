@@ -1,0 +1,24 @@
+/** What the crisis page needs to know besides the record: the state without its bulky constants, and what every gate still asks for. */
+import { missingToClose, missingToFinishTechnical, missingToRoutine, quietPeriodEndsAt } from './gates';
+import type { Missing } from './gates';
+import type { CrisisState } from './state';
+import type { Instant } from '../kernel';
+
+export interface CrisisSnapshot {
+  readonly state: Omit<CrisisState, 'calendars' | 'protocol'>;
+  readonly protocol: { readonly id: string; readonly version: string };
+  readonly calendars: Readonly<Record<string, { readonly id: string; readonly version: string }>>;
+  readonly missing: { readonly technical: readonly Missing[]; readonly routine: readonly Missing[]; readonly close: readonly Missing[] };
+  readonly quietUntil: Instant | null;
+}
+
+export function crisisSnapshot(state: CrisisState, now: Instant): CrisisSnapshot {
+  const { calendars, protocol, ...rest } = state;
+  return {
+    state: rest,
+    protocol: { id: protocol.id, version: protocol.version },
+    calendars: Object.fromEntries(Object.entries(calendars).map(([clock, { id, version }]) => [clock, { id, version }])),
+    missing: { technical: missingToFinishTechnical(state), routine: missingToRoutine(state, 'customer-confirmation', now), close: missingToClose(state) },
+    quietUntil: quietPeriodEndsAt(state),
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * The technical track. Order of the field: locate, contain, work around (any time before the fix), fix, verify; a failed verification goes
+ * back to fixing and is remembered as a reopened fix (trust points, ledger). Return to operation comes before elegance (S2-30).
+ *
+ *   locating → contained → [worked around] → fixed → verified → finished
+ *                             ↑ expired/withdrawn    ↓ failed: back to fixing
+ */
+import { draft } from '../crisis/events';
+import type { DomainEvent, Draft } from '../crisis/events';
+import { missingToFinishTechnical } from '../crisis/gates';
+import type { CrisisState } from '../crisis/state';
+import { accept } from '../crisis/subject';
+import type { Context, Handlers, Subject } from '../crisis/subject';
+import { DAY_MS, refuse } from '../kernel';
+import type { Instant, Track } from '../kernel';
+import type { FixState } from './fix';
+import { NO_FIX } from './fix';
+
+/** A workaround older than this is a solution nobody owns (own design). */
+const MAX_WORKAROUND_MS = 90 * DAY_MS;
+
+const handlers: Handlers = {
+  locate: (state, payload) => {
+    if (state.fix.locatedAt !== null) return refuse('fix.already-located');
+    return accept(draft('fix.located', payload));
+  },
+  contain: (state, payload) => {
+    if (state.fix.locatedAt === null) return refuse('fix.not-located');
+    if (state.fix.containedAt !== null) return refuse('fix.already-contained');
+    return accept(draft('fix.contained', payload));
+  },
+  'record-workaround': (state, payload, { now }) => {
+    const { fix } = state;
+    if (fix.fixedAt !== null) return refuse('fix.already-fixed');
+    if (fix.workaround?.state === 'active') return refuse('workaround.already-active', { workaroundId: fix.workaround.id });
+    if (payload.expiresAt <= now) return refuse('instant.past', { expiresAt: payload.expiresAt }, 'expiresAt');
+    if (payload.expiresAt > now + MAX_WORKAROUND_MS) return refuse('workaround.too-long', { maxMs: MAX_WORKAROUND_MS }, 'expiresAt');
+    const recorded = draft('workaround.recorded', { ...payload, id: `workaround-${String(state.version + 1)}` });
+    return payload.restoresOperation && fix.operationalAt === null ? accept(recorded, draft('operation.restored', { by: 'workaround' })) : accept(recorded);
+  },
+  'extend-workaround': (state, payload, { now }) => {
+    const { workaround } = state.fix;
+    if (workaround?.state !== 'active') return refuse('workaround.none-active');
+    if (payload.expiresAt <= workaround.expiresAt) return refuse('workaround.extension-not-later', {}, 'expiresAt');
+    if (payload.expiresAt > now + MAX_WORKAROUND_MS) return refuse('workaround.too-long', { maxMs: MAX_WORKAROUND_MS }, 'expiresAt');
+    return accept(draft('workaround.extended', payload));
+  },
+  'withdraw-workaround': (state, payload) => {
+    if (state.fix.workaround?.state !== 'active') return refuse('workaround.none-active');
+    const lost = state.fix.fixedAt === null && state.fix.workaround.restoresOperation;
+    const withdrawn = draft('workaround.withdrawn', payload);
+    return lost ? accept(withdrawn, draft('operation.lost', { why: 'workaround-withdrawn' })) : accept(withdrawn);
+  },
+  'record-fix': (state, payload) => {
+    const { fix } = state;
+    if (fix.locatedAt === null) return refuse('fix.not-located');
+    if (fix.fixedAt !== null) return refuse('fix.already-fixed');
+    const recorded = draft('fix.recorded', payload);
+    return payload.restoresOperation && fix.operationalAt === null ? accept(recorded, draft('operation.restored', { by: 'fix' })) : accept(recorded);
+  },
+  'verify-fix': (state, { passed, how, confirmedByCustomer }) => {
+    const { fix } = state;
+    if (fix.fixedAt === null) return refuse('fix.not-fixed');
+    if (fix.verifiedAt !== null) return refuse('fix.already-verified');
+    if (passed) {
+      const verified = draft('fix.verified', { how, confirmedByCustomer });
+      return fix.operationalAt === null ? accept(draft('operation.restored', { by: 'fix' }), verified) : accept(verified);
+    }
+    const failed = draft('fix.verification-failed', { how });
+    const stillBridged = fix.workaround?.state === 'active' && fix.workaround.restoresOperation;
+    return fix.operationalAt !== null && !stillBridged ? accept(failed, draft('operation.lost', { why: 'fix-failed' })) : accept(failed);
+  },
+  'finish-technical': (state, payload) => {
+    if (state.fix.finishedAt !== null) return refuse('technical.already-finished');
+    const missing = missingToFinishTechnical(state);
+    if (missing.length > 0) return refuse('technical.not-finishable', { missing: missing.map((one) => one.code).join(','), count: missing.length });
+    return accept(draft('technical.finished', payload));
+  },
+};
+
+function evolveFix(fix: FixState, event: DomainEvent): FixState {
+  const { at } = event;
+  switch (event.type) {
+    case 'fix.located': return { ...fix, locatedAt: at };
+    case 'fix.contained': return { ...fix, containedAt: at };
+    case 'workaround.recorded': return { ...fix, workaround: { ...event.data, state: 'active' } };
+    case 'workaround.extended': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, expiresAt: event.data.expiresAt } };
+    case 'workaround.withdrawn': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, state: 'withdrawn' } };
+    case 'workaround.expired': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, state: 'expired' } };
+    case 'operation.restored': return { ...fix, operationalAt: at };
+    case 'operation.lost': return { ...fix, operationalAt: null };
+    case 'fix.recorded': return { ...fix, fixedAt: at };
+    case 'fix.verified': return { ...fix, verifiedAt: at };
+    case 'fix.verification-failed': return { ...fix, fixedAt: null, failedVerifications: fix.failedVerifications + 1 };
+    case 'technical.finished': return { ...fix, finishedAt: at };
+    case 'crisis.reopened': return { ...NO_FIX, failedVerifications: fix.failedVerifications };
+    default: return fix;
+  }
+}
+
+function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type === 'fix.verification-failed' && !state.crisis.trustSignals.includes('reopened-fix')) {
+    return [draft('crisis.trust-signalled', { signal: 'reopened-fix', note: event.data.how })];
+  }
+  return event.type === 'crisis.reopened' ? [draft('operation.lost', { why: 'reopened' })] : [];
+}
+
+/** An expired workaround without a fix is a breach: the customer may stand still again, and somebody must look now. */
+function tick(state: CrisisState, { now }: Context): readonly Draft[] {
+  const { workaround } = state.fix;
+  const expiresAt = wakeAt(state, 'technical');
+  if (workaround === null || expiresAt === null || expiresAt > now) return [];
+  const expired = draft('workaround.expired', { id: workaround.id });
+  return workaround.restoresOperation ? [expired, draft('operation.lost', { why: 'workaround-expired' })] : [expired];
+}
+
+function wakeAt(state: CrisisState, track: Track): Instant | null {
+  const { workaround, fixedAt } = state.fix;
+  const ended = state.crisis.closedAt !== null || state.crisis.cancelledAt !== null;
+  return track === 'technical' && !ended && workaround?.state === 'active' && fixedAt === null ? workaround.expiresAt : null;
+}
+
+export const fixSubject: Subject = {
+  name: 'fix',
+  handlers,
+  evolve: (state, event) => {
+    const fix = evolveFix(state.fix, event);
+    return fix === state.fix ? state : { ...state, fix };
+  },
+  react,
+  tick,
+  wakeAt,
+};

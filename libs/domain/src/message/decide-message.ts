@@ -1,0 +1,143 @@
+/** Contacts and messages: what counts as an update is decided here, once, when it is recorded (formulas 2, S3-11). */
+import { draft } from '../crisis/events';
+import type { DomainEvent, Draft } from '../crisis/events';
+import type { CrisisState } from '../crisis/state';
+import { accept } from '../crisis/subject';
+import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
+import { MINUTE_MS, refuse } from '../kernel';
+import type { Instant, Refusal } from '../kernel';
+import { startClock } from '../obligation/clock';
+import { ownerOf } from '../obligation/owners';
+import { cadenceOf } from '../obligation/rules';
+import type { Counting, LogContact, SendMessage, Substance } from './message';
+
+/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
+const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
+/** Nobody is told of an update further away than this (own design: a quarter). */
+const FURTHEST_MS = 92 * 86_400_000;
+
+/**
+ * Whether an update counts: a new fact, an action or a next time makes it substantive; only a next time is "nothing new", at most so many
+ * in a row as the protocol allows (formulas 2: three).
+ */
+export function countUpdate(substance: Substance, nothingNewInRow: number, maxInRow: number): Counting {
+  if (substance.newFacts.length + substance.actions.length > 0) return { asUpdate: true, nothingNew: false, why: 'substantive' };
+  if (substance.nextUpdateAt === null) return { asUpdate: false, nothingNew: false, why: 'shallow' };
+  if (nothingNewInRow >= maxInRow) return { asUpdate: false, nothingNew: true, why: 'nothing-new-too-often' };
+  return { asUpdate: true, nothingNew: true, why: 'nothing-new' };
+}
+
+const NOT_AN_UPDATE: Counting = { asUpdate: false, nothingNew: false, why: 'not-an-update' };
+const UPDATE_TYPES: ReadonlySet<string> = new Set(['first-contact', 'update', 'stage-update', 'answer', 'summary']);
+
+/** Checks the times an update names: the next update lies ahead and no later than the cadence allows; a forecast range is in order. */
+export function checkSubstance(state: CrisisState, substance: Substance, now: Instant): Refusal | null {
+  const { nextUpdateAt, forecast, noForecastNextTryAt } = substance;
+  if (nextUpdateAt !== null) {
+    if (nextUpdateAt <= now) return refuse('instant.past', { nextUpdateAt }, 'substance.nextUpdateAt');
+    const latest = latestNextUpdate(state, now);
+    if (state.crisis.routine === null && nextUpdateAt > latest) return refuse('update.next-later-than-cadence', { latest }, 'substance.nextUpdateAt');
+  }
+  if (noForecastNextTryAt !== null && noForecastNextTryAt <= now) return refuse('instant.past', { noForecastNextTryAt }, 'substance.noForecastNextTryAt');
+  if (forecast !== null) {
+    if (forecast.p50At <= now) return refuse('instant.past', { p50At: forecast.p50At }, 'substance.forecast.p50At');
+    if (forecast.p90At < forecast.p50At) return refuse('forecast.range-reversed', {}, 'substance.forecast.p90At');
+    if (forecast.p90At > now + FURTHEST_MS) return refuse('instant.absurd', { p90At: forecast.p90At }, 'substance.forecast.p90At');
+  }
+  return null;
+}
+
+function latestNextUpdate(state: CrisisState, now: Instant): Instant {
+  const clock = startClock(state, { kind: 'timed-update', owner: ownerOf(state.crisis.people, 'timed-update'), startedAt: now, rule: cadenceOf(state) });
+  return clock.due ?? now + FURTHEST_MS;
+}
+
+function logContact(state: CrisisState, payload: LogContact, { now }: Context): Decision {
+  const contact = state.crisis.contacts.find((one) => one.id === payload.contactId);
+  if (contact === undefined) return refuse('contact.unknown', { contactId: payload.contactId }, 'contactId');
+  if (payload.occurredAt > now + CLOCK_TOLERANCE_MS) return refuse('instant.future', { occurredAt: payload.occurredAt }, 'occurredAt');
+  if (payload.occurredAt < state.crisis.awareAt) return refuse('instant.before-awareness', { awareAt: state.crisis.awareAt }, 'occurredAt');
+  const wrong = payload.substance === null ? null : checkSubstance(state, payload.substance, now);
+  if (wrong !== null) return wrong;
+  const occurredAt = Math.min(payload.occurredAt, now);
+  return accept(draft('contact.logged', { ...payload, occurredAt, id: `contact-${String(state.version + 1)}`, counting: countContact(state, payload), loggedLateMs: now - occurredAt }));
+}
+
+function countContact(state: CrisisState, payload: LogContact): Counting {
+  if (payload.substance === null) return NOT_AN_UPDATE;
+  const spoken = payload.channel === 'call' || payload.channel === 'meeting';
+  if (payload.direction === 'from-customer' && !spoken) return NOT_AN_UPDATE;
+  if (spoken && !payload.confirmedByCustomer) return { asUpdate: false, nothingNew: false, why: 'not-confirmed' };
+  return countUpdate(payload.substance, state.message.nothingNewInRow, state.protocol.nothingNewMaxInRow);
+}
+
+function sendMessage(state: CrisisState, payload: SendMessage, { now, actor }: Context): Decision {
+  if (actor.role === 'system' || actor.role === 'machine') return refuse('message.person-required');
+  const ids = [...new Set(payload.contactIds)];
+  const unknown = ids.find((id) => !state.crisis.contacts.some((one) => one.id === id));
+  if (unknown !== undefined) return refuse('contact.unknown', { contactId: unknown }, 'contactIds');
+  const unreachable = state.crisis.contacts.find((one) => ids.includes(one.id) && one.email === null);
+  if (unreachable !== undefined) return refuse('contact.no-email', { contactId: unreachable.id, name: unreachable.name }, 'contactIds');
+  const wrong = checkSubstance(state, payload.substance, now);
+  if (wrong !== null) return wrong;
+  const isUpdate = UPDATE_TYPES.has(payload.messageType);
+  const counting = isUpdate ? countUpdate(payload.substance, state.message.nothingNewInRow, state.protocol.nothingNewMaxInRow) : NOT_AN_UPDATE;
+  if (payload.messageType === 'update' && counting.why === 'shallow') return refuse('update.shallow', {}, 'substance');
+  if (payload.messageType === 'update' && counting.why === 'nothing-new-too-often') return refuse('update.nothing-new-too-often', { max: state.protocol.nothingNewMaxInRow }, 'substance');
+  const answers = payload.messageType === 'answer' && payload.substance.newFacts.length + payload.substance.actions.length > 0;
+  const { contactIds: _all, ...message } = payload;
+  return accept(...ids.map((contactId, index) => draft('message.queued', { ...message, contactId, id: `message-${String(state.version + 1)}-${String(index + 1)}`, counting, answers })));
+}
+
+const handlers: Handlers = {
+  'log-contact': logContact,
+  'send-message': sendMessage,
+  'report-delivery': (state, { messageId, outcome, detail }) =>
+    state.message.unsettled.some((one) => one.id === messageId) ? accept() : accept(draft('message.delivery-settled', { messageId, outcome, detail })),
+  'settle-delivery': (state, { messageId, outcome, note }) =>
+    state.message.unsettled.some((one) => one.id === messageId)
+      ? accept(draft('message.delivery-settled', { messageId, outcome, detail: note }))
+      : refuse('message.not-in-doubt', { messageId }, 'messageId'),
+};
+
+/** A furious or hurt customer is a signal of lost trust (formulas 1); counted once. */
+function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type === 'contact.logged' && (event.data.emotionalState === 'furious' || event.data.emotionalState === 'hurt') && !state.crisis.trustSignals.includes('furious-or-hurt')) {
+    return [draft('crisis.trust-signalled', { signal: 'furious-or-hurt', note: event.data.id })];
+  }
+  return [];
+}
+
+function evolve(state: CrisisState, event: DomainEvent): CrisisState {
+  const message = state.message;
+  if (event.type === 'message.queued') {
+    const { substance, counting, answers } = event.data;
+    return { ...state, message: { ...message, toCustomer: message.toCustomer + 1, lastToCustomerAt: event.at, unanswered: answers ? [] : message.unanswered, ...counted(message, counting, substance, event.at) } };
+  }
+  if (event.type === 'contact.logged') {
+    const { direction, occurredAt, counting, substance, answered, needsAnswer, emotionalState, id } = event.data;
+    const ours = direction === 'to-customer';
+    return { ...state, message: {
+      ...message,
+      lastToCustomerAt: ours ? Math.max(message.lastToCustomerAt ?? 0, occurredAt) : message.lastToCustomerAt,
+      lastFromCustomerAt: ours ? message.lastFromCustomerAt : Math.max(message.lastFromCustomerAt ?? 0, occurredAt),
+      toCustomer: message.toCustomer + (ours ? 1 : 0),
+      fromCustomer: message.fromCustomer + (ours && !event.data.confirmedByCustomer ? 0 : 1),
+      unanswered: answered ? [] : !ours && needsAnswer ? [...message.unanswered, id] : message.unanswered,
+      emotionalState: emotionalState === 'unknown' ? message.emotionalState : emotionalState,
+      ...(substance === null ? {} : counted(message, counting, substance, occurredAt)),
+    } };
+  }
+  if (event.type !== 'message.delivery-settled') return state;
+  const { messageId, outcome } = event.data;
+  const others = message.unsettled.filter((one) => one.id !== messageId);
+  const unsettled = outcome === 'failed' || outcome === 'unknown' ? [...others, { id: messageId, delivery: outcome }] : others;
+  return { ...state, message: { ...message, unsettled } };
+}
+
+function counted(message: CrisisState['message'], counting: Counting, substance: Substance, at: Instant): Partial<CrisisState['message']> {
+  if (!counting.asUpdate) return {};
+  return { lastUpdateAt: at, nextUpdateToldAt: substance.nextUpdateAt, nothingNewInRow: counting.nothingNew ? message.nothingNewInRow + 1 : 0 };
+}
+
+export const messageSubject: Subject = { name: 'message', handlers, evolve, react };

@@ -1,0 +1,94 @@
+/** Contacts with the customer and messages to him: what was said, by whom, and what became of each message. Types only. */
+import type { Instant, Language } from '../kernel';
+
+export type ContactChannel = 'call' | 'meeting' | 'email' | 'chat' | 'sms' | 'letter' | 'status-page';
+export const CONTACT_CHANNELS = ['call', 'meeting', 'email', 'chat', 'sms', 'letter', 'status-page'] as const satisfies readonly ContactChannel[];
+export type EmotionalState = 'calm' | 'worried' | 'frustrated' | 'angry' | 'furious' | 'hurt' | 'relieved' | 'unknown';
+export const EMOTIONAL_STATES = ['calm', 'worried', 'frustrated', 'angry', 'furious', 'hurt', 'relieved', 'unknown'] as const satisfies readonly EmotionalState[];
+
+/** What an update is made of; it counts when it carries a new fact, an action or a next time (formulas 2). */
+export interface Substance {
+  readonly newFacts: readonly string[];
+  readonly actions: readonly string[];
+  readonly customerCanDo: readonly string[];
+  readonly nextUpdateAt: Instant | null;
+  readonly forecast: { readonly p50At: Instant; readonly p90At: Instant } | null;
+  readonly noForecastNextTryAt: Instant | null;
+}
+
+export const MESSAGE_TYPES = ['first-contact', 'update', 'stage-update', 'answer', 'summary', 'closing', 'other'] as const;
+export type MessageType = (typeof MESSAGE_TYPES)[number];
+/** queued → sending → sent | failed | unknown; unknown is never sent again by machine, it becomes a task for a person. */
+export type DeliveryState = 'queued' | 'sent' | 'failed' | 'unknown';
+
+export interface LogContact {
+  readonly direction: 'to-customer' | 'from-customer';
+  readonly channel: ContactChannel;
+  readonly contactId: string;
+  readonly occurredAt: Instant;
+  readonly said: string;
+  readonly emotionalState: EmotionalState;
+  /** The customer asked something and is owed a substantive answer. */
+  readonly needsAnswer: boolean;
+  /** Our side answered what was asked (calls and meetings). */
+  readonly answered: boolean;
+  /** The customer confirmed that he got the update in this call; only then does a call count as an update. */
+  readonly confirmedByCustomer: boolean;
+  readonly substance: Substance | null;
+}
+
+export interface SendMessage {
+  readonly messageType: MessageType;
+  readonly contactIds: readonly string[];
+  readonly language: Language;
+  readonly subject: string;
+  readonly body: string;
+  readonly templateId: string | null;
+  readonly substance: Substance;
+}
+
+/** Whether a message or call counts, decided when it is recorded: shallow words fulfil nothing (S3-11). */
+export interface Counting {
+  readonly asUpdate: boolean;
+  readonly nothingNew: boolean;
+  readonly why: 'substantive' | 'nothing-new' | 'nothing-new-too-often' | 'shallow' | 'not-confirmed' | 'not-an-update';
+}
+
+/** A message that failed or may not have arrived; those sent leave no trace in the state, only on record. */
+export interface OpenMessage {
+  readonly id: string;
+  readonly delivery: 'failed' | 'unknown';
+}
+
+export interface MessageState {
+  /** Messages that failed or may not have arrived, until a person has found out. */
+  readonly unsettled: readonly OpenMessage[];
+  readonly lastToCustomerAt: Instant | null;
+  readonly lastFromCustomerAt: Instant | null;
+  readonly lastUpdateAt: Instant | null;
+  readonly nextUpdateToldAt: Instant | null;
+  readonly nothingNewInRow: number;
+  readonly unanswered: readonly string[];
+  readonly toCustomer: number;
+  readonly fromCustomer: number;
+  readonly emotionalState: EmotionalState;
+}
+export const NO_MESSAGES: MessageState = {
+  unsettled: [], lastToCustomerAt: null, lastFromCustomerAt: null, lastUpdateAt: null, nextUpdateToldAt: null,
+  nothingNewInRow: 0, unanswered: [], toCustomer: 0, fromCustomer: 0, emotionalState: 'unknown',
+};
+
+export interface ContactCommands {
+  'log-contact': LogContact;
+  'send-message': SendMessage;
+  /** Reported by the delivery, not by people, when a message failed or its fate is unknown; a repeat is harmless. */
+  'report-delivery': { readonly messageId: string; readonly outcome: 'failed' | 'unknown'; readonly detail: string };
+  /** A person found out what became of an unknown or failed message. */
+  'settle-delivery': { readonly messageId: string; readonly outcome: 'received' | 'not-received'; readonly note: string };
+}
+
+export interface ContactEvents {
+  'contact.logged': LogContact & { readonly id: string; readonly counting: Counting; readonly loggedLateMs: number };
+  'message.queued': Omit<SendMessage, 'contactIds'> & { readonly id: string; readonly contactId: string; readonly counting: Counting; readonly answers: boolean };
+  'message.delivery-settled': { readonly messageId: string; readonly outcome: 'failed' | 'unknown' | 'received' | 'not-received'; readonly detail: string };
+}

@@ -1,0 +1,119 @@
+/**
+ * Builds and re-aims obligation clocks. All arithmetic is on compiled calendars (libs/domain/calendar), so it is free of time zones.
+ * Model after formulas 3: append-only clock events, only the overlap of a pause with working time moves the due instant.
+ */
+import { addWorkingMs, dueAt, elapsedMs, targetMs, warningsAt } from '../calendar/working-time';
+import type { CompiledCalendar, Target } from '../calendar/working-time';
+import type { Instant } from '../kernel';
+import type { DutyRule } from '../protocol/protocol';
+import type { CrisisState } from '../crisis/state';
+import { OBLIGATION_TRACKS } from './kinds';
+import type { ObligationKind } from './kinds';
+import type { Obligation } from './obligation';
+
+export interface StartClock {
+  readonly kind: ObligationKind;
+  readonly owner: string | null;
+  readonly startedAt: Instant;
+  readonly rule: DutyRule;
+  readonly about?: string | null;
+  /** A due instant agreed outright (told to the customer, set for an action) instead of the computed one. */
+  readonly dueAt?: Instant | null;
+  readonly rung?: number;
+}
+
+/** A new obligation with its due instant, warnings and ladder computed; nothing is recorded yet. */
+export function startClock(state: CrisisState, start: StartClock): Obligation {
+  const number = state.obligation.counter + 1;
+  return aim(state, {
+    id: `${start.kind}-${String(number)}`,
+    kind: start.kind,
+    track: OBLIGATION_TRACKS[start.kind],
+    cycle: state.crisis.cycle,
+    owner: start.owner,
+    startedAt: start.startedAt,
+    target: start.rule.target,
+    clock: start.rule.clock,
+    pauses: [],
+    due: null,
+    extendedTo: start.dueAt ?? null,
+    warnings: [],
+    warnedAt: [],
+    breachedAt: null,
+    rung: start.rung ?? 0,
+    nextRungAt: null,
+    takeoverAt: null,
+    about: start.about ?? null,
+    byReclassification: false,
+  });
+}
+
+/** Computes due, warnings, takeover and next rung anew from start, target, pauses and extension; what has fired stays fired. */
+export function aim(state: CrisisState, obligation: Obligation): Obligation {
+  const calendar = state.calendars[obligation.clock];
+  const { startedAt, target, pauses } = obligation;
+  if (pauses.some((pause) => pause.to === null || pause.to === undefined)) {
+    return { ...obligation, due: null, warnings: [], nextRungAt: null, takeoverAt: null };
+  }
+  const due = obligation.extendedTo ?? computedDue(calendar, obligation);
+  const last = obligation.warnedAt.at(-1) ?? startedAt;
+  const all = obligation.extendedTo === null ? warningsAt(calendar, startedAt, target, pauses) : sharesOf(startedAt, due);
+  return {
+    ...obligation,
+    due,
+    warnings: obligation.breachedAt === null ? all.filter((at) => at > last && at < due) : [],
+    takeoverAt: startedAt + Math.floor(((due - startedAt) * state.protocol.takeoverPercent) / 100),
+    nextRungAt: obligation.breachedAt === null ? due : rungAt(state, { ...obligation, due }, obligation.rung),
+  };
+}
+
+/** Beyond the compiled window the window's end stands in until more is compiled ahead (apply-calendars). */
+function computedDue(calendar: CompiledCalendar, obligation: Obligation): Instant {
+  const result = dueAt(calendar, obligation.startedAt, obligation.target, obligation.pauses);
+  return result.ok ? result.at : calendar.to;
+}
+
+/** Warnings of an agreed due instant: the same shares in wall time, because no working-time target stands behind it. */
+function sharesOf(from: Instant, due: Instant): readonly Instant[] {
+  return [50, 75, 90].map((percent) => from + Math.floor(((due - from) * percent) / 100));
+}
+
+/** When rung `index` fires: due plus that rung's number of targets, in the obligation's own calendar; null past the last rung. */
+export function rungAt(state: CrisisState, obligation: Obligation, index: number): Instant | null {
+  const { due } = obligation;
+  if (due === null) return null;
+  const rung = state.protocol.ladder[index];
+  if (rung === undefined) return repeatAt(state, obligation, index);
+  if (rung.afterCycles === 0) return due;
+  return afterCycles(state.calendars[obligation.clock], obligation, rung.afterCycles);
+}
+
+/** The executive gate climbs for ever: past the last rung it repeats at the protocol's interval (formulas 11). */
+function repeatAt(state: CrisisState, obligation: Obligation, index: number): Instant | null {
+  if (obligation.kind !== 'executive-review' || obligation.due === null) return null;
+  const last = rungAt(state, obligation, state.protocol.ladder.length - 1) ?? obligation.due;
+  return last + (index - state.protocol.ladder.length + 1) * state.protocol.reviewRepeatMs;
+}
+
+function afterCycles(calendar: CompiledCalendar, obligation: Obligation, cycles: number): Instant | null {
+  if (obligation.due === null) return null;
+  const target = targetMs(calendar, obligation.startedAt, obligation.target);
+  if (!target.ok) return null;
+  const result = addWorkingMs(calendar, obligation.due, target.ms * cycles);
+  return result.ok ? result.at : null;
+}
+
+/** The instant one more cycle of the same target after `from`. */
+export function nextCycleAt(calendar: CompiledCalendar, from: Instant, target: Target): Instant {
+  const result = dueAt(calendar, from, target, []);
+  return result.ok ? result.at : calendar.to;
+}
+
+/** Share of the target used at `now`, in percent; 100 and more is late. 0 while paused from the start. */
+export function percentUsed(state: CrisisState, obligation: Obligation, now: Instant): number {
+  if (obligation.extendedTo !== null) return Math.floor(((now - obligation.startedAt) / Math.max(1, obligation.extendedTo - obligation.startedAt)) * 100);
+  const calendar = state.calendars[obligation.clock];
+  const target = targetMs(calendar, obligation.startedAt, obligation.target);
+  if (!target.ok || target.ms === 0) return 100;
+  return Math.floor((elapsedMs(calendar, obligation.startedAt, now, obligation.pauses) / target.ms) * 100);
+}

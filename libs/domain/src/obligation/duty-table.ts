@@ -1,0 +1,137 @@
+/**
+ * The table of duties: what starts each kind, what fulfils it, who owns it. The obligation subject reads it and knows nothing else of
+ * the other subjects. A new duty is one entry here and one line in kinds.ts.
+ */
+import type { CrisisState } from '../crisis/state';
+import type { DomainEvent } from '../crisis/events';
+import type { People } from '../crisis/crisis';
+import type { Instant } from '../kernel';
+import type { ObligationKind } from './kinds';
+
+export interface Start {
+  readonly at: Instant;
+  readonly about?: string;
+  readonly dueAt?: Instant;
+}
+/** `about` null: every open one of the kind is met. */
+export interface Met {
+  readonly at: Instant;
+  readonly evidence: string;
+  readonly about: string | null;
+}
+export interface Duty {
+  readonly owner: keyof People;
+  /** One open at a time; a second start while one is open changes nothing. */
+  readonly single: boolean;
+  readonly startedBy: (event: DomainEvent, state: CrisisState) => Start | null;
+  readonly metBy: (event: DomainEvent, state: CrisisState) => Met | null;
+  /** The duty ends without having been met or missed (routine reached, crisis cancelled). */
+  readonly endedBy?: (event: DomainEvent) => boolean;
+}
+
+const never = (): null => null;
+const met = (event: DomainEvent, evidence: string, about: string | null = null, at = event.at): Met => ({ at, evidence, about });
+
+function voiceToCustomer(event: DomainEvent): { at: Instant; evidence: string; asUpdate: boolean; answers: boolean } | null {
+  if (event.type === 'message.queued') return { at: event.at, evidence: event.data.id, asUpdate: event.data.counting.asUpdate, answers: event.data.answers };
+  if (event.type !== 'contact.logged') return null;
+  const spoke = event.data.direction === 'to-customer' || event.data.answered;
+  return spoke ? { at: event.data.occurredAt, evidence: event.data.id, asUpdate: event.data.counting.asUpdate, answers: event.data.answered } : null;
+}
+
+function metByVoice(event: DomainEvent, when: (voice: { asUpdate: boolean; answers: boolean }) => boolean): Met | null {
+  const voice = voiceToCustomer(event);
+  return voice !== null && when(voice) ? met(event, voice.evidence, null, voice.at) : null;
+}
+
+const opened = (event: DomainEvent): Start | null => (event.type === 'crisis.opened' ? { at: event.at } : null);
+const reopened = (event: DomainEvent): Start | null => (event.type === 'crisis.reopened' ? { at: event.at } : null);
+const severe = (event: DomainEvent, state: CrisisState): Start | null =>
+  (event.type === 'crisis.opened' || event.type === 'crisis.severity-set') && state.crisis.severity <= 2 ? { at: event.at } : null;
+const atRoutine = (event: DomainEvent, state: CrisisState): Start | null =>
+  event.type === 'review.opened' ? { at: state.crisis.routine?.at ?? event.at } : null;
+const stageSteps: ReadonlySet<string> = new Set(['fix.located', 'operation.restored', 'fix.recorded', 'fix.verified', 'operation.lost']);
+const informingEnds = (event: DomainEvent): boolean => event.type === 'crisis.routine-returned';
+
+export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
+  'first-contact': {
+    owner: 'accountManager', single: true,
+    startedBy: (event) => (event.type === 'crisis.opened' ? { at: event.data.awareAt } : null),
+    metBy: (event) => metByVoice(event, () => true),
+  },
+  answer: {
+    owner: 'accountManager', single: false,
+    startedBy: (event) =>
+      event.type === 'contact.logged' && event.data.direction === 'from-customer' && event.data.needsAnswer && !event.data.answered
+        ? { at: event.data.occurredAt, about: event.data.id } : null,
+    metBy: (event) => metByVoice(event, (voice) => voice.answers),
+  },
+  'timed-update': {
+    owner: 'accountManager', single: true,
+    startedBy: (event) => opened(event) ?? reopened(event),
+    metBy: (event) => metByVoice(event, (voice) => voice.asUpdate),
+    endedBy: informingEnds,
+  },
+  'stage-update': {
+    owner: 'accountManager', single: true,
+    startedBy: (event, state) => (stageSteps.has(event.type) && state.crisis.routine === null ? { at: event.at } : null),
+    metBy: (event) => metByVoice(event, (voice) => voice.asUpdate),
+    endedBy: informingEnds,
+  },
+  summary: {
+    owner: 'accountManager', single: true, startedBy: severe,
+    metBy: (event) => (event.type === 'message.queued' && event.data.messageType === 'summary' ? met(event, event.data.id) : null),
+    endedBy: (event) => event.type === 'crisis.severity-set' && event.data.severity > 2,
+  },
+  'executive-notice': {
+    owner: 'executiveSponsor', single: true, startedBy: severe, metBy: never,
+    endedBy: (event) => event.type === 'crisis.severity-set' && event.data.severity > 2,
+  },
+  workaround: {
+    owner: 'technicalLead', single: true,
+    startedBy: (event) => opened(event) ?? (event.type === 'operation.lost' ? { at: event.at } : null),
+    metBy: (event) => (event.type === 'operation.restored' ? met(event, event.data.by) : null),
+  },
+  fix: {
+    owner: 'technicalLead', single: true,
+    startedBy: (event) => opened(event) ?? (event.type === 'operation.lost' && event.data.why === 'reopened' ? { at: event.at } : null),
+    metBy: (event) => (event.type === 'fix.verified' ? met(event, event.data.how) : null),
+  },
+  'root-cause': {
+    owner: 'technicalLead', single: true,
+    startedBy: (event, state) => (event.type === 'fix.recorded' && state.cause.rootCauseAt === null ? { at: event.at } : null),
+    metBy: (event) => (event.type === 'cause.recorded' ? met(event, 'root-cause') : null),
+  },
+  prevention: {
+    owner: 'technicalLead', single: false,
+    startedBy: (event) => (event.type === 'prevention.agreed' ? { at: event.at, about: event.data.id, dueAt: event.data.dueAt } : null),
+    metBy: (event) => (event.type === 'prevention.completed' ? met(event, event.data.evidence, event.data.actionId) : null),
+  },
+  survey: {
+    owner: 'incidentManager', single: true,
+    startedBy: (event) => (event.type === 'survey.planned' ? { at: event.at, dueAt: event.data.expireAt } : null),
+    metBy: (event) => (event.type === 'survey.ended' ? met(event, `${String(event.data.answered)}/${String(event.data.invited)}`) : null),
+  },
+  'call-back': {
+    owner: 'teamLead', single: true,
+    startedBy: (event) => (event.type === 'survey.answered' && event.data.low.length > 0 ? { at: event.at, about: event.data.contactId } : null),
+    metBy: (event) => (event.type === 'survey.call-back-logged' ? met(event, event.data.outcome) : null),
+  },
+  'post-mortem': {
+    owner: 'incidentManager', single: true, startedBy: atRoutine,
+    metBy: (event) => (event.type === 'review.approved' ? met(event, 'review') : null),
+  },
+  'executive-review': {
+    owner: 'executiveSponsor', single: true, startedBy: atRoutine,
+    metBy: (event) => (event.type === 'review.signed' ? met(event, 'review') : null),
+  },
+  task: {
+    owner: 'accountManager', single: false,
+    startedBy: (event) =>
+      event.type === 'message.delivery-settled' && (event.data.outcome === 'unknown' || event.data.outcome === 'failed')
+        ? { at: event.at, about: event.data.messageId } : null,
+    metBy: (event) =>
+      event.type === 'message.delivery-settled' && (event.data.outcome === 'received' || event.data.outcome === 'not-received')
+        ? met(event, event.data.outcome, event.data.messageId) : null,
+  },
+};

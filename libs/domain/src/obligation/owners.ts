@@ -1,0 +1,31 @@
+/** Who has a duty: the role named in the duty table, else the next person who can act. */
+import type { People } from '../crisis/crisis';
+import type { CrisisState } from '../crisis/state';
+import type { LadderRole } from '../protocol/protocol';
+import { DUTIES } from './duty-table';
+import type { ObligationKind } from './kinds';
+import type { Obligation } from './obligation';
+
+/** The owner for a kind of duty; falls back to incident manager, team lead, head of service, so that a duty is never nobody's. */
+export function ownerOf(people: People, kind: ObligationKind): string | null {
+  return people[DUTIES[kind].owner] ?? people.incidentManager ?? people.teamLead ?? people.headOfService;
+}
+
+/** The deputy of a duty: the named deputy for the account manager's duties, else the incident manager, else the team lead. */
+export function deputyOf(people: People, obligation: Pick<Obligation, 'kind' | 'owner'>): string | null {
+  const forVoice = DUTIES[obligation.kind].owner === 'accountManager' ? people.deputy : null;
+  return [forVoice, people.incidentManager, people.teamLead].find((id) => id !== null && id !== obligation.owner) ?? null;
+}
+
+/** The person behind a rung's role for this obligation, or null where nobody holds it. */
+export function personOnLadder(state: CrisisState, obligation: Pick<Obligation, 'kind' | 'owner'>, role: LadderRole): string | null {
+  const { people } = state.crisis;
+  const byRole: Readonly<Record<LadderRole, string | null>> = {
+    owner: obligation.owner,
+    deputy: deputyOf(people, obligation),
+    'team-lead': people.teamLead,
+    'head-of-service': people.headOfService,
+    'executive-sponsor': people.executiveSponsor,
+  };
+  return byRole[role];
+}

@@ -1,0 +1,29 @@
+/** Which target a duty has now: by kind and severity, or for the timed update by phase and the customer's own wish. */
+import { phaseOf } from '../crisis/status';
+import type { CrisisState } from '../crisis/state';
+import type { DutyRule, SeverityRules } from '../protocol/protocol';
+import { DAY_MS } from '../kernel';
+import type { ObligationKind } from './kinds';
+
+export function severityRules(state: CrisisState): SeverityRules {
+  const { severity } = state.crisis;
+  return state.protocol.severities[`${severity}`];
+}
+
+/** The cadence of updates: the customer's wish where he expressed one, else the protocol by severity and phase (formulas 2). */
+export function cadenceOf(state: CrisisState): DutyRule {
+  return state.obligation.customCadence ?? severityRules(state).cadence[phaseOf(state)];
+}
+
+/** A message whose fate is unknown is cleared up within the day it became unknown; formulas give no figure (own design). */
+const TASK_RULE: DutyRule = { target: { kind: 'time', ms: 2 * 3_600_000 }, clock: 'extended' };
+/** Only the due instant given with it counts; the target is the stand-in for its ladder: one day a rung. */
+const AGREED_RULE: DutyRule = { target: { kind: 'time', ms: DAY_MS }, clock: 'always' };
+
+/** The rule for a kind at the crisis's severity, or null where this severity has no such duty. */
+export function ruleFor(state: CrisisState, kind: ObligationKind): DutyRule | null {
+  if (kind === 'timed-update') return cadenceOf(state);
+  if (kind === 'task') return TASK_RULE;
+  if (kind === 'survey' || kind === 'prevention') return AGREED_RULE;
+  return severityRules(state).duties[kind] ?? null;
+}

@@ -1,0 +1,97 @@
+/**
+ * The passing of time for duties: warnings, takeover, breach, ladder, missed cycles, pauses that run out. One action per call, the earliest
+ * first, so that after an outage everything overdue fires once and in order, stamped with how late it was.
+ */
+import { draft } from '../crisis/events';
+import type { Draft } from '../crisis/events';
+import type { CrisisState } from '../crisis/state';
+import type { Context } from '../crisis/subject';
+import type { Instant, Track } from '../kernel';
+import { aim, nextCycleAt, percentUsed, rungAt } from './clock';
+import type { ClockPause, Obligation } from './obligation';
+import { deputyOf } from './owners';
+import { settledDraft } from './settle';
+
+type Action = { readonly at: Instant; readonly what: 'resume' | 'warn' | 'takeover' | 'breach' | 'rung' | 'miss' };
+
+/** The next thing time does to this obligation, or null: nothing before a person acts. */
+export function nextAction(state: CrisisState, obligation: Obligation): Action | null {
+  const paused = obligation.pauses.find((pause) => pause.to === null);
+  if (paused !== undefined) return { at: paused.until, what: 'resume' };
+  if (obligation.due === null) return null;
+  const candidates: Action[] = [];
+  const [warning] = obligation.warnings;
+  if (warning !== undefined && obligation.breachedAt === null) candidates.push({ at: warning, what: 'warn' });
+  if (mustBeTakenOver(state, obligation) && obligation.takeoverAt !== null) candidates.push({ at: obligation.takeoverAt, what: 'takeover' });
+  if (obligation.breachedAt === null) candidates.push({ at: obligation.due, what: 'breach' });
+  else if (obligation.kind === 'timed-update') candidates.push({ at: missedAt(state, obligation), what: 'miss' });
+  else if (obligation.nextRungAt !== null) candidates.push({ at: obligation.nextRungAt, what: 'rung' });
+  return candidates.reduce<Action | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
+}
+
+/** A late timed update becomes a missed one when a whole further cycle has passed in silence. */
+function missedAt(state: CrisisState, obligation: Obligation): Instant {
+  return nextCycleAt(state.calendars[obligation.clock], obligation.due ?? obligation.startedAt, obligation.target);
+}
+
+function mustBeTakenOver(state: CrisisState, obligation: Obligation): boolean {
+  const { owner } = obligation;
+  if (owner === null || state.crisis.unavailable[owner] === undefined) return false;
+  const deputy = deputyOf(state.crisis.people, obligation);
+  return deputy !== null && state.crisis.unavailable[deputy] === undefined;
+}
+
+/** The earliest instant at which a duty of this track needs the engine. */
+export function wakeObligation(state: CrisisState, track: Track): Instant | null {
+  let earliest: Instant | null = null;
+  for (const one of state.obligation.open) {
+    if (one.track !== track) continue;
+    const action = nextAction(state, one);
+    if (action !== null && (earliest === null || action.at < earliest)) earliest = action.at;
+  }
+  return earliest;
+}
+
+/** The earliest overdue action at `context.now`, as events; none when nothing is due. */
+export function tickObligation(state: CrisisState, context: Context): readonly Draft[] {
+  let first: { readonly obligation: Obligation; readonly action: Action } | null = null;
+  for (const obligation of state.obligation.open) {
+    const action = nextAction(state, obligation);
+    if (action === null || action.at > context.now) continue;
+    if (first === null || action.at < first.action.at) first = { obligation, action };
+  }
+  return first === null ? [] : act(state, first.obligation, first.action, context.now);
+}
+
+function act(state: CrisisState, one: Obligation, action: Action, now: Instant): readonly Draft[] {
+  const { id, kind } = one;
+  const due = one.due ?? action.at;
+  if (action.what === 'resume') return [draft('obligation.resumed', { id, kind, by: 'limit', clock: resumeClock(state, one, action.at) })];
+  if (action.what === 'warn') return [draft('obligation.warned', { id, kind, percent: percentUsed(state, one, action.at), due, dueLateMs: now - action.at })];
+  if (action.what === 'takeover') {
+    const to = deputyOf(state.crisis.people, one);
+    return to === null ? [] : [draft('obligation.reassigned', { id, kind, from: one.owner, to, why: 'takeover', reason: '' })];
+  }
+  if (action.what === 'miss') return [settledDraft(one, { outcome: 'missed', at: action.at, reason: 'cycle-passed' })];
+  if (action.what === 'rung') return [climb(state, one, one.rung)];
+  return [draft('obligation.breached', { id, kind, due, noticedLateMs: now - due, byReclassification: one.byReclassification }), climb(state, one, firstRung(state, one))];
+}
+
+/** Each missed update in a row starts one rung higher (formulas 2, after Thru [35]). */
+function firstRung(state: CrisisState, one: Obligation): number {
+  return one.kind === 'timed-update' ? state.obligation.missedUpdatesInRow : 0;
+}
+
+function climb(state: CrisisState, one: Obligation, rung: number): Draft {
+  const index = Math.min(rung, state.protocol.ladder.length - 1);
+  const roles = state.protocol.ladder[index]?.roles ?? ['owner'];
+  const at = one.due ?? 0;
+  const nextRungAt = one.kind === 'timed-update' ? null : rungAt(state, { ...one, breachedAt: at }, rung + 1);
+  return draft('obligation.escalated', { id: one.id, kind: one.kind, rung, roles, at: rungAt(state, one, index) ?? at, nextRungAt });
+}
+
+/** The obligation with its open pause ended at `at` and everything aimed anew; also used when a person resumes. */
+export function resumeClock(state: CrisisState, one: Obligation, at: Instant): Obligation {
+  const pauses: readonly ClockPause[] = one.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
+  return aim(state, { ...one, pauses });
+}

@@ -1,0 +1,79 @@
+/**
+ * The commit as ONE statement: a single round trip, and one transaction by itself. Every part reads the same snapshot of the database,
+ * which is why a row may be named by one part only (project-events.ts sees to it).
+ *
+ * Guards: nothing at all is written when an event on record differs from the one given under the same number (`clash`): two histories
+ * must never be mixed. Rows carry the version they were drawn at, and an older one never overwrites a newer.
+ */
+import type { ObjectLiteral } from 'typeorm';
+import { columnNames, recordList, snakeCase } from './table';
+import type { Table } from './table';
+import { caseEventTable, commandResultTable, crisisTable } from './tables/crisis.table';
+import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
+import { contactLogTable, deliverySettledRecord, messageTable } from './tables/message.table';
+import { obligationTable } from './tables/obligation.table';
+import { outboxTable } from './tables/outbox.table';
+
+/** Channels of LISTEN: `{ crisisId, version, types }` for screens; empty for the sender of messages. */
+export const CRISIS_CHANNEL = 'tikkun_crisis';
+export const OUTBOX_CHANNEL = 'tikkun_outbox';
+export const INBOUND_CHANNEL = 'tikkun_inbound';
+
+/** Inserts the records of a parameter; what happens on a key already there is said by `onConflict`. */
+function insert<T extends ObjectLiteral>(table: Table<T>, parameter: string, onConflict: string): string {
+  const names = columnNames(table);
+  return `insert into ${table.name} (${names.join(', ')})
+  select ${names.map((name) => `r.${name}`).join(', ')} from jsonb_to_recordset(${parameter}::jsonb) as r(${recordList(table)})
+  where not exists (select 1 from clash) ${onConflict}`;
+}
+
+function keysOf<T extends ObjectLiteral>(table: Table<T>): readonly string[] {
+  return Object.entries<{ key: boolean }>(table.columns).filter(([, column]) => column.key).map(([property]) => snakeCase(property));
+}
+
+/** Unique columns are left as they are: assigning even the same value would take the lock that waits for every foreign key check. */
+function keepNewer<T extends ObjectLiteral>(table: Table<T>): string {
+  const fixed = [...keysOf(table), 'reference'];
+  const assignments = columnNames(table).filter((name) => !fixed.includes(name)).map((name) => `${name} = excluded.${name}`);
+  return `on conflict (${keysOf(table).join(', ')}) do update set ${assignments.join(', ')} where ${table.name}.version < excluded.version`;
+}
+
+/** Parameters: 1 crisis id, 2 events, 3 crisis row, 4 snapshot, 5 obligations, 6 outbox, 7 commands, 8 messages, 9 deliveries, 10 contacts, 11 sections, 12 answers, 13 notice. */
+export const COMMIT_SQL = `
+with clash as materialized (
+  select 1 from case_event join jsonb_to_recordset($2::jsonb) as given(seq int, type text, command_id text)
+    on case_event.crisis_id = $1::uuid and case_event.seq = given.seq
+  where case_event.type <> given.type or case_event.command_id <> given.command_id
+), crisis_written as (
+  ${insert(crisisTable, '$3', keepNewer(crisisTable))}
+), snapshot_written as (
+  insert into crisis_snapshot (crisis_id, version, state)
+  select $1::uuid, r.version, $4::jsonb from jsonb_to_recordset($3::jsonb) as r(version int) where not exists (select 1 from clash)
+  on conflict (crisis_id) do update set version = excluded.version, state = excluded.state where crisis_snapshot.version < excluded.version
+), event_written as (
+  ${insert(caseEventTable, '$2', 'on conflict (crisis_id, seq) do nothing')} returning 1
+), obligation_written as (
+  ${insert(obligationTable, '$5', keepNewer(obligationTable))}
+), outbox_written as (
+  ${insert(outboxTable, '$6', 'on conflict (key) do nothing')} returning 1
+), command_written as (
+  ${insert(commandResultTable, '$7', 'on conflict (crisis_id, command_id) do nothing')}
+), message_written as (
+  ${insert(messageTable, '$8', keepNewer(messageTable))}
+), delivery_written as (
+  update message set delivery = r.delivery, delivery_detail = r.delivery_detail, settled_at = r.settled_at, version = r.version
+  from jsonb_to_recordset($9::jsonb) as r(${recordList(deliverySettledRecord)})
+  where message.crisis_id = r.crisis_id and message.id = r.id and message.version < r.version and not exists (select 1 from clash)
+), contact_written as (
+  ${insert(contactLogTable, '$10', 'on conflict (crisis_id, id) do nothing')}
+), section_written as (
+  ${insert(reviewSectionTable, '$11', keepNewer(reviewSectionTable))}
+), answer_written as (
+  ${insert(surveyAnswerTable, '$12', 'on conflict (crisis_id, cycle, contact_id) do nothing')}
+)
+select
+  exists (select 1 from clash) as clashed,
+  (select count(*)::int from event_written) as events_written,
+  (select count(*)::int from outbox_written) as outbox_written,
+  (select pg_notify('${CRISIS_CHANNEL}', $13::text) where exists (select 1 from event_written)) as crisis_noted,
+  (select pg_notify('${OUTBOX_CHANNEL}', '') where exists (select 1 from outbox_written)) as outbox_noted`;

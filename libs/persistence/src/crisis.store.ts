@@ -1,0 +1,121 @@
+import { COMMIT_SQL } from './commit-sql';
+import { projectEvents } from './project-events';
+import { isInTransaction, runPrepared, runSql } from './run-prepared';
+import type { Database } from './run-prepared';
+import { retryTransaction } from './retry';
+import { fromRow, selectList, toRecord } from './table';
+import { caseEventTable, commandResultTable, crisisSnapshotTable, crisisTable } from './tables/crisis.table';
+import type { CaseEventRecord, CommandResultRecord, CrisisSnapshotRecord } from './tables/crisis.table';
+import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
+import { contactLogTable, deliverySettledRecord, messageTable } from './tables/message.table';
+import { obligationTable } from './tables/obligation.table';
+import { outboxTable } from './tables/outbox.table';
+import type { OutboxRecord } from './tables/outbox.table';
+import type { CommitBatch, Instant, OutboxDraft, RecordedEvent } from './types';
+
+const COMMIT = { name: 'tikkun_commit', text: COMMIT_SQL };
+/** A notice above 8,000 bytes is refused by PostgreSQL; screens read the rest anyway. */
+const NOTICE_MAX_TYPES = 50;
+/** Events read at once; a 30-day crisis has about a thousand. */
+const EVENTS_MAX = 20_000;
+
+export interface CommitResult {
+  /** 0 on a repeat. */
+  readonly eventsWritten: number;
+  readonly outboxWritten: number;
+}
+
+/** The record holds another event under the same number: two histories of one crisis. A fault for a person, never to be retried. */
+export class RecordDivergedError extends Error {
+  readonly code = 'record.diverged';
+  constructor(readonly crisisId: string, readonly firstSeq: number) {
+    super(`Crisis ${crisisId}: the record already holds other events from number ${firstSeq} on.`);
+    this.name = 'RecordDivergedError';
+  }
+}
+
+/** Writes one crisis: events, rows, outbox. */
+export class CrisisStore {
+  /** On a DataSource each commit is its own transaction, retried as a whole on 40001 and 40P01; on an EntityManager it joins the caller's. */
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Writes a batch in one transaction and one round trip; tells listeners on commit. Idempotent by (crisis id, seq): a repeat, or a batch
+   * that has grown since, writes only what is missing, and an older batch never overwrites newer rows.
+   * Throws `RecordDivergedError` when an event on record differs from the one given; then nothing is written.
+   */
+  async commit(batch: CommitBatch): Promise<CommitResult> {
+    const values = commitValues(batch);
+    const run = () => runPrepared(this.database, COMMIT, values);
+    const [row] = isInTransaction(this.database) ? await run() : await retryTransaction(run);
+    if (row?.['clashed'] === true) throw new RecordDivergedError(batch.crisisId, batch.events[0]?.seq ?? 0);
+    return { eventsWritten: Number(row?.['events_written'] ?? 0), outboxWritten: Number(row?.['outbox_written'] ?? 0) };
+  }
+
+  /** The record from `fromSeq` on, in order. */
+  async readEvents(crisisId: string, fromSeq = 1): Promise<readonly RecordedEvent[]> {
+    const rows = await runSql(this.database,
+      `select ${selectList(caseEventTable)} from case_event where case_event.crisis_id = $1 and case_event.seq >= $2 order by case_event.seq limit ${EVENTS_MAX}`,
+      [crisisId, fromSeq]);
+    return rows.map((row) => toEvent(fromRow(caseEventTable, row)));
+  }
+
+  /** The state as last written, or null for an unknown crisis. */
+  async latestSnapshot(crisisId: string): Promise<CrisisSnapshotRecord | null> {
+    const [row] = await runSql(this.database, `select ${selectList(crisisSnapshotTable)} from crisis_snapshot where crisis_snapshot.crisis_id = $1`, [crisisId]);
+    return row === undefined ? null : fromRow(crisisSnapshotTable, row);
+  }
+
+  /** What a command changed when it was first carried out, or null: the answer to a repeat, also after a roll-over. */
+  async commandResult(crisisId: string, commandId: string): Promise<CommandResultRecord | null> {
+    const [row] = await runSql(this.database,
+      `select ${selectList(commandResultTable)}, command_result.answered_at from command_result where command_result.crisis_id = $1 and command_result.command_id = $2`,
+      [crisisId, commandId]);
+    return row === undefined ? null : fromRow(commandResultTable, row);
+  }
+
+  /** The next reference, `TK-2026-00042`. Numbers are never given twice; one whose opening failed is left out. `now` gives the year, in UTC. */
+  async nextReference(now: Instant): Promise<string> {
+    const [row] = await runSql(this.database, `select nextval('crisis_reference_seq')::text as number`);
+    return `TK-${new Date(now).getUTCFullYear()}-${String(row?.['number']).padStart(5, '0')}`;
+  }
+}
+
+/** A record of the database as the event it was: the parser of the record. */
+export function toEvent(record: CaseEventRecord): RecordedEvent {
+  const { seq, type, at, actorId, actorRole, commandId, data } = record;
+  return { seq, type, at, by: { id: actorId, role: actorRole }, commandId, data } as RecordedEvent;
+}
+
+function commitValues(batch: CommitBatch): readonly unknown[] {
+  const { crisisId, events } = batch;
+  const projections = projectEvents(crisisId, events);
+  const list = (records: readonly unknown[]) => (records.length === 0 ? '[]' : JSON.stringify(records));
+  const types = [...new Set(events.map((event) => event.type))].slice(0, NOTICE_MAX_TYPES);
+  return [
+    crisisId,
+    list(events.map((event) => toRecord(caseEventTable, {
+      crisisId, seq: event.seq, type: event.type, at: event.at, actorId: event.by.id, actorRole: event.by.role, commandId: event.commandId, data: event.data,
+    }))),
+    list([toRecord(crisisTable, batch.row)]),
+    batch.snapshot,
+    list(batch.obligations.map((row) => toRecord(obligationTable, { ...row, version: batch.row.version }))),
+    list(batch.outbox.map((draft) => toRecord(outboxTable, newOutboxRecord(draft)))),
+    list(projections.commands.map((record) => toRecord(commandResultTable, record))),
+    list(projections.messages.map((record) => toRecord(messageTable, record))),
+    list(projections.deliveries.map((record) => toRecord(deliverySettledRecord, record))),
+    list(projections.contacts.map((record) => toRecord(contactLogTable, record))),
+    list(projections.sections.map((record) => toRecord(reviewSectionTable, record))),
+    list(projections.answers.map((record) => toRecord(surveyAnswerTable, record))),
+    JSON.stringify({ crisisId, version: batch.row.version, types }),
+  ];
+}
+
+/** A drill's words to customers are kept and shown, never sent: settled at once, and reported back like a delivery. */
+function newOutboxRecord(draft: OutboxDraft): OutboxRecord {
+  const heldBack = draft.drill && draft.kind !== 'staff';
+  return {
+    key: draft.key, kind: draft.kind, crisisId: draft.crisisId, messageId: draft.messageId, payload: draft, state: heldBack ? 'drill' : 'queued',
+    attempts: 0, nextAttemptAt: null, leasedUntil: null, leasedBy: null, lastError: null, settledAt: heldBack ? Date.now() : null, reportedAt: null,
+  };
+}

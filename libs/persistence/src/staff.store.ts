@@ -1,0 +1,68 @@
+import { runSql } from './run-prepared';
+import type { Database } from './run-prepared';
+import { columnNames, fromRow, recordList, selectList, snakeCase, toRecord } from './table';
+import type { Table } from './table';
+import { deskTable, personTable } from './tables/staff.table';
+import type { DeskRecord, PersonRecord } from './tables/staff.table';
+import type { Instant } from './types';
+
+/** An organisation with more staff than this needs a directory service, not a list. */
+const PEOPLE_MAX = 1_000;
+const DESKS_MAX = 200;
+
+/** Desks and people. */
+export class StaffStore {
+  constructor(private readonly database: Database) {}
+
+  async person(id: string): Promise<PersonRecord | null> {
+    const [row] = await runSql(this.database, `select ${selectList(personTable)} from person where person.id = $1`, [id]);
+    return row === undefined ? null : fromRow(personTable, row);
+  }
+
+  /** By e-mail address, in any case of letters. */
+  async personByEmail(email: string): Promise<PersonRecord | null> {
+    if (email.includes('\u0000')) return null;
+    const [row] = await runSql(this.database, `select ${selectList(personTable)} from person where lower(person.email) = lower($1)`, [email]);
+    return row === undefined ? null : fromRow(personTable, row);
+  }
+
+  async people(): Promise<readonly PersonRecord[]> {
+    const rows = await runSql(this.database, `select ${selectList(personTable)} from person order by person.name, person.id limit ${PEOPLE_MAX}`);
+    return rows.map((row) => fromRow(personTable, row));
+  }
+
+  async savePeople(people: readonly PersonRecord[]): Promise<void> {
+    await upsert(this.database, personTable, people);
+  }
+
+  /** Until when a person cannot be reached; null = reachable. */
+  async setUnavailable(personId: string, until: Instant | null): Promise<void> {
+    await runSql(this.database, 'update person set unavailable_until = $2 where person.id = $1', [personId, until === null ? null : new Date(until)]);
+  }
+
+  async desk(id: string): Promise<DeskRecord | null> {
+    const [row] = await runSql(this.database, `select ${selectList(deskTable)} from desk where desk.id = $1`, [id]);
+    return row === undefined ? null : fromRow(deskTable, row);
+  }
+
+  async desks(): Promise<readonly DeskRecord[]> {
+    const rows = await runSql(this.database, `select ${selectList(deskTable)} from desk order by desk.id limit ${DESKS_MAX}`);
+    return rows.map((row) => fromRow(deskTable, row));
+  }
+
+  async saveDesks(desks: readonly DeskRecord[]): Promise<void> {
+    await upsert(this.database, deskTable, desks);
+  }
+}
+
+/** Inserts rows or replaces those with the same key. */
+async function upsert<T extends object>(database: Database, table: Table<T>, rows: readonly T[]): Promise<void> {
+  if (rows.length === 0) return;
+  const names = columnNames(table);
+  const keys = Object.entries<{ key: boolean }>(table.columns).filter(([, column]) => column.key).map(([property]) => snakeCase(property));
+  const assignments = names.filter((name) => !keys.includes(name)).map((name) => `${name} = excluded.${name}`);
+  await runSql(database, `
+    insert into ${table.name} (${names.join(', ')}) select ${names.map((name) => `r.${name}`).join(', ')}
+    from jsonb_to_recordset($1::jsonb) as r(${recordList(table)})
+    on conflict (${keys.join(', ')}) do update set ${assignments.join(', ')}`, [JSON.stringify(rows.map((row) => toRecord(table, row)))]);
+}

@@ -1,0 +1,51 @@
+/** Names of what a protocol speaks of, for the texts of this room. */
+import type { ClockName, LadderRole, ObligationKind, PauseReason, Phase } from '#domain';
+import type { TwoLanguages } from './problems';
+
+export const KIND_LABELS: Readonly<Record<ObligationKind, TwoLanguages>> = {
+  'first-contact': { he: 'קשר ראשון', en: 'first contact' },
+  answer: { he: 'תשובה ללקוח', en: 'answer to the customer' },
+  'timed-update': { he: 'עדכון מתוזמן', en: 'timed update' },
+  'stage-update': { he: 'עדכון על שלב', en: 'stage update' },
+  summary: { he: 'סיכום בכתב', en: 'written summary' },
+  'executive-notice': { he: 'הודעה להנהלה', en: 'executive notice' },
+  workaround: { he: 'מעקף', en: 'workaround' },
+  fix: { he: 'תיקון', en: 'fix' },
+  'root-cause': { he: 'גורם שורש', en: 'root cause' },
+  prevention: { he: 'מניעה', en: 'prevention' },
+  survey: { he: 'סקר סגירה', en: 'closing survey' },
+  'call-back': { he: 'שיחה חוזרת', en: 'call-back' },
+  'post-mortem': { he: 'תחקיר', en: 'post-mortem' },
+  'executive-review': { he: 'סקירת הנהלה', en: 'executive review' },
+  task: { he: 'משימה', en: 'task' },
+};
+
+export const PHASE_LABELS: Readonly<Record<Phase, TwoLanguages>> = {
+  investigating: { he: 'בבדיקה', en: 'investigating' },
+  identified: { he: 'אותר', en: 'identified' },
+  'worked-around': { he: 'עובד עם מעקף', en: 'worked around' },
+  monitoring: { he: 'במעקב', en: 'monitoring' },
+  'follow-up': { he: 'לאחר התיקון', en: 'follow-up' },
+};
+
+export const ROLE_LABELS: Readonly<Record<LadderRole, TwoLanguages>> = {
+  owner: { he: 'בעל המטלה', en: 'owner' },
+  deputy: { he: 'מחליף', en: 'deputy' },
+  'team-lead': { he: 'ראש צוות', en: 'team lead' },
+  'head-of-service': { he: 'ראש מערך השירות', en: 'head of service' },
+  'executive-sponsor': { he: 'נציג ההנהלה', en: 'executive sponsor' },
+};
+
+export const CLOCK_LABELS: Readonly<Record<ClockName, TwoLanguages>> = {
+  always: { he: 'סביב השעון', en: 'round the clock' },
+  extended: { he: 'שעות שירות', en: 'service hours' },
+  desk: { he: 'שעות עבודה', en: 'business hours' },
+  delivery: { he: 'שעות פנייה ללקוח', en: 'delivery hours' },
+};
+
+export const PAUSE_LABELS: Readonly<Record<PauseReason, TwoLanguages>> = {
+  waiting_customer: { he: 'ממתינים ללקוח', en: 'waiting for the customer' },
+  agreed_with_customer: { he: 'הוסכם עם הלקוח', en: 'agreed with the customer' },
+  third_party: { he: 'צד שלישי', en: 'third party' },
+  legal_hold: { he: 'עיכוב משפטי', en: 'legal hold' },
+};

@@ -1,0 +1,14 @@
+/** What a person sees when everything runs: where to go, and who to log in as. Pure. */
+export function welcomeText({ urls, users, elapsed }) {
+  const lines = ['', `Tikkun is running (ready in ${elapsed}).`, ''];
+  const places = [['API', urls.api], ['API documentation', urls.docs], ['Public pages', urls.public], ['Mail catcher', urls.mail], ['Temporal', urls.temporal]];
+  for (const [name, url] of places) if (url) lines.push(`  ${name.padEnd(18)} ${url}`);
+  if (users.length > 0) {
+    const widest = (key) => Math.max(...users.map((user) => String(user[key] ?? '').length));
+    const [email, password] = [widest('email'), widest('password')];
+    lines.push('', '  Log in as (npx tikkun login):');
+    for (const user of users) lines.push(`    ${String(user.email).padEnd(email)}  ${String(user.password).padEnd(password)}  ${user.role} (${user.name})`);
+  }
+  lines.push('', '  Ctrl-C stops everything; the data stays in .tikkun.', '');
+  return lines.join('\n');
+}

@@ -1,0 +1,256 @@
+/** Holds a crisis's state inside the workflow and writes what happens to it through one committer. No decision is made here. */
+import { ApplicationFailure, condition, log, proxyActivities, proxyLocalActivities, sleep, TemporalFailure } from '@temporalio/workflow';
+import { crisisRow, crisisSnapshot, decide, obligationRows, open, outboxFor, SYSTEM, tick, toReal, toVirtual, wakeAt } from '#domain';
+import type { Actor, Command, Context, CrisisClock, CrisisState, DomainEvent, Outcome, Refusal, Track } from '#domain';
+import type { CommitBatch, CrisisActivities, RecordedEvent } from '#activities/contract';
+import type { CommandAnswer, CommandEnvelope, OpenEnvelope } from './messages';
+
+/** Answers of the latest commands, so that a repeated Idempotency-Key is answered the same after a roll-over. */
+interface Answered {
+  readonly commandId: string;
+  readonly version: number;
+  readonly events: readonly string[];
+}
+export interface Carried {
+  readonly state: CrisisState;
+  readonly answered: readonly Answered[];
+}
+interface Pending {
+  readonly before: CrisisState | null;
+  readonly after: CrisisState;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** As many commands as a client could still be repeating; PostgreSQL remembers the rest. */
+const MAX_ANSWERED = 256;
+/** Events of one transaction; a burst beyond it waits for the next. */
+const MAX_EVENTS_PER_COMMIT = 200;
+/** Calendars are compiled ahead again when less than this is left of the window. */
+const HORIZON_REST_MS = 35 * 86_400_000;
+const HORIZON_MS = 75 * 86_400_000;
+const DAY_MS = 86_400_000;
+/** How often a write refused for good is tried again: a repaired database must be noticed without anybody's doing. */
+const REFUSED_COMMIT_RETRY_MS = 60_000;
+
+// A short budget, so that a database outage does not hold the workflow task; then the same function as a patient regular activity.
+const local = proxyLocalActivities<CrisisActivities>({ startToCloseTimeout: '2s', scheduleToCloseTimeout: '4s', retry: { maximumAttempts: 2, initialInterval: '50ms' } });
+const patient = proxyActivities<CrisisActivities>({ startToCloseTimeout: '20s', retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' }, priority: { priorityKey: 1 } });
+
+export class CrisisShell {
+  state: CrisisState | null;
+  private readonly pending: Pending[] = [];
+  private answered: readonly Answered[];
+  private committedVersion: number;
+  private committing = false;
+  private wakes: { readonly version: number; readonly technical: number | null; readonly relationship: number | null } | null = null;
+
+  constructor(carried: Carried | null) {
+    this.state = carried?.state ?? null;
+    this.answered = carried?.answered ?? [];
+    this.committedVersion = carried?.state.version ?? 0;
+  }
+
+  get drill(): CrisisClock | null {
+    return this.state?.crisis.drill ?? null;
+  }
+
+  get quiet(): boolean {
+    return this.state !== null && this.pending.length === 0 && !this.committing;
+  }
+
+  /** Cancelled, or closed so long ago that it can no longer be reopened. */
+  get ended(): boolean {
+    const { state } = this;
+    if (state === null) return false;
+    return state.crisis.cancelledAt !== null || (this.endsAt(state) !== null && this.now() >= (this.endsAt(state) ?? 0));
+  }
+
+  carry(): Carried {
+    if (this.state === null) throw new Error('Nothing to carry over: the crisis was never opened');
+    return { state: this.state, answered: this.answered };
+  }
+
+  /** Synchronous: a throw refuses the update without a trace in history. */
+  checkOpen(envelope: OpenEnvelope): void {
+    if (this.state === null) refuseUnless(open(envelope.payload, this.context(envelope.actor, envelope.payload.drill)));
+  }
+
+  /** A second opening of the same crisis (same id, from the same Idempotency-Key) answers as the first: one crisis. */
+  async open(envelope: OpenEnvelope): Promise<CommandAnswer> {
+    if (this.state === null) this.accept(open(envelope.payload, this.context(envelope.actor, envelope.payload.drill)), envelope.commandId);
+    return this.answer(envelope.commandId);
+  }
+
+  checkCommand(envelope: CommandEnvelope): void {
+    if (this.wasAnswered(envelope.commandId)) return;
+    if (this.state === null) throw ApplicationFailure.nonRetryable('The crisis is not open yet', 'crisis.not-open');
+    const { expectedVersion } = envelope;
+    if (expectedVersion !== undefined && expectedVersion !== this.state.version) {
+      throw refusalFailure({ ok: false, code: 'version.conflict', params: { expected: expectedVersion, version: this.state.version } });
+    }
+    refuseUnless(decide(this.state, envelope.command, this.context(envelope.actor)));
+  }
+
+  async command(envelope: CommandEnvelope): Promise<CommandAnswer> {
+    if (!this.wasAnswered(envelope.commandId)) {
+      if (this.state === null) throw ApplicationFailure.nonRetryable('The crisis is not open yet', 'crisis.not-open');
+      this.accept(decide(this.state, envelope.command, this.context(envelope.actor)), envelope.commandId);
+    }
+    return this.answer(envelope.commandId);
+  }
+
+  /** Time has come for something: everything overdue happens now, in order. */
+  tick(): void {
+    if (this.state !== null) this.accept(tick(this.state, this.now()), `tick:${String(this.state.version)}`);
+  }
+
+  wakeOf(track: Track): number | null {
+    if (this.state === null) return null;
+    if (this.wakes?.version !== this.state.version) {
+      this.wakes = { version: this.state.version, technical: wakeAt(this.state, 'technical'), relationship: wakeAt(this.state, 'relationship') };
+    }
+    return this.wakes[track];
+  }
+
+  /** The only writer. Batches what has piled up while the former batch was being written. */
+  async runCommitter(): Promise<void> {
+    for (;;) {
+      await condition(() => this.pending.length > 0);
+      this.committing = true;
+      const batch = this.takeBatch();
+      await commitSurely(batch);
+      this.committedVersion = batch.events.at(-1)?.seq ?? this.committedVersion;
+      this.committing = false;
+    }
+  }
+
+  /** Keeps the compiled calendars ahead of the clocks, and ends the run when the crisis can no longer be reopened. */
+  async runHorizon(): Promise<void> {
+    await condition(() => this.state !== null);
+    for (;;) {
+      const { state } = this;
+      const refreshAt = state === null ? null : this.refreshAt(state);
+      if (state === null || refreshAt === null) {
+        await condition(() => this.state !== null && this.refreshAt(this.state) !== refreshAt);
+        continue;
+      }
+      const remainingMs = toReal(this.drill, refreshAt) - Date.now();
+      if (remainingMs > 0) await sleep(remainingMs);
+      if (this.state !== null && this.refreshAt(this.state) === refreshAt) await this.refresh(this.state);
+    }
+  }
+
+  private async refresh(state: CrisisState): Promise<void> {
+    if (this.ended) {
+      // The main coroutine is about to end the run; nothing more to do here.
+      await condition(() => false);
+      return;
+    }
+    const fromAt = Math.min(this.now(), ...state.obligation.open.map((one) => one.startedAt)) - DAY_MS;
+    // The pinned versions: an edited table reaches an open crisis only by an explicit event.
+    const names = { always: state.calendars.always.version, extended: state.calendars.extended.version, desk: state.calendars.desk.version, delivery: state.calendars.delivery.version };
+    const calendars = await patient.compileCalendars({ calendars: names, fromAt, toAt: this.now() + HORIZON_MS });
+    if (this.state === null) return;
+    const command: Command = { type: 'apply-calendars', payload: { why: 'window', calendars, note: '' } };
+    this.accept(decide(this.state, command, { now: this.now(), actor: SYSTEM }), `window:${String(this.state.version)}`);
+  }
+
+  private refreshAt(state: CrisisState): number | null {
+    const endsAt = this.endsAt(state);
+    const windowAt = state.calendars.always.to - HORIZON_REST_MS;
+    return endsAt === null ? windowAt : Math.min(endsAt, windowAt);
+  }
+
+  private endsAt({ crisis, protocol }: CrisisState): number | null {
+    return crisis.closedAt === null ? null : crisis.closedAt + protocol.reopenWindowMs;
+  }
+
+  private now(drill = this.drill): number {
+    return toVirtual(drill, Date.now());
+  }
+
+  private context(actor: Actor, drill = this.drill): Context {
+    return { now: this.now(drill), actor };
+  }
+
+  private accept(outcome: Outcome, commandId: string): void {
+    if (!outcome.ok) throw refusalFailure(outcome);
+    const before = this.state;
+    this.state = outcome.state;
+    const events = outcome.events.map((event) => ({ ...event, commandId }));
+    if (events.length > 0) this.pending.push({ before, after: outcome.state, events });
+    if (!commandId.startsWith('tick:')) this.remember({ commandId, version: outcome.state.version, events: events.map((event) => event.type) });
+  }
+
+  private remember(answered: Answered): void {
+    this.answered = [...this.answered, answered].slice(-MAX_ANSWERED);
+  }
+
+  private wasAnswered(commandId: string): boolean {
+    return this.answered.some((one) => one.commandId === commandId);
+  }
+
+  private async answer(commandId: string): Promise<CommandAnswer> {
+    const answered = this.answered.find((one) => one.commandId === commandId) ?? { version: this.state?.version ?? 0, events: [] };
+    await condition(() => this.committedVersion >= answered.version);
+    const { id, reference } = this.carry().state.crisis;
+    return { id, reference, version: answered.version, events: answered.events };
+  }
+
+  private takeBatch(): CommitBatch {
+    const taken: Pending[] = [];
+    let size = 0;
+    for (let next = this.pending[0]; next !== undefined && (size === 0 || size + next.events.length <= MAX_EVENTS_PER_COMMIT); next = this.pending[0]) {
+      taken.push(next);
+      size += next.events.length;
+      this.pending.shift();
+    }
+    const last = taken.at(-1);
+    if (last === undefined) throw new Error('Nothing pending to commit');
+    return commitBatch(taken[0]?.before ?? null, taken.flatMap((one) => one.events), last.after);
+  }
+}
+
+function commitBatch(before: CrisisState | null, events: readonly RecordedEvent[], after: CrisisState): CommitBatch {
+  const plain: readonly DomainEvent[] = events;
+  return {
+    crisisId: after.crisis.id,
+    events,
+    row: crisisRow(after),
+    snapshot: JSON.stringify(crisisSnapshot(after, events.at(-1)?.at ?? 0)),
+    obligations: obligationRows(before, plain, after),
+    outbox: plain.flatMap((event) => outboxFor(after, event)),
+  };
+}
+
+/**
+ * Local first; when the database is slow or away, the same write as a regular activity that goes on trying. A crisis never dies of a failed
+ * write: one that is refused for good (a diverged record) is logged for a person and tried again. Repeats are harmless by (crisis, seq).
+ */
+async function commitSurely(batch: CommitBatch): Promise<void> {
+  try {
+    await local.commit(batch);
+    return;
+  } catch (error) {
+    if (!(error instanceof TemporalFailure)) throw error;
+  }
+  for (;;) {
+    try {
+      await patient.commit(batch);
+      return;
+    } catch (error) {
+      if (!(error instanceof TemporalFailure)) throw error;
+      log.error('A commit was refused for good; the crisis waits for a person', { crisisId: batch.crisisId, error });
+      await sleep(REFUSED_COMMIT_RETRY_MS);
+    }
+  }
+}
+
+function refuseUnless(outcome: Outcome): void {
+  if (!outcome.ok) throw refusalFailure(outcome);
+}
+
+/** A refusal crosses the workflow's edge as a failure whose type is the stable code. */
+function refusalFailure(refusal: Refusal): ApplicationFailure {
+  return ApplicationFailure.create({ message: refusal.code, type: refusal.code, nonRetryable: true, details: [refusal.params, refusal.field ?? null] });
+}

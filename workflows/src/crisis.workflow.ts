@@ -1,0 +1,69 @@
+/**
+ * One customer crisis as one durable workflow. Only orchestration: every decision is made by the pure domain (#domain).
+ *
+ *   people, machines ── update ──▶ validator: decide (a refusal leaves no history)
+ *                                  handler:   decide → evolve → pending ─▶ committer ─▶ PostgreSQL ─▶ answer
+ *   time ── technical track timer ──┐
+ *        ── relationship track timer ┴─▶ tick → evolve → pending ─▶ committer
+ *
+ * Invariants: (1) state changes only in `apply`, synchronously; (2) events are committed in order, by one committer, and a handler answers
+ * only when its own events are on record; (3) each track has its own timer, re-armed only when its earliest instant changes; (4) the
+ * workflow rolls over only when nothing is pending and no handler is running.
+ */
+import { allHandlersFinished, condition, log, makeContinueAsNewFunc, setHandler, workflowInfo } from '@temporalio/workflow';
+import { toReal } from '#domain';
+import type { Track } from '#domain';
+import { CrisisShell } from './crisis-shell';
+import type { Carried } from './crisis-shell';
+import { commandUpdate, openUpdate, rollOverSignal, stateQuery } from './messages';
+
+/** Replay costs about 0.25 ms an event: at a thousand a cache miss blocks the thread for a quarter of a second. */
+const ROLL_OVER_EVENTS = 1_000;
+
+const rollOver = makeContinueAsNewFunc<typeof crisisWorkflow>();
+
+/** @param carried null for a new crisis (opened by the update sent with the start), else what the former run carried over. */
+export async function crisisWorkflow(carried: Carried | null): Promise<void> {
+  const shell = new CrisisShell(carried);
+  let rollOverAsked = false;
+  setHandler(openUpdate, (envelope) => shell.open(envelope), { validator: (envelope) => { shell.checkOpen(envelope); } });
+  setHandler(commandUpdate, (envelope) => shell.command(envelope), { validator: (envelope) => { shell.checkCommand(envelope); } });
+  setHandler(rollOverSignal, () => { rollOverAsked = true; });
+  setHandler(stateQuery, () => shell.state);
+
+  const wantsRollOver = (): boolean => rollOverAsked || workflowInfo().historyLength > ROLL_OVER_EVENTS || workflowInfo().continueAsNewSuggested;
+  const done = (): boolean => shell.ended;
+  const quiet = (): boolean => shell.quiet && allHandlersFinished();
+
+  const coroutines = [shell.runCommitter(), runTrack(shell, 'technical'), runTrack(shell, 'relationship'), shell.runHorizon()];
+  await Promise.race([condition(() => quiet() && (done() || wantsRollOver())), ...coroutines.map(neverEnds)]);
+  if (!done()) await rollOver(shell.carry());
+}
+
+/** A coroutine only ends by failing; its failure must fail the workflow task, loudly, instead of leaving a crisis without a clock. */
+async function neverEnds(coroutine: Promise<void>): Promise<never> {
+  await coroutine;
+  throw new Error('A coroutine of the crisis ended although the crisis goes on');
+}
+
+/** One track: sleeps until its earliest instant, ticks, and starts again; re-armed when that instant changes. */
+async function runTrack(shell: CrisisShell, track: Track): Promise<void> {
+  await condition(() => shell.state !== null);
+  for (;;) {
+    const due = shell.wakeOf(track);
+    const remainingMs = due === null ? null : toReal(shell.drill, due) - Date.now();
+    if (remainingMs !== null && remainingMs <= 0) await tickOnce(shell);
+    else if (remainingMs === null) await condition(() => shell.wakeOf(track) !== due);
+    else await condition(() => shell.wakeOf(track) !== due, remainingMs);
+  }
+}
+
+
+/** A tick that finds nothing to do although it was due would spin: wait for the next change instead, and say so. */
+async function tickOnce(shell: CrisisShell): Promise<void> {
+  const version = shell.state?.version;
+  shell.tick();
+  if (shell.state?.version !== version) return;
+  log.error('A tick was due but nothing followed', { version });
+  await condition(() => shell.state?.version !== version);
+}

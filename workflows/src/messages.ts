@@ -1,0 +1,39 @@
+/**
+ * What may be said to a crisis workflow. People and machines speak by Update (answered with the new version, refused without a trace in
+ * history); a roll-over is asked for by Signal, because nobody waits for it; Query is for tests and the reconciler only, screens read
+ * PostgreSQL.
+ */
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Actor, Command, CrisisState, OpenCrisis } from '#domain';
+
+export interface OpenEnvelope {
+  /** The Idempotency-Key of the report: the same key twice is one crisis. */
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly payload: OpenCrisis;
+}
+export interface CommandEnvelope {
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly command: Command;
+  /** Optimistic check: refused with `version.conflict` when the crisis has moved on. */
+  readonly expectedVersion?: number | undefined;
+}
+export interface CommandAnswer {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly events: readonly string[];
+}
+
+export const CRISIS_WORKFLOW = 'crisisWorkflow';
+/** Workflow id of a crisis. */
+export const crisisWorkflowId = (crisisId: string): string => `crisis:${crisisId}`;
+
+/** Update: the caller needs to know that both tracks run when it returns. */
+export const openUpdate = defineUpdate<CommandAnswer, [OpenEnvelope]>('open');
+/** Update: the caller needs the refusal or the new version. Repeats by command id answer the same again. */
+export const commandUpdate = defineUpdate<CommandAnswer, [CommandEnvelope]>('command');
+/** Signal: operators ask a long-lived crisis to roll over, for instance onto a new worker version. */
+export const rollOverSignal = defineSignal('roll-over');
+export const stateQuery = defineQuery<CrisisState | null>('state');
