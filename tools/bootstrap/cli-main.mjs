@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { join } from 'node:path';
 import { onInterrupt } from './interrupt.mjs';
 import { entryFile } from './parts.mjs';
 import { dataDir, projectNode, projectRoot } from './paths.mjs';
@@ -17,7 +18,7 @@ export async function runCli(words) {
   return new Promise((resolve, reject) => {
     const child = spawn(projectNode, [entryFile('cli'), ...words], {
       stdio: 'inherit',
-      env: { ...process.env, TIKKUN_ROOT: projectRoot, TIKKUN_DATA_DIR: dataDir },
+      env: { ...process.env, TIKKUN_ROOT: projectRoot, TIKKUN_DATA_DIR: dataDir, TIKKUN_PROTOCOLS_DIR: process.env.TIKKUN_PROTOCOLS_DIR || join(projectRoot, 'protocols') },
     });
     // The terminal's Ctrl-C reaches the tool by itself; what is sent to this process alone is handed on.
     onInterrupt((signal) => { if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal); });

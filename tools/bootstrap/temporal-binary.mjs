@@ -58,7 +58,7 @@ export async function ensureTemporal(reporter, env = process.env) {
     const got = await reporter.step(
       'Looking for the official Temporal server download',
       () => downloadTemporal({ folder, target, version: TEMPORAL_VERSION, env }),
-      (ok) => (ok ? 'Downloaded the Temporal server' : 'The official Temporal download is not reachable from here'),
+      (ok) => (ok ? 'Downloaded the Temporal server' : 'No official Temporal server could be downloaded from here'),
     );
     if (!got) await fromSource({ reporter, folder, target });
     if (isUsable(target)) return target;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { createGunzip } from 'node:zlib';
 
 const FIRST_ANSWER_MS = 4_000; // a closed network should cost seconds, not minutes
 const WHOLE_DOWNLOAD_MS = 300_000;
@@ -28,7 +29,7 @@ export async function downloadTemporal({ folder, target, version, env }) {
     if (!archive.ok || !archive.body) return false;
     mkdirSync(unpacked, { recursive: true });
     const file = join(unpacked, 'archive');
-    await pipeline(Readable.fromWeb(archive.body), createWriteStream(file));
+    await pipeline(Readable.fromWeb(archive.body), createGunzip(), createWriteStream(file));
     await promisify(execFile)('tar', ['-xf', file, '-C', unpacked]);
     chmodSync(join(unpacked, fileToExtract), 0o755);
     renameSync(join(unpacked, fileToExtract), target);

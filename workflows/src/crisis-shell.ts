@@ -9,7 +9,8 @@ import type { CommandAnswer, CommandEnvelope, OpenEnvelope } from './messages';
 interface Answered {
   readonly commandId: string;
   readonly version: number;
-  readonly events: readonly string[];
+  readonly at: number;
+  readonly types: readonly string[];
 }
 export interface Carried {
   readonly state: CrisisState;
@@ -21,8 +22,8 @@ interface Pending {
   readonly events: readonly RecordedEvent[];
 }
 
-/** As many commands as a client could still be repeating; PostgreSQL remembers the rest. */
-const MAX_ANSWERED = 256;
+/** As many commands as clients could be repeating at this moment; PostgreSQL remembers the rest, and the state carried stays small. */
+const MAX_ANSWERED = 64;
 /** Events of one transaction; a burst beyond it waits for the next. */
 const MAX_EVENTS_PER_COMMIT = 200;
 /** Calendars are compiled ahead again when less than this is left of the window. */
@@ -179,7 +180,7 @@ export class CrisisShell {
     this.state = outcome.state;
     const events = outcome.events.map((event) => ({ ...event, commandId }));
     if (events.length > 0) this.pending.push({ before, after: outcome.state, events });
-    if (!commandId.startsWith('tick:')) this.remember({ commandId, version: outcome.state.version, events: events.map((event) => event.type) });
+    if (!commandId.startsWith('tick:')) this.remember({ commandId, version: outcome.state.version, at: events.at(-1)?.at ?? 0, types: events.map((event) => event.type) });
   }
 
   private remember(answered: Answered): void {
@@ -191,10 +192,10 @@ export class CrisisShell {
   }
 
   private async answer(commandId: string): Promise<CommandAnswer> {
-    const answered = this.answered.find((one) => one.commandId === commandId) ?? { version: this.state?.version ?? 0, events: [] };
-    await condition(() => this.committedVersion >= answered.version);
+    const { version, at, types } = this.answered.find((one) => one.commandId === commandId) ?? { version: this.state?.version ?? 0, at: 0, types: [] };
+    await condition(() => this.committedVersion >= version);
     const { id, reference } = this.carry().state.crisis;
-    return { id, reference, version: answered.version, events: answered.events };
+    return { id, reference, version, events: types.map((type, index) => ({ seq: version - types.length + 1 + index, type, at })) };
   }
 
   private takeBatch(): CommitBatch {

@@ -16,6 +16,7 @@ import type { Track } from '#domain';
 import { CrisisShell } from './crisis-shell';
 import type { Carried } from './crisis-shell';
 import { commandUpdate, openUpdate, rollOverSignal, stateQuery } from './messages';
+import type { CommandEnvelope, OpenEnvelope } from './messages';
 
 /** Replay costs about 0.25 ms an event: at a thousand a cache miss blocks the thread for a quarter of a second. */
 const ROLL_OVER_EVENTS = 1_000;
@@ -26,8 +27,8 @@ const rollOver = makeContinueAsNewFunc<typeof crisisWorkflow>();
 export async function crisisWorkflow(carried: Carried | null): Promise<void> {
   const shell = new CrisisShell(carried);
   let rollOverAsked = false;
-  setHandler(openUpdate, (envelope) => shell.open(envelope), { validator: (envelope) => { shell.checkOpen(envelope); } });
-  setHandler(commandUpdate, (envelope) => shell.command(envelope), { validator: (envelope) => { shell.checkCommand(envelope); } });
+  setHandler(openUpdate, (envelope) => shell.open(envelope), { validator: (envelope: OpenEnvelope) => { shell.checkOpen(envelope); } });
+  setHandler(commandUpdate, (envelope) => shell.command(envelope), { validator: (envelope: CommandEnvelope) => { shell.checkCommand(envelope); } });
   setHandler(rollOverSignal, () => { rollOverAsked = true; });
   setHandler(stateQuery, () => shell.state);
 

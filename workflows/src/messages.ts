@@ -23,7 +23,8 @@ export interface CommandAnswer {
   readonly id: string;
   readonly reference: string;
   readonly version: number;
-  readonly events: readonly string[];
+  /** What changed, in order; empty when the command changed nothing (a repeat of a report, say). */
+  readonly events: readonly { readonly seq: number; readonly type: string; readonly at: number }[];
 }
 
 export const CRISIS_WORKFLOW = 'crisisWorkflow';

@@ -32,3 +32,7 @@ export { crisisRow, obligationRows } from './crisis/project';
 export { outboxFor } from './crisis/notify';
 export { crisisSnapshot } from './crisis/snapshot';
 export type { CrisisSnapshot } from './crisis/snapshot';
+export * from './survey/score';
+export * from './forecast/score';
+export { nextWake, passTime, simulate } from './simulate/simulate';
+export type { Simulated, SimulatedOpening, SimulatedRefusal, SimulatedStep } from './simulate/simulate';

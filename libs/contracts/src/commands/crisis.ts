@@ -79,7 +79,7 @@ export const crisisCommands: Entries<Here> = {
     example: { note: 'Both tracks done, review signed' },
   },
   reopen: {
-    name: 'reopen', subject: 'crisis', track: 'both', customerVisible: true, refusals: ['crisis.not-reopenable'],
+    name: 'reopen', subject: 'crisis', track: 'both', customerVisible: true, refusals: ['crisis.not-reopenable', 'crisis.reopen-window-over', 'severity.not-worse'],
     labels: { he: 'פתיחה מחדש', en: 'Reopen' },
     help: { he: 'פותח את המשבר מחדש במחזור חדש: יעדים חדשים, סקר חדש, הסכומים נמשכים.', en: 'Starts a new cycle of the crisis: fresh targets, a new survey, totals keep running.' },
     schema: z.strictObject({ reason: reason(), severity: severity().optional() }),

@@ -39,7 +39,7 @@ export const openRequestSchema = z.strictObject({
   protocolId: id().nullable().default(null),
   people: people().default({}),
   /** A drill runs `rate` times faster than the clock on the wall and never reaches a customer. */
-  drill: z.strictObject({ rate: z.number().min(1).max(DRILL_RATE_MAX) }).nullable().default(null),
+  drill: z.strictObject({ rate: z.number().min(1).max(DRILL_RATE_MAX), /** Virtual time at which the drill begins; now when absent. */ startsAt: instant().nullable().default(null) }).nullable().default(null),
 });
 export type OpenRequest = z.output<typeof openRequestSchema>;
 export type OpenRequestInput = z.input<typeof openRequestSchema>;

@@ -18,7 +18,7 @@ describe('the problem catalogue', () => {
   });
   it('is reachable: every refusal of the domain stands with a command', () => {
     const listed = new Set(allEntries.flatMap((entry) => entry.refusals));
-    const shared = ['crisis.closed', 'crisis.cancelled', 'calendar.window-exceeded', 'target.invalid', 'clock.paused', 'instant.absurd', 'forecast.order', 'survey.item-unknown'];
+    const shared = ['crisis.closed', 'crisis.cancelled', 'calendar.window-exceeded', 'target.invalid', 'clock.paused', 'instant.absurd', 'forecast.order'];
     expect(refused.filter((code) => !listed.has(code) && !shared.includes(code))).toEqual([]);
   });
   it.each(problemCodes)('%s: whole in both languages, same placeholders, a sensible status', (code) => {

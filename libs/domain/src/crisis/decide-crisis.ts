@@ -46,6 +46,8 @@ function close(state: CrisisState, note: string): Decision {
 export const crisisHandlers: Handlers = {
   'join-report': (state, { contact, ...facts }, { now }) => {
     if (facts.receivedAt > now) return refuse('instant.future', { receivedAt: facts.receivedAt }, 'receivedAt');
+    const known = contact === undefined || state.crisis.contacts.some((one) => one.id === contact.id);
+    if (!known && state.crisis.contacts.length >= MAX_CONTACTS) return refuse('contact.too-many', { max: MAX_CONTACTS });
     return whenOpen(state, () => accept(draft('crisis.report-joined', { ...facts, contact: contact ?? null })));
   },
   'record-impact': (state, payload) => whenOpen(state, () => accept(draft('crisis.impact-recorded', payload))),
@@ -97,9 +99,14 @@ export const crisisHandlers: Handlers = {
     return accept(draft('crisis.routine-returned', { how: payload.how, contactId: payload.contactId ?? null, comprehension: payload.comprehension, note: payload.note }));
   },
   close: (state, { note }) => whenOpen(state, () => close(state, note)),
-  reopen: (state, { reason }) => {
-    if (state.crisis.routine === null) return refuse('crisis.not-reopenable');
-    return accept(draft('crisis.reopened', { reason, cycle: state.crisis.cycle + 1 }));
+  reopen: (state, { reason, severity }, { now }) => {
+    const { routine, closedAt, cycle, severity: was, assessment } = state.crisis;
+    if (routine === null) return refuse('crisis.not-reopenable');
+    const until = closedAt === null ? null : closedAt + state.protocol.reopenWindowMs;
+    if (until !== null && now >= until) return refuse('crisis.reopen-window-over', { until });
+    if (severity !== undefined && severity > was) return refuse('severity.not-worse', { severity: was, to: severity }, 'severity');
+    const worse = severity !== undefined && severity < was ? severityEvent(state, { assessment, override: severity, reason }) : [];
+    return accept(draft('crisis.reopened', { reason, cycle: cycle + 1 }), ...worse);
   },
   cancel: (state, payload) =>
     whenOpen(state, () => (state.crisis.cancelProposal === null ? accept(draft('crisis.cancel-proposed', payload)) : refuse('crisis.cancel-already-proposed', { by: state.crisis.cancelProposal.by }))),

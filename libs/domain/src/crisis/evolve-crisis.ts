@@ -64,6 +64,13 @@ function evolveCore(crisis: CrisisCore, event: DomainEvent): CrisisCore {
   }
 }
 
+/** Absences that have ended fall out of the state, so that a duty handed back to the person is not taken over again. */
+function presentPeople(crisis: CrisisCore, now: number): CrisisCore {
+  const entries = Object.entries(crisis.unavailable);
+  const still = entries.filter(([, until]) => until > now);
+  return still.length === entries.length ? crisis : { ...crisis, unavailable: Object.fromEntries(still) };
+}
+
 function availability(crisis: CrisisCore, event: EventOf<'crisis.availability-set'>): CrisisCore['unavailable'] {
   const { personId, unavailableUntil } = event.data;
   const others = Object.fromEntries(Object.entries(crisis.unavailable).filter(([id]) => id !== personId));
@@ -80,7 +87,7 @@ export const crisisSubject: Subject = {
   name: 'crisis',
   handlers: crisisHandlers,
   evolve: (state, event) => {
-    const crisis = evolveCore(state.crisis, event);
+    const crisis = evolveCore(presentPeople(state.crisis, event.at), event);
     return crisis === state.crisis ? state : { ...state, crisis };
   },
   react,

@@ -7,7 +7,7 @@
  */
 import { causeSubject } from '../cause/decide-cause';
 import { fixSubject } from '../fix/decide-fix';
-import { refuse, SYSTEM } from '../kernel';
+import { refuse, SYSTEM, TRACKS } from '../kernel';
 import type { Instant, Refusal, Track } from '../kernel';
 import { messageSubject } from '../message/decide-message';
 import { calendarSubject } from '../obligation/decide-calendar';
@@ -26,8 +26,10 @@ import type { Context, Decision, Subject } from './subject';
 /** Order matters only for reactions to the same event: facts first, then what they mean for the duties. */
 const SUBJECTS: readonly Subject[] = [crisisSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject, obligationSubject];
 
-/** More events than this from one command is a loop between reactions, a fault of ours. */
-const MAX_EVENTS_PER_COMMAND = 2_000;
+/** More events than this from one draft is a loop between reactions, a fault of ours. */
+const MAX_EVENTS_PER_DRAFT = 2_000;
+/** A year of hourly updates that nobody gave takes some 20,000 steps; more than this is a loop. */
+const MAX_STEPS_PER_TICK = 200_000;
 
 export type Outcome = { readonly ok: true; readonly events: readonly DomainEvent[]; readonly state: CrisisState } | Refusal;
 
@@ -52,15 +54,35 @@ export function decide(state: CrisisState, command: Command, context: Context): 
   return settleReactions({ state, context, events: [], queue: decision.events });
 }
 
-/** What the passing of time up to `now` brings: everything overdue, in order. Harmless to repeat. */
+/**
+ * What the passing of time up to `now` brings: everything overdue of all subjects, the earliest first, each stamped with `now`. Harmless to
+ * repeat: at one instant the second gives no event. Faults when time asks for more than it can ever settle (a fault of ours).
+ */
 export function tick(state: CrisisState, now: Instant): Extract<Outcome, { ok: true }> {
-  let current: Extract<Outcome, { ok: true }> = { ok: true, events: [], state };
   const context: Context = { now, actor: SYSTEM };
-  for (;;) {
-    const next = SUBJECTS.reduce<readonly Draft[]>((drafts, subject) => (drafts.length > 0 ? drafts : (subject.tick?.(current.state, context) ?? [])), []);
-    if (next.length === 0) return current;
-    current = settleReactions({ state: current.state, context, events: current.events, queue: next });
+  const events: DomainEvent[] = [];
+  let current = state;
+  for (let step = 0; step < MAX_STEPS_PER_TICK; step += 1) {
+    const drafts = earliestSubject(current, now)?.tick?.(current, context) ?? [];
+    if (drafts.length === 0) return { ok: true, events, state: current };
+    const settled = settleReactions({ state: current, context, events: [], queue: drafts });
+    events.push(...settled.events);
+    current = settled.state;
   }
+  throw new Error(`More than ${String(MAX_STEPS_PER_TICK)} steps in one tick: time never catches up`);
+}
+
+/** The subject whose time comes first, at `now` at the latest; among equals the order of SUBJECTS. */
+function earliestSubject(state: CrisisState, now: Instant): Subject | null {
+  let first: { readonly subject: Subject; readonly at: Instant } | null = null;
+  if (state.crisis.cancelledAt !== null) return null;
+  for (const subject of SUBJECTS) {
+    for (const track of TRACKS) {
+      const at = subject.wakeAt?.(state, track) ?? null;
+      if (at !== null && at <= now && (first === null || at < first.at)) first = { subject, at };
+    }
+  }
+  return first?.subject ?? null;
 }
 
 /** The earliest instant at which `tick` would do something for the track; null = only a person or customer can move it. */
@@ -115,17 +137,26 @@ interface Run {
   readonly queue: readonly Draft[];
 }
 
-/** Applies the queued drafts one by one, each followed by what the subjects make of it, until nothing more follows. */
+/**
+ * Applies the drafts one by one; all that follows from one is settled before the next is looked at, so that a message to three people is
+ * not taken for three updates of the same cycle. A draft that an earlier one has made pointless (its duty is settled) is dropped.
+ */
 function settleReactions(run: Run): Extract<Outcome, { ok: true }> {
   const events = [...run.events];
-  const queue = [...run.queue];
   let { state } = run;
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const event: DomainEvent = { ...next, seq: state.version + 1, at: run.context.now, by: run.context.actor };
-    state = evolve(state, event);
-    events.push(event);
-    queue.push(...reactions(state, event, run.context));
-    if (events.length > MAX_EVENTS_PER_COMMAND) throw new Error(`More than ${String(MAX_EVENTS_PER_COMMAND)} events from one command: a loop between reactions`);
+  for (const first of run.queue) {
+    const queue = [first];
+    const before = events.length;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const planned = next;
+      const known = state;
+      if (SUBJECTS.some((subject) => subject.overtaken?.(known, planned) === true)) continue;
+      const event: DomainEvent = { ...planned, seq: state.version + 1, at: run.context.now, by: run.context.actor };
+      state = evolve(state, event);
+      events.push(event);
+      queue.push(...reactions(state, event, run.context));
+      if (events.length - before > MAX_EVENTS_PER_DRAFT) throw new Error(`More than ${String(MAX_EVENTS_PER_DRAFT)} events from one draft: a loop between reactions`);
+    }
   }
   return { ok: true, events, state };
 }

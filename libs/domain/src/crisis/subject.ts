@@ -23,6 +23,8 @@ export interface Subject {
   readonly evolve: (state: CrisisState, event: DomainEvent) => CrisisState;
   /** What follows from an event of any subject, at the same instant. Must end: an event never follows from itself. */
   readonly react?: (state: CrisisState, event: DomainEvent, context: Context) => readonly Draft[];
+  /** A planned event that earlier ones of the same instant have made pointless (its duty is settled already); it is dropped. */
+  readonly overtaken?: (state: CrisisState, planned: Draft) => boolean;
   /** What the passing of time asks for at `context.now`; called until it asks for nothing more. */
   readonly tick?: (state: CrisisState, context: Context) => readonly Draft[];
   /** The earliest instant at which `tick` would do something for this track, or null. */

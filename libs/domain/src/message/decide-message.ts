@@ -28,6 +28,7 @@ export function countUpdate(substance: Substance, nothingNewInRow: number, maxIn
 }
 
 const NOT_AN_UPDATE: Counting = { asUpdate: false, nothingNew: false, why: 'not-an-update' };
+const COPY: Counting = { asUpdate: false, nothingNew: false, why: 'copy' };
 const UPDATE_TYPES: ReadonlySet<string> = new Set(['first-contact', 'update', 'stage-update', 'answer', 'summary']);
 
 /** Checks the times an update names: the next update lies ahead and no later than the cadence allows; a forecast range is in order. */
@@ -74,6 +75,7 @@ function countContact(state: CrisisState, payload: LogContact): Counting {
 function sendMessage(state: CrisisState, payload: SendMessage, { now, actor }: Context): Decision {
   if (actor.role === 'system' || actor.role === 'machine') return refuse('message.person-required');
   const ids = [...new Set(payload.contactIds)];
+  if (ids.length === 0) return refuse('contact.required', {}, 'contactIds');
   const unknown = ids.find((id) => !state.crisis.contacts.some((one) => one.id === id));
   if (unknown !== undefined) return refuse('contact.unknown', { contactId: unknown }, 'contactIds');
   const unreachable = state.crisis.contacts.find((one) => ids.includes(one.id) && one.email === null);
@@ -86,7 +88,7 @@ function sendMessage(state: CrisisState, payload: SendMessage, { now, actor }: C
   if (payload.messageType === 'update' && counting.why === 'nothing-new-too-often') return refuse('update.nothing-new-too-often', { max: state.protocol.nothingNewMaxInRow }, 'substance');
   const answers = payload.messageType === 'answer' && payload.substance.newFacts.length + payload.substance.actions.length > 0;
   const { contactIds: _all, ...message } = payload;
-  return accept(...ids.map((contactId, index) => draft('message.queued', { ...message, contactId, id: `message-${String(state.version + 1)}-${String(index + 1)}`, counting, answers })));
+  return accept(...ids.map((contactId, index) => draft('message.queued', { ...message, contactId, id: `message-${String(state.version + 1)}-${String(index + 1)}`, counting: index === 0 || !isUpdate ? counting : COPY, answers })));
 }
 
 const handlers: Handlers = {
@@ -137,6 +139,8 @@ function evolve(state: CrisisState, event: DomainEvent): CrisisState {
 
 function counted(message: CrisisState['message'], counting: Counting, substance: Substance, at: Instant): Partial<CrisisState['message']> {
   if (!counting.asUpdate) return {};
+  // A call of long ago that is logged only now must not take back what was said since.
+  if (message.lastUpdateAt !== null && at < message.lastUpdateAt) return {};
   return { lastUpdateAt: at, nextUpdateToldAt: substance.nextUpdateAt, nothingNewInRow: counting.nothingNew ? message.nothingNewInRow + 1 : 0 };
 }
 

@@ -47,11 +47,14 @@ export interface SendMessage {
   readonly substance: Substance;
 }
 
-/** Whether a message or call counts, decided when it is recorded: shallow words fulfil nothing (S3-11). */
+/**
+ * Whether a message or call counts, decided when it is recorded: shallow words fulfil nothing (S3-11). One message to several contacts
+ * is one update: the first copy counts, the others are 'copy'.
+ */
 export interface Counting {
   readonly asUpdate: boolean;
   readonly nothingNew: boolean;
-  readonly why: 'substantive' | 'nothing-new' | 'nothing-new-too-often' | 'shallow' | 'not-confirmed' | 'not-an-update';
+  readonly why: 'substantive' | 'nothing-new' | 'nothing-new-too-often' | 'shallow' | 'not-confirmed' | 'not-an-update' | 'copy';
 }
 
 /** A message that failed or may not have arrived; those sent leave no trace in the state, only on record. */

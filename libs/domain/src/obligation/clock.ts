@@ -2,14 +2,18 @@
  * Builds and re-aims obligation clocks. All arithmetic is on compiled calendars (libs/domain/calendar), so it is free of time zones.
  * Model after formulas 3: append-only clock events, only the overlap of a pause with working time moves the due instant.
  */
-import { addWorkingMs, dueAt, elapsedMs, targetMs, warningsAt } from '../calendar/working-time';
+import { addWorkingMs, dueAt, elapsedMs, targetMs, warningsAt, warningsByRule } from '../calendar/working-time';
 import type { CompiledCalendar, Target } from '../calendar/working-time';
+import { MINUTE_MS } from '../kernel';
 import type { Instant } from '../kernel';
 import type { DutyRule } from '../protocol/protocol';
 import type { CrisisState } from '../crisis/state';
 import { OBLIGATION_TRACKS } from './kinds';
 import type { ObligationKind } from './kinds';
 import type { Obligation } from './obligation';
+
+/** The floor under the warnings (formulas 3). */
+const LAST_WARNING_MS = 15 * MINUTE_MS;
 
 export interface StartClock {
   readonly kind: ObligationKind;
@@ -48,34 +52,49 @@ export function startClock(state: CrisisState, start: StartClock): Obligation {
   });
 }
 
-/** Computes due, warnings, takeover and next rung anew from start, target, pauses and extension; what has fired stays fired. */
+/**
+ * Computes due, warnings, takeover and next rung anew from start, target, pauses and extension. What has fired stays fired, and the due
+ * instant of a breached duty moves only by an extension: results of the past are never computed anew (formulas 3).
+ */
 export function aim(state: CrisisState, obligation: Obligation): Obligation {
   const calendar = state.calendars[obligation.clock];
   const { startedAt, target, pauses } = obligation;
   if (pauses.some((pause) => pause.to === null || pause.to === undefined)) {
     return { ...obligation, due: null, warnings: [], nextRungAt: null, takeoverAt: null };
   }
-  const due = obligation.extendedTo ?? computedDue(calendar, obligation);
+  const broken = obligation.breachedAt === null ? null : obligation.due;
+  const due = obligation.extendedTo ?? broken ?? computedDue(calendar, obligation);
   const last = obligation.warnedAt.at(-1) ?? startedAt;
   const all = obligation.extendedTo === null ? warningsAt(calendar, startedAt, target, pauses) : sharesOf(startedAt, due);
   return {
     ...obligation,
     due,
     warnings: obligation.breachedAt === null ? all.filter((at) => at > last && at < due) : [],
-    takeoverAt: startedAt + Math.floor(((due - startedAt) * state.protocol.takeoverPercent) / 100),
+    takeoverAt: takeoverOf(state, obligation, due),
     nextRungAt: obligation.breachedAt === null ? due : rungAt(state, { ...obligation, due }, obligation.rung),
   };
 }
 
-/** Beyond the compiled window the window's end stands in until more is compiled ahead (apply-calendars). */
+/**
+ * Beyond the compiled window the window's end stands in until more is compiled ahead (apply-calendars). A start before the window counts
+ * from its beginning: an awareness of long ago makes a duty due early, never at the far end.
+ */
 function computedDue(calendar: CompiledCalendar, obligation: Obligation): Instant {
-  const result = dueAt(calendar, obligation.startedAt, obligation.target, obligation.pauses);
+  const result = dueAt(calendar, Math.max(obligation.startedAt, calendar.from), obligation.target, obligation.pauses);
   return result.ok ? result.at : calendar.to;
 }
 
 /** Warnings of an agreed due instant: the same shares in wall time, because no working-time target stands behind it. */
 function sharesOf(from: Instant, due: Instant): readonly Instant[] {
-  return [50, 75, 90].map((percent) => from + Math.floor(((due - from) * percent) / 100));
+  const shares = [50, 75, 90].map((percent) => from + Math.floor(((due - from) * percent) / 100));
+  return [...new Set([...shares, due - LAST_WARNING_MS])].filter((at) => at > from).sort((a, b) => a - b);
+}
+
+/** Where the deputy steps in: the protocol's share of the target in open time, of an agreed due instant in wall time. */
+function takeoverOf(state: CrisisState, { extendedTo, clock, startedAt: start, target, pauses }: Obligation, due: Instant): Instant {
+  const percent = state.protocol.takeoverPercent;
+  const [share] = extendedTo === null ? warningsByRule({ cal: state.calendars[clock], start, target, pauses, rule: { percents: [percent], leadsMs: [] } }) : [];
+  return share ?? start + Math.floor(((due - start) * percent) / 100);
 }
 
 /** When rung `index` fires: due plus that rung's number of targets, in the obligation's own calendar; null past the last rung. */

@@ -5,11 +5,10 @@ import { accept } from '../crisis/subject';
 import type { Decision, Handlers, Subject } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Refusal } from '../kernel';
-import { nextOpen, targetMs } from '../calendar/working-time';
-import { aim } from './clock';
+import { aim, nextCycleAt } from './clock';
 import { evolveObligation } from './evolve-obligation';
 import type { Obligation } from './obligation';
-import { reactObligation } from './react-obligation';
+import { overtakenObligation, reactObligation } from './react-obligation';
 import { severityRules } from './rules';
 import { phaseOf } from '../crisis/status';
 import { settledDraft, settleMet } from './settle';
@@ -97,23 +96,18 @@ const CANCELLABLE: ReadonlySet<string> = new Set(['workaround', 'root-cause', 'p
 /** Slower than the protocol asks for at this severity and phase; such a cadence needs the customer's own words on record (formulas 2). */
 function isSlower(state: CrisisState, wish: { target: Obligation['target']; clock: Obligation['clock'] }, now: number): boolean {
   const policy = severityRules(state).cadence[phaseOf(state)];
-  const wishMs = wallMs(state, wish, now);
-  const policyMs = wallMs(state, policy, now);
-  return wishMs > policyMs;
+  return WEEK_SAMPLES.some((offsetMs) => nextCycleAt(state.calendars[wish.clock], now + offsetMs, wish.target) > nextCycleAt(state.calendars[policy.clock], now + offsetMs, policy.target));
 }
 
-function wallMs(state: CrisisState, rule: { target: Obligation['target']; clock: Obligation['clock'] }, now: number): number {
-  const calendar = state.calendars[rule.clock];
-  const from = nextOpen(calendar, now) ?? now;
-  const ms = targetMs(calendar, from, rule.target);
-  return ms.ok ? ms.ms : Number.MAX_SAFE_INTEGER;
-}
+/** Every three hours of a week: four desk hours equal four hours of the clock by day and are slower by night, so one start tells nothing. */
+const WEEK_SAMPLES: readonly number[] = Array.from({ length: 56 }, (_, index) => index * 3 * 3_600_000);
 
 export const obligationSubject: Subject = {
   name: 'obligation',
   handlers,
   evolve: evolveObligation,
   react: reactObligation,
+  overtaken: overtakenObligation,
   tick: tickObligation,
   wakeAt: wakeObligation,
 };

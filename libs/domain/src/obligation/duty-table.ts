@@ -47,7 +47,9 @@ function metByVoice(event: DomainEvent, when: (voice: { asUpdate: boolean; answe
 const opened = (event: DomainEvent): Start | null => (event.type === 'crisis.opened' ? { at: event.at } : null);
 const reopened = (event: DomainEvent): Start | null => (event.type === 'crisis.reopened' ? { at: event.at } : null);
 const severe = (event: DomainEvent, state: CrisisState): Start | null =>
-  (event.type === 'crisis.opened' || event.type === 'crisis.severity-set') && state.crisis.severity <= 2 ? { at: event.at } : null;
+  (event.type === 'crisis.opened' || event.type === 'crisis.reopened' || event.type === 'crisis.severity-set') && state.crisis.severity <= 2 ? { at: event.at } : null;
+/** A severity that knows the duty follows one that did not (severity 4 has no workaround): it is owed from now on, while `owed` holds. */
+const bySeverity = (event: DomainEvent, owed: boolean): Start | null => (event.type === 'crisis.severity-set' && owed ? { at: event.at } : null);
 const atRoutine = (event: DomainEvent, state: CrisisState): Start | null =>
   event.type === 'review.opened' ? { at: state.crisis.routine?.at ?? event.at } : null;
 const stageSteps: ReadonlySet<string> = new Set(['fix.located', 'operation.restored', 'fix.recorded', 'fix.verified', 'operation.lost']);
@@ -56,8 +58,11 @@ const informingEnds = (event: DomainEvent): boolean => event.type === 'crisis.ro
 export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
   'first-contact': {
     owner: 'accountManager', single: true,
-    startedBy: (event) => (event.type === 'crisis.opened' ? { at: event.data.awareAt } : null),
+    startedBy: (event, state) =>
+      event.type === 'crisis.opened' ? { at: event.data.awareAt } : (reopened(event) ?? bySeverity(event, state.crisis.routine === null && state.message.toCustomer === 0)),
     metBy: (event) => metByVoice(event, () => true),
+    // A quiet period may end in routine without a word in this cycle.
+    endedBy: informingEnds,
   },
   answer: {
     owner: 'accountManager', single: false,
@@ -89,17 +94,18 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
   },
   workaround: {
     owner: 'technicalLead', single: true,
-    startedBy: (event) => opened(event) ?? (event.type === 'operation.lost' ? { at: event.at } : null),
+    startedBy: (event, state) => opened(event) ?? (event.type === 'operation.lost' ? { at: event.at } : bySeverity(event, state.fix.operationalAt === null)),
     metBy: (event) => (event.type === 'operation.restored' ? met(event, event.data.by) : null),
   },
   fix: {
     owner: 'technicalLead', single: true,
-    startedBy: (event) => opened(event) ?? (event.type === 'operation.lost' && event.data.why === 'reopened' ? { at: event.at } : null),
+    startedBy: (event, state) => opened(event) ?? reopened(event) ?? bySeverity(event, state.fix.verifiedAt === null),
     metBy: (event) => (event.type === 'fix.verified' ? met(event, event.data.how) : null),
   },
   'root-cause': {
     owner: 'technicalLead', single: true,
-    startedBy: (event, state) => (event.type === 'fix.recorded' && state.cause.rootCauseAt === null ? { at: event.at } : null),
+    startedBy: (event, state) =>
+      state.cause.rootCauseAt !== null ? null : event.type === 'fix.recorded' ? { at: event.at } : bySeverity(event, state.fix.fixedAt !== null),
     metBy: (event) => (event.type === 'cause.recorded' ? met(event, 'root-cause') : null),
   },
   prevention: {
@@ -109,8 +115,11 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
   },
   survey: {
     owner: 'incidentManager', single: true,
-    startedBy: (event) => (event.type === 'survey.planned' ? { at: event.at, dueAt: event.data.expireAt } : null),
-    metBy: (event) => (event.type === 'survey.ended' ? met(event, `${String(event.data.answered)}/${String(event.data.invited)}`) : null),
+    startedBy: (event) =>
+      event.type === 'survey.planned' && event.data.invitations.some((one) => one.suppressed === null) ? { at: event.at, dueAt: event.data.expireAt } : null,
+    // Expiry ends the duty at the instant set for it, however late the engine noticed.
+    metBy: (event, state) =>
+      event.type === 'survey.ended' ? met(event, `${String(event.data.answered)}/${String(event.data.invited)}`, null, Math.min(event.at, state.survey.expireAt ?? event.at)) : null,
   },
   'call-back': {
     owner: 'teamLead', single: true,

@@ -1,7 +1,12 @@
 /** How events change the duties. Settled ones leave the open list for the record; their tally stays. */
 import type { DomainEvent, EventOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
+import type { ObligationKind } from './kinds';
 import type { Obligation, ObligationState, Tally } from './obligation';
+import { DUTY_ENDED, REOPENED } from './settle';
+
+/** First word, summary and notice are owed once in a cycle, however often severity changes. */
+export const ONCE_IN_CYCLE: ReadonlySet<ObligationKind> = new Set(['first-contact', 'summary', 'executive-notice']);
 
 const EMPTY_TALLY: Tally = { kept: 0, late: 0, missed: 0, cancelled: 0 };
 
@@ -39,7 +44,7 @@ function nextObligations(state: CrisisState, event: DomainEvent): ObligationStat
       return { ...duties, customCadence: { target, clock, askedBy, words } };
     }
     case 'crisis.reopened':
-      return { ...duties, customCadence: null, missedUpdatesInRow: 0 };
+      return { ...duties, customCadence: null, missedUpdatesInRow: 0, doneInCycle: [] };
     default:
       return duties;
   }
@@ -50,7 +55,8 @@ function change(duties: ObligationState, id: string, by: (one: Obligation) => Ob
 }
 
 function settled(duties: ObligationState, event: EventOf<'obligation.settled'>): ObligationState {
-  const { id, kind, outcome } = event.data;
+  const { id, kind, outcome, reason } = event.data;
+  const done = ONCE_IN_CYCLE.has(kind) && reason !== DUTY_ENDED && reason !== REOPENED && !duties.doneInCycle.includes(kind);
   const before = duties.tally[kind] ?? EMPTY_TALLY;
   const inRow = kind !== 'timed-update' ? duties.missedUpdatesInRow : outcome === 'missed' ? duties.missedUpdatesInRow + 1 : 0;
   return {
@@ -58,5 +64,6 @@ function settled(duties: ObligationState, event: EventOf<'obligation.settled'>):
     open: duties.open.filter((one) => one.id !== id),
     tally: { ...duties.tally, [kind]: { ...before, [outcome]: before[outcome] + 1 } },
     missedUpdatesInRow: inRow,
+    doneInCycle: done ? [...duties.doneInCycle, kind] : duties.doneInCycle,
   };
 }

@@ -59,8 +59,10 @@ export interface ObligationState {
   /** Missed timed updates in a row: how far up the ladder the next one starts. */
   readonly missedUpdatesInRow: number;
   readonly customCadence: CustomCadence | null;
+  /** Kinds owed once in a cycle that were settled in this one by people or time; they do not start a second time. */
+  readonly doneInCycle: readonly ObligationKind[];
 }
-export const NO_OBLIGATIONS: ObligationState = { open: [], counter: 0, tally: {}, missedUpdatesInRow: 0, customCadence: null };
+export const NO_OBLIGATIONS: ObligationState = { open: [], counter: 0, tally: {}, missedUpdatesInRow: 0, customCadence: null, doneInCycle: [] };
 
 export interface ObligationCommands {
   'acknowledge-notice': { readonly obligationId: string };

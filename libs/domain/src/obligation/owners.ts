@@ -11,10 +11,15 @@ export function ownerOf(people: People, kind: ObligationKind): string | null {
   return people[DUTIES[kind].owner] ?? people.incidentManager ?? people.teamLead ?? people.headOfService;
 }
 
-/** The deputy of a duty: the named deputy for the account manager's duties, else the incident manager, else the team lead. */
-export function deputyOf(people: People, obligation: Pick<Obligation, 'kind' | 'owner'>): string | null {
+/** Who stands in for the owner of a duty, in order: the named deputy for the account manager's duties, the incident manager, the team lead. */
+export function deputiesOf(people: People, obligation: Pick<Obligation, 'kind' | 'owner'>): readonly string[] {
   const forVoice = DUTIES[obligation.kind].owner === 'accountManager' ? people.deputy : null;
-  return [forVoice, people.incidentManager, people.teamLead].find((id) => id !== null && id !== obligation.owner) ?? null;
+  return [forVoice, people.incidentManager, people.teamLead].filter((id): id is string => id !== null && id !== obligation.owner);
+}
+
+/** The deputy of a duty: the first who could stand in, present or not; null where nobody is named. */
+export function deputyOf(people: People, obligation: Pick<Obligation, 'kind' | 'owner'>): string | null {
+  return deputiesOf(people, obligation)[0] ?? null;
 }
 
 /** The person behind a rung's role for this obligation, or null where nobody holds it. */

@@ -3,109 +3,129 @@ import { draft } from '../crisis/events';
 import type { DomainEvent, Draft, DraftOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
+import type { DutyRule } from '../protocol/protocol';
 import { aim, startClock } from './clock';
 import { DUTIES } from './duty-table';
+import { ONCE_IN_CYCLE } from './evolve-obligation';
+import { followUp } from './follow-up';
 import { OBLIGATION_KINDS } from './kinds';
 import type { ObligationKind } from './kinds';
+import type { Obligation } from './obligation';
 import { ownerOf } from './owners';
 import { ruleFor } from './rules';
-import { settleMet, settleUnmet } from './settle';
+import { DUTY_ENDED, REOPENED, settleMet, settleUnmet } from './settle';
 
 /** Prevention actions outlive the crisis; everything else ends with it. */
 const OUTLIVE_CLOSING: ReadonlySet<ObligationKind> = new Set(['prevention']);
+/** What a closed crisis may still owe anew: a late question of the customer, a message whose fate is unknown. */
+const AFTER_CLOSING: ReadonlySet<ObligationKind> = new Set(['answer', 'task']);
 
 export function reactObligation(state: CrisisState, event: DomainEvent, _context: Context): readonly Draft[] {
-  if (event.type === 'obligation.settled') return followUp(state, event);
   if (event.type.startsWith('obligation.')) return [];
-  const ended = endings(state, event);
   const settled = OBLIGATION_KINDS.flatMap((kind) => meet(state, kind, event));
+  const met = new Set(settled.map((one) => one.data.id));
+  const ended = endings(state, event).filter((one) => !met.has(one.data.id));
   const gone = new Set([...ended, ...settled].map((one) => one.data.id));
-  const started = starts(state, event, gone);
-  return [...settled, ...ended, ...started, ...reaim(state, event, gone), ...handOver(state, event)];
+  const next = settled.flatMap((one) => followUp(state, one.data));
+  return [...settled, ...ended, ...next, ...starts(state, event, { gone, begun: next.length }), ...reaim(state, event, gone), ...handOver(state, event)];
+}
+
+/** A duty settled meanwhile takes no further event, and of a single kind no second one starts. */
+export function overtakenObligation(state: CrisisState, planned: Draft): boolean {
+  const { open } = state.obligation;
+  if (planned.type === 'obligation.started') return DUTIES[planned.data.kind].single && open.some((one) => one.kind === planned.data.kind);
+  if (!planned.type.startsWith('obligation.') || !('id' in planned.data)) return false;
+  const { id } = planned.data;
+  return open.every((one) => one.id !== id);
 }
 
 type Settled = DraftOf<'obligation.settled'>;
 
+/** What happened before a duty began does not meet it: a call logged late belongs to the cycle it was made in. */
 function meet(state: CrisisState, kind: ObligationKind, event: DomainEvent): readonly Settled[] {
   const met = DUTIES[kind].metBy(event, state);
   if (met === null) return [];
   return state.obligation.open
-    .filter((one) => one.kind === kind && (met.about === null || one.about === met.about))
+    .filter((one) => one.kind === kind && met.at >= one.startedAt && (met.about === null || one.about === met.about))
     .map((one) => settleMet(one, met));
 }
 
 function endings(state: CrisisState, event: DomainEvent): readonly Settled[] {
-  if (event.type === 'crisis.cancelled') return state.obligation.open.map((one) => settleUnmet(one, event.at, 'crisis-cancelled'));
-  if (event.type === 'crisis.closed') {
-    return state.obligation.open.filter((one) => !OUTLIVE_CLOSING.has(one.kind)).map((one) => settleUnmet(one, event.at, 'crisis-closed'));
+  const end = (which: (one: Obligation) => boolean, reason: string): readonly Settled[] => state.obligation.open.filter(which).map((one) => settleUnmet(one, event.at, reason));
+  const mortal = (one: Obligation): boolean => !OUTLIVE_CLOSING.has(one.kind);
+  switch (event.type) {
+    case 'crisis.cancelled': return end(() => true, 'crisis-cancelled');
+    case 'crisis.closed': return end(mortal, 'crisis-closed');
+    case 'crisis.reopened': return end((one) => mortal(one) && one.kind !== 'answer' && one.kind !== 'task', REOPENED);
+    // Where the new severity knows no such duty, it ends: one that can be neither aimed nor met would bar closing for ever.
+    case 'crisis.severity-set': return end((one) => ruleFor(state, one.kind) === null || DUTIES[one.kind].endedBy?.(event) === true, DUTY_ENDED);
+    default: return end((one) => DUTIES[one.kind].endedBy?.(event) === true, DUTY_ENDED);
   }
-  if (event.type === 'crisis.reopened') {
-    return state.obligation.open.filter((one) => !OUTLIVE_CLOSING.has(one.kind) && one.kind !== 'answer').map((one) => settleUnmet(one, event.at, 'reopened'));
-  }
-  return state.obligation.open.filter((one) => DUTIES[one.kind].endedBy?.(event) === true).map((one) => settleUnmet(one, event.at, 'duty-ended'));
 }
 
-function starts(state: CrisisState, event: DomainEvent, gone: ReadonlySet<string>): readonly Draft[] {
+function starts(state: CrisisState, event: DomainEvent, so: { readonly gone: ReadonlySet<string>; readonly begun: number }): readonly Draft[] {
   const begun: Draft[] = [];
+  const { crisis, obligation } = state;
   for (const kind of OBLIGATION_KINDS) {
     const start = DUTIES[kind].startedBy(event, state);
     const rule = ruleFor(state, kind);
-    if (start === null || rule === null) continue;
-    if (DUTIES[kind].single && state.obligation.open.some((one) => one.kind === kind && !gone.has(one.id))) continue;
-    const counted = { ...state, obligation: { ...state.obligation, counter: state.obligation.counter + begun.length } };
-    const clock = startClock(counted, { kind, owner: ownerOf(state.crisis.people, kind), startedAt: start.at, rule, about: start.about ?? null, dueAt: start.dueAt ?? null });
+    if (start === null || rule === null || crisis.cancelledAt !== null) continue;
+    if (crisis.closedAt !== null && !AFTER_CLOSING.has(kind)) continue;
+    if (ONCE_IN_CYCLE.has(kind) && obligation.doneInCycle.includes(kind)) continue;
+    if (DUTIES[kind].single && obligation.open.some((one) => one.kind === kind && !so.gone.has(one.id))) continue;
+    const counted = { ...state, obligation: { ...obligation, counter: obligation.counter + so.begun + begun.length } };
+    const clock = startClock(counted, { kind, owner: ownerOf(crisis.people, kind), startedAt: start.at, rule, about: start.about ?? null, dueAt: start.dueAt ?? null });
     begun.push(draft('obligation.started', clock));
   }
   return begun;
 }
 
-/** The next timed update starts when one is met; a missed one is followed at once by the next, already a rung higher (formulas 2). */
-function followUp(state: CrisisState, event: Extract<DomainEvent, { type: 'obligation.settled' }>): readonly Draft[] {
-  if (event.data.kind !== 'timed-update' || event.data.outcome === 'cancelled' || state.crisis.routine !== null) return [];
-  if (state.crisis.cancelledAt !== null || state.crisis.closedAt !== null || event.data.reason === 'reopened') return [];
-  const rule = ruleFor(state, 'timed-update');
-  if (rule === null) return [];
-  const missed = event.data.outcome === 'missed';
-  const startedAt = missed ? (event.data.due ?? event.at) : event.data.at;
-  const told = missed ? null : state.message.nextUpdateToldAt;
-  const base = { kind: 'timed-update', owner: ownerOf(state.crisis.people, 'timed-update'), startedAt, rule } as const;
-  const computed = startClock(state, base);
-  // A cycle that began in silence has no warnings to give: its time is already being climbed.
-  if (missed) return [draft('obligation.started', { ...computed, warnings: [] })];
-  const earlier = told !== null && computed.due !== null && told < computed.due && told > startedAt;
-  return [draft('obligation.started', earlier ? startClock(state, { ...base, dueAt: told }) : computed)];
-}
+type Why = 'severity' | 'phase' | 'cadence' | 'calendar';
 
 function reaim(state: CrisisState, event: DomainEvent, gone: ReadonlySet<string>): readonly Draft[] {
   const why = reasonToReaim(event);
   if (why === null) return [];
+  const concerned = (one: Obligation): boolean => why === 'calendar' || one.kind === 'timed-update' || (why === 'severity' && one.extendedTo === null);
   return state.obligation.open
-    .filter((one) => !gone.has(one.id) && (why === 'calendar' || one.extendedTo === null || one.kind === 'timed-update'))
+    .filter((one) => !gone.has(one.id) && concerned(one))
     .flatMap((one) => {
-      const rule = ruleFor(state, one.kind);
-      const onlyUpdates = why === 'phase' || why === 'cadence';
-      if (rule === null || (onlyUpdates && one.kind !== 'timed-update')) return [];
-      const clock = aim(state, { ...one, ...(why === 'calendar' ? {} : rule), extendedTo: onlyUpdates || why === 'severity' ? null : one.extendedTo });
-      if (clock.due === one.due && clock.clock === one.clock) return [];
-      const late = clock.due !== null && clock.due <= event.at && one.breachedAt === null;
-      return [draft('obligation.retargeted', { id: one.id, kind: one.kind, why, wasDue: one.due, clock: { ...clock, byReclassification: late && why === 'severity' } })];
+      const rule = why === 'calendar' ? one : ruleFor(state, one.kind);
+      if (rule === null) return [];
+      const clock = aimed(state, one, rule);
+      if (clock.due === one.due && clock.nextRungAt === one.nextRungAt && sameRule(clock, one)) return [];
+      const late = why === 'severity' && one.breachedAt === null && clock.due !== null && clock.due <= event.at && (one.due === null || one.due > event.at);
+      return [draft('obligation.retargeted', { id: one.id, kind: one.kind, why, wasDue: one.due, clock: { ...clock, byReclassification: late || one.byReclassification } })];
     });
+}
+
+/** Aimed by a new rule. A time told to the customer binds as long as it is the sooner one, whatever the rule grants now. */
+function aimed(state: CrisisState, one: Obligation, { target, clock }: DutyRule): Obligation {
+  const ruled = { ...one, target, clock };
+  if (one.kind !== 'timed-update' || one.extendedTo === null) return aim(state, ruled);
+  const computed = aim(state, { ...ruled, extendedTo: null });
+  return computed.due !== null && computed.due < one.extendedTo ? computed : aim(state, ruled);
+}
+
+function sameRule(a: Obligation, b: Obligation): boolean {
+  const amount = ({ target }: Obligation): number => (target.kind === 'time' ? target.ms : target.days);
+  return a.clock === b.clock && a.target.kind === b.target.kind && amount(a) === amount(b);
 }
 
 const PHASE_STEPS: ReadonlySet<string> = new Set(['fix.located', 'operation.restored', 'operation.lost', 'fix.recorded', 'fix.verified', 'fix.verification-failed']);
 
-function reasonToReaim(event: DomainEvent): 'severity' | 'phase' | 'cadence' | 'calendar' | null {
+function reasonToReaim(event: DomainEvent): Why | null {
   if (event.type === 'crisis.severity-set') return 'severity';
   if (event.type === 'cadence.changed') return 'cadence';
   if (event.type === 'calendars.applied') return 'calendar';
   return PHASE_STEPS.has(event.type) ? 'phase' : null;
 }
 
-/** A new holder of a role takes over the open duties of the former one. */
+/** A new holder of a role takes over the open duties of the former one, or of whoever stood in while nobody held it. */
 function handOver(state: CrisisState, event: DomainEvent): readonly Draft[] {
   if (event.type !== 'crisis.role-assigned') return [];
   const { personId, was, role, reason } = event.data;
+  const before = { ...state.crisis.people, [role]: was };
   return state.obligation.open
-    .filter((one) => DUTIES[one.kind].owner === role && (one.owner === was || one.owner === null))
+    .filter((one) => DUTIES[one.kind].owner === role && one.owner !== personId && (one.owner === null || one.owner === ownerOf(before, one.kind)))
     .map((one) => draft('obligation.reassigned', { id: one.id, kind: one.kind, from: one.owner, to: personId, why: 'role', reason }));
 }

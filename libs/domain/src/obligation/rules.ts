@@ -25,5 +25,9 @@ export function ruleFor(state: CrisisState, kind: ObligationKind): DutyRule | nu
   if (kind === 'timed-update') return cadenceOf(state);
   if (kind === 'task') return TASK_RULE;
   if (kind === 'survey' || kind === 'prevention') return AGREED_RULE;
-  return severityRules(state).duties[kind] ?? null;
+  const rule = severityRules(state).duties[kind] ?? null;
+  // Looking back is owed by the worst severity there was: lowering does not buy freedom from it (review subject).
+  if (rule !== null || (kind !== 'post-mortem' && kind !== 'executive-review')) return rule;
+  const worst = state.protocol.severities[`${state.crisis.worstSeverity}`];
+  return worst.postMortemRequired ? (worst.duties[kind] ?? null) : null;
 }

@@ -7,9 +7,11 @@ import type { Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
 import type { Instant, Track } from '../kernel';
+import { addWorkingMs, workingMs } from '../calendar/working-time';
 import { aim, nextCycleAt, percentUsed, rungAt } from './clock';
 import type { ClockPause, Obligation } from './obligation';
-import { deputyOf } from './owners';
+import { deputiesOf } from './owners';
+import { followUp } from './follow-up';
 import { settledDraft } from './settle';
 
 type Action = { readonly at: Instant; readonly what: 'resume' | 'warn' | 'takeover' | 'breach' | 'rung' | 'miss' };
@@ -22,7 +24,7 @@ export function nextAction(state: CrisisState, obligation: Obligation): Action |
   const candidates: Action[] = [];
   const [warning] = obligation.warnings;
   if (warning !== undefined && obligation.breachedAt === null) candidates.push({ at: warning, what: 'warn' });
-  if (mustBeTakenOver(state, obligation) && obligation.takeoverAt !== null) candidates.push({ at: obligation.takeoverAt, what: 'takeover' });
+  if (obligation.takeoverAt !== null && standInFor(state, obligation, obligation.takeoverAt) !== null) candidates.push({ at: obligation.takeoverAt, what: 'takeover' });
   if (obligation.breachedAt === null) candidates.push({ at: obligation.due, what: 'breach' });
   else if (obligation.kind === 'timed-update') candidates.push({ at: missedAt(state, obligation), what: 'miss' });
   else if (obligation.nextRungAt !== null) candidates.push({ at: obligation.nextRungAt, what: 'rung' });
@@ -34,11 +36,11 @@ function missedAt(state: CrisisState, obligation: Obligation): Instant {
   return nextCycleAt(state.calendars[obligation.clock], obligation.due ?? obligation.startedAt, obligation.target);
 }
 
-function mustBeTakenOver(state: CrisisState, obligation: Obligation): boolean {
-  const { owner } = obligation;
-  if (owner === null || state.crisis.unavailable[owner] === undefined) return false;
-  const deputy = deputyOf(state.crisis.people, obligation);
-  return deputy !== null && state.crisis.unavailable[deputy] === undefined;
+/** Who takes the duty over at `at`: the first present deputy of an owner who is away at that instant, else nobody. */
+function standInFor(state: CrisisState, obligation: Obligation, at: Instant): string | null {
+  const away = (id: string): boolean => (state.crisis.unavailable[id] ?? at) > at;
+  if (obligation.owner === null || !away(obligation.owner)) return null;
+  return deputiesOf(state.crisis.people, obligation).find((id) => !away(id)) ?? null;
 }
 
 /** The earliest instant at which a duty of this track needs the engine. */
@@ -56,11 +58,18 @@ export function wakeObligation(state: CrisisState, track: Track): Instant | null
 export function tickObligation(state: CrisisState, context: Context): readonly Draft[] {
   let first: { readonly obligation: Obligation; readonly action: Action } | null = null;
   for (const obligation of state.obligation.open) {
-    const action = nextAction(state, obligation);
-    if (action === null || action.at > context.now) continue;
+    const action = overdueAction(state, obligation, context.now);
+    if (action === null) continue;
     if (first === null || action.at < first.action.at) first = { obligation, action };
   }
   return first === null ? [] : act(state, first.obligation, first.action, context.now);
+}
+
+/** A warning found only after the due instant (an outage) warns of nothing: the breach itself is told, with how late it was noticed. */
+function overdueAction(state: CrisisState, one: Obligation, now: Instant): Action | null {
+  const action = nextAction(state, one);
+  if (action === null || action.at > now) return null;
+  return action.what === 'warn' && one.due !== null && one.due <= now ? { at: one.due, what: 'breach' } : action;
 }
 
 function act(state: CrisisState, one: Obligation, action: Action, now: Instant): readonly Draft[] {
@@ -69,11 +78,20 @@ function act(state: CrisisState, one: Obligation, action: Action, now: Instant):
   if (action.what === 'resume') return [draft('obligation.resumed', { id, kind, by: 'limit', clock: resumeClock(state, one, action.at) })];
   if (action.what === 'warn') return [draft('obligation.warned', { id, kind, percent: percentUsed(state, one, action.at), due, dueLateMs: now - action.at })];
   if (action.what === 'takeover') {
-    const to = deputyOf(state.crisis.people, one);
+    const to = standInFor(state, one, action.at);
     return to === null ? [] : [draft('obligation.reassigned', { id, kind, from: one.owner, to, why: 'takeover', reason: '' })];
   }
-  if (action.what === 'miss') return [settledDraft(one, { outcome: 'missed', at: action.at, reason: 'cycle-passed' })];
+  if (action.what === 'miss') {
+    const missed = settledDraft(one, { outcome: 'missed', at: action.at, reason: 'cycle-passed' });
+    return [missed, ...followUp(state, missed.data)];
+  }
   if (action.what === 'rung') return [climb(state, one, one.rung)];
+  return breach(state, one, now);
+}
+
+function breach(state: CrisisState, one: Obligation, now: Instant): readonly Draft[] {
+  const { id, kind } = one;
+  const due = one.due ?? now;
   return [draft('obligation.breached', { id, kind, due, noticedLateMs: now - due, byReclassification: one.byReclassification }), climb(state, one, firstRung(state, one))];
 }
 
@@ -85,13 +103,26 @@ function firstRung(state: CrisisState, one: Obligation): number {
 function climb(state: CrisisState, one: Obligation, rung: number): Draft {
   const index = Math.min(rung, state.protocol.ladder.length - 1);
   const roles = state.protocol.ladder[index]?.roles ?? ['owner'];
-  const at = one.due ?? 0;
-  const nextRungAt = one.kind === 'timed-update' ? null : rungAt(state, { ...one, breachedAt: at }, rung + 1);
-  return draft('obligation.escalated', { id: one.id, kind: one.kind, rung, roles, at: rungAt(state, one, index) ?? at, nextRungAt });
+  const due = one.due ?? 0;
+  // The cycles of a timed update carry the climb: each fires its one rung at its own due instant.
+  const at = one.kind === 'timed-update' ? due : (rungAt(state, one, rung) ?? due);
+  const nextRungAt = one.kind === 'timed-update' ? null : rungAt(state, one, rung + 1);
+  return draft('obligation.escalated', { id: one.id, kind: one.kind, rung, roles, at, nextRungAt });
 }
 
-/** The obligation with its open pause ended at `at` and everything aimed anew; also used when a person resumes. */
+/**
+ * The obligation with its open pause ended at `at` and everything aimed anew; also used when a person resumes. An agreed due instant moves
+ * by the overlap of the pause with open time, as a computed one does.
+ */
 export function resumeClock(state: CrisisState, one: Obligation, at: Instant): Obligation {
   const pauses: readonly ClockPause[] = one.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
-  return aim(state, { ...one, pauses });
+  return aim(state, { ...one, pauses, extendedTo: one.extendedTo === null ? null : shifted(state, one, at) });
+}
+
+function shifted(state: CrisisState, one: Obligation, at: Instant): Instant {
+  const calendar = state.calendars[one.clock];
+  const due = one.extendedTo ?? at;
+  const from = one.pauses.find((pause) => pause.to === null)?.from ?? at;
+  const moved = addWorkingMs(calendar, due, workingMs(calendar, from, at));
+  return from < at && moved.ok ? moved.at : due;
 }

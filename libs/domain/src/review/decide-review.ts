@@ -43,8 +43,11 @@ const handlers: Handlers = {
 
 /** A review is required by the worst severity of the crisis, not by the last: lowering does not buy freedom from looking back. */
 function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+  const { cycle, worstSeverity, routine, closedAt } = state.crisis;
+  if (event.type === 'crisis.severity-set' && state.review.stage === 'not-required' && routine !== null && closedAt === null) {
+    return state.protocol.severities[`${worstSeverity}`].postMortemRequired ? [draft('review.opened', { cycle })] : [];
+  }
   if (event.type !== 'crisis.routine-returned') return [];
-  const { cycle, worstSeverity } = state.crisis;
   return [state.protocol.severities[`${worstSeverity}`].postMortemRequired ? draft('review.opened', { cycle }) : draft('review.not-required', { cycle })];
 }
 

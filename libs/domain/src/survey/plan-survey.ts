@@ -25,17 +25,23 @@ export function surveyItems(crisisId: string, contactId: string, cycle: number):
   return ['CSAT-H', 'TRUST', hash % 2 === 0 ? 'CES' : 'NPS-T', justice, 'OPEN'];
 }
 
-/** Plans the cycle: sent after the protocol's delay inside the recipients' delivery window, reminders in their working days, then expiry. */
+/**
+ * Plans the cycle: sent after the protocol's delay inside the recipients' delivery window, reminders in their working days, then expiry.
+ * A reminder that would fall on closing time goes out at the next opening: customers are asked within the window only.
+ */
 export function planSurvey(state: CrisisState, routineAt: Instant): EventMap['survey.planned'] {
   const { survey } = state.protocol;
   const delivery = state.calendars.delivery;
   const wanted = routineAt + survey.sendAfterMs;
-  const open = clampIntoOpen(delivery, wanted);
-  const sendAt = open.ok ? open.at : wanted;
+  const intoOpen = (at: Instant): Instant => {
+    const open = clampIntoOpen(delivery, at);
+    return open.ok ? open.at : at;
+  };
+  const sendAt = intoOpen(wanted);
   const invitations = state.crisis.contacts.map((contact) => ({
     contactId: contact.id,
     items: surveyItems(state.crisis.id, contact.id, state.crisis.cycle),
     suppressed: contact.email === null ? ('unreachable' as const) : null,
   }));
-  return { cycle: state.crisis.cycle, sendAt, remindAt: survey.reminders.map((target) => nextCycleAt(delivery, sendAt, target)), expireAt: sendAt + survey.expireAfterMs, invitations };
+  return { cycle: state.crisis.cycle, sendAt, remindAt: survey.reminders.map((target) => intoOpen(nextCycleAt(delivery, sendAt, target))), expireAt: sendAt + survey.expireAfterMs, invitations };
 }

@@ -1,0 +1,46 @@
+/** Nest's view of the API: controllers, and the parts under their tokens. */
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { CrisisQueueReadModel, ObligationReadModel } from '#persistence';
+import { AuthController } from './auth/auth.controller';
+import { AuthService } from './auth/auth.service';
+import { CommandsController } from './commands/commands.controller';
+import { CommandsService } from './commands/commands.service';
+import { HealthController } from './health/health.controller';
+import { MailController } from './mail/mail.controller';
+import type { ApiParts } from './parts';
+import { ReadsModule } from './reads/reads.module';
+import { CrisisFeed } from './streams/crisis-feed';
+import { StreamsController } from './streams/streams.controller';
+import { CONFIG, DATA_SOURCE, MAIL_CATCHER, PROTOCOLS } from './tokens';
+
+@Module({})
+export class ApiModule {
+  /** The module around parts already built; Nest owns no connection of its own. */
+  static with(parts: ApiParts): DynamicModule {
+    const providers = [
+      { provide: DATA_SOURCE, useValue: parts.dataSource },
+      { provide: CONFIG, useValue: parts.config },
+      { provide: PROTOCOLS, useValue: parts.protocols },
+      { provide: MAIL_CATCHER, useValue: parts.mail },
+      { provide: DataSource, useValue: parts.dataSource },
+      { provide: Client, useValue: parts.temporal },
+      { provide: CommandsService, useValue: parts.commands },
+      { provide: CrisisQueueReadModel, useValue: parts.queue },
+      { provide: ObligationReadModel, useValue: parts.obligations },
+      { provide: CrisisFeed, useValue: parts.feed },
+      { provide: AuthService, useValue: new AuthService(parts.dataSource) },
+    ];
+    return {
+      module: ApiModule,
+      global: true,
+      imports: [ReadsModule],
+      // Streams before reads: `/obligations/stream` must not be read as an id.
+      controllers: [HealthController, AuthController, StreamsController, CommandsController, MailController],
+      providers,
+      exports: providers.map(({ provide }) => provide),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+/** What every request passes through: safe headers, strict bodies, who asks, and problems as problem+json. */
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { openApiDocument } from '#contracts';
+import { AuthService } from './auth/auth.service';
+import { strictJson } from './body';
+import type { ApiParts } from './parts';
+import { ProblemFilter } from './problems/problem.filter';
+import { ProblemError } from './request';
+import type { Principal } from './request';
+
+/** Dresses the application; the same for the process and for tests. */
+export function dressApplication(app: NestExpressApplication, parts: ApiParts): void {
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"], frameSrc: ["'self'"] } } }));
+  app.use(...strictJson());
+  const auth = app.get(AuthService);
+  app.use((request: Request & { principal?: Principal }, _response: Response, next: NextFunction) => { identify(auth, request).then(() => { next(); }, next); });
+  app.useGlobalFilters(new ProblemFilter(parts.logger));
+  describe(app, parts);
+  app.enableShutdownHooks([]);
+}
+
+/** Safe methods may come from anywhere; a changing one with a cookie must come from our own site (no token can be forged by another). */
+async function identify(auth: AuthService, request: Request & { principal?: Principal }): Promise<void> {
+  const found = await auth.identify({ authorization: request.header('authorization'), cookie: request.header('cookie') });
+  if (found === null) return;
+  if (found.by === 'cookie' && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+    const site = request.header('sec-fetch-site');
+    const origin = request.header('origin');
+    const foreign = site !== undefined ? site === 'cross-site' || site === 'same-site' : origin !== undefined && new URL(origin).host !== request.header('host');
+    if (foreign) throw new ProblemError({ ok: false, code: 'auth.origin-refused', params: {} });
+  }
+  request.principal = found.principal;
+}
+
+function describe(app: NestExpressApplication, parts: ApiParts): void {
+  const document = openApiDocument({ serverUrl: parts.config.apiUrl, version: VERSION });
+  app.getHttpAdapter().get('/api/openapi.json', (_request: Request, response: Response) => { response.json(document); });
+  // Our own description is the authority; Swagger's type is the same document under another name.
+  SwaggerModule.setup('api/docs', app, document as unknown as OpenAPIObject, { customSiteTitle: 'Tikkun API' });
+}
+export const VERSION = '0.1.0';

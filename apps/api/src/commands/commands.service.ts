@@ -1,0 +1,155 @@
+/** The way of a command from outside to the workflow: parse → permission → key → engine → answer. Refusals are kept in the audit. */
+import { createHash, randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { parseCommand, parseOpen } from '#contracts';
+import type { CommandAnswer, InputProblem } from '#contracts';
+import { refuse } from '#domain';
+import type { Actor, CrisisRow, Refusal, Role } from '#domain';
+import { mayDo } from '#identity';
+import { isUuid } from '#persistence';
+import type { CrisisQueueReadModel, CrisisStore, IdempotencyStore, RefusalAuditStore } from '#persistence';
+import type { CrisisGateway } from '#temporal-client';
+import { ProblemError } from '../request';
+import type { Principal } from '../request';
+import type { OpenCrisisService } from './open-crisis.service';
+
+export interface CommandParts {
+  readonly gateway: CrisisGateway;
+  readonly crises: CrisisStore;
+  readonly queue: CrisisQueueReadModel;
+  readonly keys: IdempotencyStore;
+  readonly audit: RefusalAuditStore;
+  readonly opening: OpenCrisisService;
+  readonly logger: Logger;
+}
+
+export interface CommandRequest {
+  readonly principal: Principal;
+  readonly body: unknown;
+  /** The Idempotency-Key header. */
+  readonly key: string | undefined;
+  /** The If-Match header: the version the client has seen. */
+  readonly ifMatch?: string | undefined;
+}
+
+const KEY_FORM = /^[A-Za-z0-9._:-]{1,100}$/;
+
+export class CommandsService {
+  constructor(private readonly parts: CommandParts) {}
+
+  /** Opens a crisis, or answers again as the first time under the same key. `repeated` tells which. */
+  async open(request: CommandRequest): Promise<{ readonly answer: CommandAnswer; readonly repeated: boolean }> {
+    const { principal } = request;
+    return this.audited({ principal, command: 'open', crisisId: null }, async () => {
+      const parsed = parseOpen(request.body);
+      if (!parsed.ok) throw inputError(parsed);
+      const deskId = parsed.value.deskId ?? principal.deskIds[0] ?? '';
+      permit(principal, 'open', { deskId, people: null });
+      const key = keyOf(request.key);
+      const claim = await this.parts.keys.claim({ actorId: principal.actorId, key, route: 'open', bodyHash: hashOf(request.body), crisisId: randomUUID() });
+      if (!claim.ok) throw new ProblemError(claim);
+      const commandId = commandIdOf(principal, key);
+      const known = claim.repeated ? await this.answered(claim.crisisId, commandId) : null;
+      if (known !== null) return { answer: known, repeated: true };
+      const resolved = await this.parts.opening.resolve(parsed.value, claim.crisisId, principal);
+      if (!resolved.ok) throw new ProblemError(resolved);
+      const result = await this.parts.gateway.open({ commandId, actor: actorOf(principal, 'open'), payload: resolved.payload });
+      if (!result.ok) throw new ProblemError(result);
+      return { answer: toAnswer(result.answer), repeated: claim.repeated };
+    });
+  }
+
+  /** Sends a command to a crisis by id or reference. The same key again answers the same. */
+  async command(idOrReference: string, name: string, request: CommandRequest): Promise<CommandAnswer> {
+    const { principal } = request;
+    const crisis = await this.find(idOrReference);
+    return this.audited({ principal, command: name, crisisId: crisis?.id ?? null }, async () => {
+      const parsed = parseCommand(name, request.body, () => `contact-${randomUUID()}`);
+      if (!parsed.ok && parsed.code === 'command.unknown') throw inputError(parsed);
+      if (crisis === null) throw new ProblemError(refuse('crisis.not-found'));
+      permit(principal, name, crisis);
+      if (!parsed.ok) throw inputError(parsed);
+      const key = keyOf(request.key);
+      const claim = await this.parts.keys.claim({ actorId: principal.actorId, key, route: `${crisis.id}/${name}`, bodyHash: hashOf(request.body), crisisId: crisis.id });
+      if (!claim.ok) throw new ProblemError(claim);
+      const commandId = commandIdOf(principal, key);
+      const known = claim.repeated ? await this.answered(crisis.id, commandId) : null;
+      if (known !== null) return known;
+      const expectedVersion = versionOf(request.ifMatch);
+      const result = await this.parts.gateway.command(crisis.id, { commandId, actor: actorOf(principal, name), command: parsed.command, expectedVersion });
+      if (!result.ok) throw new ProblemError(result);
+      return toAnswer(result.answer);
+    });
+  }
+
+  private async find(idOrReference: string): Promise<CrisisRow | null> {
+    const plausible = isUuid(idOrReference) || /^TK-\d{4}-\d{5,}$/.test(idOrReference);
+    return plausible ? this.parts.queue.byIdOrReference(idOrReference) : null;
+  }
+
+  /** What the record answers to a repeat, after the workflow has forgotten it. */
+  private async answered(crisisId: string, commandId: string): Promise<CommandAnswer | null> {
+    const known = await this.parts.crises.commandResult(crisisId, commandId);
+    const row = known === null ? null : await this.parts.queue.byIdOrReference(crisisId);
+    if (known === null || row === null) return null;
+    const first = known.version - known.eventTypes.length + 1;
+    const at = new Date(known.answeredAt ?? 0).toISOString();
+    return { id: crisisId, reference: row.reference, version: known.version, events: known.eventTypes.map((type, index) => ({ seq: first + index, type, at })) };
+  }
+
+  /** A refusal leaves no trace in the crisis's record; who was refused what is kept here, and never holds up the answer. */
+  private async audited<T>(what: { readonly principal: Principal; readonly command: string; readonly crisisId: string | null }, run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (error instanceof ProblemError) {
+        const { code, params } = error.refusal;
+        const { principal, command, crisisId } = what;
+        const line = { actorId: principal.actorId, actorRole: principal.roles[0] ?? 'machine', crisisId, command: command.slice(0, 80), code, params };
+        // The refusal itself is the answer; an audit that cannot be written is a fault for the log, not for the client.
+        await this.parts.audit.record(line).catch((fault: unknown) => { this.parts.logger.error({ err: fault }, 'a refusal was not audited'); });
+      }
+      throw error;
+    }
+  }
+}
+
+function permit(principal: Principal, action: string, scope: Parameters<typeof mayDo>[2]): void {
+  const verdict = mayDo(principal, action, scope);
+  if (verdict !== true) throw new ProblemError(verdict);
+}
+
+/** The role a person acts in: the first of his roles; the permission has been checked for all of them. */
+function actorOf(principal: Principal, _action: string): Actor {
+  const role: Role = principal.kind === 'machine' ? 'machine' : (principal.roles[0] ?? 'machine');
+  return { id: principal.actorId, role };
+}
+
+function keyOf(key: string | undefined): string {
+  if (key === undefined || key === '') throw new ProblemError(refuse('idempotency.key-missing', {}, 'Idempotency-Key'));
+  if (!KEY_FORM.test(key)) throw new ProblemError(refuse('idempotency.key-invalid', {}, 'Idempotency-Key'));
+  return key;
+}
+
+/** Two people may choose the same key; a command id belongs to one of them. */
+const commandIdOf = (principal: Principal, key: string): string => `${principal.actorId}:${key}`;
+
+function versionOf(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined) return undefined;
+  const digits = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch.trim())?.[1];
+  if (digits === undefined) throw new ProblemError(refuse('version.invalid', {}, 'If-Match'));
+  return Number(digits);
+}
+
+function hashOf(body: unknown): string {
+  return createHash('sha256').update(JSON.stringify(body)).digest('hex');
+}
+
+function inputError(parsed: InputProblem & { readonly all: readonly InputProblem[] }): ProblemError {
+  const refusal: Refusal = { ok: false, code: parsed.code, params: parsed.params, field: parsed.field };
+  return new ProblemError(refusal, parsed.all);
+}
+
+function toAnswer(answer: { readonly id: string; readonly reference: string; readonly version: number; readonly events: readonly { readonly seq: number; readonly type: string; readonly at: number }[] }): CommandAnswer {
+  return { ...answer, events: answer.events.map((event) => ({ ...event, at: new Date(event.at).toISOString() })) };
+}

@@ -1,0 +1,59 @@
+/** What the API is made of, built once and handed to Nest: connections, stores, the engine's door, the live feed, the mail catcher. */
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { Config } from '#config';
+import { MailCatcher } from '#delivery';
+import type { Logger } from '#observability';
+import { createDataSource, CrisisQueueReadModel, CrisisStore, CustomerStore, IdempotencyStore, ObligationReadModel, PolicyStore, RefusalAuditStore, StaffStore } from '#persistence';
+import { CrisisGateway, lazyClient } from '#temporal-client';
+import { CommandsService } from './commands/commands.service';
+import { OpenCrisisService } from './commands/open-crisis.service';
+import { OwnCalendars } from './reference/own-calendars';
+import { readPinnedProtocols } from './reference/pinned-protocols';
+import type { PinnedProtocols } from './reference/pinned-protocols';
+import { CrisisFeed } from './streams/crisis-feed';
+
+export interface ApiParts {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly dataSource: DataSource;
+  readonly temporal: Client;
+  readonly commands: CommandsService;
+  readonly queue: CrisisQueueReadModel;
+  readonly obligations: ObligationReadModel;
+  readonly staff: StaffStore;
+  readonly policies: PolicyStore;
+  readonly protocols: PinnedProtocols;
+  readonly calendars: OwnCalendars;
+  readonly feed: CrisisFeed;
+  /** Only in the embedded default: catches every message and shows it. */
+  readonly mail: MailCatcher | null;
+  readonly stop: () => Promise<void>;
+}
+
+/** Connects and reads what must be there; throws one clear sentence when something is missing. */
+export async function buildParts(config: Config, logger: Logger): Promise<ApiParts> {
+  const dataSource = createDataSource({ ...config, applicationName: 'tikkun-api', onConnectionLost: (error) => { logger.warn({ err: error }, 'a database connection was lost'); } });
+  await dataSource.initialize();
+  const temporal = lazyClient(config);
+  const policies = new PolicyStore(dataSource);
+  const staff = new StaffStore(dataSource);
+  const queue = new CrisisQueueReadModel(dataSource);
+  const crises = new CrisisStore(dataSource);
+  const protocols = await readPinnedProtocols(config.protocolsDir, policies);
+  const calendars = new OwnCalendars(policies);
+  const opening = new OpenCrisisService({ crises, customers: new CustomerStore(dataSource), staff, policies, protocols, calendars });
+  const commands = new CommandsService({
+    gateway: new CrisisGateway(temporal, config.taskQueue), crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, logger,
+  });
+  const feed = new CrisisFeed(config.databaseUrl, logger);
+  await feed.start();
+  const mail = config.mode === 'embedded' ? new MailCatcher({ database: dataSource, mailPort: config.mailPort, logger }) : null;
+  await mail?.start();
+  const stop = async (): Promise<void> => {
+    await mail?.stop();
+    await temporal.connection.close();
+    await dataSource.destroy();
+  };
+  return { config, logger, dataSource, temporal, commands, queue, obligations: new ObligationReadModel(dataSource), staff, policies, protocols, calendars, feed, mail, stop };
+}

@@ -1,0 +1,94 @@
+/** Everything that goes wrong leaves as application/problem+json: a code, what to do, no stack, no SQL. Faults are logged under the id the answer names. */
+import { randomUUID } from 'node:crypto';
+import { Catch, HttpException } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { problemOf, problemType } from '#contracts';
+import type { ProblemDocument } from '#contracts';
+import type { Refusal } from '#domain';
+import { formatMessage } from '#i18n';
+import { sqlStateOf } from '#persistence';
+import { EngineUnavailable } from '#temporal-client';
+import { ProblemError } from '../request';
+import type { Principal } from '../request';
+
+type Language = 'he' | 'en';
+
+/** The language of an answer: the person's own, else what the client asks for, else Hebrew. */
+export function languageOf(request: Request & { principal?: Principal }): Language {
+  return request.principal?.language ?? (request.acceptsLanguages('he', 'en') === 'en' ? 'en' : 'he');
+}
+
+/** The problem document of a refusal. Both texts come from the catalogue; an unknown code reads as a fault of ours. */
+export function problemDocument(refusal: Refusal, language: Language, all: readonly Refusal[] = []): ProblemDocument {
+  const { status, title } = problemOf(refusal.code);
+  const detail = (one: Refusal): string => detailOf(one, language);
+  return {
+    type: problemType(refusal.code), title: title[language], status, code: refusal.code, detail: detailOf(refusal, language), params: { ...refusal.params },
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+    ...(all.length > 1 ? { problems: all.map((one) => ({ code: one.code, field: one.field ?? '', detail: detail(one) })) } : {}),
+  };
+}
+
+/** What to do about it, in words; where a parameter of the text is missing the title alone must do, rather than a second fault. */
+function detailOf(refusal: Refusal, language: Language): string {
+  const { todo, title } = problemOf(refusal.code);
+  try {
+    return formatMessage(todo, language, { ...(refusal.field === undefined ? {} : { field: refusal.field }), ...refusal.params });
+  } catch {
+    return title[language];
+  }
+}
+
+/** Node's and PostgreSQL's codes for a database that cannot be reached or is going down. */
+const DATABASE_AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\d\d\d|53300)$/;
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request & { principal?: Principal }>();
+    const response = http.getResponse<Response>();
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    const refusal = this.refusalOf(error);
+    const all = error instanceof ProblemError ? (error.all ?? []).map((one) => ({ ok: false as const, ...one })) : [];
+    const document = problemDocument(refusal, languageOf(request), all);
+    if (document.status === 503) response.setHeader('Retry-After', '2');
+    if (typeof refusal.params['retryAfterSeconds'] === 'number') response.setHeader('Retry-After', String(refusal.params['retryAfterSeconds']));
+    response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
+  }
+
+  private refusalOf(error: unknown): Refusal {
+    if (error instanceof ProblemError) return error.refusal;
+    if (error instanceof EngineUnavailable) {
+      this.logger.warn({ err: error }, 'the engine did not answer');
+      return { ok: false, code: error.code, params: {} };
+    }
+    if (error instanceof HttpException) return { ok: false, code: codeOfStatus(error.getStatus()), params: {} };
+    if (isDatabaseAway(error)) {
+      this.logger.warn({ err: error }, 'the database did not answer');
+      return { ok: false, code: 'unavailable.database', params: {} };
+    }
+    const requestId = randomUUID();
+    this.logger.error({ err: error, requestId }, 'a request failed');
+    return { ok: false, code: 'fault.unexpected', params: { requestId } };
+  }
+}
+
+function codeOfStatus(status: number): string {
+  if (status === 405) return 'method.not-allowed';
+  if (status === 413) return 'payload.too-large';
+  return status === 404 ? 'not-found' : 'input.invalid';
+}
+
+function isDatabaseAway(error: unknown): boolean {
+  const code = sqlStateOf(error) ?? (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
+  const message = error instanceof Error ? error.message : '';
+  return DATABASE_AWAY.test(code) || /Connection terminated|timeout exceeded when trying to connect|Driver not Connected|ConnectionNotFound|the database system is/i.test(message);
+}

@@ -1,0 +1,62 @@
+/** Who is behind the ids of an answer: one query for all of them. */
+import { runSql } from '#persistence';
+import type { Database } from '#persistence';
+import { SYSTEM } from '#domain';
+
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+  readonly initials: string;
+}
+/** The engine speaks under the product's own name. */
+const ENGINE_NAME = 'Tikkun';
+/** A page names far fewer. */
+const NAMES_MAX = 2_000;
+const ID_MAX_CHARS = 80;
+
+export class Names {
+  constructor(private readonly known: ReadonlyMap<string, string>) {}
+
+  /** The name, or null for an id nobody is known by. */
+  nameOf(id: string): string | null {
+    return id === SYSTEM.id ? ENGINE_NAME : (this.known.get(id) ?? null);
+  }
+
+  /** The person; an unknown id stands for itself, so that nothing on record reads as nobody. */
+  person(id: string | null): PersonRef | null {
+    if (id === null || id === '') return null;
+    const name = this.nameOf(id) ?? id;
+    return { id, name, initials: initialsOf(name) };
+  }
+
+  /** A name to print; the id where there is none. */
+  say(id: string): string {
+    return this.nameOf(id) ?? id;
+  }
+}
+
+/** First letters of the first two words. */
+export function initialsOf(name: string): string {
+  return name.trim().split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
+}
+
+/** Every short text of a value that could be an id: looking one up too many costs nothing, missing one shows an id to a person. */
+export function idsIn(value: unknown, depth = 3): readonly string[] {
+  if (typeof value === 'string') return value !== '' && value.length <= ID_MAX_CHARS && !/\s/.test(value) ? [value] : [];
+  if (depth === 0 || typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner: unknown) => idsIn(inner, depth - 1));
+}
+
+/** Names of people, contacts and tokens. A contact of `crisisIds` counts even when he is not in the customer's file. */
+export async function readNames(database: Database, ids: readonly (string | null)[], crisisIds: readonly string[] = []): Promise<Names> {
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null && id !== '' && !id.includes('\u0000')))].slice(0, NAMES_MAX);
+  if (wanted.length === 0) return new Names(new Map());
+  const rows = await runSql(database, `
+    select contact.value ->> 'id' as id, contact.value ->> 'name' as name from crisis_snapshot
+      cross join lateral jsonb_array_elements(crisis_snapshot.state -> 'state' -> 'crisis' -> 'contacts') as contact
+      where crisis_snapshot.crisis_id = any ($2::uuid[]) and contact.value ->> 'id' = any ($1::text[])
+    union all select contact.id, contact.name from contact where contact.id = any ($1::text[])
+    union all select api_token.id, api_token.machine_name from api_token where api_token.id = any ($1::text[]) and api_token.machine_name is not null
+    union all select person.id, person.name from person where person.id = any ($1::text[])`, [wanted, crisisIds]);
+  return new Names(new Map(rows.map((row) => [String(row['id']), String(row['name'])])));
+}

@@ -1,0 +1,71 @@
+/** Server-sent events: one crisis, and "my obligations". Each event names the crisis, its version and what changed; the client reads the rest. */
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { refuse } from '#domain';
+import { mayDo } from '#identity';
+import { CrisisQueueReadModel, ObligationReadModel } from '#persistence';
+import { principalOf, ProblemError } from '../request';
+import type { Principal } from '../request';
+import { CrisisFeed } from './crisis-feed';
+import type { CrisisChange, FeedItem } from './crisis-feed';
+
+type Asked = Request & { readonly principal?: Principal };
+/** Proxies close silent connections after a minute; a comment line twice as often keeps them open. */
+const HEARTBEAT_MS = 25_000;
+const RETRY_MS = 2_000;
+
+@Controller('api/v1')
+export class StreamsController {
+  constructor(
+    @Inject(CrisisFeed) private readonly feed: CrisisFeed,
+    @Inject(CrisisQueueReadModel) private readonly queue: CrisisQueueReadModel,
+    @Inject(ObligationReadModel) private readonly obligations: ObligationReadModel,
+  ) {}
+
+  @Get('crises/:id/stream')
+  async crisis(@Req() request: Asked, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const principal = principalOf(request);
+    const crisis = await this.queue.byIdOrReference(id);
+    if (crisis === null) throw new ProblemError(refuse('crisis.not-found'));
+    const verdict = mayDo(principal, 'read-crisis', crisis);
+    if (verdict !== true) throw new ProblemError(verdict);
+    const first: CrisisChange = { crisisId: crisis.id, version: crisis.version, types: [] };
+    this.stream(request, response, { first, wanted: (change) => Promise.resolve(change.crisisId === crisis.id) });
+  }
+
+  @Get('obligations/stream')
+  mine(@Req() request: Asked, @Res() response: Response): void {
+    const principal = principalOf(request);
+    const wanted = async (change: CrisisChange): Promise<boolean> =>
+      change.types.some((type) => type.startsWith('obligation.')) && (await this.concerns(change.crisisId, principal));
+    this.stream(request, response, { first: null, wanted });
+  }
+
+  private async concerns(crisisId: string, principal: Principal): Promise<boolean> {
+    const page = await this.obligations.page({ crisisId, ownerId: principal.actorId, limit: 1 });
+    return page.ok && page.items.length > 0;
+  }
+
+  private stream(request: Request, response: Response, options: { readonly first: CrisisChange | null; readonly wanted: (change: CrisisChange) => Promise<boolean> }): void {
+    response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+    response.flushHeaders();
+    response.write(`retry: ${String(RETRY_MS)}\n\n`);
+    const send = (event: string, data: object): void => { response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`); };
+    const sendChange = (change: CrisisChange): void => { send('change', { ...change, at: new Date().toISOString() }); };
+    if (options.first !== null) sendChange(options.first);
+    const onItem = async (item: FeedItem): Promise<void> => {
+      if (item.kind === 'resync') send('resync', { at: new Date().toISOString() });
+      else if (await options.wanted(item.change)) sendChange(item.change);
+    };
+    const subscription = this.feed.items.subscribe({
+      // The database may be away while asking whom a change concerns; the listener will tell everybody to read anew.
+      next: (item) => { onItem(item).catch(() => { send('resync', { at: new Date().toISOString() }); }); },
+      complete: () => { response.end(); },
+    });
+    const heartbeat = setInterval(() => { response.write(': still here\n\n'); }, HEARTBEAT_MS);
+    request.on('close', () => {
+      clearInterval(heartbeat);
+      subscription.unsubscribe();
+    });
+  }
+}

@@ -1,0 +1,77 @@
+/** Puts the worker process together and takes it apart in order: no new work, work in hand finished, connections closed. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseCalendarFile } from '#calendar';
+import type { CalendarDefinition } from '#calendar';
+import type { Config } from '#config';
+import { parseCommand } from '#contracts';
+import { InboundRelay, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
+import type { DeliveryReport, InboundAnswer, InboundCommand, Told } from '#delivery';
+import { signLink } from '#identity';
+import type { Logger } from '#observability';
+import { createDataSource, CrisisStore, InboundStore, OutboxStore, PolicyStore, StaffStore } from '#persistence';
+import { CrisisGateway, lazyClient } from '#temporal-client';
+import { BUNDLE_FILE, writeBundle } from './bundle';
+import { startCrisisWorker } from './crisis-worker';
+
+export interface RunningProcess {
+  readonly stopped: Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts everything; throws when PostgreSQL or Temporal cannot be reached. */
+export async function startWorkerProcess(config: Config, logger: Logger): Promise<RunningProcess> {
+  const dataSource = createDataSource({ ...config, applicationName: 'tikkun-worker', onConnectionLost: (error) => { logger.warn({ err: error }, 'a database connection was lost'); } });
+  await dataSource.initialize();
+  if (!existsSync(BUNDLE_FILE)) await writeBundle();
+  const client = lazyClient(config);
+  const gateway = new CrisisGateway(client, config.taskQueue);
+  const staff = new StaffStore(dataSource);
+  const mailer = new SmtpMailer({ smtpUrl: config.smtpUrl });
+  const renderer = new MailRenderer({
+    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId),
+    surveyUrl: (facts) => `${config.publicUrl}/s/${signLink({ purpose: 'survey', ...facts }, config.secret)}`,
+  });
+  const dispatcher = new OutboxDispatcher({
+    outbox: new OutboxStore(dataSource), databaseUrl: config.databaseUrl, mailer, logger,
+    render: (record) => renderer.render(record.payload), reportDelivery: (report) => reportDelivery(gateway, report),
+  });
+  const relay = new InboundRelay({ inbound: new InboundStore(dataSource), databaseUrl: config.databaseUrl, logger, sendCommand: (fact) => relayFact(gateway, fact) });
+  const worker = await startCrisisWorker({
+    ...config, bundle: { codePath: resolve(BUNDLE_FILE) },
+    activities: { store: new CrisisStore(dataSource), ownCalendars: () => ownCalendars(new PolicyStore(dataSource)) },
+  });
+  await dispatcher.start();
+  await relay.start();
+  const stop = async (): Promise<void> => {
+    await Promise.all([dispatcher.stop(), relay.stop(), worker.stop()]);
+    mailer.close();
+    await client.connection.close();
+    await dataSource.destroy();
+  };
+  return { stopped: worker.stopped, stop };
+}
+
+/** A message that arrived needs no word; one that failed or may not have arrived becomes a task for a person. Harmless to repeat. */
+async function reportDelivery(gateway: CrisisGateway, report: DeliveryReport): Promise<Told> {
+  const { crisisId, commandId, messageId, outcome, detail } = report;
+  if (outcome === 'sent') return { ok: true };
+  const answer = await gateway.command(crisisId, { commandId, actor: { id: 'delivery', role: 'system' }, command: { type: 'report-delivery', payload: { messageId, outcome, detail } } });
+  return answer.ok ? { ok: true } : { ok: false, code: answer.code };
+}
+
+/** Hands what a customer said on a public page to the crisis; parsed again, because the table is an edge too. */
+async function relayFact(gateway: CrisisGateway, fact: InboundCommand): Promise<InboundAnswer> {
+  const parsed = parseCommand(fact.command.type, fact.command.payload);
+  if (!parsed.ok) return { ok: false, code: parsed.code, params: parsed.params };
+  const answer = await gateway.command(fact.crisisId, { commandId: fact.commandId, actor: fact.actor, command: parsed.command });
+  return answer.ok ? { ok: true } : { ok: false, code: answer.code, params: answer.params };
+}
+
+async function ownCalendars(policies: PolicyStore): Promise<readonly CalendarDefinition[]> {
+  const records = await policies.calendars();
+  return records.flatMap((record) => {
+    const read = parseCalendarFile(JSON.stringify(record.definition), record.version);
+    return read.ok ? [read.calendar] : [];
+  });
+}

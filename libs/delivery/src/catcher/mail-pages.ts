@@ -1,0 +1,61 @@
+/** Pages that show caught mail: a list and one message. No script; the HTML part of a mail is shown in a sandbox that can do nothing. */
+import type { Language } from '#domain';
+import { CATALOGUES } from '../render/mail-content';
+import { directionOf, escapeHtml, isolate } from '../render/html';
+import { tellInstant } from '../render/when';
+import type { CaughtMail, CaughtMailPage } from './caught-mail.store';
+
+/** Colours are those of the screens' tokens, light and dark. */
+const STYLE = `:root{color-scheme:light dark;--surface:#fff;--surface-2:#efefeb;--line:#e1e1db;--ink:#16181b;--ink-2:#474c52;--focus:#0b57d0}@media(prefers-color-scheme:dark){:root{--surface:#181b1e;--surface-2:#212529;--line:#2a2e33;--ink:#eceeef;--ink-2:#b9bfc5;--focus:#8ab4ff}}
+*{box-sizing:border-box}body{margin:0;font:400 1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans Hebrew",Arial,sans-serif;background:var(--surface);color:var(--ink)}
+.w{max-inline-size:60rem;margin-inline:auto;padding:1rem 1.25rem 3rem}h1{font-size:1.5rem;line-height:1.25;margin:0 0 .25rem;overflow-wrap:anywhere}.m{color:var(--ink-2);font-size:.875rem;margin:.1rem 0}a{color:inherit;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+form{display:flex;gap:.5rem;margin-block:1rem}input{flex:1;min-inline-size:0;font:inherit;padding:.4rem .6rem;border:1px solid var(--ink);background:transparent;color:inherit}button{font:inherit;padding:.4rem 1rem;border:1px solid var(--ink);background:var(--ink);color:var(--surface);cursor:pointer}
+ol{list-style:none;margin:0;padding:0;border-block-start:2px solid var(--ink)}li{border-block-end:1px solid var(--line);padding-block:.6rem}li a{font-weight:700;overflow-wrap:anywhere}li p{margin:.1rem 0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+dl{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem 1rem;margin:1rem 0;padding-block:.75rem;border-block:1px solid var(--line)}dt{color:var(--ink-2)}dd{margin:0;overflow-wrap:anywhere}h2{font-size:1rem;margin:1.5rem 0 .5rem}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;background:var(--surface-2);padding:1rem;margin:0}iframe{inline-size:100%;block-size:28rem;border:1px solid var(--line);background:#fff;color-scheme:light}`;
+
+/** Hebrew when the browser's first preference among ours is Hebrew, English otherwise. `header`: Accept-Language as it came. */
+export function mailPageLanguage(header: string | undefined): Language {
+  const wanted = (header ?? '').split(',').map((part) => {
+    const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
+    const quality = Number(rest.map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1]).find((one) => one !== undefined) ?? 1);
+    return { tag, quality: Number.isFinite(quality) ? quality : 0 };
+  });
+  const best = wanted.filter(({ tag, quality }) => quality > 0 && /^(he|iw|en)\b/.test(tag)).sort((a, b) => b.quality - a.quality)[0];
+  return best === undefined || best.tag.startsWith('en') ? 'en' : 'he';
+}
+
+/** For the `style-src` and `frame-src` of a page with these functions' output: it needs inline style and a srcdoc frame, and no script. */
+export const MAIL_PAGE_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+function page(language: Language, title: string, body: string): string {
+  return `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main class="w">${body}</main></body></html>`;
+}
+
+/** The list, newest first. `path`: where it is mounted, without a slash at the end. */
+export function renderMailList(mails: CaughtMailPage & { readonly search?: string | undefined; readonly path?: string }, language: Language): string {
+  const words = CATALOGUES[language].mailPages;
+  const path = escapeHtml(mails.path ?? '/mail');
+  const search = mails.search ?? '';
+  const items = mails.items.map((mail) => `<li><a href="${path}/${escapeHtml(mail.id)}"><bdi>${escapeHtml(mail.subject === '' ? words.noSubject : mail.subject)}</bdi></a><p class="m">${isolate(mail.to.join(', '))} · <time datetime="${new Date(mail.receivedAt).toISOString()}">${isolate(tellInstant(mail.receivedAt, language))}</time></p><p class="m" dir="auto">${escapeHtml(mail.preview.replace(/\s+/g, ' '))}</p></li>`).join('');
+  const older = mails.nextCursor === null ? '' : `<p><a href="${path}?cursor=${escapeHtml(mails.nextCursor)}${search === '' ? '' : `&amp;search=${escapeHtml(encodeURIComponent(search))}`}">${escapeHtml(words.older)}</a></p>`;
+  return page(language, words.title, `<h1>${escapeHtml(words.title)}</h1><p class="m">${escapeHtml(words.note)}</p>
+<form method="get" action="${path}" role="search"><input type="search" name="search" aria-label="${escapeHtml(words.search)}" value="${escapeHtml(search)}" dir="auto"><button>${escapeHtml(words.search)}</button></form>
+${mails.items.length === 0 ? `<p>${escapeHtml(words.empty)}</p>` : `<ol>${items}</ol>`}${older}`);
+}
+
+/** One message: its text, and its HTML in a frame without any right. */
+export function renderMail(mail: CaughtMail & { readonly path?: string }, language: Language): string {
+  const words = CATALOGUES[language].mailPages;
+  const path = escapeHtml(mail.path ?? '/mail');
+  const subject = mail.subject === '' ? words.noSubject : mail.subject;
+  const row = (label: string, value: string): string => `<dt>${escapeHtml(label)}</dt><dd>${isolate(value)}</dd>`;
+  const html = mail.html === null ? '' : `<h2>${escapeHtml(words.htmlPart)}</h2><iframe sandbox="" title="${escapeHtml(words.htmlPart)}" srcdoc="${escapeHtml(mail.html)}"></iframe>`;
+  return page(language, subject, `<p><a href="${path}">${escapeHtml(words.back)}</a></p><h1><bdi>${escapeHtml(subject)}</bdi></h1>
+<dl>${row(words.from, mail.from)}${row(words.to, mail.to.join(', '))}${row(words.at, tellInstant(mail.receivedAt, language))}</dl>
+<h2>${escapeHtml(words.textPart)}</h2><pre dir="auto">${linked(mail.text)}</pre>${html}<p><a href="${path}/${escapeHtml(mail.id)}/raw">${escapeHtml(words.raw)}</a></p>`);
+}
+
+/** Our own mails carry at most one link; here it may be followed, since the frame's cannot. Only http addresses; the rest stays text. */
+function linked(text: string): string {
+  return text.split(/(https?:\/\/[^\s<>"']+)/).map((part, index) => (index % 2 === 1 ? `<a href="${escapeHtml(part)}" rel="noreferrer">${escapeHtml(part)}</a>` : escapeHtml(part))).join('');
+}

@@ -1,0 +1,18 @@
+export { OutboxDispatcher } from './outbox-dispatcher';
+export type { DeliveryReport, OutboxDispatcherOptions, Told } from './outbox-dispatcher';
+export { InboundRelay } from './inbound-relay';
+export type { InboundAnswer, InboundCommand, InboundRelayOptions } from './inbound-relay';
+export { SmtpMailer } from './smtp/smtp-mailer';
+export type { Mailer, MailToSend, SmtpMailerOptions } from './smtp/smtp-mailer';
+export type { SendVerdict } from './smtp/send-verdict';
+export { MAX_ATTEMPTS, waitAfterAttemptMs } from './smtp/backoff';
+export { MailRenderer } from './render/mail-renderer';
+export type { MailPerson, MailRendererOptions, Rendered, SurveyLinkFacts } from './render/mail-renderer';
+export { customerMail, staffMail, surveyMail } from './render/mail-content';
+export type { MailContent } from './render/mail-content';
+export { directionOf, escapeHtml, isolate, typedParagraphs } from './render/html';
+export { DISPLAY_ZONE, tellDay, tellInstant } from './render/when';
+export { MailCatcher } from './catcher/mail-catcher';
+export type { MailCatcherOptions } from './catcher/mail-catcher';
+export type { CaughtMail, CaughtMailItem, CaughtMailPage } from './catcher/caught-mail.store';
+export { MAIL_PAGE_CSP, mailPageLanguage, renderMail, renderMailList } from './catcher/mail-pages';

@@ -1,0 +1,121 @@
+/** Subject, plain text and HTML of one message, from a draft of the outbox. Pure: the same draft always gives the same words. */
+import type { Language, OutboxDraft } from '#domain';
+import { label, withoutIsolates } from '#i18n';
+import { fill } from '../texts/catalogue';
+import type { Catalogue, Facts, MailText } from '../texts/catalogue';
+import { en } from '../texts/en';
+import { he } from '../texts/he';
+import { directionOf, escapeHtml, isolate, typedParagraphs } from './html';
+import { tellDay, tellInstant } from './when';
+
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, he };
+
+export interface MailContent {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const plain = { escape: (words: string) => words, isolate: (fact: string) => fact };
+const rich = { escape: escapeHtml, isolate };
+
+/** One paragraph in both forms. */
+interface Part {
+  readonly text: string;
+  readonly html: string;
+}
+const paragraph = (text: string, facts: Facts): Part => ({ text: fill(text, facts, plain), html: `<p>${fill(text, facts, rich)}</p>` });
+const typed = (text: string): Part => ({ text, html: `<p dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</p>` });
+const faint = (part: Part): Part => ({ text: part.text, html: part.html.replace('<p', '<p style="color:#474c52;font-size:14px"') });
+/** The only links in our mails: to the crisis for staff, to the survey for the one asked. */
+const link = (label: string, url: string): Part => ({ text: `${label}:\n${url}`, html: `<p><a href="${escapeHtml(url)}" style="color:#16181b;font-weight:700">${escapeHtml(label)}</a></p>` });
+
+function compose(language: Language, subject: string, parts: readonly Part[]): MailContent {
+  const full = parts.filter((part) => part.text.trim() !== '');
+  const style = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif;font-size:16px;line-height:1.5;color:#16181b;max-width:42em';
+  return {
+    // A line break in a subject could forge a header; the writer of headers guards too.
+    subject: subject.replace(/\s+/g, ' ').trim(),
+    text: `${full.map((part) => part.text).join('\n\n')}\n`,
+    html: `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"></head><body><div lang="${language}" dir="${directionOf(language)}" style="${style}">${full.map((part) => part.html).join('')}</div></body></html>`,
+  };
+}
+
+/** A notice to staff in the person's language. A drill is marked in its subject and its text. `crisisUrl` leads to the crisis in the API. */
+export function staffMail(draft: OutboxDraft, person: { readonly name: string; readonly language: Language }, crisisUrl: string): MailContent {
+  const { language } = person;
+  const catalogue = CATALOGUES[language];
+  const words = staffText(catalogue, draft.template);
+  const facts = staffFacts(draft, language);
+  const frame = catalogue.staffFrame;
+  const subject = `${draft.drill ? `${frame.drill} ` : ''}${fill(words.subject, facts, plain)} (${draft.reference})`;
+  return compose(language, subject, [
+    ...(draft.drill ? [paragraph(frame.drillNote, {})] : []),
+    paragraph(frame.greeting, { name: person.name }),
+    ...words.body.filter((text) => hasItsFacts(text, facts)).map((text) => paragraph(text, facts)),
+    link(frame.open, crisisUrl),
+    faint(paragraph(frame.crisis, facts)),
+  ]);
+}
+
+/** A sentence about a fact nobody gave says nothing and is left out. */
+function hasItsFacts(text: string, facts: Facts): boolean {
+  return [...text.matchAll(/\{([a-zA-Z]+)\}/g)].every(([, name]) => (facts[name ?? ''] ?? '') !== '');
+}
+
+function staffText(catalogue: Catalogue, template: string): MailText {
+  const name = template.replace(/^staff\./, '');
+  for (const [known, words] of Object.entries(catalogue.staff)) if (known === name) return words;
+  return catalogue.staffOther;
+}
+
+function staffFacts(draft: OutboxDraft, language: Language): Facts {
+  const catalogue = CATALOGUES[language];
+  const facts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(draft.params)) if (value !== null) facts[name] = String(value);
+  const { due, kind, role } = draft.params;
+  facts['due'] = typeof due === 'number' ? tellInstant(due, language) : catalogue.staffFrame.noTime;
+  if (typeof kind === 'string') {
+    facts['duty'] = wordOf('obligation', `${kind}.name`, kind, language);
+    facts['fulfilledBy'] = wordOf('obligation', `${kind}.fulfilledBy`, '', language);
+  }
+  if (typeof role === 'string') facts['role'] = wordOf('people', role, role, language);
+  facts['reference'] = draft.reference;
+  return facts;
+}
+
+/** The glossary's word for a code; without one, `otherwise`. */
+function wordOf(prefix: string, code: string, otherwise: string, language: Language): string {
+  const word = label(prefix, code, language);
+  return word === code ? otherwise : withoutIsolates(word);
+}
+
+/** A person's own words to a contact, framed by a greeting, the next time and his name. Nothing is added to what he wrote. */
+export function customerMail(draft: OutboxDraft, writerName: string | null): MailContent {
+  const { params } = draft;
+  const language: Language = params['language'] === 'en' ? 'en' : 'he';
+  const frame = CATALOGUES[language].customerFrame;
+  const { nextUpdateAt } = params;
+  return compose(language, String(params['subject'] ?? ''), [
+    paragraph(frame.greeting, { name: draft.contact?.name ?? '' }),
+    ...typedParagraphs(String(params['body'] ?? '')).map(typed),
+    ...(typeof nextUpdateAt === 'number' ? [paragraph(frame.nextUpdate, { at: `${tellInstant(nextUpdateAt, language)} (${frame.zoneNote})` })] : []),
+    ...(writerName === null ? [] : [typed(writerName)]),
+    faint(paragraph(frame.reference, { reference: draft.reference })),
+  ]);
+}
+
+/** Invitation to the closing survey or a reminder, with the signed link of this one contact. */
+export function surveyMail(draft: OutboxDraft, surveyUrl: string): MailContent {
+  const language: Language = draft.contact?.language ?? 'he';
+  const catalogue = CATALOGUES[language];
+  const words = draft.template === 'survey.reminder' ? catalogue.survey.reminder : catalogue.survey.invitation;
+  const { expireAt } = draft.params;
+  return compose(language, words.subject, [
+    paragraph(catalogue.customerFrame.greeting, { name: draft.contact?.name ?? '' }),
+    ...words.body.map((text) => paragraph(text, {})),
+    link(catalogue.survey.link, surveyUrl),
+    ...(typeof expireAt === 'number' ? [paragraph(catalogue.survey.until, { at: tellDay(expireAt, language) })] : []),
+    faint(paragraph(catalogue.customerFrame.reference, { reference: draft.reference })),
+  ]);
+}

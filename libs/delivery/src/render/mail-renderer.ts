@@ -1,0 +1,99 @@
+/** From an outbox draft to a whole message: who receives it, in which words, under which stable Message-ID. */
+import { createHash } from 'node:crypto';
+import type { Instant, Language, OutboxDraft } from '#domain';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { MailToSend } from '../smtp/smtp-mailer';
+import { customerMail, staffMail, surveyMail } from './mail-content';
+import type { MailContent } from './mail-content';
+
+/** What mails need to know of a member of staff; libs/persistence's StaffStore gives it. */
+export interface MailPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly active: boolean;
+}
+export interface SurveyLinkFacts {
+  readonly crisisId: string;
+  readonly contactId: string;
+  readonly cycle: number;
+  readonly expiresAt: Instant;
+}
+export interface MailRendererOptions {
+  /** Sender of every message, like `Savyon Cloud <care@example.test>`. */
+  readonly mailFrom: string;
+  /** Where staff reach the console; without a slash at the end. */
+  readonly apiUrl: string;
+  readonly findPerson: (personId: string) => Promise<MailPerson | null>;
+  /** The whole address of the survey page with its signed link. */
+  readonly surveyUrl: (facts: SurveyLinkFacts) => string;
+}
+export type Rendered = { readonly ok: true; readonly mail: MailToSend } | { readonly ok: false; readonly why: string };
+
+interface Addressed {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly content: MailContent;
+  readonly replyTo: { readonly name: string; readonly address: string } | null;
+  readonly automatic: boolean;
+}
+
+export class MailRenderer {
+  private readonly senderAddress: string;
+  private readonly domain: string;
+
+  constructor(private readonly options: MailRendererOptions) {
+    this.senderAddress = /<([^<>]+)>\s*$/.exec(options.mailFrom)?.[1] ?? options.mailFrom.trim();
+    this.domain = this.senderAddress.split('@').at(-1) ?? 'localhost';
+  }
+
+  /** Reads people, writes nothing. `ok: false` with the reason when there is nobody to send it to; throws when the people cannot be read. */
+  async render(draft: OutboxDraft): Promise<Rendered> {
+    const addressed = draft.kind === 'staff' ? await this.toStaff(draft) : await this.toContact(draft);
+    if (typeof addressed === 'string') return { ok: false, why: addressed };
+    const { to, content, replyTo, automatic } = addressed;
+    const raw = await new MailComposer({
+      from: this.options.mailFrom, to: { name: headerText(to.name), address: to.address }, subject: headerText(content.subject), text: content.text, html: content.html,
+      messageId: this.messageId(draft.key),
+      // One thread per crisis and receiver in every mail program.
+      references: this.messageId(`${draft.crisisId}/${to.address}`),
+      ...(replyTo === null ? {} : { replyTo: { name: headerText(replyTo.name), address: replyTo.address } }),
+      headers: { 'X-Tikkun-Reference': draft.reference, ...(automatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
+      // Words come from people: nothing in them may read a file or an address.
+      disableFileAccess: true, disableUrlAccess: true,
+    }).compile().build();
+    return { ok: true, mail: { from: this.senderAddress, to: to.address, raw } };
+  }
+
+  /** The same outbox row always has the same Message-ID, so that a receiver can tell a repeat. The key itself is not shown. */
+  messageId(key: string): string {
+    return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${this.domain}>`;
+  }
+
+  private async toStaff(draft: OutboxDraft): Promise<Addressed | string> {
+    const person = draft.personId === null ? null : await this.options.findPerson(draft.personId);
+    if (person === null) return 'nobody with this id';
+    if (!person.active) return 'the person has left';
+    const content = staffMail(draft, person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`);
+    return { to: { name: person.name, address: person.email }, content, replyTo: null, automatic: true };
+  }
+
+  private async toContact(draft: OutboxDraft): Promise<Addressed | string> {
+    const { contact } = draft;
+    if (contact === null || contact.email === null) return 'the contact has no address';
+    const to = { name: contact.name, address: contact.email };
+    if (draft.kind === 'survey') {
+      const { cycle, expireAt } = draft.params;
+      const url = this.options.surveyUrl({ crisisId: draft.crisisId, contactId: contact.id, cycle: Number(cycle), expiresAt: Number(expireAt) });
+      return { to, content: surveyMail(draft, url), replyTo: null, automatic: true };
+    }
+    const writerId = draft.params['by'];
+    const writer = typeof writerId === 'string' ? await this.options.findPerson(writerId) : null;
+    return { to, content: customerMail(draft, writer?.name ?? null), replyTo: writer === null ? null : { name: writer.name, address: writer.email }, automatic: false };
+  }
+}
+
+/** Header words on one line: a line break in a name or subject could forge another header. */
+function headerText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this takes out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}

@@ -1,0 +1,118 @@
+/** One human sentence for every event of the record. Total by type: an event without words does not compile. */
+import type { DomainEvent, EventMap, EventType, Instant, Language } from '#domain';
+import { joinWords, durationInWords, formatInstant, targetInWords } from './words';
+import { label, text } from './text';
+import type { TextParams } from './text';
+
+/** Who is behind an id, and on which clock times are told. */
+export interface EventNames {
+  readonly nameOf: (id: string) => string | null;
+  readonly zone: string;
+}
+interface Speaker {
+  readonly name: (id: string | null) => string;
+  readonly when: (at: Instant | null) => string;
+  readonly kind: (kind: string) => string;
+  readonly label: (prefix: string, code: string) => string;
+  readonly list: (words: readonly string[]) => string;
+  readonly language: Language;
+}
+type Tellers = { readonly [T in EventType]: (data: EventMap[T], s: Speaker) => TextParams };
+
+/** A quote in a timeline stays a line; the whole text is in the record. */
+const QUOTE_MAX_CHARS = 160;
+const quote = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return [...line].length > QUOTE_MAX_CHARS ? `${[...line].slice(0, QUOTE_MAX_CHARS).join('')}…` : line;
+};
+const none = (): TextParams => ({});
+const because = ({ reason }: { readonly reason: string }): TextParams => ({ reason: quote(reason) });
+
+const tellers: Tellers = {
+  'crisis.opened': (data) => ({ severity: data.assessment.severity, summary: quote(data.summary) }),
+  'crisis.report-joined': (data, s) => ({ channel: s.label('channel', data.channel), summary: quote(data.summary) }),
+  'crisis.impact-recorded': (data) => ({ impactLevel: data.impactLevel }),
+  'crisis.trust-signalled': (data, s) => ({ signal: s.label('trust', data.signal) }),
+  'crisis.severity-set': (data) => ({ was: data.was, severity: data.severity }),
+  'crisis.lowering-proposed': (data) => ({ to: data.to, reason: quote(data.reason) }),
+  'crisis.lowering-declined': because,
+  'crisis.causes-set': (data, s) => ({ causes: s.list(data.causes.map((cause) => s.label('cause', cause))) }),
+  'crisis.role-assigned': (data, s) => ({ person: s.name(data.personId), role: s.label('people', data.role) }),
+  'crisis.availability-set': (data, s) => ({ away: data.unavailableUntil === null ? 'no' : 'yes', person: s.name(data.personId), until: s.when(data.unavailableUntil) }),
+  'crisis.contact-added': (data) => ({ contact: data.contact.name }),
+  'crisis.noted': (data) => ({ text: quote(data.text) }),
+  'crisis.escalated': (data, s) => ({ person: s.name(data.personId), role: s.label('people', data.to), reason: quote(data.reason) }),
+  'crisis.routine-returned': (data) => ({ how: data.how === 'quiet-period' ? 'quiet' : 'confirmed' }),
+  'crisis.closed': none,
+  'crisis.reopened': (data) => ({ cycle: data.cycle, reason: quote(data.reason) }),
+  'crisis.cancel-proposed': because,
+  'crisis.cancel-declined': none,
+  'crisis.cancelled': because,
+  'contact.logged': (data, s) => ({ direction: data.direction === 'to-customer' ? 'out' : 'in', contact: s.name(data.contactId), channel: s.label('channel', data.channel), said: quote(data.said) }),
+  'message.queued': (data, s) => ({ contact: s.name(data.contactId), messageType: s.label('message-type', data.messageType), subject: quote(data.subject) }),
+  'message.delivery-settled': (data) => ({ outcome: data.outcome }),
+  'obligation.started': (data, s) => ({ kind: s.kind(data.kind), owner: s.name(data.owner), due: s.when(data.extendedTo ?? data.due) }),
+  'obligation.warned': (data, s) => ({ kind: s.kind(data.kind), percent: data.percent, due: s.when(data.due) }),
+  'obligation.breached': (data, s) => ({ kind: s.kind(data.kind), due: s.when(data.due), late: noticed(data.noticedLateMs, s.language) }),
+  'obligation.escalated': (data, s) => ({ kind: s.kind(data.kind), rung: data.rung + 1, roles: s.list(data.roles.map((role) => s.label('ladder', role))) }),
+  'obligation.settled': (data, s) => ({ kind: s.kind(data.kind), outcome: s.label('obligation-state', data.outcome) }),
+  'obligation.paused': (data, s) => ({ kind: s.kind(data.kind), reason: s.label('pause', data.reason), until: s.when(data.until) }),
+  'obligation.resumed': (data, s) => ({ by: data.by, kind: s.kind(data.kind), due: s.when(data.clock.extendedTo ?? data.clock.due) }),
+  'obligation.extended': (data, s) => ({ kind: s.kind(data.kind), due: s.when(data.dueAt), reason: quote(data.reason) }),
+  'obligation.reassigned': (data, s) => ({ why: data.why, kind: s.kind(data.kind), to: s.name(data.to) }),
+  'obligation.retargeted': (data, s) => ({ why: data.why, kind: s.kind(data.kind), due: s.when(data.clock.extendedTo ?? data.clock.due) }),
+  'cadence.changed': (data, s) => ({ target: targetInWords(data.target, s.language), askedBy: s.name(data.askedBy), words: quote(data.words) }),
+  'calendars.applied': (data) => ({ why: data.why, note: quote(data.note) }),
+  'fix.located': (data) => ({ where: quote(data.where) }),
+  'fix.contained': (data) => ({ how: quote(data.how) }),
+  'workaround.recorded': (data, s) => ({ expiresAt: s.when(data.expiresAt), description: quote(data.description) }),
+  'workaround.extended': (data, s) => ({ expiresAt: s.when(data.expiresAt), reason: quote(data.reason) }),
+  'workaround.withdrawn': because,
+  'workaround.expired': none,
+  'operation.restored': (data) => ({ by: data.by }),
+  'operation.lost': (data) => ({ why: ({ 'workaround-expired': 'expired', 'workaround-withdrawn': 'withdrawn', 'fix-failed': 'failed', reopened: 'reopened' } as const)[data.why] }),
+  'fix.recorded': (data) => ({ description: quote(data.description) }),
+  'fix.verified': (data) => ({ how: quote(data.how) }),
+  'fix.verification-failed': (data) => ({ how: quote(data.how) }),
+  'technical.finished': none,
+  'cause.recorded': (data) => ({ statement: quote(data.statement) }),
+  'prevention.agreed': (data, s) => ({ title: quote(data.title), owner: s.name(data.owner), due: s.when(data.dueAt) }),
+  'prevention.completed': (data) => ({ evidence: quote(data.evidence) }),
+  'survey.planned': (data, s) => ({ sendAt: s.when(data.sendAt) }),
+  'survey.sent': (data, s) => ({ reminder: data.reminder, contact: s.name(data.contactId) }),
+  'survey.answered': (data, s) => ({ contact: s.name(data.contactId), low: data.low.length > 0 ? 'yes' : 'no' }),
+  'survey.expired': none,
+  'survey.ended': (data) => ({ answered: data.answered, invited: data.invited }),
+  'survey.call-back-logged': (data, s) => ({ outcome: s.label('call-back', data.outcome), said: quote(data.said) }),
+  'review.opened': none,
+  'review.not-required': none,
+  'review.section-written': (data, s) => ({ section: s.label('review-section', data.section) }),
+  'review.submitted': none,
+  'review.approved': none,
+  'review.returned': because,
+  'review.signed': none,
+};
+
+/** A breach noticed late (after an outage) says so; within a minute it does not matter. */
+function noticed(lateMs: number, language: Language): string {
+  if (lateMs < 60_000) return '';
+  const late = durationInWords(lateMs, language);
+  return language === 'he' ? ` (התגלה כעבור ${late})` : ` (noticed ${late} later)`;
+}
+
+/** The line of the record for one event. Never throws for an event of the domain; ids without a name read as "–". */
+export function describeEvent(event: DomainEvent, names: EventNames, language: Language): string {
+  const speaker: Speaker = {
+    name: (id) => (id === null ? '–' : (names.nameOf(id) ?? '–')),
+    when: (at) => (at === null ? '–' : formatInstant(at, names.zone, language)),
+    kind: (kind) => label('obligation', `${kind}.name`, language),
+    label: (prefix, code) => label(prefix, code, language),
+    list: (words) => joinWords(words, language),
+    language,
+  };
+  return text(`event.${event.type}`, language, tell(event, speaker)).trim().replace(/[:.]\s*$/, '');
+}
+
+function tell<T extends EventType>(event: { readonly type: T; readonly data: EventMap[T] }, speaker: Speaker): TextParams {
+  return tellers[event.type](event.data, speaker);
+}

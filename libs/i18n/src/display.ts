@@ -1,0 +1,60 @@
+/** Params of refusals and outbox rows are raw: ids, codes, instants in milliseconds. Here they become words before a text takes them in. */
+import type { Language } from '#domain';
+import { placeholdersOf, formatMessage, label } from './text';
+import type { Pair } from './pair';
+import { durationInWords, formatInstant, joinWords } from './words';
+import { explainMissing } from './explain';
+
+export interface DisplayOptions {
+  readonly language: Language;
+  /** IANA zone for instants. */
+  readonly zone: string;
+  /** Name behind a person's or contact's id; the id itself is shown where there is none. */
+  readonly nameOf?: (id: string) => string | null;
+}
+export type RawParams = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+const INSTANT_NAMES: ReadonlySet<string> = new Set(['due', 'until', 'latest', 'since', 'next']);
+const PERSON_NAMES: ReadonlySet<string> = new Set(['from', 'person', 'personId', 'contactId', 'by']);
+/** Numbers above this are epoch milliseconds (2001), not counts. */
+const INSTANT_FLOOR_MS = 1_000_000_000_000;
+
+/** One param as words; null and undefined read as "–". */
+export function displayParam(name: string, value: RawParams[string], options: DisplayOptions): string | number {
+  const { language } = options;
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return displayNumber(name, value, options);
+  if (name === 'kind') return label('obligation', `${value}.name`, language);
+  if (name === 'role' || name === 'to') return peopleRole(value, options);
+  if (name === 'missing') return joinWords(value.split(',').map((code) => missingWord(code, language)), language);
+  if (name === 'stage' || name === 'wanted') return label('review-stage', value, language);
+  if (name === 'element') return label('decision', value, language);
+  if (name === 'section') return label('review-section', value, language);
+  if (name === 'signal') return label('trust', value, language);
+  if (name === 'channel') return label('channel', value, language);
+  return PERSON_NAMES.has(name) ? (options.nameOf?.(value) ?? value) : value;
+}
+
+function displayNumber(name: string, value: number, { language, zone }: DisplayOptions): string | number {
+  if (name.endsWith('Ms')) return durationInWords(value, language);
+  const instant = (INSTANT_NAMES.has(name) || name.endsWith('At')) && value > INSTANT_FLOOR_MS;
+  return instant ? formatInstant(value, zone, language) : value;
+}
+
+function peopleRole(value: string, options: DisplayOptions): string {
+  const role = label('people', value, options.language);
+  return role === `people.${value}` || role === value ? (options.nameOf?.(value) ?? value) : role;
+}
+
+/** A missing code, or a review section where the list names sections. */
+function missingWord(code: string, language: Language): string {
+  return code.startsWith('missing.') ? explainMissing({ code, params: {} }, language) : label('review-section', code, language);
+}
+
+/** Fills a message whose params are raw; a placeholder without a value reads as "–", because a notice must go out whatever is missing. */
+export function displayMessage(pair: Pair, params: RawParams, options: DisplayOptions): string {
+  const names = new Set([...placeholdersOf(pair.he), ...placeholdersOf(pair.en)]);
+  const values = Object.fromEntries([...names].map((name) => [name, displayParam(name, params[name], options)]));
+  return formatMessage(pair, options.language, values);
+}

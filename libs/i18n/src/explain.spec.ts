@@ -1,0 +1,83 @@
+import { assessSeverity, TRUST_SIGNALS } from '#domain';
+import type { DomainEvent } from '#domain';
+import { describeEvent } from './describe-event';
+import { displayMessage } from './display';
+import { explainMissing, explainObligation, explainSeverity } from './explain';
+import { noticeOf, renderNotice } from './notice';
+import { problemText } from './problem-text';
+import { renderSurveyMail, surveyQuestion } from './survey';
+import { withoutIsolates } from './text';
+
+const zone = 'Asia/Jerusalem';
+const at = Date.UTC(2026, 8, 10, 13);
+const names = { zone, nameOf: (id: string) => ({ noa: 'נועה פלד', maya: 'Maya Adler' })[id] ?? null };
+
+describe('severity', () => {
+  it('says which axis decided', () => {
+    expect(withoutIsolates(explainSeverity(assessSeverity(4, ['broken-promise', 'broken-promise', 'furious-or-hurt']), 'en'))).toBe(
+      'Severity 2 because trust is damaged: a promise was broken (4 points) and the customer is furious or hurt (1 point). Impact alone would make it 4.',
+    );
+    expect(withoutIsolates(explainSeverity(assessSeverity(1, []), 'en'))).toMatch(/^Severity 1 because the customer’s core business/);
+    expect(withoutIsolates(explainSeverity(assessSeverity(4, []), 'he'))).toBe('חומרה 4 משום שאי־נוחות בלבד, והאמון לא נפגע.');
+  });
+  it('tells every combination in both languages without loose ends', () => {
+    for (const level of [1, 2, 3, 4] as const) for (let count = 0; count <= TRUST_SIGNALS.length; count += 1) for (const language of ['he', 'en'] as const) {
+      const sentence = explainSeverity(assessSeverity(level, TRUST_SIGNALS.slice(0, count)), language);
+      expect(sentence).not.toMatch(/[{}]|undefined|: \.|trust-|\. \./);
+      expect(sentence).toMatch(/^(חומרה|Severity) /);
+    }
+  });
+});
+
+describe('an obligation explains itself', () => {
+  const row = { kind: 'timed-update' as const, state: 'running' as const, dueAt: at, settledAt: null, breachedAt: null, warnedAt: [], nextWarningAt: at - 60_000, nextRungAt: null, pauses: [] };
+  it('before, after and beside its due instant', () => {
+    const before = explainObligation(row, zone, 'en');
+    expect(before.warned).toMatch(/No warning.*next warning/);
+    expect(before.next).toMatch(/is due .*16:00/);
+    expect(explainObligation({ ...row, breachedAt: at, nextRungAt: at + 3_600_000 }, zone, 'en').next).toMatch(/was due .*climbs to the next rung/);
+    expect(explainObligation({ ...row, state: 'kept', settledAt: at }, zone, 'he').next).toMatch(/קוימה במועד/);
+    expect(explainObligation({ ...row, state: 'paused', dueAt: null, pauses: [{ from: at, to: null, reason: 'legal_hold', until: at }] }, zone, 'he').next).toMatch(/עיכוב משפטי/);
+    expect(explainObligation({ ...row, warnedAt: [at, at] }, zone, 'he').warned).toMatch(/ניתנו שתי אזהרות/);
+  });
+});
+
+describe('the record', () => {
+  const event = (type: string, data: unknown): DomainEvent => ({ type, data, seq: 1, at, by: { id: 'maya', role: 'incident-manager' } }) as DomainEvent;
+  it('is told in sentences', () => {
+    expect(withoutIsolates(describeEvent(event('obligation.warned', { id: 'o1', kind: 'timed-update', percent: 75, due: at, dueLateMs: 0 }), names, 'en'))).toMatch(/^Warning: Timed update, 75% of the time is gone, due .*16:00$/);
+    expect(withoutIsolates(describeEvent(event('contact.logged', { direction: 'to-customer', channel: 'call', contactId: 'noa', said: 'שלום\nשלום' }), names, 'he'))).toBe('תועד קשר אל נועה פלד (שיחה): שלום שלום');
+    expect(withoutIsolates(describeEvent(event('crisis.availability-set', { personId: 'maya', unavailableUntil: null, reason: '' }), names, 'en'))).toBe('Maya Adler is back');
+    expect(describeEvent(event('crisis.escalated', { to: 'headOfService', personId: 'ghost', reason: 'x'.repeat(500) }), names, 'en').length).toBeLessThan(260);
+  });
+});
+
+describe('problems, notices, survey', () => {
+  it('puts raw params into words', () => {
+    expect(withoutIsolates(problemText('crisis.not-closable', { missing: 'missing.survey,missing.review-signed', count: 2 }, { language: 'he', zone }).detail)).toBe('חסר: סיום הסקר וחתימת הנהלה על התחקיר.');
+    expect(problemText('clock.pause-too-long', { maxMs: 7_200_000 }, { language: 'he', zone }).detail).toMatch(/שעתיים/);
+    expect(problemText('update.next-later-than-cadence', { latest: at }, { language: 'en', zone }).detail).toMatch(/16:00/);
+    expect(problemText('no.such-code', {}, { language: 'en', zone }).title).toBe('A fault of ours');
+    expect(problemText('review.sections-missing', { missing: 'impact,lessons' }, { language: 'en', zone }).detail).toBe('Missing: impact and lessons.');
+    expect(displayMessage({ he: '{a}', en: '{a}' }, {}, { language: 'en', zone })).toBe('–');
+  });
+  it('explains what is missing', () => {
+    expect(explainMissing({ code: 'missing.obligation', params: { kind: 'fix', obligationId: 'o1' } }, 'he')).toBe('מחויבות פתוחה: תיקון מאומת');
+    expect(explainMissing({ code: 'missing.future', params: {} }, 'he')).toBe('missing.future');
+  });
+  it('renders a notice whole, marks a drill, and has its own words for an executive notice', () => {
+    const params = { reference: 'TK-1', account: 'Galil Fresh', summary: 'Orders refused', severity: 1, kind: 'executive-notice', due: at, url: 'http://localhost/x' };
+    const notice = renderNotice('obligation-started', params, { language: 'en', zone, drill: true });
+    expect(withoutIsolates(notice.subject)).toBe('[drill] TK-1: severity 1 crisis at Galil Fresh');
+    expect(notice.body).toMatch(/acknowledge by .*16:00.*localhost/);
+    for (const rung of [0, 1, 2, 3, 4]) expect(renderNotice('obligation-escalated', { ...params, rung }, { language: 'he', zone }).body).not.toMatch(/–|[{}]/);
+    expect([noticeOf('staff.survey-low'), noticeOf('customer.update'), noticeOf('staff.toString')]).toEqual(['survey-low', null, null]);
+  });
+  it('writes the survey mail and asks on the right scale', () => {
+    const mail = renderSurveyMail({ name: 'נועה', reference: 'TK-1', url: 'http://localhost/s/1', expireAt: at, reminder: 0 }, { language: 'he', zone });
+    expect(withoutIsolates(mail.body)).toMatch(/^שלום נועה,\n\n.*http:\/\/localhost\/s\/1/s);
+    expect(renderSurveyMail({ name: 'n', reference: 'TK-1', url: 'u', expireAt: at, reminder: 2 }, { language: 'en', zone }).subject).toMatch(/^Reminder/);
+    expect(surveyQuestion('NPS-T', 'en').scale).toMatchObject({ from: 0, to: 10 });
+    expect(surveyQuestion('OPEN', 'he').scale).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import { CUSTOMER_STAGES, MESSAGE_TYPES } from '#domain';
+import { isProblemCode } from '#contracts';
+import { withoutIsolates } from '../text';
+import { renderTemplate, templates, templatesFor } from './render';
+import type { TemplateParams } from './render';
+
+const at = Date.UTC(2026, 8, 10, 13);
+const options = { language: 'en', zone: 'Asia/Jerusalem' } as const;
+const full: TemplateParams = {
+  contactName: 'Noa', senderName: 'Yonatan', reference: 'TK-1', summary: 'Orders are refused.', question: 'Is data lost?', answer: 'No.', cause: 'A timeout was shortened.',
+  newFacts: ['Zone A works'], checking: ['Zone B'], actions: ['Traffic moved'], customerCanDo: ['Use zone A'], prevention: ['A load test'], forecast: { p50At: at, p90At: at + 3_600_000 }, nextUpdateAt: at,
+};
+
+describe('message templates', () => {
+  it.each(templates.map((one) => [one.id, one] as const))('%s: known type and stage, renders in both languages, refuses each missing field', (id, template) => {
+    expect(MESSAGE_TYPES).toContain(template.messageType);
+    if (template.stage !== null) expect(CUSTOMER_STAGES).toContain(template.stage);
+    for (const language of ['he', 'en'] as const) {
+      const rendered = renderTemplate(id, full, { ...options, language });
+      expect(rendered).toMatchObject({ ok: true });
+      if (rendered.ok) expect(`${rendered.subject}${rendered.body}`).not.toMatch(/[{}]|undefined|null|\n\n\n/);
+    }
+    for (const field of template.fields.filter((one) => one.required)) {
+      const { [field.name]: _left, ...rest } = full;
+      expect(renderTemplate(id, rest, options)).toMatchObject({ ok: false, code: 'template.field-missing', field: field.name, params: { field: field.name, template: id } });
+    }
+  });
+  it('gives each message type a person chooses a template, and each informing stage an update', () => {
+    for (const type of MESSAGE_TYPES.filter((one) => one !== 'other')) expect(templates.some((one) => one.messageType === type)).toBe(true);
+    for (const stage of CUSTOMER_STAGES.filter((one) => one !== 'routine')) expect(templatesFor('update', stage)).toHaveLength(1);
+    for (const stage of CUSTOMER_STAGES) expect(templatesFor('stage-update', stage)).toHaveLength(1);
+  });
+  it('writes an update a customer can use', () => {
+    const rendered = renderTemplate('update.investigating', { ...full, newFacts: [], customerCanDo: [' '], forecast: null, noForecastNextTryAt: at }, options);
+    expect(rendered.ok && withoutIsolates(rendered.body)).toMatch(/^Hello Noa,\n\nThis is where.*\n\nThere is no new fact.*\n\nWhat is being checked:\n• Zone B\n\n.*Nothing is needed from you.*There is no forecast yet.*16:00\.\n\nWe will write to you again by .*16:00\.\n\nKind regards,\nYonatan\nReference: TK-1$/s);
+  });
+  it('refuses blanks, lists of blanks and unknown ids with documented codes', () => {
+    expect(renderTemplate('update.investigating', { ...full, checking: ['  '] }, options)).toMatchObject({ code: 'template.field-missing', field: 'checking' });
+    expect(renderTemplate('update.investigating', { ...full, contactName: ' ' }, options)).toMatchObject({ code: 'template.field-missing', field: 'contactName' });
+    for (const id of ['', 'update', 'toString', 'update.closing']) expect(renderTemplate(id, full, options)).toMatchObject({ ok: false, code: 'template.unknown' });
+    expect(isProblemCode('template.unknown') && isProblemCode('template.field-missing')).toBe(true);
+  });
+  it('promises nothing by itself: no date but those given', () => {
+    const rendered = renderTemplate('update.identified', full, { ...options, language: 'he' });
+    expect(rendered.ok && (rendered.body.match(/\d\d:\d\d/g) ?? []).length).toBe(3);
+  });
+});

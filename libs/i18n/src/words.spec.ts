@@ -1,0 +1,44 @@
+import { durationInWords, formatInstant, joinWords, targetInWords } from './words';
+import { withoutIsolates } from './text';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+describe('durations', () => {
+  it.each([
+    [0, 'פחות מדקה', 'less than a minute'],
+    [-5, 'פחות מדקה', 'less than a minute'],
+    [MINUTE, 'דקה', '1 minute'],
+    [2 * MINUTE, 'שתי דקות', '2 minutes'],
+    [HOUR, 'שעה', '1 hour'],
+    [2 * HOUR, 'שעתיים', '2 hours'],
+    [HOUR + 13 * MINUTE, 'שעה ו־13 דקות', '1 hour and 13 minutes'],
+    [2 * HOUR + MINUTE, 'שעתיים ודקה', '2 hours and 1 minute'],
+    [2 * DAY, 'יומיים', '2 days'],
+    [3 * DAY + 2 * HOUR + 59 * MINUTE, '3 ימים ושעתיים', '3 days and 2 hours'],
+    [DAY + 5 * MINUTE, 'יום', '1 day'],
+  ])('%d ms', (ms, he, en) => {
+    expect([durationInWords(ms, 'he'), durationInWords(ms, 'en')]).toEqual([he, en]);
+  });
+  it('tells targets', () => {
+    expect(targetInWords({ kind: 'days', days: 2 }, 'he')).toBe('שני ימי עבודה');
+    expect(targetInWords({ kind: 'days', days: 1 }, 'en')).toBe('1 working day');
+    expect(targetInWords({ kind: 'time', ms: 4 * HOUR }, 'he')).toBe('4 שעות');
+  });
+  it('joins words', () => {
+    expect(joinWords([], 'he')).toBe('');
+    expect(joinWords(['א', 'ב', 'ג'], 'he')).toBe('א, ב וג');
+    expect(joinWords(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+    expect(joinWords(['א', 'B'], 'he')).toBe('א ו־B');
+  });
+});
+
+describe('instants', () => {
+  it('are told on the clock of the zone, on both sides of a clock change', () => {
+    expect(withoutIsolates(formatInstant(Date.UTC(2026, 8, 10, 13), 'Asia/Jerusalem', 'en'))).toMatch(/^Thu,? 10 Sept?,? (at )?16:00$/);
+    expect(formatInstant(Date.UTC(2026, 9, 24, 21, 30), 'Asia/Jerusalem', 'he')).toMatch(/00:30/);
+    expect(formatInstant(Date.UTC(2026, 9, 25, 21, 30), 'Asia/Jerusalem', 'he')).toMatch(/23:30/);
+    expect(() => formatInstant(0, 'Moon/Base', 'he')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,54 @@
+/** Instants, durations and lists in words. */
+import type { Instant, Language, Target } from '#domain';
+import { isolate, text } from './text';
+
+const MINUTE_MS = 60_000;
+const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_DAY = 24 * 60;
+const LOCALES: Readonly<Record<Language, string>> = { he: 'he-IL', en: 'en-GB' };
+/** Zones in use are few; the bound only guards against zones made up at run time. */
+const MAX_CACHED = 200;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(zone: string, language: Language): Intl.DateTimeFormat {
+  const name = `${language}:${zone}`;
+  const known = formats.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  if (formats.size < MAX_CACHED) formats.set(name, made);
+  return made;
+}
+
+/** An instant on the clock of an IANA zone, with week day, without year: "Thu, 10 Sept, 16:00". Isolated for Hebrew text. Throws RangeError for an unknown zone. */
+export function formatInstant(at: Instant, zone: string, language: Language): string {
+  return isolate(dateFormat(zone, language).format(at), language);
+}
+
+/** A duration in its two largest units, rounded down to minutes: "שעה ו־13 דקות", "2 days and 3 hours". Negative counts as none. */
+export function durationInWords(ms: number, language: Language): string {
+  const minutes = Math.floor(ms / MINUTE_MS);
+  if (minutes < 1) return text('duration.none', language);
+  const parts = [
+    { key: 'duration.days', n: Math.floor(minutes / MINUTES_PER_DAY) },
+    { key: 'duration.hours', n: Math.floor((minutes % MINUTES_PER_DAY) / MINUTES_PER_HOUR) },
+    { key: 'duration.minutes', n: minutes % MINUTES_PER_HOUR },
+  ] as const;
+  const first = parts.findIndex((part) => part.n > 0);
+  const words = parts.slice(first, first + 2).filter((part) => part.n > 0).map((part) => text(part.key, language, { n: part.n }));
+  return joinWords(words, language);
+}
+
+/** A target in words: "4 hours", "שני ימי עבודה". */
+export function targetInWords(target: Target, language: Language): string {
+  return target.kind === 'days' ? text('duration.working-days', language, { n: target.days }) : durationInWords(target.ms, language);
+}
+
+/** "a, b and c"; in Hebrew the conjunction clings to a word and takes a hyphen before a digit or Latin letter. */
+export function joinWords(words: readonly string[], language: Language): string {
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  if (words.length === 1) return last;
+  const head = words.slice(0, -1).join(', ');
+  if (language === 'en') return `${head} and ${last}`;
+  return /^[\u05d0-\u05ea]/.test(last) ? `${head} ו${last}` : `${head} ו־${last}`;
+}
