@@ -55,7 +55,7 @@ export async function startEngine(options: { readonly worker?: boolean } = {}): 
   };
 }
 
-function quietRuntime(): void {
+export function quietRuntime(): void {
   try {
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [], telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
   } catch {

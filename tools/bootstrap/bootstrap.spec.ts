@@ -63,6 +63,7 @@ describe('error sentences', () => {
   });
 
   it('names the file of a build error', () => {
+    expect(ask('build.mjs', `return m.buildComplaint(${text("  x Expression expected\n   ,-[apps/cli/src/bad.ts:2:1]\n 1 | export const error = 1;\nError: Failed to compile:")})`)).toBe('Expression expected (apps/cli/src/bad.ts:2:1)');
     expect(ask('build.mjs', `return m.buildComplaint(${text("\u001b[31m  × Expected ';'\u001b[0m\n ╭─[libs/x/src/a.ts:3:7]")})`)).toBe("Expected ';' (libs/x/src/a.ts:3:7)");
   });
 });

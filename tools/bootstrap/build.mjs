@@ -65,7 +65,7 @@ function run(args, failure) {
 export function buildComplaint(output) {
   // eslint-disable-next-line no-control-regex -- the compiler colours its messages
   const lines = output.replace(/\x1b\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter(Boolean);
-  const telling = lines.find((line) => /error|×|failed/i.test(line)) ?? lines[0] ?? 'no message';
+  const telling = lines.find((line) => /^[×x] /.test(line)) ?? lines.find((line) => /error|failed/i.test(line)) ?? lines[0] ?? 'no message';
   const place = /([\w./-]+\.tsx?:\d+(:\d+)?)/.exec(lines.join('\n'))?.[1];
   const sentence = telling.replace(/^[×x]\s*/, '').replace(/\.$/, '');
   return place && !sentence.includes(place) ? `${sentence} (${place})` : sentence;

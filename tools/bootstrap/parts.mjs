@@ -21,7 +21,10 @@ export function postgresPart({ port, password }) {
   return {
     name: 'postgres',
     marker: postgresDir,
-    command: () => postgres.serverCommand({ dir: postgresDir, port }),
+    command: async () => {
+      await postgres.clearStaleServerLock(postgresDir);
+      return postgres.serverCommand({ dir: postgresDir, port });
+    },
     isReady: ({ isAlive }) => postgres.waitForPostgres({ url: postgres.databaseUrl({ port, password, database: 'postgres' }), isAlive }),
   };
 }

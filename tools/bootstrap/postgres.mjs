@@ -4,11 +4,11 @@
  * to the terminal's Ctrl-C and so would stop it before the parts that use it.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { delay, spawnHelper } from './processes.mjs';
+import { delay, isOurs, sendSignal, spawnHelper, waitForEnd } from './processes.mjs';
 import { Refusal } from './refusal.mjs';
 
 export const SUPERUSER = 'tikkun';
@@ -93,10 +93,10 @@ function asServerUser(binary, args, dir) {
 
 /**
  * Makes the data folder unless it is there. Made beside and renamed, so a
- * half-made one is never taken for a whole one. Safe to repeat.
- * Returns true when it was made now.
+ * half-made one is never taken for a whole one. Safe to repeat. `onStop` takes
+ * a function which cuts it short. Returns true when it was made now.
  */
-export async function ensureCluster({ dir, password }) {
+export async function ensureCluster({ dir, password, onStop = () => {} }) {
   if (existsSync(join(dir, 'PG_VERSION'))) return false;
   const { initdb } = await binaries();
   const unfinished = `${dir}.unfinished`;
@@ -111,7 +111,7 @@ export async function ensureCluster({ dir, password }) {
     await runInitdb(asServerUser(initdb, [
       `--pgdata=${unfinished}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
       '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
-    ], unfinished));
+    ], unfinished), onStop);
   } finally {
     unlinkSync(passwordFile);
   }
@@ -120,9 +120,10 @@ export async function ensureCluster({ dir, password }) {
   return true;
 }
 
-function runInitdb({ command, args, options }) {
+function runInitdb({ command, args, options }, onStop) {
   return new Promise((resolve, reject) => {
     const child = spawnHelper(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    onStop(() => child.kill('SIGKILL'));
     let complaint = '';
     child.stderr.on('data', (chunk) => { complaint = (complaint + chunk).slice(-4_000); });
     child.once('error', reject);
@@ -140,6 +141,45 @@ export async function serverCommand({ dir, port, throwAway = false }) {
   const settings = { ...LAPTOP_SETTINGS, ...(throwAway ? THROW_AWAY_SETTINGS : {}) };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return asServerUser(postgres, ['-D', dir, '-p', String(port), ...flags], dir);
+}
+
+/**
+ * Removes the server's own lock file when the process it names is not a server
+ * of this folder: one that was killed and which nobody has buried yet (in a
+ * container without an init that may be for ever), or a stranger who got its
+ * number after a reboot. The server itself would refuse to start. Workers of a
+ * killed server are ended first: two generations must never write side by side.
+ */
+export async function clearStaleServerLock(dir) {
+  const lockFile = join(dir, 'postmaster.pid');
+  const pid = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8').split('\n')[0]) : undefined;
+  if (!pid || pid < 2 || !exists(pid) || isOurs({ pid, marker: dir })) return;
+  const orphans = processesIn(dir);
+  for (const orphan of orphans) sendSignal(orphan, 'SIGKILL');
+  for (const orphan of orphans) await waitForEnd(orphan, 5_000);
+  rmSync(lockFile, { force: true });
+}
+
+/** True when the number is taken, even by a process that has ended but is not buried. */
+function exists(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Processes whose current folder is `dir`, as that of every PostgreSQL process is. Linux only; elsewhere none. */
+function processesIn(dir) {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === dir;
+    } catch {
+      return false; // gone, or another user's
+    }
+  });
 }
 
 export function databaseUrl({ port, password, database }) {

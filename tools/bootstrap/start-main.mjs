@@ -16,7 +16,7 @@ import { Refusal } from './refusal.mjs';
 import { removeRunRecord, writeRunRecord } from './run-record.mjs';
 import { loadSecrets } from './secrets.mjs';
 import { childEnvironment, chooseParts, choosePorts, parseStartArguments, USAGE } from './settings.mjs';
-import { createSupervisor, lastLogMessage, rotateLog } from './supervisor.mjs';
+import { Supervisor, lastLogMessage, rotateLog } from './supervisor.mjs';
 import { setRetention } from './temporal-server.mjs';
 import { welcomeText } from './welcome.mjs';
 
@@ -53,12 +53,17 @@ export async function start(words) {
 /** From here on there are processes: whatever happens, they are stopped in order. */
 async function run({ options, parts, temporalBinary, reporter, startedAt }) {
   const plan = await makePlan({ options, parts, temporalBinary, reporter });
-  const supervisor = createSupervisor({ reporter, logsDir, onChange: (processes) => { plan.record.processes = processes; plan.record.pids = Object.fromEntries(processes.map(({ name, pid }) => [name, pid])); writeRunRecord(plan.record); } });
+  const onChange = (processes) => {
+    plan.record.processes = processes;
+    plan.record.pids = Object.fromEntries(processes.map(({ name, pid }) => [name, pid]));
+    writeRunRecord(plan.record);
+  };
+  const supervisor = new Supervisor({ reporter, logsDir, onChange });
   const interrupted = watchInterrupts({ supervisor, reporter });
   let failure;
   try {
     await startAll({ plan, supervisor, reporter });
-    if (!supervisor.isStopping()) {
+    if (!supervisor.isStopping) {
       plan.record.state = 'ready';
       plan.record.readyAt = new Date().toISOString();
       writeRunRecord(plan.record);
@@ -66,7 +71,7 @@ async function run({ options, parts, temporalBinary, reporter, startedAt }) {
       await interrupted;
     }
   } catch (error) {
-    if (!supervisor.isStopping()) failure = error; // during a stop, broken connections are expected
+    if (!supervisor.isStopping) failure = error; // during a stop, broken connections are expected
   }
   await stopAll({ supervisor, reporter });
   removeRunRecord();
@@ -100,9 +105,9 @@ async function startAll({ plan, supervisor, reporter }) {
     parts.embedPostgres ? startPostgres({ plan, supervisor, reporter }) : undefined,
     parts.embedTemporal ? startTemporal({ plan, supervisor, reporter }) : undefined,
   ]);
-  if (supervisor.isStopping()) return;
+  if (supervisor.isStopping) return;
   await reporter.step(childEnv.TIKKUN_SEED === 'demo' ? 'Migrating the database and loading the demo organisation' : 'Migrating the database', () => migrate(childEnv, supervisor));
-  if (supervisor.isStopping()) return;
+  if (supervisor.isStopping) return;
   await reporter.step('Starting API, public pages and worker', () => Promise.all([
     supervisor.start(appPart({ app: 'api', env: childEnv, healthUrl: `http://127.0.0.1:${ports.api}/health/ready` })),
     supervisor.start(appPart({ app: 'public', env: childEnv, healthUrl: `http://127.0.0.1:${ports.public}/health/ready` })),
@@ -114,9 +119,10 @@ async function startPostgres({ plan, supervisor, reporter }) {
   const password = plan.secrets.databasePassword;
   const port = plan.ports.postgres;
   await reporter.step('Starting PostgreSQL', async () => {
-    await postgres.ensureCluster({ dir: postgresDir, password });
+    await postgres.ensureCluster({ dir: postgresDir, password, onStop: (cut) => supervisor.onStop(cut) });
+    if (supervisor.isStopping) return;
     await supervisor.start(postgresPart({ port, password }));
-    if (!supervisor.isStopping()) await postgres.ensureDatabase({ serverUrl: postgres.databaseUrl({ port, password, database: 'postgres' }), database: 'tikkun' });
+    if (!supervisor.isStopping) await postgres.ensureDatabase({ serverUrl: postgres.databaseUrl({ port, password, database: 'postgres' }), database: 'tikkun' });
   }, 'Started PostgreSQL');
 }
 
@@ -125,7 +131,7 @@ async function startTemporal({ plan, supervisor, reporter }) {
   await reporter.step('Starting Temporal', async () => {
     await supervisor.start(temporalPart({ binary, port, uiPort, namespace }));
     const doneFile = join(dataDir, 'temporal-retention');
-    if (supervisor.isStopping() || existsSync(doneFile)) return;
+    if (supervisor.isStopping || existsSync(doneFile)) return;
     await setRetention({ binary, port, namespace });
     writeFileSync(doneFile, `${namespace}\n`);
   }, 'Started Temporal');

@@ -2,7 +2,7 @@
  * Keeps the parts running: starts each and waits until it is ready, starts one
  * again when it dies, and stops all in order.
  *
- * A part is { name, marker, command(), isReady({ pid, isAlive, logFile, logOffset }) }:
+ * A part is { name, marker, command(), isReady({ isAlive, logFile, logOffset }) }:
  * `marker` is a text its command line holds (so that a later start knows it by
  * more than a pid), `command()` gives { command, args, options }.
  */
@@ -55,111 +55,136 @@ export function lastLogMessage(text) {
   }
 }
 
-/** `onChange(processes)` is called with [{ name, pid, marker }] whenever it changes. */
-export function createSupervisor({ reporter, logsDir, onChange }) {
-  const running = new Map(); // name → { part, child, startedAt, deaths }
-  let stopping = false;
-  const stopListeners = [];
-  const announce = () => onChange([...running].map(([name, { part, child }]) => ({ name, pid: child.pid, marker: part.marker })));
-  const logFileOf = (part) => join(logsDir, `${part.name}.log`);
-  const launch = async (part, deaths) => {
-    const logFile = logFileOf(part);
-    const { command, args, options } = await part.command();
-    if (stopping) return undefined;
-    const logOffset = existsSync(logFile) ? statSync(logFile).size : 0;
-    const child = spawnDetached(command, args, { ...options, logFile });
-    const entry = { part, child, startedAt: Date.now(), deaths, isReady: false, logOffset };
-    child.once('error', () => {}); // no such file: 'exit' never comes, and the missing pid tells the caller
-    if (child.pid === undefined) throw new Refusal(`${part.name} could not be started: ${command} is missing.`, 'Run the same command again.');
-    child.once('exit', (code, signal) => afterDeath(entry, code, signal));
-    running.set(part.name, entry);
-    announce();
-    return entry;
-  };
+/** See the head of this file. `onChange(processes)` is called with [{ name, pid, marker }] whenever it changes. */
+export class Supervisor {
+  #running = new Map(); // name → { part, child, startedAt, deaths, isReady, logOffset }
+  #stopListeners = [];
+  #stopping = false;
+  #reporter;
+  #logsDir;
+  #onChange;
 
-  const afterDeath = async (entry, code, signal) => {
-    const { part } = entry;
-    if (running.get(part.name) !== entry) return;
-    running.delete(part.name);
-    announce();
-    if (stopping || !entry.isReady) return; // during the start, start() decides
-    const deaths = Date.now() - entry.startedAt > CALM_AFTER_MS ? 1 : entry.deaths + 1;
-    const waitMs = backoffMs(deaths);
-    reporter.say(`! ${part.name} ended (${signal ?? `exit code ${code}`}); starting it again in ${waitMs / 1000} s. Its log: ${logFileOf(part)}`);
-    await delay(waitMs);
-    if (stopping) return;
-    try {
-      const next = await launch(part, deaths);
-      if (!next) return;
-      next.isReady = true; // a further death is again handled here
-      if (await askReady(next)) reporter.say(`  ${part.name} is back.`);
-    } catch (error) {
-      reporter.say(`! ${part.name} could not be started again: ${error.message}`);
-    }
-  };
+  constructor({ reporter, logsDir, onChange }) {
+    this.#reporter = reporter;
+    this.#logsDir = logsDir;
+    this.#onChange = onChange;
+    onAbort(() => this.killAll());
+  }
 
-  const askReady = (entry) => entry.part.isReady({
-    pid: entry.child.pid,
-    isAlive: () => !stopping && running.get(entry.part.name) === entry && isAlive(entry.child.pid),
-    logFile: logFileOf(entry.part),
-    logOffset: entry.logOffset,
-  });
+  /** True from the moment a stop is wanted: then nothing is started any more. */
+  get isStopping() {
+    return this.#stopping;
+  }
 
   /** Starts a part and waits until it is ready; after three deaths refuses, naming its log. */
-  const start = async (part) => {
-    const logFile = logFileOf(part);
+  async start(part) {
+    const logFile = this.#logFileOf(part);
     rotateLog(logFile);
-    for (let attempt = 1; attempt <= START_ATTEMPTS && !stopping; attempt += 1) {
+    for (let attempt = 1; attempt <= START_ATTEMPTS && !this.#stopping; attempt += 1) {
       if (attempt > 1) await delay(backoffMs(attempt - 1));
-      const entry = await launch(part, 0);
+      const entry = await this.#launch(part, 0);
       if (!entry) return;
-      if (await askReady(entry)) {
+      if (await this.#becomesReady(entry)) {
         entry.isReady = true;
         if (isAlive(entry.child.pid)) return;
       }
-      if (stopping) return;
+      if (this.#stopping) return;
       if (isAlive(entry.child.pid)) await stopProcess({ pid: entry.child.pid, graceMs: 1_000 });
       await delay(20); // lets the exit be noted
     }
-    if (stopping) return;
+    if (this.#stopping) return;
     const message = existsSync(logFile) ? lastLogMessage(readFileSync(logFile, 'utf8')) : '';
     throw new Refusal(`${part.name} did not start${message ? `: ${message.replace(/\.$/, '')}` : ''}.`, `Its log: ${logFile}`);
-  };
+  }
+
+  /** Registers what is to happen as soon as a stop is wanted; at once if it already is. */
+  onStop(listener) {
+    if (this.#stopping) listener();
+    else this.#stopListeners.push(listener);
+  }
+
+  /** From now on nothing is started again; stopAll then does the work. */
+  requestStop() {
+    this.#stopping = true;
+    for (const listener of this.#stopListeners.splice(0)) listener();
+  }
 
   /** Stops everything in order. Safe to repeat. Returns the names which had to be ended by force. */
-  const stopAll = async (onStep = () => {}) => {
-    stopping = true;
+  async stopAll(onStep = () => {}) {
+    this.requestStop();
     const forced = [];
-    for (const { name, signal, graceMs } of stopPlan([...running.keys()])) {
-      const entry = running.get(name);
+    for (const { name, signal, graceMs } of stopPlan([...this.#running.keys()])) {
+      const entry = this.#running.get(name);
       if (!entry) continue;
       onStep(name);
       if ((await stopProcess({ pid: entry.child.pid, signal, graceMs })) === 'forced') forced.push(name);
-      running.delete(name);
-      announce();
+      this.#running.delete(name);
+      this.#announce();
     }
     return forced;
-  };
+  }
 
   /** Ends everything at once; PostgreSQL by its own emergency stop, the others by force. */
-  const killAll = () => {
-    stopping = true;
-    for (const [name, { child }] of running) {
+  killAll() {
+    this.#stopping = true;
+    for (const [name, { child }] of this.#running) {
       if (name === 'postgres') sendSignal(child.pid, 'SIGQUIT');
       else killGroup(child.pid);
     }
-  };
+  }
 
-  onAbort(killAll);
+  #logFileOf(part) {
+    return join(this.#logsDir, `${part.name}.log`);
+  }
 
-  /** From now on nothing is started again; stopAll then does the work. */
-  const requestStop = () => {
-    stopping = true;
-    for (const listener of stopListeners.splice(0)) listener();
-  };
+  #announce() {
+    this.#onChange([...this.#running].map(([name, { part, child }]) => ({ name, pid: child.pid, marker: part.marker })));
+  }
 
-  /** Registers what is to happen as soon as a stop is wanted. */
-  const onStop = (listener) => { stopListeners.push(listener); };
+  async #launch(part, deaths) {
+    const logFile = this.#logFileOf(part);
+    const { command, args, options } = await part.command();
+    if (this.#stopping) return undefined;
+    const logOffset = existsSync(logFile) ? statSync(logFile).size : 0;
+    const child = spawnDetached(command, args, { ...options, logFile });
+    child.once('error', () => {}); // told by the missing pid, and 'exit' never comes
+    if (child.pid === undefined) throw new Refusal(`${part.name} could not be started: ${command} is missing or may not be run.`, 'Run the same command again.');
+    const entry = { part, child, startedAt: Date.now(), deaths, isReady: false, logOffset };
+    child.once('exit', (code, signal) => this.#afterDeath(entry, signal ?? `exit code ${code}`));
+    this.#running.set(part.name, entry);
+    this.#announce();
+    return entry;
+  }
 
-  return { start, stopAll, killAll, requestStop, onStop, isStopping: () => stopping };
+  #becomesReady(entry) {
+    return entry.part.isReady({
+      isAlive: () => !this.#stopping && this.#running.get(entry.part.name) === entry && isAlive(entry.child.pid),
+      logFile: this.#logFileOf(entry.part),
+      logOffset: entry.logOffset,
+    });
+  }
+
+  /** Starts a part again that died after it had been ready; during the first start, start() decides. */
+  async #afterDeath(entry, how) {
+    const { part } = entry;
+    if (this.#running.get(part.name) !== entry) return;
+    this.#running.delete(part.name);
+    this.#announce();
+    if (!entry.isReady) return;
+    let deaths = Date.now() - entry.startedAt > CALM_AFTER_MS ? 1 : entry.deaths + 1;
+    for (let told = how; !this.#stopping; deaths += 1) {
+      const waitMs = backoffMs(deaths);
+      this.#reporter.say(`! ${part.name} ended (${told}); starting it again in ${waitMs / 1000} s. Its log: ${this.#logFileOf(part)}`);
+      await delay(waitMs);
+      try {
+        const next = await this.#launch(part, deaths);
+        if (!next) return;
+        next.isReady = true; // a further death is again handled here
+        if (await this.#becomesReady(next)) this.#reporter.say(`  ${part.name} is back.`);
+        return;
+      } catch (error) {
+        told = error.message; // it could not even be launched: wait longer and try again
+      }
+    }
+  }
 }

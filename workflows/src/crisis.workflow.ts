@@ -10,7 +10,7 @@
  * only when its own events are on record; (3) each track has its own timer, re-armed only when its earliest instant changes; (4) the
  * workflow rolls over only when nothing is pending and no handler is running.
  */
-import { allHandlersFinished, condition, log, makeContinueAsNewFunc, setHandler, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew, log, setHandler, workflowInfo } from '@temporalio/workflow';
 import { toReal } from '#domain';
 import type { Track } from '#domain';
 import { CrisisShell } from './crisis-shell';
@@ -20,8 +20,6 @@ import type { CommandEnvelope, OpenEnvelope } from './messages';
 
 /** Replay costs about 0.25 ms an event: at a thousand a cache miss blocks the thread for a quarter of a second. */
 const ROLL_OVER_EVENTS = 1_000;
-
-const rollOver = makeContinueAsNewFunc<typeof crisisWorkflow>();
 
 /** @param carried null for a new crisis (opened by the update sent with the start), else what the former run carried over. */
 export async function crisisWorkflow(carried: Carried | null): Promise<void> {
@@ -38,7 +36,7 @@ export async function crisisWorkflow(carried: Carried | null): Promise<void> {
 
   const coroutines = [shell.runCommitter(), runTrack(shell, 'technical'), runTrack(shell, 'relationship'), shell.runHorizon()];
   await Promise.race([condition(() => quiet() && (done() || wantsRollOver())), ...coroutines.map(neverEnds)]);
-  if (!done()) await rollOver(shell.carry());
+  if (!done()) await continueAsNew<typeof crisisWorkflow>(shell.carry());
 }
 
 /** A coroutine only ends by failing; its failure must fail the workflow task, loudly, instead of leaving a crisis without a clock. */

@@ -23,7 +23,8 @@ type Tellers = { readonly [T in EventType]: (data: EventMap[T], s: Speaker) => T
 const QUOTE_MAX_CHARS = 160;
 const quote = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim();
-  return [...line].length > QUOTE_MAX_CHARS ? `${[...line].slice(0, QUOTE_MAX_CHARS).join('')}…` : line;
+  // A pair of surrogates at the cut goes as a whole.
+  return line.length > QUOTE_MAX_CHARS ? `${line.slice(0, QUOTE_MAX_CHARS).replace(/[\ud800-\udbff]$/, '')}…` : line;
 };
 const none = (): TextParams => ({});
 const because = ({ reason }: { readonly reason: string }): TextParams => ({ reason: quote(reason) });

@@ -88,7 +88,8 @@ export function placeholdersOf(message: string): readonly string[] {
 /** Literal text and `#` carry no name; everything else names its argument in `value`. */
 function namesIn(elements: Elements): readonly string[] {
   return elements.flatMap((element) => {
-    if (element.type === LITERAL || !('value' in element)) return [];
+    const type: number = element.type;
+    if (type === LITERAL || !('value' in element)) return [];
     const branches = 'options' in element ? Object.values(element.options).flatMap((option) => namesIn(option.value)) : [];
     return [element.value, ...branches];
   });

@@ -38,8 +38,41 @@ function keepNewer<T extends ObjectLiteral>(table: Table<T>): string {
   return `on conflict (${keysOf(table).join(', ')}) do update set ${assignments.join(', ')} where ${table.name}.version < excluded.version`;
 }
 
-/** Parameters: 1 crisis id, 2 events, 3 crisis row, 4 snapshot, 5 obligations, 6 outbox, 7 commands, 8 messages, 9 deliveries, 10 contacts, 11 sections, 12 answers, 13 notice. */
-export const COMMIT_SQL = `
+/** What a batch may hold besides events, row and snapshot: name → its part of the statement, given its parameter. */
+const PARTS = {
+  obligations: (parameter: string) => insert(obligationTable, parameter, keepNewer(obligationTable)),
+  outbox: (parameter: string) => `${insert(outboxTable, parameter, 'on conflict (key) do nothing')} returning 1`,
+  commands: (parameter: string) => insert(commandResultTable, parameter, 'on conflict (crisis_id, command_id) do nothing'),
+  messages: (parameter: string) => insert(messageTable, parameter, keepNewer(messageTable)),
+  deliveries: (parameter: string) => `update message set delivery = r.delivery, delivery_detail = r.delivery_detail, settled_at = r.settled_at, version = r.version
+  from jsonb_to_recordset(${parameter}::jsonb) as r(${recordList(deliverySettledRecord)})
+  where message.crisis_id = r.crisis_id and message.id = r.id and message.version < r.version and not exists (select 1 from clash)`,
+  contacts: (parameter: string) => insert(contactLogTable, parameter, 'on conflict (crisis_id, id) do nothing'),
+  sections: (parameter: string) => insert(reviewSectionTable, parameter, keepNewer(reviewSectionTable)),
+  answers: (parameter: string) => insert(surveyAnswerTable, parameter, 'on conflict (crisis_id, cycle, contact_id) do nothing'),
+} as const;
+export type CommitPart = keyof typeof PARTS;
+export const COMMIT_PARTS = ['obligations', 'outbox', 'commands', 'messages', 'deliveries', 'contacts', 'sections', 'answers'] as const satisfies readonly CommitPart[];
+
+const statements = new Map<string, { readonly name: string; readonly text: string }>();
+
+/**
+ * The statement for a batch that holds these parts (in the order of `COMMIT_PARTS`), as a prepared statement of its own: parts not there
+ * are neither planned nor run. Parameters: 1 crisis id, 2 events, 3 crisis row, 4 snapshot, 5 notice, then one per part.
+ */
+export function commitStatement(parts: readonly CommitPart[]): { readonly name: string; readonly text: string } {
+  const name = `tikkun_commit_${COMMIT_PARTS.map((part) => (parts.includes(part) ? '1' : '0')).join('')}`;
+  const known = statements.get(name);
+  if (known !== undefined) return known;
+  const statement = { name, text: commitText(parts) };
+  statements.set(name, statement);
+  return statement;
+}
+
+function commitText(parts: readonly CommitPart[]): string {
+  const written = parts.map((part, index) => `, ${part}_written as (\n  ${PARTS[part](`$${index + 6}`)}\n)`).join('');
+  const outbox = parts.includes('outbox');
+  return `
 with clash as materialized (
   select 1 from case_event join jsonb_to_recordset($2::jsonb) as given(seq int, type text, command_id text)
     on case_event.crisis_id = $1::uuid and case_event.seq = given.seq
@@ -48,32 +81,15 @@ with clash as materialized (
   ${insert(crisisTable, '$3', keepNewer(crisisTable))}
 ), snapshot_written as (
   insert into crisis_snapshot (crisis_id, version, state)
-  select $1::uuid, r.version, $4::jsonb from jsonb_to_recordset($3::jsonb) as r(version int) where not exists (select 1 from clash)
+  select $1::uuid, r.version, $4::text from jsonb_to_recordset($3::jsonb) as r(version int) where not exists (select 1 from clash)
   on conflict (crisis_id) do update set version = excluded.version, state = excluded.state where crisis_snapshot.version < excluded.version
 ), event_written as (
   ${insert(caseEventTable, '$2', 'on conflict (crisis_id, seq) do nothing')} returning 1
-), obligation_written as (
-  ${insert(obligationTable, '$5', keepNewer(obligationTable))}
-), outbox_written as (
-  ${insert(outboxTable, '$6', 'on conflict (key) do nothing')} returning 1
-), command_written as (
-  ${insert(commandResultTable, '$7', 'on conflict (crisis_id, command_id) do nothing')}
-), message_written as (
-  ${insert(messageTable, '$8', keepNewer(messageTable))}
-), delivery_written as (
-  update message set delivery = r.delivery, delivery_detail = r.delivery_detail, settled_at = r.settled_at, version = r.version
-  from jsonb_to_recordset($9::jsonb) as r(${recordList(deliverySettledRecord)})
-  where message.crisis_id = r.crisis_id and message.id = r.id and message.version < r.version and not exists (select 1 from clash)
-), contact_written as (
-  ${insert(contactLogTable, '$10', 'on conflict (crisis_id, id) do nothing')}
-), section_written as (
-  ${insert(reviewSectionTable, '$11', keepNewer(reviewSectionTable))}
-), answer_written as (
-  ${insert(surveyAnswerTable, '$12', 'on conflict (crisis_id, cycle, contact_id) do nothing')}
-)
+)${written}
 select
   exists (select 1 from clash) as clashed,
   (select count(*)::int from event_written) as events_written,
-  (select count(*)::int from outbox_written) as outbox_written,
-  (select pg_notify('${CRISIS_CHANNEL}', $13::text) where exists (select 1 from event_written)) as crisis_noted,
-  (select pg_notify('${OUTBOX_CHANNEL}', '') where exists (select 1 from outbox_written)) as outbox_noted`;
+  ${outbox ? '(select count(*)::int from outbox_written)' : '0'} as outbox_written,
+  (select pg_notify('${CRISIS_CHANNEL}', $5::text) where exists (select 1 from event_written)) as crisis_noted,
+  ${outbox ? `(select pg_notify('${OUTBOX_CHANNEL}', '') where exists (select 1 from outbox_written))` : 'null'} as outbox_noted`;
+}

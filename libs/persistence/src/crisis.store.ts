@@ -1,11 +1,12 @@
-import { COMMIT_SQL } from './commit-sql';
+import { COMMIT_PARTS, commitStatement } from './commit-sql';
+import type { CommitPart } from './commit-sql';
 import { projectEvents } from './project-events';
 import { isInTransaction, runPrepared, runSql } from './run-prepared';
 import type { Database } from './run-prepared';
 import { retryTransaction } from './retry';
 import { fromRow, selectList, toRecord } from './table';
 import { caseEventTable, commandResultTable, crisisSnapshotTable, crisisTable } from './tables/crisis.table';
-import type { CaseEventRecord, CommandResultRecord, CrisisSnapshotRecord } from './tables/crisis.table';
+import type { CaseEventRecord, CommandResultRecord } from './tables/crisis.table';
 import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
 import { contactLogTable, deliverySettledRecord, messageTable } from './tables/message.table';
 import { obligationTable } from './tables/obligation.table';
@@ -13,7 +14,6 @@ import { outboxTable } from './tables/outbox.table';
 import type { OutboxRecord } from './tables/outbox.table';
 import type { CommitBatch, Instant, OutboxDraft, RecordedEvent } from './types';
 
-const COMMIT = { name: 'tikkun_commit', text: COMMIT_SQL };
 /** A notice above 8,000 bytes is refused by PostgreSQL; screens read the rest anyway. */
 const NOTICE_MAX_TYPES = 50;
 /** Events read at once; a 30-day crisis has about a thousand. */
@@ -45,8 +45,10 @@ export class CrisisStore {
    * Throws `RecordDivergedError` when an event on record differs from the one given; then nothing is written.
    */
   async commit(batch: CommitBatch): Promise<CommitResult> {
-    const values = commitValues(batch);
-    const run = () => runPrepared(this.database, COMMIT, values);
+    const parts = commitParts(batch);
+    const used = COMMIT_PARTS.filter((part) => parts[part].length > 0);
+    const values = [...commonValues(batch), ...used.map((part) => JSON.stringify(parts[part]))];
+    const run = () => runPrepared(this.database, commitStatement(used), values);
     const [row] = isInTransaction(this.database) ? await run() : await retryTransaction(run);
     if (row?.['clashed'] === true) throw new RecordDivergedError(batch.crisisId, batch.events[0]?.seq ?? 0);
     return { eventsWritten: Number(row?.['events_written'] ?? 0), outboxWritten: Number(row?.['outbox_written'] ?? 0) };
@@ -61,9 +63,11 @@ export class CrisisStore {
   }
 
   /** The state as last written, or null for an unknown crisis. */
-  async latestSnapshot(crisisId: string): Promise<CrisisSnapshotRecord | null> {
+  async latestSnapshot(crisisId: string): Promise<{ readonly crisisId: string; readonly version: number; readonly state: unknown } | null> {
     const [row] = await runSql(this.database, `select ${selectList(crisisSnapshotTable)} from crisis_snapshot where crisis_snapshot.crisis_id = $1`, [crisisId]);
-    return row === undefined ? null : fromRow(crisisSnapshotTable, row);
+    if (row === undefined) return null;
+    const { version, state } = fromRow(crisisSnapshotTable, row);
+    return { crisisId, version, state: JSON.parse(state) };
   }
 
   /** What a command changed when it was first carried out, or null: the answer to a repeat, also after a roll-over. */
@@ -87,28 +91,27 @@ export function toEvent(record: CaseEventRecord): RecordedEvent {
   return { seq, type, at, by: { id: actorId, role: actorRole }, commandId, data } as RecordedEvent;
 }
 
-function commitValues(batch: CommitBatch): readonly unknown[] {
+function commonValues(batch: CommitBatch): readonly unknown[] {
   const { crisisId, events } = batch;
-  const projections = projectEvents(crisisId, events);
-  const list = (records: readonly unknown[]) => (records.length === 0 ? '[]' : JSON.stringify(records));
+  const records = events.map((event) => toRecord(caseEventTable, {
+    crisisId, seq: event.seq, type: event.type, at: event.at, actorId: event.by.id, actorRole: event.by.role, commandId: event.commandId, data: event.data,
+  }));
   const types = [...new Set(events.map((event) => event.type))].slice(0, NOTICE_MAX_TYPES);
-  return [
-    crisisId,
-    list(events.map((event) => toRecord(caseEventTable, {
-      crisisId, seq: event.seq, type: event.type, at: event.at, actorId: event.by.id, actorRole: event.by.role, commandId: event.commandId, data: event.data,
-    }))),
-    list([toRecord(crisisTable, batch.row)]),
-    batch.snapshot,
-    list(batch.obligations.map((row) => toRecord(obligationTable, { ...row, version: batch.row.version }))),
-    list(batch.outbox.map((draft) => toRecord(outboxTable, newOutboxRecord(draft)))),
-    list(projections.commands.map((record) => toRecord(commandResultTable, record))),
-    list(projections.messages.map((record) => toRecord(messageTable, record))),
-    list(projections.deliveries.map((record) => toRecord(deliverySettledRecord, record))),
-    list(projections.contacts.map((record) => toRecord(contactLogTable, record))),
-    list(projections.sections.map((record) => toRecord(reviewSectionTable, record))),
-    list(projections.answers.map((record) => toRecord(surveyAnswerTable, record))),
-    JSON.stringify({ crisisId, version: batch.row.version, types }),
-  ];
+  return [crisisId, JSON.stringify(records), JSON.stringify([toRecord(crisisTable, batch.row)]), batch.snapshot, JSON.stringify({ crisisId, version: batch.row.version, types })];
+}
+
+function commitParts(batch: CommitBatch): Readonly<Record<CommitPart, readonly unknown[]>> {
+  const projections = projectEvents(batch.crisisId, batch.events);
+  return {
+    obligations: batch.obligations.map((row) => toRecord(obligationTable, { ...row, version: batch.row.version })),
+    outbox: batch.outbox.map((draft) => toRecord(outboxTable, newOutboxRecord(draft))),
+    commands: projections.commands.map((record) => toRecord(commandResultTable, record)),
+    messages: projections.messages.map((record) => toRecord(messageTable, record)),
+    deliveries: projections.deliveries.map((record) => toRecord(deliverySettledRecord, record)),
+    contacts: projections.contacts.map((record) => toRecord(contactLogTable, record)),
+    sections: projections.sections.map((record) => toRecord(reviewSectionTable, record)),
+    answers: projections.answers.map((record) => toRecord(surveyAnswerTable, record)),
+  };
 }
 
 /** A drill's words to customers are kept and shown, never sent: settled at once, and reported back like a delivery. */

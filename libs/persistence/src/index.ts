@@ -28,7 +28,7 @@ export type { IdempotencyClaim, IdempotencyResult } from './idempotency.store';
 export { PolicyStore } from './policy.store';
 export { RefusalAuditStore } from './refusal-audit.store';
 export { StaffStore } from './staff.store';
-export type { CaseEventRecord, CommandResultRecord, CrisisSnapshotRecord } from './tables/crisis.table';
+export type { CaseEventRecord, CommandResultRecord } from './tables/crisis.table';
 export type { ReviewSectionRecord, SurveyAnswerRecord } from './tables/closing.table';
 export type { AccountRecord, ContactRecord } from './tables/customer.table';
 export type { ContactLogRecord, MessageDelivery, MessageRecord } from './tables/message.table';

@@ -1,6 +1,6 @@
 /** Commands after the storm: survey, call-back, post-mortem and its executive gate. */
-import { DECISION_ELEMENTS, REVIEW_SECTIONS } from '#domain';
-import type { ReviewCommands, SurveyCommands } from '#domain';
+import { REVIEW_SECTIONS } from '#domain';
+import type { DecisionElement, ReviewCommands, SurveyCommands } from '#domain';
 import { z } from 'zod';
 import { LIST_MAX_ITEMS } from '../limits';
 import { id, line, longText, text } from '../primitives';
@@ -8,7 +8,7 @@ import type { Entries } from './entry';
 import { note, reason, surveyScores } from './shared';
 
 const element = () => z.strictObject({ taken: z.boolean(), text: note() });
-const decision = () => z.strictObject({ transparency: element(), responsibility: element(), compensation: element(), prevention: element() } satisfies Record<(typeof DECISION_ELEMENTS)[number], z.ZodType>);
+const decision = () => z.strictObject({ transparency: element(), responsibility: element(), compensation: element(), prevention: element() } satisfies Record<DecisionElement, z.ZodType>);
 
 export const surveyCommands: Entries<keyof SurveyCommands> = {
   'answer-survey': {

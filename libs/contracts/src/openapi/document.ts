@@ -118,24 +118,29 @@ function schemas(): Json {
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline' });
-  return rest;
+  const drawn: Json = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline' });
+  // The dialect is that of the whole document.
+  return Object.fromEntries(Object.entries(drawn).filter(([name]) => name !== '$schema'));
 }
 
 /** Answers may gain fields within a major version, so their schemas do not forbid further ones. */
 function open(schema: Json): Json {
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).filter(([name, inner]) => !(name === 'additionalProperties' && inner === false)).map(([name, inner]) => [name, visit(inner)]));
-  };
-  return Object.fromEntries(Object.entries(schema).filter(([name, inner]) => !(name === 'additionalProperties' && inner === false)).map(([name, inner]) => [name, visit(inner)]));
+  return Object.fromEntries(Object.entries(schema).filter(([name, inner]) => !(name === 'additionalProperties' && inner === false)).map(([name, inner]) => [name, opened(inner)]));
+}
+
+function opened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(opened);
+  return isJson(value) ? open(value) : value;
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function queryParameters(query: z.ZodObject): readonly Json[] {
   const schema = jsonSchema(query, 'input');
-  const properties: unknown = schema['properties'];
-  if (typeof properties !== 'object' || properties === null) return [];
+  const { properties } = schema;
+  if (!isJson(properties)) return [];
   return Object.entries(properties).map(([name, one]) => ({ name, in: 'query', required: false, schema: one, ...(isList(one) ? { style: 'form', explode: false } : {}) }));
 }
 

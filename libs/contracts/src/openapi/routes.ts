@@ -31,7 +31,8 @@ export interface Route {
   readonly open?: boolean;
   readonly problems?: readonly ProblemCode[];
 }
-const get = (id: string, path: string, tag: string, summary: Bilingual, schema: AnswerName, query?: z.ZodObject): Route =>
+type Get = readonly [id: string, path: string, tag: string, summary: Bilingual, schema: AnswerName, query?: z.ZodObject];
+const get = (...[id, path, tag, summary, schema, query]: Get): Route =>
   ({ id, method: 'get', path, tag, summary, answer: { status: 200, schema }, ...(query === undefined ? {} : { query }) });
 
 const API = '/api/v1';

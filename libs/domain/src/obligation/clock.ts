@@ -97,21 +97,18 @@ function takeoverOf(state: CrisisState, { extendedTo, clock, startedAt: start, t
   return share ?? start + Math.floor(((due - start) * percent) / 100);
 }
 
-/** When rung `index` fires: due plus that rung's number of targets, in the obligation's own calendar; null past the last rung. */
+/**
+ * When rung `index` fires: due plus that rung's number of targets, in the obligation's own calendar; null past the last rung. The executive
+ * gate climbs by the protocol's interval instead, and never stops (formulas 11: weekly).
+ */
 export function rungAt(state: CrisisState, obligation: Obligation, index: number): Instant | null {
   const { due } = obligation;
   if (due === null) return null;
+  if (obligation.kind === 'executive-review') return due + index * state.protocol.reviewRepeatMs;
   const rung = state.protocol.ladder[index];
-  if (rung === undefined) return repeatAt(state, obligation, index);
+  if (rung === undefined) return null;
   if (rung.afterCycles === 0) return due;
   return afterCycles(state.calendars[obligation.clock], obligation, rung.afterCycles);
-}
-
-/** The executive gate climbs for ever: past the last rung it repeats at the protocol's interval (formulas 11). */
-function repeatAt(state: CrisisState, obligation: Obligation, index: number): Instant | null {
-  if (obligation.kind !== 'executive-review' || obligation.due === null) return null;
-  const last = rungAt(state, obligation, state.protocol.ladder.length - 1) ?? obligation.due;
-  return last + (index - state.protocol.ladder.length + 1) * state.protocol.reviewRepeatMs;
 }
 
 function afterCycles(calendar: CompiledCalendar, obligation: Obligation, cycles: number): Instant | null {

@@ -14,9 +14,9 @@ export const crisisTable = defineTable<CrisisRow>('crisis', {
 export interface CrisisSnapshotRecord {
   readonly crisisId: string;
   readonly version: number;
-  readonly state: unknown;
+  readonly state: string;
 }
-export const crisisSnapshotTable = defineTable<CrisisSnapshotRecord>('crisis_snapshot', { crisisId: uuidKey, version: int, state: json });
+export const crisisSnapshotTable = defineTable<CrisisSnapshotRecord>('crisis_snapshot', { crisisId: uuidKey, version: int, state: text });
 
 export interface CaseEventRecord {
   readonly crisisId: string;

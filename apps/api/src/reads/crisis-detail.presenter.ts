@@ -1,0 +1,88 @@
+/** One crisis in full. Pure. */
+import { toIso, toIsoOrNull } from '#contracts';
+import type { CrisisDetail, CrisisSummary, ObligationItem } from '#contracts';
+import { OBLIGATION_TRACKS } from '#domain';
+import type { CrisisRow, CrisisSnapshot, ObligationKind, Track } from '#domain';
+import type { Milestone } from './crisis-detail.read-model';
+import type { Names } from './names';
+import { customerStageOf, presentStages } from './stages';
+import { missingText, named, reasonText, severityBecause } from './words';
+
+export interface DetailContext {
+  readonly summary: CrisisSummary;
+  readonly row: CrisisRow;
+  readonly snapshot: CrisisSnapshot;
+  readonly milestones: readonly Milestone[];
+  readonly obligations: readonly ObligationItem[];
+  readonly allowedCommands: readonly string[];
+  readonly names: Names;
+  readonly hideSurvey: boolean;
+}
+
+/** Ids whose names the page needs. */
+export function detailIds({ snapshot, milestones }: Pick<DetailContext, 'snapshot' | 'milestones'>): readonly (string | null)[] {
+  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner)];
+}
+
+const MISSING_TRACKS: Readonly<Record<string, Track>> = {
+  'missing.technical-track': 'technical', 'missing.fix-verified': 'technical', 'missing.root-cause': 'technical', 'missing.prevention': 'technical',
+  'missing.relationship-track': 'relationship', 'missing.survey': 'relationship', 'missing.call-back': 'relationship',
+};
+
+type Missing = CrisisSnapshot['missing']['close'][number];
+
+function trackOfMissing(missing: Missing): Track | null {
+  const kind = missing.params['kind'];
+  if (missing.code === 'missing.obligation' && isKind(kind)) return OBLIGATION_TRACKS[kind];
+  return MISSING_TRACKS[missing.code] ?? null;
+}
+
+function isKind(kind: unknown): kind is ObligationKind {
+  return typeof kind === 'string' && Object.hasOwn(OBLIGATION_TRACKS, kind);
+}
+
+function presentMissing(snapshot: CrisisSnapshot, hideSurvey: boolean): CrisisDetail['missingToClose'] {
+  return snapshot.missing.close
+    .filter((one) => !(hideSurvey && one.params['kind'] === 'survey'))
+    .map((one) => ({ code: one.code, track: trackOfMissing(one), text: missingText(one) }));
+}
+
+function presentSeverity(row: CrisisRow, { crisis }: CrisisSnapshot['state']): CrisisDetail['severityExplanation'] {
+  const { assessment, loweringProposal, severityOverride } = crisis;
+  return {
+    severity: row.severity, computed: assessment.severity, override: severityOverride, isCrisis: assessment.isCrisis, decidedBy: assessment.decidedBy,
+    because: severityBecause(assessment, row.severity),
+    reasons: assessment.reasons.map((reason) => ({ code: reason.code, points: reason.points, text: reasonText(reason) })),
+    loweringProposal: loweringProposal === null ? null : { by: loweringProposal.by, to: loweringProposal.to, reason: loweringProposal.reason },
+  };
+}
+
+/** The page. Commands in `allowedCommands` are those of the reader's role; whether the domain accepts each is decided when it comes. */
+export function presentDetail({ summary, row, snapshot, milestones, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
+  const { crisis, fix, cause, message, obligation } = snapshot.state;
+  const stages = presentStages(row, milestones, names);
+  return {
+    ...summary,
+    severityExplanation: presentSeverity(row, snapshot.state),
+    trigger: crisis.trigger, causes: [...crisis.causes],
+    impact: { ...crisis.impact, processes: [...crisis.impact.processes], deadlines: [...crisis.impact.deadlines] },
+    trustSignals: [...crisis.trustSignals],
+    contacts: crisis.contacts.map(({ id, name, email, phone, language, genderForm }) => ({ id, name, email, phone, language, genderForm })),
+    protocol: { id: snapshot.protocol.id, version: snapshot.protocol.version },
+    calendars: Object.fromEntries(Object.entries(snapshot.calendars).map(([clock, calendar]) => [clock, calendar.version])),
+    technical: {
+      stage: row.technicalStage, name: named('technical-stage', row.technicalStage), stages: stages.technical,
+      workaround: fix.workaround === null ? null : { ...fix.workaround, expiresAt: toIso(fix.workaround.expiresAt) },
+    },
+    relationship: {
+      stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot),
+      emotionalState: message.emotionalState, unanswered: message.unanswered.length, nextUpdateToldAt: toIsoOrNull(message.nextUpdateToldAt),
+    },
+    obligations: [...obligations],
+    tally: Object.fromEntries(Object.entries(obligation.tally)),
+    missingToClose: presentMissing(snapshot, hideSurvey),
+    preventionActions: cause.actions.map((action) => ({ id: action.id, title: action.title, owner: names.person(action.owner), dueAt: toIso(action.dueAt), doneAt: toIsoOrNull(action.doneAt) })),
+    routine: crisis.routine === null ? null : { at: toIso(crisis.routine.at), how: crisis.routine.how },
+    allowedCommands: [...allowedCommands],
+  };
+}

@@ -1,0 +1,42 @@
+/** What the page of one crisis needs besides its row: the snapshot, and when each stage was reached and by whom. */
+import type { CrisisSnapshot, Instant } from '#domain';
+import { runSql } from '#persistence';
+import type { Database } from '#persistence';
+import { recordOf } from './sql';
+
+export interface Milestone {
+  readonly type: string;
+  readonly at: Instant;
+  readonly actorId: string;
+}
+/** Events that mark a stage, and the reopening that begins all of them anew. */
+const MILESTONES = [
+  'fix.located', 'fix.contained', 'workaround.recorded', 'fix.recorded', 'fix.verified', 'fix.verification-failed', 'cause.recorded', 'prevention.agreed', 'technical.finished',
+  'message.queued', 'contact.logged', 'crisis.routine-returned', 'survey.ended', 'crisis.closed', 'crisis.reopened',
+] as const;
+/** Far more stage changes than a crisis has; words to the customer are counted once. */
+const MILESTONES_MAX = 500;
+
+export class CrisisDetailReadModel {
+  constructor(private readonly database: Database) {}
+
+  /** The state as last written, without its bulky constants; null for an unknown crisis. */
+  async snapshot(crisisId: string): Promise<CrisisSnapshot | null> {
+    const [row] = await runSql(this.database, 'select crisis_snapshot.state from crisis_snapshot where crisis_snapshot.crisis_id = $1', [crisisId]);
+    return row === undefined ? null : recordOf<{ readonly state: CrisisSnapshot }>(row).state;
+  }
+
+  /** Stage changes in order; of our words to the customer only the first. */
+  async milestones(crisisId: string): Promise<readonly Milestone[]> {
+    const rows = await runSql(this.database, `
+      select case_event.type, case_event.at, case_event.actor_id from case_event
+      where case_event.crisis_id = $1 and case_event.type = any ($2::text[]) and (
+        case_event.type not in ('message.queued', 'contact.logged') or case_event.seq = (
+          select min(word.seq) from case_event as word where word.crisis_id = $1
+            and (word.type = 'message.queued' or (word.type = 'contact.logged' and word.data ->> 'direction' = 'to-customer'))
+        )
+      )
+      order by case_event.seq limit ${String(MILESTONES_MAX)}`, [crisisId, MILESTONES]);
+    return rows.map((row) => recordOf<Milestone>(row));
+  }
+}

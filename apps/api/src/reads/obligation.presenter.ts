@@ -1,0 +1,38 @@
+/** An obligation as it is shown: it explains itself. Pure. */
+import { toIso, toIsoOrNull } from '#contracts';
+import type { ObligationItem } from '#contracts';
+import { CLOCK_NAMES } from '#domain';
+import type { Instant } from '#domain';
+import { isLate } from './crisis.presenter';
+import { whoHears } from './ladder';
+import type { LadderOf } from './ladder';
+import type { Names } from './names';
+import type { ListedObligation } from './obligation-list.read-model';
+import { explanationOf, named } from './words';
+import type { ZoneOf } from './zones';
+
+export interface ObligationContext {
+  readonly names: Names;
+  readonly zoneOf: ZoneOf;
+  readonly ladderOf: LadderOf;
+  readonly realNow: Instant;
+}
+
+/** Ids whose names the items need. */
+export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, ...Object.values(row.people)];
+
+/** The item; one whose due instant has come is late at that instant, whether the engine has woken yet or not. */
+export function presentObligation(row: ListedObligation, { names, zoneOf, ladderOf, realNow }: ObligationContext): ObligationItem {
+  const late = row.state === 'running' && isLate(row, realNow);
+  const breachedAt = row.breachedAt ?? (late ? row.dueAt : null);
+  const heard = whoHears(row, { ladder: ladderOf(row.protocol), names, isLate: late, realNow });
+  return {
+    crisisId: row.crisisId, crisisReference: row.crisisReference, crisisSummary: row.crisisSummary, accountName: row.accountName, severity: row.crisisSeverity, drill: row.isDrill,
+    id: row.id, kind: row.kind, name: named('obligation', `${row.kind}.name`), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), state: row.state,
+    startedAt: toIso(row.startedAt), dueAt: toIsoOrNull(row.dueAt), dueRealAt: toIsoOrNull(row.dueRealAt), settledAt: toIsoOrNull(row.settledAt), breachedAt: toIsoOrNull(breachedAt),
+    warnedAt: row.warnedAt.map(toIso), nextWarningAt: toIsoOrNull(row.nextWarningAt), rung: row.rung, nextRungAt: toIsoOrNull(row.nextRungAt),
+    clock: CLOCK_NAMES.find((name) => name === row.clock) ?? 'always', target: row.targetLabel, about: row.about, evidence: row.evidence, reason: row.reason,
+    pauses: row.pauses.map(({ from, to, until, reason }) => ({ from: toIso(from), to: toIsoOrNull(to), until: toIso(until), reason })),
+    explanation: explanationOf({ ...row, breachedAt }, zoneOf(row.deskId), heard),
+  };
+}

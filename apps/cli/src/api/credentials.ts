@@ -1,0 +1,47 @@
+/** Who we are at which server: a bearer token of the environment, or the session of a login, kept by origin in a file only we can read. */
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Terminal } from '../terminal';
+
+export type Credentials = { readonly kind: 'token'; readonly token: string } | { readonly kind: 'session'; readonly session: string } | { readonly kind: 'none' };
+type Kept = Readonly<Record<string, { readonly session: string }>>;
+
+export function credentialsFile(env: Terminal['env']): string {
+  const configured = env['XDG_CONFIG_HOME'];
+  const folder = configured === undefined || configured === '' ? join(env['HOME'] ?? homedir(), '.config') : configured;
+  return join(folder, 'tikkun', 'credentials.json');
+}
+
+/** TIKKUN_TOKEN goes before a kept session. */
+export function credentialsFor(api: string, env: Terminal['env']): Credentials {
+  const token = env['TIKKUN_TOKEN'];
+  if (token !== undefined && token !== '') return { kind: 'token', token };
+  const kept = readKept(credentialsFile(env))[new URL(api).origin];
+  return kept === undefined ? { kind: 'none' } : { kind: 'session', session: kept.session };
+}
+
+/** Keeps a session, or forgets it when undefined. Written beside and renamed, so that a reader never sees half of it. */
+export function keepSession(api: string, session: string | undefined, env: Terminal['env']): void {
+  const file = credentialsFile(env);
+  const others = Object.entries(readKept(file)).filter(([origin]) => origin !== new URL(api).origin);
+  const kept: Kept = Object.fromEntries(session === undefined ? others : [...others, [new URL(api).origin, { session }]]);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const fresh = `${file}.${String(process.pid)}.new`;
+  writeFileSync(fresh, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+  chmodSync(fresh, 0o600);
+  renameSync(fresh, file);
+}
+
+function readKept(file: string): Kept {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof value !== 'object' || value === null) return {};
+    const entries = Object.entries(value).flatMap(([origin, one]: [string, unknown]) =>
+      typeof one === 'object' && one !== null && 'session' in one && typeof one.session === 'string' ? [[origin, { session: one.session }] as const] : []);
+    return Object.fromEntries(entries);
+  } catch {
+    // No file yet, or one that cannot be read: not logged in.
+    return {};
+  }
+}

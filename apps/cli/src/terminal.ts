@@ -1,0 +1,66 @@
+/** Where words go and come from, as one value, so that every command can be tried without a process. */
+import { stripVTControlCharacters } from 'node:util';
+import type { Lang } from './texts/language';
+
+export interface Terminal {
+  readonly lang: Lang;
+  /** Only the API's or the tool's JSON on standard output, problems as JSON on standard error. */
+  readonly json: boolean;
+  readonly colour: boolean;
+  /** Standard output is a terminal: live views, bars and cut lines make sense. */
+  readonly interactive: boolean;
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly readStdin: () => Promise<string>;
+}
+
+/** Lines are cut to fit; a terminal that does not say how wide it is gets this many columns. */
+const DEFAULT_COLUMNS = 100;
+
+/** The terminal of this process. */
+export function processTerminal(lang: Lang, json: boolean, noColour: boolean): Terminal {
+  const { env, stdout } = process;
+  const interactive = stdout.isTTY && !json;
+  return {
+    lang, json, interactive, env, cwd: process.cwd(), columns: stdout.columns > 0 ? stdout.columns : DEFAULT_COLUMNS,
+    colour: interactive && !noColour && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    write: (text) => { stdout.write(text); },
+    writeError: (text) => { process.stderr.write(text); },
+    now: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }),
+    readStdin,
+  };
+}
+
+/** A reader that went away (`tikkun list | head`) is no fault: end quietly. */
+export function endQuietlyWithoutReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      throw error;
+    });
+  }
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** One line of words without line end of its own. Control characters in what others wrote must not reach the terminal. */
+export function say(terminal: Terminal, text: string): void {
+  terminal.write(`${text}\n`);
+}
+
+/** Text of others made harmless for a terminal: no escape sequences, no control characters but line breaks. */
+export function harmless(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this removes
+  return stripVTControlCharacters(text).replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+}

@@ -1,0 +1,37 @@
+/** The commands that are not in the catalogue: one line each, grouped as the help shows them. */
+import type { Bilingual } from './language';
+
+export const COMMAND_GROUPS = {
+  crises: { he: 'משברים:', en: 'Crises:' },
+  catalogue: { he: 'פקודות על משבר:', en: 'Commands on a crisis:' },
+  offline: { he: 'כלים ללא שרת:', en: 'Tools without a server:' },
+  account: { he: 'כניסה:', en: 'Account:' },
+  more: { he: 'עוד:', en: 'More:' },
+} as const satisfies Record<string, Bilingual>;
+
+const text = (group: keyof typeof COMMAND_GROUPS, he: string, en: string): { readonly group: keyof typeof COMMAND_GROUPS; readonly help: Bilingual } => ({ group, help: { he, en } });
+
+export const COMMANDS = {
+  open: text('crises', 'פתיחת משבר', 'Open a crisis'),
+  list: text('crises', 'תור המשברים', 'The queue of crises'),
+  show: text('crises', 'משבר אחד: שני המסלולים, מה נדרש עכשיו, מה חסר לסגירה', 'One crisis: both tracks, what must happen now, what is missing to close'),
+  timeline: text('crises', 'יומן המשבר', 'The record of a crisis'),
+  watch: text('crises', 'מבט חי על משבר אחד', 'Live view of one crisis'),
+  obligations: text('crises', 'המחויבויות שלי, הקרובות תחילה', 'My obligations, due soonest first'),
+  reviews: text('crises', 'תחקירים', 'Post-mortems'),
+  review: text('crises', 'תחקיר אחד, לקריאה או לייצוא', 'One post-mortem, to read or export'),
+  customers: text('crises', 'לקוחות', 'Customers'),
+  people: text('crises', 'אנשי הצוות', 'Our people'),
+  drill: text('crises', 'הרצת משבר אמיתי מקובץ כתרגיל חי', 'Run a real crisis from a file as a live drill'),
+  mail: text('crises', 'הודעות שנתפסו בהפעלה המקומית', 'Mail caught by the embedded default'),
+  calendar: text('offline', 'לוחות עבודה: מתי מועד חל, ומה פתוח', 'Calendars: when something is due, and what is open'),
+  protocol: text('offline', 'נהלים: בדיקה, הדמיה, השוואה', 'Protocols: check, simulate, compare'),
+  survey: text('offline', 'ציוני סקרים', 'Scores of surveys'),
+  forecast: text('offline', 'כיול תחזיות', 'Calibration of forecasts'),
+  audit: text('offline', 'מה היה תיקון דורש במשבר שכבר קרה', 'What Tikkun would have asked for in a past crisis'),
+  login: text('account', 'כניסה', 'Log in'),
+  logout: text('account', 'יציאה', 'Log out'),
+  whoami: text('account', 'מי אני ומה מותר לי', 'Who I am and what I may do'),
+  token: text('account', 'אסימונים למכונות', 'Tokens for machines'),
+} as const;
+export type BuiltIn = keyof typeof COMMANDS;

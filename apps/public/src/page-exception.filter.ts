@@ -1,0 +1,31 @@
+import { loggedFields } from '#observability';
+import { Catch } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { sendNotice } from './page-request';
+import type { PublicParts } from './public-parts';
+
+/** Whatever goes wrong ends in a page for people, without a stack and without a word about what lies behind. */
+@Catch()
+export class PageExceptionFilter implements ExceptionFilter {
+  constructor(private readonly parts: PublicParts) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const exchange = { request: http.getRequest<Request>(), response: http.getResponse<Response>() };
+    if (exchange.response.headersSent) return;
+    const status = statusOf(thrown);
+    if (status === 404) return sendNotice(this.parts, exchange, 404, 'notFound');
+    if (status === 413) return sendNotice(this.parts, exchange, 413, 'tooLarge');
+    if (status >= 400 && status < 500) return sendNotice(this.parts, exchange, status, 'broken');
+    this.parts.logger.error(loggedFields(thrown), 'a public page failed');
+    sendNotice(this.parts, exchange, 500, 'away');
+  }
+}
+
+/** The status a framework's exception carries; 500 for anything else. */
+function statusOf(thrown: unknown): number {
+  if (typeof thrown !== 'object' || thrown === null) return 500;
+  const status: unknown = 'getStatus' in thrown && typeof thrown.getStatus === 'function' ? thrown.getStatus() : Reflect.get(thrown, 'status');
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}

@@ -1,0 +1,124 @@
+/** Words of the public pages beyond those shared in libs/i18n. Both languages are written, not translated word for word; neutral plural. */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "PUBLIC_TEXTS", {
+    enumerable: true,
+    get: function() {
+        return PUBLIC_TEXTS;
+    }
+});
+const en = {
+    otherLanguage: 'עברית',
+    surveyAbout: 'They are about how we handled this, not about the product. Nothing you are owed depends on the answers.',
+    surveyUntil: 'Open until {at}.',
+    nothingAnswered: 'Nothing has been answered yet. Answer at least one question, or simply close this page.',
+    openTooLong: 'These words are too long: {length} characters, and {most} fit. Nothing has been sent yet; shorten them and send again.',
+    badAnswer: 'One of the answers does not belong to its scale. Nothing has been sent yet; please choose again.',
+    inputTrouble: 'Nothing has been sent yet',
+    drill: 'This is a drill. No real event is behind it.',
+    firstAnswersStand: 'The answers that arrived first are the ones that count.',
+    thanksMore: 'You may close this page.',
+    expiredTitle: 'This survey is over',
+    invalidTitle: 'This link does not work',
+    invalidMore: 'Long links are sometimes cut in two by a mail program.',
+    busyTitle: 'Too many requests',
+    busy: 'This page was asked for too often in a short time. Wait a minute and try again; what you typed is still in your browser if you go back.',
+    tooLargeTitle: 'That is more than this page can take',
+    tooLarge: 'Nothing has been sent. Go back: what you typed is still there. Shorten it and send again.',
+    brokenTitle: 'What arrived cannot be read',
+    broken: 'Nothing has been stored. Go back and send again; if it happens once more, write to your contact person.',
+    awayTitle: 'Not available right now',
+    away: 'This page cannot be opened at the moment. Nothing is lost; try again in a few minutes.',
+    awayPost: 'Your answers could not be stored at the moment. They are still here on this page: send them again in a few minutes.',
+    sendAgain: 'Send again',
+    privatePage: 'Private page for {account}. The link works for this matter only.',
+    zone: 'Times are Jerusalem time.',
+    reference: 'Reference',
+    notFound: 'There is no page at this address. Open the complete link from the message you received.',
+    notFoundTitle: 'Nothing here',
+    status: {
+        fallbackTitle: 'Where your matter stands',
+        next: 'We write to you again by',
+        nextEven: 'even if there is nothing new.',
+        nextLate: 'We said we would write by {at} and have not yet. The people in charge here have been told.',
+        noNext: 'No time has been set for our next update.',
+        lastUpdate: 'Our last update:',
+        stageLabel: 'Where it stands',
+        stages: [
+            'Finding it',
+            'Holding it',
+            'Fixing',
+            'Checking with you',
+            'Back to routine'
+        ],
+        again: '{stage}, again',
+        whenTitle: 'When will it be fixed?',
+        when: 'Most likely by {likely}. We expect to be done by {latest} at the latest. If that changes, you will hear it from us.',
+        latestTitle: 'What we told you last',
+        pastTitle: 'What we told you before',
+        nothingYet: 'We have not written to you yet.',
+        routine: 'This matter is back to routine.',
+        cancelled: 'This matter was closed because it had been opened by mistake.'
+    }
+};
+const he = {
+    otherLanguage: 'English',
+    surveyAbout: 'השאלות על הטיפול שלנו, לא על המוצר. שום דבר שמגיע לכם אינו תלוי בתשובות.',
+    surveyUntil: 'פתוח עד {at}.',
+    nothingAnswered: 'עוד לא סומנה שום תשובה. אפשר לענות לפחות על שאלה אחת, או פשוט לסגור את הדף.',
+    openTooLong: 'הטקסט ארוך מדי: {length} תווים, ויש מקום ל־{most}. עוד לא נשלח דבר; קצרו אותו ושלחו שוב.',
+    badAnswer: 'אחת התשובות אינה מן הסולם שלה. עוד לא נשלח דבר; בחרו שוב.',
+    inputTrouble: 'עוד לא נשלח דבר',
+    drill: 'זהו תרגיל. אין מאחוריו אירוע אמיתי.',
+    firstAnswersStand: 'נספרות התשובות שהגיעו ראשונות.',
+    thanksMore: 'אפשר לסגור את הדף.',
+    expiredTitle: 'הסקר הזה הסתיים',
+    invalidTitle: 'הקישור אינו פועל',
+    invalidMore: 'תוכנות דואר חוצות לפעמים קישור ארוך לשניים.',
+    busyTitle: 'יותר מדי בקשות',
+    busy: 'הדף הזה התבקש פעמים רבות מדי בזמן קצר. המתינו דקה ונסו שוב; מה שכתבתם עדיין בדפדפן אם תחזרו אחורה.',
+    tooLargeTitle: 'זה יותר ממה שהדף יכול לקבל',
+    tooLarge: 'לא נשלח דבר. חזרו אחורה: מה שכתבתם עדיין שם. קצרו ושלחו שוב.',
+    brokenTitle: 'אי אפשר לקרוא את מה שהגיע',
+    broken: 'לא נשמר דבר. חזרו אחורה ושלחו שוב; אם זה חוזר, כתבו לאיש הקשר שלכם.',
+    awayTitle: 'לא זמין כרגע',
+    away: 'אי אפשר לפתוח את הדף כרגע. דבר לא אבד; נסו שוב בעוד כמה דקות.',
+    awayPost: 'לא הצלחנו לשמור את התשובות כרגע. הן עדיין כאן בדף הזה: שלחו שוב בעוד כמה דקות.',
+    sendAgain: 'שליחה חוזרת',
+    privatePage: 'דף פרטי עבור {account}. הקישור פועל לעניין זה בלבד.',
+    zone: 'השעות לפי שעון ירושלים.',
+    reference: 'מספר פנייה',
+    notFound: 'אין דף בכתובת הזו. פתחו את הקישור המלא מן ההודעה שקיבלתם.',
+    notFoundTitle: 'אין כאן דבר',
+    status: {
+        fallbackTitle: 'היכן העניין שלכם עומד',
+        next: 'נכתוב לכם שוב עד',
+        nextEven: 'גם אם לא יהיה חדש.',
+        nextLate: 'אמרנו שנכתוב עד {at} ועוד לא כתבנו. האחראים אצלנו יודעים על כך.',
+        noNext: 'לא נקבע מועד לעדכון הבא.',
+        lastUpdate: 'העדכון האחרון שלנו:',
+        stageLabel: 'היכן זה עומד',
+        stages: [
+            'מאתרים',
+            'בולמים',
+            'מתקנים',
+            'בודקים איתכם',
+            'חזרה לשגרה'
+        ],
+        again: '{stage}, שוב',
+        whenTitle: 'מתי זה יתוקן?',
+        when: 'ככל הנראה עד {likely}. אנו צופים לסיים עד {latest} לכל המאוחר. אם זה ישתנה, תשמעו על כך מאיתנו.',
+        latestTitle: 'מה מסרנו לכם לאחרונה',
+        pastTitle: 'מה מסרנו לכם קודם',
+        nothingYet: 'עוד לא כתבנו לכם.',
+        routine: 'העניין הזה חזר לשגרה.',
+        cancelled: 'העניין הזה נסגר כי נפתח בטעות.'
+    }
+};
+const PUBLIC_TEXTS = {
+    en,
+    he
+};
+
+//# sourceMappingURL=texts.js.map

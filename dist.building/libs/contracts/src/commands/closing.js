@@ -1,0 +1,257 @@
+/** Commands after the storm: survey, call-back, post-mortem and its executive gate. */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+function _export(target, all) {
+    for(var name in all)Object.defineProperty(target, name, {
+        enumerable: true,
+        get: Object.getOwnPropertyDescriptor(all, name).get
+    });
+}
+_export(exports, {
+    get reviewCommands () {
+        return reviewCommands;
+    },
+    get surveyCommands () {
+        return surveyCommands;
+    }
+});
+const _domain = require("#domain");
+const _zod = require("zod");
+const _limits = require("../limits");
+const _primitives = require("../primitives");
+const _shared = require("./shared");
+const element = ()=>_zod.z.strictObject({
+        taken: _zod.z.boolean(),
+        text: (0, _shared.note)()
+    });
+const decision = ()=>_zod.z.strictObject({
+        transparency: element(),
+        responsibility: element(),
+        compensation: element(),
+        prevention: element()
+    });
+const surveyCommands = {
+    'answer-survey': {
+        name: 'answer-survey',
+        subject: 'survey',
+        track: 'relationship',
+        customerVisible: true,
+        refusals: [
+            'survey.not-invited',
+            'survey.already-answered',
+            'survey.expired',
+            'survey.unknown-item',
+            'survey.out-of-scale'
+        ],
+        labels: {
+            he: 'מענה לסקר',
+            en: 'Answer the survey'
+        },
+        help: {
+            he: 'הלקוח עונה על סקר הסיום מן הדף החתום; ציון נמוך מזמין שיחה חוזרת.',
+            en: 'The customer answers the closing survey from the signed page; a low score asks for a call-back.'
+        },
+        schema: _zod.z.strictObject({
+            cycle: _zod.z.int().min(1).max(1000),
+            contactId: (0, _primitives.id)(),
+            scores: (0, _shared.surveyScores)(),
+            open: (0, _shared.note)()
+        }),
+        example: {
+            cycle: 1,
+            contactId: 'contact-noa',
+            scores: {
+                'CSAT-H': 4,
+                TRUST: 3,
+                CES: 5,
+                'J-INF': 4
+            },
+            open: 'Call before writing'
+        }
+    },
+    'log-call-back': {
+        name: 'log-call-back',
+        subject: 'survey',
+        track: 'relationship',
+        customerVisible: true,
+        refusals: [
+            'survey.no-call-back-owed',
+            'survey.call-back-by-rated-person',
+            'crisis.use-reopen'
+        ],
+        labels: {
+            he: 'תיעוד שיחה חוזרת',
+            en: 'Log the call-back'
+        },
+        help: {
+            he: 'מתעד את השיחה אחרי ציון נמוך ואת תוצאתה; לא בידי מי שדורג.',
+            en: 'Records the call after a low score and its outcome; not by the person who was rated.'
+        },
+        schema: _zod.z.strictObject({
+            outcome: _zod.z.enum([
+                'resolved',
+                'reopened',
+                'escalated',
+                'declined'
+            ]),
+            said: (0, _primitives.text)(),
+            contactId: (0, _primitives.id)()
+        }),
+        example: {
+            outcome: 'resolved',
+            said: 'She missed a call from management; the head of service apologised',
+            contactId: 'contact-noa'
+        }
+    }
+};
+const reviewCommands = {
+    'write-review-section': {
+        name: 'write-review-section',
+        subject: 'review',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'review.wrong-stage'
+        ],
+        labels: {
+            he: 'כתיבת פרק בתחקיר',
+            en: 'Write a review section'
+        },
+        help: {
+            he: 'כותב או מחליף פרק אחד בתחקיר; ציר הזמן והמחויבויות נאספים מן הרישום.',
+            en: 'Writes or replaces one section of the post-mortem; timeline and obligations are drawn from the record.'
+        },
+        schema: _zod.z.strictObject({
+            section: _zod.z.enum(_domain.REVIEW_SECTIONS),
+            text: (0, _primitives.longText)()
+        }),
+        example: {
+            section: 'what-failed',
+            text: 'The relapse was known at 16:20 and told at 17:14.'
+        }
+    },
+    'submit-review': {
+        name: 'submit-review',
+        subject: 'review',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'review.wrong-stage',
+            'review.sections-missing'
+        ],
+        labels: {
+            he: 'הגשת התחקיר',
+            en: 'Submit the review'
+        },
+        help: {
+            he: 'מגיש טיוטה שלמה לקריאה של אדם אחר.',
+            en: 'Hands a complete draft to another person to read.'
+        },
+        schema: _zod.z.strictObject({
+            note: (0, _shared.note)()
+        }),
+        example: {
+            note: 'Ready for Ruth'
+        }
+    },
+    'approve-review': {
+        name: 'approve-review',
+        subject: 'review',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'review.wrong-stage',
+            'approval.not-own'
+        ],
+        labels: {
+            he: 'אישור התחקיר',
+            en: 'Approve the review'
+        },
+        help: {
+            he: 'אדם שלא הגיש את התחקיר מאשר אותו; הוא ממתין לחתימת הנהלה.',
+            en: 'Someone other than the submitter approves the review; it then waits for an executive.'
+        },
+        schema: _zod.z.strictObject({
+            note: (0, _shared.note)()
+        }),
+        example: {
+            note: 'Facts checked against the record'
+        }
+    },
+    'return-review': {
+        name: 'return-review',
+        subject: 'review',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'review.wrong-stage'
+        ],
+        labels: {
+            he: 'החזרת התחקיר',
+            en: 'Return the review'
+        },
+        help: {
+            he: 'מחזיר את התחקיר לטיוטה, עם סיבה.',
+            en: 'Sends the review back to draft, with a reason.'
+        },
+        schema: _zod.z.strictObject({
+            reason: (0, _shared.reason)()
+        }),
+        example: {
+            reason: 'Why the second zone escaped the test is not explained'
+        }
+    },
+    'sign-review': {
+        name: 'sign-review',
+        subject: 'review',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'review.wrong-stage',
+            'review.attendance-required',
+            'review.element-unreasoned'
+        ],
+        labels: {
+            he: 'חתימת הנהלה',
+            en: 'Sign the review'
+        },
+        help: {
+            he: 'ההנהלה חותמת על התחקיר עם החלטה בשקיפות, באחריות, בפיצוי ובמניעה.',
+            en: 'An executive signs the review with a decision on transparency, responsibility, compensation and prevention.'
+        },
+        schema: _zod.z.strictObject({
+            attendance: _zod.z.array((0, _primitives.line)()).max(_limits.LIST_MAX_ITEMS),
+            decision: decision(),
+            note: (0, _shared.note)()
+        }),
+        example: {
+            attendance: [
+                'Eitan Lavi',
+                'Ruth Ben-Ami',
+                'Maya Adler'
+            ],
+            decision: {
+                transparency: {
+                    taken: true,
+                    text: 'The customer receives this review in full'
+                },
+                responsibility: {
+                    taken: true,
+                    text: 'We say in writing that the fault was ours'
+                },
+                compensation: {
+                    taken: false,
+                    text: 'The customer asked for training instead of money'
+                },
+                prevention: {
+                    taken: true,
+                    text: 'Two actions with owners, re-read in 90 days'
+                }
+            },
+            note: ''
+        }
+    }
+};
+
+//# sourceMappingURL=closing.js.map

@@ -1,0 +1,159 @@
+/** Commands of contacts and messages. */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "messageCommands", {
+    enumerable: true,
+    get: function() {
+        return messageCommands;
+    }
+});
+const _domain = require("#domain");
+const _zod = require("zod");
+const _limits = require("../limits");
+const _primitives = require("../primitives");
+const _shared = require("./shared");
+const messageCommands = {
+    'log-contact': {
+        name: 'log-contact',
+        subject: 'message',
+        track: 'relationship',
+        customerVisible: true,
+        refusals: [
+            'contact.unknown',
+            'instant.future',
+            'instant.before-awareness',
+            'instant.past',
+            'update.next-later-than-cadence',
+            'forecast.range-reversed'
+        ],
+        labels: {
+            he: 'תיעוד שיחה',
+            en: 'Log a contact'
+        },
+        help: {
+            he: 'מתעד שיחה, פגישה או הודעה: מה נאמר ומה היה מצב הרוח; שיחה נחשבת עדכון רק אם הלקוח אישר שקיבל אותו.',
+            en: 'Records a call, meeting or message: what was said and how the customer felt; a call counts as an update only if the customer confirmed it.'
+        },
+        schema: _zod.z.strictObject({
+            direction: _zod.z.enum([
+                'to-customer',
+                'from-customer'
+            ]),
+            channel: (0, _shared.channel)(),
+            contactId: (0, _primitives.id)(),
+            occurredAt: (0, _primitives.instant)(),
+            said: (0, _primitives.longText)(),
+            emotionalState: (0, _shared.emotionalState)().default('unknown'),
+            needsAnswer: _zod.z.boolean().default(false),
+            answered: _zod.z.boolean().default(false),
+            confirmedByCustomer: _zod.z.boolean().default(false),
+            substance: (0, _shared.substance)().nullable().default(null)
+        }),
+        example: {
+            direction: 'to-customer',
+            channel: 'call',
+            contactId: 'contact-noa',
+            occurredAt: '2026-09-10T10:05:00+03:00',
+            said: 'Told her what we know, asked what stands still on their side',
+            emotionalState: 'angry',
+            confirmedByCustomer: true,
+            substance: {
+                newFacts: [
+                    'Health checks of the load balancer fail in zone B'
+                ],
+                actions: [
+                    'Traffic is being moved to zone A'
+                ],
+                customerCanDo: [
+                    'Send orders through zone A'
+                ],
+                nextUpdateAt: '2026-09-10T11:05:00+03:00'
+            }
+        }
+    },
+    'send-message': {
+        name: 'send-message',
+        subject: 'message',
+        track: 'relationship',
+        customerVisible: true,
+        refusals: [
+            'message.person-required',
+            'contact.unknown',
+            'contact.no-email',
+            'update.shallow',
+            'update.nothing-new-too-often',
+            'instant.past',
+            'update.next-later-than-cadence',
+            'forecast.range-reversed'
+        ],
+        labels: {
+            he: 'שליחת הודעה ללקוח',
+            en: 'Send a message'
+        },
+        help: {
+            he: 'שולח ללקוח הודעה שכתב אדם; נחשבת עדכון אם יש בה עובדה חדשה, פעולה או מועד הבא.',
+            en: 'Sends the customer a message a person wrote; it counts as an update if it has a new fact, an action or a next time.'
+        },
+        schema: _zod.z.strictObject({
+            messageType: _zod.z.enum(_domain.MESSAGE_TYPES),
+            contactIds: _zod.z.array((0, _primitives.id)()).min(1).max(_limits.CONTACTS_MAX_ITEMS),
+            language: (0, _shared.language)(),
+            subject: (0, _primitives.line)(),
+            body: (0, _primitives.longText)(),
+            templateId: (0, _primitives.id)().nullable().default(null),
+            substance: (0, _shared.substance)().prefault({})
+        }),
+        example: {
+            messageType: 'update',
+            contactIds: [
+                'contact-noa'
+            ],
+            language: 'en',
+            subject: 'Orders: where we stand at 11:00',
+            body: 'Zone A works since 10:40. We are checking why zone B refuses connections. You can send orders through zone A. We will write again by 12:00.',
+            templateId: 'update.investigating',
+            substance: {
+                newFacts: [
+                    'Zone A works since 10:40'
+                ],
+                customerCanDo: [
+                    'Send orders through zone A'
+                ],
+                nextUpdateAt: '2026-09-10T12:00:00+03:00'
+            }
+        }
+    },
+    'settle-delivery': {
+        name: 'settle-delivery',
+        subject: 'message',
+        track: 'relationship',
+        customerVisible: false,
+        refusals: [
+            'message.not-in-doubt'
+        ],
+        labels: {
+            he: 'בירור מסירה',
+            en: 'Settle a delivery'
+        },
+        help: {
+            he: 'רושם מה התברר על הודעה שנכשלה או שלא ידוע אם הגיעה.',
+            en: 'Records what was found out about a message that failed or may not have arrived.'
+        },
+        schema: _zod.z.strictObject({
+            messageId: (0, _primitives.id)(),
+            outcome: _zod.z.enum([
+                'received',
+                'not-received'
+            ]),
+            note: (0, _shared.note)()
+        }),
+        example: {
+            messageId: 'm3',
+            outcome: 'received',
+            note: 'She confirmed on the phone that the mail is there'
+        }
+    }
+};
+
+//# sourceMappingURL=message.js.map

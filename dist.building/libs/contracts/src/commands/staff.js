@@ -1,0 +1,129 @@
+/** Commands about the people of a crisis: ours and the customer's. */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "staffCommands", {
+    enumerable: true,
+    get: function() {
+        return staffCommands;
+    }
+});
+const _zod = require("zod");
+const _primitives = require("../primitives");
+const _shared = require("./shared");
+const staffCommands = {
+    'assign-role': {
+        name: 'assign-role',
+        subject: 'staff',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'crisis.role-already-held',
+            'person.not-found'
+        ],
+        labels: {
+            he: 'שיבוץ לתפקיד',
+            en: 'Assign a role'
+        },
+        help: {
+            he: 'משבץ אדם לתפקיד במשבר; המחויבויות הפתוחות של התפקיד עוברות אליו.',
+            en: 'Gives a person a role in this crisis; the role’s open obligations move along.'
+        },
+        schema: _zod.z.strictObject({
+            role: (0, _shared.peopleRole)(),
+            personId: (0, _primitives.id)(),
+            reason: (0, _shared.reason)()
+        }),
+        example: {
+            role: 'accountManager',
+            personId: 'yonatan',
+            reason: 'Knows the customer since the roll-out'
+        }
+    },
+    'set-availability': {
+        name: 'set-availability',
+        subject: 'staff',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'instant.past',
+            'person.not-found'
+        ],
+        labels: {
+            he: 'עדכון זמינות',
+            en: 'Set availability'
+        },
+        help: {
+            he: 'רושם שאדם אינו זמין עד מועד, או שחזר; ממלא המקום מקבל את המחויבויות לפני שיוחמצו.',
+            en: 'Records that a person is away until an instant, or back; the deputy gets the obligations before they are missed.'
+        },
+        schema: _zod.z.strictObject({
+            personId: (0, _primitives.id)(),
+            unavailableUntil: (0, _primitives.instant)().nullable(),
+            reason: (0, _shared.reason)()
+        }),
+        example: {
+            personId: 'yonatan',
+            unavailableUntil: '2026-09-11T08:00:00+03:00',
+            reason: 'On a flight'
+        }
+    },
+    'add-contact': {
+        name: 'add-contact',
+        subject: 'customer',
+        track: 'relationship',
+        customerVisible: false,
+        refusals: [
+            'contact.too-many',
+            'contact.already-there'
+        ],
+        labels: {
+            he: 'הוספת איש קשר',
+            en: 'Add a contact'
+        },
+        help: {
+            he: 'מוסיף איש או אשת קשר של הלקוח למשבר, או מעדכן את הפרטים.',
+            en: 'Adds a contact of the customer to this crisis, or corrects the details.'
+        },
+        schema: _zod.z.strictObject({
+            contact: (0, _shared.contact)()
+        }),
+        example: {
+            contact: {
+                id: 'contact-noa',
+                name: 'Noa Peled',
+                email: 'noa@galil.example',
+                phone: '+972-4-555-0142',
+                language: 'he',
+                genderForm: 'feminine'
+            }
+        }
+    },
+    escalate: {
+        name: 'escalate',
+        subject: 'staff',
+        track: 'both',
+        customerVisible: false,
+        refusals: [
+            'crisis.role-empty'
+        ],
+        labels: {
+            he: 'הסלמה',
+            en: 'Escalate'
+        },
+        help: {
+            he: 'מערב עכשיו את בעל התפקיד הבכיר, בלי לחכות לסולם ההסלמה.',
+            en: 'Brings in the senior role now, without waiting for the ladder.'
+        },
+        schema: _zod.z.strictObject({
+            to: (0, _shared.peopleRole)(),
+            reason: (0, _shared.reason)()
+        }),
+        example: {
+            to: 'headOfService',
+            reason: 'The customer asks for someone who can decide on compensation'
+        }
+    }
+};
+
+//# sourceMappingURL=staff.js.map

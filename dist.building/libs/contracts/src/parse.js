@@ -1,0 +1,114 @@
+/** From a zod failure to our own problem codes. The only place that knows zod's issue names. */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "parseWith", {
+    enumerable: true,
+    get: function() {
+        return parseWith;
+    }
+});
+/** Problems reported at once: enough to mend a form, bounded so that a hostile body cannot make a long answer. */ const MAX_PROBLEMS = 20;
+const MAX_NAME_CHARS = 80;
+function parseWith(schema, input) {
+    const result = schema.safeParse(input);
+    if (result.success) return {
+        ok: true,
+        value: result.data
+    };
+    const all = result.error.issues.flatMap((issue)=>problemsOf(issue, input)).slice(0, MAX_PROBLEMS);
+    const first = all[0] ?? {
+        code: 'input.invalid',
+        field: '',
+        params: {}
+    };
+    return {
+        ok: false,
+        ...first,
+        all
+    };
+}
+function problemsOf(issue, input, base = []) {
+    const path = [
+        ...base,
+        ...issue.path
+    ];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key)=>problem('input.unknown-field', [
+            ...path,
+            key
+        ]));
+    if (issue.code === 'invalid_union') return unionProblems(issue, input, path);
+    return [
+        single(issue, input, path)
+    ];
+}
+/** Of a union the branch that got furthest speaks (fewest problems): its problems are the ones a person can mend. */ function unionProblems(issue, input, path) {
+    const branches = issue.errors.filter((branch)=>branch.length > 0).map((branch)=>branch.flatMap((inner)=>problemsOf(inner, input, path)));
+    const [best] = branches.sort((a, b)=>a.length - b.length);
+    if (best !== undefined) return best;
+    return [
+        problem(valueAt(input, path) === undefined ? 'input.missing' : 'input.not-allowed', path, {
+            allowed: ''
+        })
+    ];
+}
+function single(issue, input, path) {
+    switch(issue.code){
+        case 'invalid_type':
+            return valueAt(input, path) === undefined ? problem('input.missing', path) : problem('input.wrong-type', path, {
+                expected: issue.expected
+            });
+        case 'invalid_value':
+            if (valueAt(input, path) === undefined) return problem('input.missing', path);
+            return problem('input.not-allowed', path, {
+                allowed: issue.values.map(String).join(', ')
+            });
+        case 'too_big':
+            return problem(sizeCode(issue.origin, 'input.too-long', 'input.too-many'), path, {
+                most: Number(issue.maximum)
+            });
+        case 'too_small':
+            return problem(sizeCode(issue.origin, 'input.empty', 'input.too-few'), path, {
+                least: Number(issue.minimum)
+            });
+        case 'invalid_format':
+            return problem('input.bad-format', path, {
+                format: issue.format
+            });
+        case 'custom':
+            return customProblem(issue, path);
+        default:
+            return problem('input.invalid', path);
+    }
+}
+function sizeCode(origin, forText, forList) {
+    if (origin === 'string') return forText;
+    return origin === 'array' || origin === 'set' ? forList : 'input.out-of-range';
+}
+function customProblem(issue, path) {
+    const { code, ...rest } = issue.params ?? {};
+    const params = {};
+    for (const [name, value] of Object.entries(rest))if (typeof value === 'string' || typeof value === 'number') params[name] = value;
+    return problem(typeof code === 'string' ? code : 'input.invalid', path, params);
+}
+function problem(code, path, params = {}) {
+    const field = path.map((part)=>String(part).slice(0, MAX_NAME_CHARS)).join('.').replace(/\p{Surrogate}/gu, '\uFFFD');
+    return {
+        code,
+        field,
+        params: {
+            field,
+            ...params
+        }
+    };
+}
+/** The value the path leads to; undefined where there is none. Own properties only. */ function valueAt(input, path) {
+    let value = input;
+    for (const part of path){
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+        value = Reflect.get(value, part);
+    }
+    return value;
+}
+
+//# sourceMappingURL=parse.js.map

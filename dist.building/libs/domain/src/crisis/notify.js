@@ -1,0 +1,336 @@
+/**
+ * Who must hear of an event: staff by their role in the crisis, customers only what people wrote or the survey asks. Pure. The key of each
+ * draft is (crisis, seq, receiver): the same commit repeated adds nothing (architecture: messages leave once).
+ */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "outboxFor", {
+    enumerable: true,
+    get: function() {
+        return outboxFor;
+    }
+});
+const _owners = require("../obligation/owners");
+function outboxFor(state, event) {
+    switch(event.type){
+        case 'message.queued':
+            return [
+                toCustomer(state, event)
+            ];
+        case 'survey.sent':
+            return [
+                toSurvey(state, event)
+            ];
+        default:
+            return staff(state, event);
+    }
+}
+function base(state, event, receiver) {
+    return {
+        key: `${state.crisis.id}/${String(event.seq)}/${receiver}`,
+        crisisId: state.crisis.id,
+        reference: state.crisis.reference,
+        drill: state.crisis.drill !== null
+    };
+}
+function contactOf(state, contactId) {
+    const contact = state.crisis.contacts.find((one)=>one.id === contactId);
+    return contact === undefined ? null : {
+        id: contact.id,
+        name: contact.name,
+        email: contact.email,
+        language: contact.language
+    };
+}
+function toCustomer(state, event) {
+    const { id, contactId, subject, body, messageType, substance } = event.data;
+    return {
+        ...base(state, event, contactId),
+        kind: 'customer',
+        personId: null,
+        contact: contactOf(state, contactId),
+        messageId: id,
+        template: `customer.${messageType}`,
+        params: {
+            subject,
+            body,
+            language: event.data.language,
+            nextUpdateAt: substance.nextUpdateAt,
+            by: event.by.id
+        }
+    };
+}
+function toSurvey(state, event) {
+    const { contactId, cycle, reminder, expireAt } = event.data;
+    return {
+        ...base(state, event, contactId),
+        kind: 'survey',
+        personId: null,
+        contact: contactOf(state, contactId),
+        messageId: null,
+        template: reminder === 0 ? 'survey.invitation' : 'survey.reminder',
+        params: {
+            cycle,
+            reminder,
+            expireAt
+        }
+    };
+}
+function staff(state, event) {
+    const notice = noticeFor(state, event);
+    if (notice === null) return [];
+    const receivers = [
+        ...new Set(notice.to)
+    ].filter((id)=>id !== null && id !== event.by.id);
+    const params = {
+        ...notice.params,
+        summary: state.crisis.summary,
+        account: state.crisis.accountName,
+        severity: state.crisis.severity
+    };
+    return receivers.map((personId)=>({
+            ...base(state, event, personId),
+            kind: 'staff',
+            personId,
+            contact: null,
+            messageId: null,
+            template: notice.template,
+            params
+        }));
+}
+/** Before the last warning only the owner hears; mails nobody reads are worse than none (peers: reminders must be tunable). */ const QUIET_PERCENT = 75;
+function noticeFor(state, event) {
+    const { people } = state.crisis;
+    switch(event.type){
+        case 'crisis.opened':
+            return {
+                template: 'staff.crisis-opened',
+                to: [
+                    people.incidentManager,
+                    people.accountManager,
+                    people.technicalLead,
+                    ...state.crisis.severity <= 2 ? [
+                        people.executiveSponsor,
+                        people.headOfService
+                    ] : []
+                ],
+                params: {}
+            };
+        case 'crisis.severity-set':
+            return {
+                template: 'staff.severity-set',
+                to: [
+                    people.incidentManager,
+                    people.accountManager,
+                    people.technicalLead,
+                    ...event.data.severity <= 2 ? [
+                        people.executiveSponsor,
+                        people.headOfService
+                    ] : []
+                ],
+                params: {
+                    was: event.data.was
+                }
+            };
+        case 'crisis.lowering-proposed':
+            return {
+                template: 'staff.lowering-proposed',
+                to: [
+                    people.teamLead,
+                    people.headOfService
+                ],
+                params: {
+                    to: event.data.to,
+                    reason: event.data.reason
+                }
+            };
+        case 'crisis.cancel-proposed':
+            return {
+                template: 'staff.cancel-proposed',
+                to: [
+                    people.teamLead,
+                    people.headOfService
+                ],
+                params: {
+                    reason: event.data.reason
+                }
+            };
+        case 'crisis.escalated':
+            return {
+                template: 'staff.escalated-by-hand',
+                to: [
+                    event.data.personId
+                ],
+                params: {
+                    reason: event.data.reason
+                }
+            };
+        case 'crisis.role-assigned':
+            return {
+                template: 'staff.role-assigned',
+                to: [
+                    event.data.personId
+                ],
+                params: {
+                    role: event.data.role
+                }
+            };
+        case 'crisis.reopened':
+            return {
+                template: 'staff.reopened',
+                to: [
+                    people.incidentManager,
+                    people.accountManager,
+                    people.technicalLead
+                ],
+                params: {
+                    reason: event.data.reason
+                }
+            };
+        case 'workaround.expired':
+            return {
+                template: 'staff.workaround-expired',
+                to: [
+                    people.technicalLead,
+                    people.incidentManager
+                ],
+                params: {}
+            };
+        case 'message.delivery-settled':
+            return event.data.outcome === 'unknown' || event.data.outcome === 'failed' ? {
+                template: `staff.delivery-${event.data.outcome}`,
+                to: [
+                    people.accountManager
+                ],
+                params: {
+                    messageId: event.data.messageId
+                }
+            } : null;
+        case 'survey.answered':
+            return event.data.low.length > 0 ? {
+                template: 'staff.survey-low',
+                to: [
+                    people.teamLead,
+                    people.incidentManager
+                ],
+                params: {
+                    items: event.data.low.join(', ')
+                }
+            } : null;
+        case 'review.submitted':
+            return {
+                template: 'staff.review-submitted',
+                to: [
+                    people.teamLead,
+                    people.headOfService
+                ],
+                params: {}
+            };
+        case 'review.approved':
+            return {
+                template: 'staff.review-approved',
+                to: [
+                    people.executiveSponsor
+                ],
+                params: {}
+            };
+        case 'review.returned':
+            return {
+                template: 'staff.review-returned',
+                to: [
+                    people.incidentManager
+                ],
+                params: {
+                    reason: event.data.reason
+                }
+            };
+        case 'review.signed':
+            return {
+                template: 'staff.review-signed',
+                to: [
+                    people.incidentManager,
+                    people.accountManager,
+                    people.technicalLead
+                ],
+                params: {}
+            };
+        default:
+            return dutyNotice(state, event);
+    }
+}
+function dutyNotice(state, event) {
+    switch(event.type){
+        case 'obligation.warned':
+            {
+                const one = state.obligation.open.find((open)=>open.id === event.data.id);
+                if (one === undefined || event.data.percent < QUIET_PERCENT) return null;
+                return {
+                    template: 'staff.obligation-warned',
+                    to: [
+                        one.owner
+                    ],
+                    params: {
+                        obligationId: one.id,
+                        kind: one.kind,
+                        due: one.due,
+                        percent: event.data.percent
+                    }
+                };
+            }
+        case 'obligation.escalated':
+            {
+                const one = state.obligation.open.find((open)=>open.id === event.data.id);
+                if (one === undefined) return null;
+                const to = event.data.roles.filter(isLadderRole).map((role)=>(0, _owners.personOnLadder)(state, one, role));
+                return {
+                    template: 'staff.obligation-escalated',
+                    to,
+                    params: {
+                        obligationId: one.id,
+                        kind: one.kind,
+                        due: one.due,
+                        rung: event.data.rung
+                    }
+                };
+            }
+        case 'obligation.reassigned':
+            return {
+                template: `staff.obligation-${event.data.why === 'takeover' ? 'taken-over' : 'reassigned'}`,
+                to: [
+                    event.data.to,
+                    event.data.from
+                ],
+                params: {
+                    obligationId: event.data.id,
+                    kind: event.data.kind,
+                    reason: event.data.reason
+                }
+            };
+        case 'obligation.started':
+            return event.data.kind === 'call-back' || event.data.kind === 'task' || event.data.kind === 'executive-notice' || event.data.kind === 'answer' ? {
+                template: 'staff.obligation-started',
+                to: [
+                    event.data.owner,
+                    event.data.kind === 'answer' ? (0, _owners.deputyOf)(state.crisis.people, event.data) : null
+                ],
+                params: {
+                    obligationId: event.data.id,
+                    kind: event.data.kind,
+                    due: event.data.due
+                }
+            } : null;
+        default:
+            return null;
+    }
+}
+const LADDER_ROLES = [
+    'owner',
+    'deputy',
+    'team-lead',
+    'head-of-service',
+    'executive-sponsor'
+];
+const isLadderRole = (role)=>LADDER_ROLES.some((known)=>known === role);
+
+//# sourceMappingURL=notify.js.map

@@ -1,0 +1,187 @@
+/**
+ * The table of duties: what starts each kind, what fulfils it, who owns it. The obligation subject reads it and knows nothing else of
+ * the other subjects. A new duty is one entry here and one line in kinds.ts.
+ */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "DUTIES", {
+    enumerable: true,
+    get: function() {
+        return DUTIES;
+    }
+});
+const never = ()=>null;
+const met = (event, evidence, about = null, at = event.at)=>({
+        at,
+        evidence,
+        about
+    });
+function voiceToCustomer(event) {
+    if (event.type === 'message.queued') return {
+        at: event.at,
+        evidence: event.data.id,
+        asUpdate: event.data.counting.asUpdate,
+        answers: event.data.answers
+    };
+    if (event.type !== 'contact.logged') return null;
+    const spoke = event.data.direction === 'to-customer' || event.data.answered;
+    return spoke ? {
+        at: event.data.occurredAt,
+        evidence: event.data.id,
+        asUpdate: event.data.counting.asUpdate,
+        answers: event.data.answered
+    } : null;
+}
+function metByVoice(event, when) {
+    const voice = voiceToCustomer(event);
+    return voice !== null && when(voice) ? met(event, voice.evidence, null, voice.at) : null;
+}
+const opened = (event)=>event.type === 'crisis.opened' ? {
+        at: event.at
+    } : null;
+const reopened = (event)=>event.type === 'crisis.reopened' ? {
+        at: event.at
+    } : null;
+const severe = (event, state)=>(event.type === 'crisis.opened' || event.type === 'crisis.reopened' || event.type === 'crisis.severity-set') && state.crisis.severity <= 2 ? {
+        at: event.at
+    } : null;
+/** A severity that knows the duty follows one that did not (severity 4 has no workaround): it is owed from now on, while `owed` holds. */ const bySeverity = (event, owed)=>event.type === 'crisis.severity-set' && owed ? {
+        at: event.at
+    } : null;
+const atRoutine = (event, state)=>event.type === 'review.opened' ? {
+        at: state.crisis.routine?.at ?? event.at
+    } : null;
+const stageSteps = new Set([
+    'fix.located',
+    'operation.restored',
+    'fix.recorded',
+    'fix.verified',
+    'operation.lost'
+]);
+const informingEnds = (event)=>event.type === 'crisis.routine-returned';
+const DUTIES = {
+    'first-contact': {
+        owner: 'accountManager',
+        single: true,
+        startedBy: (event, state)=>event.type === 'crisis.opened' ? {
+                at: event.data.awareAt
+            } : reopened(event) ?? bySeverity(event, state.crisis.routine === null && state.message.toCustomer === 0),
+        metBy: (event)=>metByVoice(event, ()=>true),
+        // A quiet period may end in routine without a word in this cycle.
+        endedBy: informingEnds
+    },
+    answer: {
+        owner: 'accountManager',
+        single: false,
+        startedBy: (event)=>event.type === 'contact.logged' && event.data.direction === 'from-customer' && event.data.needsAnswer && !event.data.answered ? {
+                at: event.data.occurredAt,
+                about: event.data.id
+            } : null,
+        metBy: (event)=>metByVoice(event, (voice)=>voice.answers)
+    },
+    'timed-update': {
+        owner: 'accountManager',
+        single: true,
+        startedBy: (event)=>opened(event) ?? reopened(event),
+        metBy: (event)=>metByVoice(event, (voice)=>voice.asUpdate),
+        endedBy: informingEnds
+    },
+    'stage-update': {
+        owner: 'accountManager',
+        single: true,
+        startedBy: (event, state)=>stageSteps.has(event.type) && state.crisis.routine === null ? {
+                at: event.at
+            } : null,
+        metBy: (event)=>metByVoice(event, (voice)=>voice.asUpdate),
+        endedBy: informingEnds
+    },
+    summary: {
+        owner: 'accountManager',
+        single: true,
+        startedBy: severe,
+        metBy: (event)=>event.type === 'message.queued' && event.data.messageType === 'summary' ? met(event, event.data.id) : null,
+        endedBy: (event)=>event.type === 'crisis.severity-set' && event.data.severity > 2
+    },
+    'executive-notice': {
+        owner: 'executiveSponsor',
+        single: true,
+        startedBy: severe,
+        metBy: never,
+        endedBy: (event)=>event.type === 'crisis.severity-set' && event.data.severity > 2
+    },
+    workaround: {
+        owner: 'technicalLead',
+        single: true,
+        startedBy: (event, state)=>opened(event) ?? (event.type === 'operation.lost' ? {
+                at: event.at
+            } : bySeverity(event, state.fix.operationalAt === null)),
+        metBy: (event)=>event.type === 'operation.restored' ? met(event, event.data.by) : null
+    },
+    fix: {
+        owner: 'technicalLead',
+        single: true,
+        startedBy: (event, state)=>opened(event) ?? reopened(event) ?? bySeverity(event, state.fix.verifiedAt === null),
+        metBy: (event)=>event.type === 'fix.verified' ? met(event, event.data.how) : null
+    },
+    'root-cause': {
+        owner: 'technicalLead',
+        single: true,
+        startedBy: (event, state)=>state.cause.rootCauseAt !== null ? null : event.type === 'fix.recorded' ? {
+                at: event.at
+            } : bySeverity(event, state.fix.fixedAt !== null),
+        metBy: (event)=>event.type === 'cause.recorded' ? met(event, 'root-cause') : null
+    },
+    prevention: {
+        owner: 'technicalLead',
+        single: false,
+        startedBy: (event)=>event.type === 'prevention.agreed' ? {
+                at: event.at,
+                about: event.data.id,
+                dueAt: event.data.dueAt
+            } : null,
+        metBy: (event)=>event.type === 'prevention.completed' ? met(event, event.data.evidence, event.data.actionId) : null
+    },
+    survey: {
+        owner: 'incidentManager',
+        single: true,
+        startedBy: (event)=>event.type === 'survey.planned' && event.data.invitations.some((one)=>one.suppressed === null) ? {
+                at: event.at,
+                dueAt: event.data.expireAt
+            } : null,
+        // Expiry ends the duty at the instant set for it, however late the engine noticed.
+        metBy: (event, state)=>event.type === 'survey.ended' ? met(event, `${String(event.data.answered)}/${String(event.data.invited)}`, null, Math.min(event.at, state.survey.expireAt ?? event.at)) : null
+    },
+    'call-back': {
+        owner: 'teamLead',
+        single: true,
+        startedBy: (event)=>event.type === 'survey.answered' && event.data.low.length > 0 ? {
+                at: event.at,
+                about: event.data.contactId
+            } : null,
+        metBy: (event)=>event.type === 'survey.call-back-logged' ? met(event, event.data.outcome) : null
+    },
+    'post-mortem': {
+        owner: 'incidentManager',
+        single: true,
+        startedBy: atRoutine,
+        metBy: (event)=>event.type === 'review.approved' ? met(event, 'review') : null
+    },
+    'executive-review': {
+        owner: 'executiveSponsor',
+        single: true,
+        startedBy: atRoutine,
+        metBy: (event)=>event.type === 'review.signed' ? met(event, 'review') : null
+    },
+    task: {
+        owner: 'accountManager',
+        single: false,
+        startedBy: (event)=>event.type === 'message.delivery-settled' && (event.data.outcome === 'unknown' || event.data.outcome === 'failed') ? {
+                at: event.at,
+                about: event.data.messageId
+            } : null,
+        metBy: (event)=>event.type === 'message.delivery-settled' && (event.data.outcome === 'received' || event.data.outcome === 'not-received') ? met(event, event.data.outcome, event.data.messageId) : null
+    }
+};
+
+//# sourceMappingURL=duty-table.js.map

@@ -1,0 +1,123 @@
+/**
+ * Messages leave once. A row is taken (`claim`: queued → sending, committed before anything is sent), sent, and settled. If the sender
+ * dies in between, nobody knows whether the provider took it: words to a customer then become `unknown`, which a person clears up, while
+ * a notice to staff is sent again: to be told twice is better than not at all.
+ */ "use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "OutboxStore", {
+    enumerable: true,
+    get: function() {
+        return OutboxStore;
+    }
+});
+const _commitsql = require("./commit-sql");
+const _runprepared = require("./run-prepared");
+const _table = require("./table");
+const _outboxtable = require("./tables/outbox.table");
+/** One claim never takes more: a sender that dies leaves no more than this in doubt. */ const CLAIM_MAX = 100;
+const EXPIRE_MAX = 500;
+const ERROR_MAX_CHARACTERS = 1_000;
+const COLUMNS = `${(0, _table.selectList)(_outboxtable.outboxTable)}, outbox.created_at`;
+let OutboxStore = class OutboxStore {
+    constructor(database){
+        this.database = database;
+    }
+    /** Takes up to `count` due rows for `leasedBy`, oldest first, and marks them `sending` for `leaseMs`. Several senders never get the same row. */ async claim(count, leasedBy, leaseMs) {
+        const rows = await (0, _runprepared.runSql)(this.database, `
+      with due as (
+        select outbox.key from outbox
+        where outbox.state = 'queued' and (outbox.next_attempt_at is null or outbox.next_attempt_at <= now())
+        order by outbox.created_at, outbox.key limit $1 for update skip locked
+      ), claimed as (
+        update outbox set state = 'sending', attempts = outbox.attempts + 1, leased_by = $2, leased_until = now() + $3 * interval '1 millisecond'
+        from due where outbox.key = due.key
+        returning ${COLUMNS}
+      ), shown as (
+        update message set delivery = 'sending' from claimed
+        where message.crisis_id = claimed.crisis_id and message.id = claimed.message_id and message.delivery = 'queued'
+      )
+      select ${COLUMNS} from claimed as outbox order by outbox.created_at, outbox.key`, [
+            Math.min(count, CLAIM_MAX),
+            leasedBy,
+            leaseMs
+        ]);
+        return rows.map((row)=>(0, _table.fromRow)(_outboxtable.outboxTable, row));
+    }
+    /**
+   * Records what became of a row being sent. A late `sent` or `failed` also clears an `unknown` not yet reported to the crisis.
+   * Returns whether anything changed: false for a row already settled, so a repeat is harmless.
+   */ async settle(key, state, detail) {
+        const rows = await (0, _runprepared.runSql)(this.database, `
+      update outbox set state = $2, last_error = nullif($3, ''), leased_until = null, settled_at = now()
+      where outbox.key = $1 and (outbox.state = 'sending' or (outbox.state = 'unknown' and outbox.reported_at is null and $2 in ('sent', 'failed')))
+      returning outbox.key`, [
+            key,
+            state,
+            detail.slice(0, ERROR_MAX_CHARACTERS)
+        ]);
+        return rows.length === 1;
+    }
+    /** Back to `queued` until `atMs`, after a failure before the provider accepted anything. False when the row is no longer being sent. */ async reschedule(key, atMs, error) {
+        const rows = await (0, _runprepared.runSql)(this.database, `
+      with rescheduled as (
+        update outbox set state = 'queued', next_attempt_at = $2, last_error = $3, leased_until = null, leased_by = null
+        where outbox.key = $1 and outbox.state = 'sending' returning outbox.key, outbox.crisis_id, outbox.message_id
+      ), shown as (
+        update message set delivery = 'queued' from rescheduled
+        where message.crisis_id = rescheduled.crisis_id and message.id = rescheduled.message_id and message.delivery = 'sending'
+      )
+      select rescheduled.key from rescheduled`, [
+            key,
+            new Date(atMs),
+            error.slice(0, ERROR_MAX_CHARACTERS)
+        ]);
+        return rows.length === 1;
+    }
+    /** Settles rows whose sender is gone: customer and survey → `unknown`, staff → `queued` again. Returns them as they are now. */ async expireLeases() {
+        const rows = await (0, _runprepared.runSql)(this.database, `
+      with expired as (
+        select outbox.key from outbox where outbox.state = 'sending' and outbox.leased_until < now()
+        order by outbox.leased_until, outbox.key limit ${EXPIRE_MAX} for update skip locked
+      ), settled as (
+        update outbox set
+          state = case when outbox.kind = 'staff' then 'queued' else 'unknown' end,
+          settled_at = case when outbox.kind = 'staff' then null else now() end,
+          last_error = 'the sender ended before it said what became of this message', leased_until = null
+        from expired where outbox.key = expired.key
+        returning ${COLUMNS}
+      ), told as (
+        select pg_notify('${_commitsql.OUTBOX_CHANNEL}', '') where exists (select 1 from settled where settled.state = 'queued')
+      )
+      select ${COLUMNS}, (select count(*) from told) as told from settled as outbox order by outbox.key`);
+        return rows.map((row)=>(0, _table.fromRow)(_outboxtable.outboxTable, row));
+    }
+    /** Settled rows whose outcome the crisis has not been told (a drill's held-back message counts as sent). Oldest first. */ async unreported(count) {
+        const rows = await (0, _runprepared.runSql)(this.database, `
+      select ${COLUMNS} from outbox
+      where outbox.message_id is not null and outbox.settled_at is not null and outbox.reported_at is null
+      order by outbox.settled_at, outbox.key limit $1`, [
+            Math.min(count, CLAIM_MAX)
+        ]);
+        return rows.map((row)=>(0, _table.fromRow)(_outboxtable.outboxTable, row));
+    }
+    /** The crisis has been told; a repeat changes nothing. */ async markReported(key) {
+        await (0, _runprepared.runSql)(this.database, 'update outbox set reported_at = now() where outbox.key = $1 and outbox.reported_at is null', [
+            key
+        ]);
+    }
+    /** When the next waiting row is due, so that a sender can sleep until then; null when none waits. */ async nextAttemptAt() {
+        const [row] = await (0, _runprepared.runSql)(this.database, "select min(coalesce(outbox.next_attempt_at, outbox.created_at)) as at from outbox where outbox.state = 'queued'");
+        const at = row?.['at'];
+        return at instanceof Date ? at.getTime() : null;
+    }
+    async byKey(key) {
+        const [row] = await (0, _runprepared.runSql)(this.database, `select ${COLUMNS} from outbox where outbox.key = $1`, [
+            key
+        ]);
+        return row === undefined ? null : (0, _table.fromRow)(_outboxtable.outboxTable, row);
+    }
+};
+
+//# sourceMappingURL=outbox.store.js.map
