@@ -76,8 +76,8 @@ describe('a commit', () => {
   it('completes a batch that has grown since it was first written', async () => {
     const id = randomUUID();
     await store.commit(batchOf([messageQueued(1, 'm1')], { row: { id } }));
-    expect(await store.commit(batchOf([messageQueued(1, 'm1'), deliverySettled(2, 'm1', 'sent')], { row: { id } }))).toMatchObject({ eventsWritten: 1 });
-    expect(await new CrisisReadModel(database.dataSource).messages(id)).toMatchObject([{ id: 'm1', delivery: 'sent', version: 2, settledAt: T0 + 2_000, body: 'מצאנו את התקלה' }]);
+    expect(await store.commit(batchOf([messageQueued(1, 'm1'), deliverySettled(2, 'm1', 'received')], { row: { id } }))).toMatchObject({ eventsWritten: 1 });
+    expect(await new CrisisReadModel(database.dataSource).messages(id)).toMatchObject([{ id: 'm1', delivery: 'received', version: 2, settledAt: T0 + 2_000, body: 'מצאנו את התקלה' }]);
   });
 
   it('never lets an older batch overwrite newer rows', async () => {
@@ -223,6 +223,7 @@ describe('the outbox', () => {
     expect(await outbox().claim(1, 's', 60_000)).toMatchObject([{ attempts: 2, lastError: 'connection refused' }]);
     expect(await outbox().settle(`${id}:m1`, 'sent', '')).toBe(true);
     expect(await outbox().settle(`${id}:m1`, 'failed', 'too late')).toBe(false);
+    expect(await reads.messages(id)).toMatchObject([{ delivery: 'sent', settledAt: expect.any(Number) }]);
     expect(await outbox().unreported(10)).toMatchObject([{ key: `${id}:m1`, state: 'sent', messageId: 'm1' }]);
     await outbox().markReported(`${id}:m1`);
     expect(await outbox().unreported(10)).toEqual([]);
@@ -237,6 +238,7 @@ describe('the outbox', () => {
     const expired = await outbox().expireLeases();
     expect(expired.map((row) => [row.key.split(':')[1], row.state])).toEqual([['m1', 'unknown'], ['staff', 'queued'], ['survey', 'unknown']]);
     expect(await outbox().expireLeases()).toEqual([]);
+    expect(await new CrisisReadModel(database.dataSource).messages(id)).toMatchObject([{ id: 'm1', delivery: 'unknown' }]);
     expect((await outbox().claim(10, 'next', 60_000)).map((row) => row.kind)).toEqual(['staff']);
     expect(await outbox().settle(`${id}:m1`, 'sent', 'the provider answered late')).toBe(true);
   });
@@ -246,6 +248,7 @@ describe('the outbox', () => {
     await queue(customerDraft(id, 'm1', { key: `${id}:m1`, drill: true }), outboxDraft(id, { key: `${id}:staff`, drill: true }));
     expect((await outbox().claim(10, 's', 60_000)).map((row) => row.key)).toEqual([`${id}:staff`]);
     expect(await outbox().unreported(10)).toMatchObject([{ key: `${id}:m1`, state: 'drill' }]);
+    expect(await new CrisisReadModel(database.dataSource).messages(id)).toMatchObject([{ id: 'm1', delivery: 'sent', deliveryDetail: 'drill' }]);
   });
 });
 

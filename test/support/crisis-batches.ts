@@ -53,7 +53,7 @@ export function messageQueued(seq: number, id: string, commandId = `cmd-${seq}`)
   };
 }
 
-export function deliverySettled(seq: number, messageId: string, outcome: 'sent' | 'failed' | 'unknown' | 'received' | 'not-received'): RecordedEvent {
+export function deliverySettled(seq: number, messageId: string, outcome: 'failed' | 'unknown' | 'received' | 'not-received'): RecordedEvent {
   return { seq, type: 'message.delivery-settled', at: T0 + seq * 1_000, by: { id: 'engine', role: 'system' }, commandId: `cmd-${seq}`, data: { messageId, outcome, detail: '250 ok' } };
 }
 

@@ -40,12 +40,12 @@ export async function ensureBuilt(reporter) {
 
 /** Compiles beside dist and swaps, so that outputs of deleted sources vanish and dist is never half-made. */
 async function compile() {
-  const fresh = `${distDir}.building`;
+  const fresh = join(nodeModulesDir, '.tikkun-building'); // on the same disk, and ignored by every tool
   rmSync(fresh, { recursive: true, force: true });
   const rooms = SOURCE_ROOMS.filter((room) => existsSync(join(projectRoot, room)));
   await run([join(nodeModulesDir, '@swc', 'cli', 'bin', 'swc.js'), ...rooms, '-d', fresh, '--config-file', '.swcrc', '--copy-files', '--quiet'], 'The sources could not be compiled');
   if (!existsSync(fresh) || readdirSync(fresh).length === 0) throw new Refusal('The build made nothing.', `Check that the source folders (${SOURCE_ROOMS.join(', ')}) are there.`);
-  const old = `${distDir}.old`;
+  const old = join(nodeModulesDir, '.tikkun-old-dist');
   rmSync(old, { recursive: true, force: true });
   if (existsSync(distDir)) renameSync(distDir, old);
   renameSync(fresh, distDir);

@@ -20,11 +20,11 @@ const OLD_LOGS_KEPT = 3;
 
 /** Who stops when, how, and how long it may take; the sum stays below ten seconds. */
 const STOP_ORDER = [
-  { name: 'worker', signal: 'SIGTERM', graceMs: 3_000 },
-  { name: 'public', signal: 'SIGTERM', graceMs: 1_000 },
-  { name: 'api', signal: 'SIGTERM', graceMs: 1_500 },
-  { name: 'temporal', signal: 'SIGTERM', graceMs: 1_500 },
-  { name: 'postgres', signal: 'SIGINT', graceMs: 2_000 }, // SIGINT is PostgreSQL's fast, clean shutdown
+  { name: 'worker', signal: 'SIGTERM', graceMs: 2_500 },
+  { name: 'public', signal: 'SIGTERM', graceMs: 800 },
+  { name: 'api', signal: 'SIGTERM', graceMs: 1_200 },
+  { name: 'temporal', signal: 'SIGTERM', graceMs: 2_500 },
+  { name: 'postgres', signal: 'SIGINT', graceMs: 2_500 }, // SIGINT is PostgreSQL's fast, clean shutdown
 ];
 
 /** The steps which stop these parts, in order: those who use before those who serve. Pure. */

@@ -39,8 +39,8 @@ async function identify(auth: AuthService, request: Request & { principal?: Prin
 }
 
 function describe(app: NestExpressApplication, parts: ApiParts): void {
-  const document = openApiDocument({ serverUrl: parts.config.apiUrl, version: VERSION });
-  app.getHttpAdapter().get('/api/openapi.json', (_request: Request, response: Response) => { response.json(document); });
+  const document = openApiDocument({ servers: [parts.config.apiUrl], version: VERSION });
+  app.use('/api/openapi.json', (_request: Request, response: Response) => { response.json(document); });
   // Our own description is the authority; Swagger's type is the same document under another name.
   SwaggerModule.setup('api/docs', app, document as unknown as OpenAPIObject, { customSiteTitle: 'Tikkun API' });
 }

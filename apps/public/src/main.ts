@@ -1,11 +1,10 @@
 /** The public pages: survey and status, for customers, by signed links. Needs PostgreSQL only. */
 import 'reflect-metadata';
 import { ConfigRefused, readConfig } from '#config';
-import { verifyLink } from '#identity';
 import { createLogger, loggedFields } from '#observability';
 import { createDataSource, InboundStore, runSql } from '#persistence';
+import { checkLink } from './check-link';
 import { createPublicApp } from './create-public-app';
-import type { LinkCheck } from './public-parts';
 import { RateLimit } from './rate-limit';
 import { PublicFacts } from './read/public-facts';
 
@@ -27,7 +26,7 @@ async function main(): Promise<void> {
   };
   const app = await createPublicApp({
     facts: new PublicFacts(dataSource), inbound: new InboundStore(dataSource), isReady, logger, clock: Date.now,
-    checkLink: (token, purpose, now) => checkLink(token, { purpose, now, secret: config.secret }),
+    checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: config.secret, now }),
     organisation: /^\s*"?([^"<]+?)"?\s*</.exec(config.mailFrom)?.[1] ?? 'Tikkun', byAddress: new RateLimit(BY_ADDRESS), byLink: new RateLimit(BY_LINK),
   });
   await (config.mode === 'embedded' ? app.listen(config.publicPort, '127.0.0.1') : app.listen(config.publicPort));
@@ -40,12 +39,6 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-}
-
-function checkLink(token: string, by: { readonly purpose: 'survey' | 'status'; readonly now: number; readonly secret: string }): LinkCheck {
-  const checked = verifyLink(token, by.purpose, { secret: by.secret, now: by.now });
-  if (!checked.ok) return { ok: false, why: checked.code === 'link.expired' ? 'expired' : 'invalid' };
-  return { ok: true, grant: { crisisId: checked.link.crisisId, contactId: checked.link.contactId, cycle: checked.link.cycle ?? 0 } };
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { allEntries, catalogue, commandNames, isProblemCode, parseCommand, parseOpen } from './index';
+import { allEntries, catalogue, commandNames, crisisQuery, isProblemCode, parseCommand, parseOpen, parseWith } from './index';
 
 describe('the command catalogue', () => {
   it.each(allEntries.map((entry) => [entry.name, entry] as const))('%s: its example parses, its texts are whole, its refusals are known', (name, entry) => {
@@ -96,5 +96,21 @@ describe('bad input', () => {
     expect(parseOpen({ ...base, account: { id: 'a1', name: 'New' } })).toMatchObject({ ok: false });
     expect(parseOpen(base)).toMatchObject({ ok: false, code: 'input.missing', field: 'account' });
     expect(parseOpen({ ...base, account: { id: 'a1' }, drill: { rate: 0 } })).toMatchObject({ code: 'input.out-of-range', field: 'drill.rate' });
+  });
+});
+
+describe('query parameters', () => {
+  it('come as text, single, with commas or repeated', () => {
+    expect(parseWith(crisisQuery, { status: 'open,fixed', severity: ['1', '2'], limit: '5', overdue: 'true' })).toMatchObject({ ok: true, value: { status: ['open', 'fixed'], severity: ['1', '2'], limit: 5, overdue: true, finished: false, order: 'queue' } });
+  });
+  it.each([
+    [{ limit: '1000' }, 'input.out-of-range', 'limit'],
+    [{ limit: '-1' }, 'input.bad-format', 'limit'],
+    [{ stat: 'x' }, 'input.unknown-field', 'stat'],
+    [{ status: 'open,bad' }, 'input.not-allowed', 'status.1'],
+    [{ overdue: 'yes' }, 'input.not-allowed', 'overdue'],
+    [{ person: { $ne: 'x' } }, 'input.wrong-type', 'person'],
+  ])('%j is refused', (query, code, field) => {
+    expect(parseWith(crisisQuery, query)).toMatchObject({ ok: false, code, field });
   });
 });

@@ -80,6 +80,8 @@ function problem(code: string, path: readonly PropertyKey[], params: InputProble
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = input;
   for (const part of path) {
+    // A list that came as one text (`?status=a,b`): its items are there, only not under their index.
+    if (typeof value === 'string') return value;
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = Reflect.get(value, part);
   }

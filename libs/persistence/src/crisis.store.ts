@@ -102,11 +102,13 @@ function commonValues(batch: CommitBatch): readonly unknown[] {
 
 function commitParts(batch: CommitBatch): Readonly<Record<CommitPart, readonly unknown[]>> {
   const projections = projectEvents(batch.crisisId, batch.events);
+  const heldBack = new Set(batch.outbox.filter(isHeldBack).map((draft) => draft.messageId));
   return {
     obligations: batch.obligations.map((row) => toRecord(obligationTable, { ...row, version: batch.row.version })),
     outbox: batch.outbox.map((draft) => toRecord(outboxTable, newOutboxRecord(draft))),
     commands: projections.commands.map((record) => toRecord(commandResultTable, record)),
-    messages: projections.messages.map((record) => toRecord(messageTable, record)),
+    // In a drill a customer counts as told the moment it is written: no provider will ever say so.
+    messages: projections.messages.map((record) => toRecord(messageTable, heldBack.has(record.id) ? { ...record, delivery: 'sent', deliveryDetail: 'drill', settledAt: record.at } : record)),
     deliveries: projections.deliveries.map((record) => toRecord(deliverySettledRecord, record)),
     contacts: projections.contacts.map((record) => toRecord(contactLogTable, record)),
     sections: projections.sections.map((record) => toRecord(reviewSectionTable, record)),
@@ -116,9 +118,13 @@ function commitParts(batch: CommitBatch): Readonly<Record<CommitPart, readonly u
 
 /** A drill's words to customers are kept and shown, never sent: settled at once, and reported back like a delivery. */
 function newOutboxRecord(draft: OutboxDraft): OutboxRecord {
-  const heldBack = draft.drill && draft.kind !== 'staff';
+  const heldBack = isHeldBack(draft);
   return {
     key: draft.key, kind: draft.kind, crisisId: draft.crisisId, messageId: draft.messageId, payload: draft, state: heldBack ? 'drill' : 'queued',
     attempts: 0, nextAttemptAt: null, leasedUntil: null, leasedBy: null, lastError: null, settledAt: heldBack ? Date.now() : null, reportedAt: null,
   };
+}
+
+function isHeldBack(draft: OutboxDraft): boolean {
+  return draft.drill && draft.kind !== 'staff';
 }

@@ -35,4 +35,4 @@ export type { ContactLogRecord, MessageDelivery, MessageRecord } from './tables/
 export type { ObligationRecord } from './tables/obligation.table';
 export type { InboundRecord, InboundState, OutboxRecord, OutboxState } from './tables/outbox.table';
 export type { CalendarOwnRecord, ProtocolUsedRecord, RefusalAuditRecord } from './tables/policy.table';
-export type { ApiTokenRecord, DeskRecord, PersonRecord, SessionRecord, TokenScope } from './tables/staff.table';
+export type { ApiTokenRecord, DeskRecord, PersonRecord, SessionRecord } from './tables/staff.table';

@@ -45,9 +45,15 @@ export class OutboxStore {
    */
   async settle(key: string, state: 'sent' | 'failed' | 'unknown' | 'suppressed', detail: string): Promise<boolean> {
     const rows = await runSql(this.database, `
-      update outbox set state = $2, last_error = nullif($3, ''), leased_until = null, settled_at = now()
-      where outbox.key = $1 and (outbox.state = 'sending' or (outbox.state = 'unknown' and outbox.reported_at is null and $2 in ('sent', 'failed')))
-      returning outbox.key`, [key, state, detail.slice(0, ERROR_MAX_CHARACTERS)]);
+      with settled as (
+        update outbox set state = $2::text, last_error = nullif($3, ''), leased_until = null, settled_at = now()
+        where outbox.key = $1 and (outbox.state = 'sending' or (outbox.state = 'unknown' and outbox.reported_at is null and $2::text in ('sent', 'failed')))
+        returning outbox.key, outbox.crisis_id, outbox.message_id
+      ), shown as (
+        update message set delivery = case when $2::text = 'suppressed' then 'failed' else $2::text end, delivery_detail = nullif($3, ''), settled_at = now()
+        from settled where message.crisis_id = settled.crisis_id and message.id = settled.message_id and message.delivery in ('queued', 'sending', 'unknown')
+      )
+      select settled.key from settled`, [key, state, detail.slice(0, ERROR_MAX_CHARACTERS)]);
     return rows.length === 1;
   }
 
@@ -78,6 +84,9 @@ export class OutboxStore {
           last_error = 'the sender ended before it said what became of this message', leased_until = null
         from expired where outbox.key = expired.key
         returning ${COLUMNS}
+      ), shown as (
+        update message set delivery = settled.state, settled_at = settled.settled_at, delivery_detail = settled.last_error from settled
+        where message.crisis_id = settled.crisis_id and message.id = settled.message_id and message.delivery = 'sending'
       ), told as (
         select pg_notify('${OUTBOX_CHANNEL}', '') where exists (select 1 from settled where settled.state = 'queued')
       )

@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import { parseCommand, parseOpen } from '#contracts';
 import type { CommandAnswer, InputProblem } from '#contracts';
 import { refuse } from '#domain';
-import type { Actor, CrisisRow, Refusal, Role } from '#domain';
-import { mayDo } from '#identity';
+import type { Actor, CrisisRow, Refusal } from '#domain';
+import { actingRole, mayDo } from '#identity';
+import type { Target } from '#identity';
 import { isUuid } from '#persistence';
 import type { CrisisQueueReadModel, CrisisStore, IdempotencyStore, RefusalAuditStore } from '#persistence';
 import type { CrisisGateway } from '#temporal-client';
@@ -44,7 +45,8 @@ export class CommandsService {
       const parsed = parseOpen(request.body);
       if (!parsed.ok) throw inputError(parsed);
       const deskId = parsed.value.deskId ?? principal.deskIds[0] ?? '';
-      permit(principal, 'open', { deskId, people: null });
+      const target: Target = { deskId, people: null };
+      permit(principal, 'open', target);
       const key = keyOf(request.key);
       const claim = await this.parts.keys.claim({ actorId: principal.actorId, key, route: 'open', bodyHash: hashOf(request.body), crisisId: randomUUID() });
       if (!claim.ok) throw new ProblemError(claim);
@@ -53,7 +55,7 @@ export class CommandsService {
       if (known !== null) return { answer: known, repeated: true };
       const resolved = await this.parts.opening.resolve(parsed.value, claim.crisisId, principal);
       if (!resolved.ok) throw new ProblemError(resolved);
-      const result = await this.parts.gateway.open({ commandId, actor: actorOf(principal, 'open'), payload: resolved.payload });
+      const result = await this.parts.gateway.open({ commandId, actor: actorOf(principal, 'open', target), payload: resolved.payload });
       if (!result.ok) throw new ProblemError(result);
       return { answer: toAnswer(result.answer), repeated: claim.repeated };
     });
@@ -76,7 +78,7 @@ export class CommandsService {
       const known = claim.repeated ? await this.answered(crisis.id, commandId) : null;
       if (known !== null) return known;
       const expectedVersion = versionOf(request.ifMatch);
-      const result = await this.parts.gateway.command(crisis.id, { commandId, actor: actorOf(principal, name), command: parsed.command, expectedVersion });
+      const result = await this.parts.gateway.command(crisis.id, { commandId, actor: actorOf(principal, name, crisis), command: parsed.command, expectedVersion });
       if (!result.ok) throw new ProblemError(result);
       return toAnswer(result.answer);
     });
@@ -114,15 +116,14 @@ export class CommandsService {
   }
 }
 
-function permit(principal: Principal, action: string, scope: Parameters<typeof mayDo>[2]): void {
-  const verdict = mayDo(principal, action, scope);
+function permit(principal: Principal, action: string, target: Target): void {
+  const verdict = mayDo(principal, action, target);
   if (verdict !== true) throw new ProblemError(verdict);
 }
 
-/** The role a person acts in: the first of his roles; the permission has been checked for all of them. */
-function actorOf(principal: Principal, _action: string): Actor {
-  const role: Role = principal.kind === 'machine' ? 'machine' : (principal.roles[0] ?? 'machine');
-  return { id: principal.actorId, role };
+/** Who acts, in the role that allows it here. */
+function actorOf(principal: Principal, action: string, target: Target): Actor {
+  return { id: principal.actorId, role: actingRole(principal, action, target) };
 }
 
 function keyOf(key: string | undefined): string {

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { problemOf, problemType } from '#contracts';
 import type { ProblemDocument } from '#contracts';
 import type { Refusal } from '#domain';
-import { formatMessage } from '#i18n';
+import { problemText } from '#i18n';
 import { sqlStateOf } from '#persistence';
 import { EngineUnavailable } from '#temporal-client';
 import { ProblemError } from '../request';
@@ -31,14 +31,10 @@ export function problemDocument(refusal: Refusal, language: Language, all: reado
   };
 }
 
-/** What to do about it, in words; where a parameter of the text is missing the title alone must do, rather than a second fault. */
+/** What to do about it, in words; instants in the zone of the country of the language, as long as a person has none of his own. */
 function detailOf(refusal: Refusal, language: Language): string {
-  const { todo, title } = problemOf(refusal.code);
-  try {
-    return formatMessage(todo, language, { ...(refusal.field === undefined ? {} : { field: refusal.field }), ...refusal.params });
-  } catch {
-    return title[language];
-  }
+  const zone = language === 'he' ? 'Asia/Jerusalem' : 'Europe/London';
+  return problemText(refusal.code, { ...(refusal.field === undefined ? {} : { field: refusal.field }), ...refusal.params }, { language, zone }).detail;
 }
 
 /** Node's and PostgreSQL's codes for a database that cannot be reached or is going down. */

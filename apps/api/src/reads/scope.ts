@@ -1,5 +1,4 @@
 /** Scope as a condition of the query itself: what a principal may not see never leaves the database. */
-import type { CrisisRow } from '#domain';
 import type { ReadScope } from './permission';
 import type { Where } from './sql';
 
@@ -9,12 +8,6 @@ export function inScope(where: Where, scope: ReadScope): Where {
   const desks = `crisis.desk_id = any (${where.bind(scope.deskIds)}::text[])`;
   if (scope.personId === null) return where.add(desks);
   return where.add(`(${desks} or exists (select 1 from jsonb_each_text(crisis.people) as held where held.value = ${where.bind(scope.personId)}))`);
-}
-
-/** The same rule for one crisis already read. */
-export function covers(scope: ReadScope, row: Pick<CrisisRow, 'deskId' | 'people'>): boolean {
-  if (scope === null || scope.deskIds.includes(row.deskId)) return true;
-  return scope.personId !== null && Object.values(row.people).includes(scope.personId);
 }
 
 /** Limits a query over `crisis` to live ones, drills, or neither. */

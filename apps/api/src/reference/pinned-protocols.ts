@@ -11,7 +11,7 @@ export interface PinnedProtocols {
 export async function readPinnedProtocols(directory: string, policies: Pick<PolicyStore, 'usedProtocols'>): Promise<PinnedProtocols> {
   const { protocols, problems } = await loadProtocols(directory);
   const used = await policies.usedProtocols();
-  const errors = [...problems, ...checkImmutable(used, protocols)].filter((problem) => problem.level === 'error');
+  const errors = [...problems, ...checkImmutable(used, protocols.map(({ protocol, fingerprint, file }) => ({ id: protocol.id, version: protocol.version, fingerprint, file })))].filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new Error(errors.map((problem) => `${problem.file}:${String(problem.line)} ${problem.message.en} ${problem.fix.en}`).join('\n'));
   if (protocols.length === 0) throw new Error(`No protocol was found in ${directory}`);
   return { loaded: protocols };

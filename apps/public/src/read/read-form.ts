@@ -1,10 +1,10 @@
 /** The body of the survey's form, read with suspicion: bytes in, answers or a reason out. Pure. */
+import { isUtf8 } from 'node:buffer';
+import { TEXT_MAX_CHARS } from '#contracts';
 import { SURVEY_ITEMS, SURVEY_SCALES } from '#domain';
 import type { SurveyItem } from '#domain';
 import type { FormTrouble, TypedAnswers } from '../pages/survey-page';
 
-/** libs/contracts TEXT_MAX_CHARS: what a person writes in one go. */
-export const OPEN_MAX_CHARS = 4_000;
 /** More fields than the form has are not ours; reading stops there. */
 const FIELDS_MAX = 50;
 
@@ -15,15 +15,16 @@ export interface SurveyAnswers {
 
 /** Fields of a form body in their order, or null when it is no well-formed UTF-8 (also inside percent codes). */
 export function readFields(body: Uint8Array): readonly (readonly [string, string])[] | null {
+  if (!isUtf8(body)) return null;
+  const text = Buffer.from(body).toString('utf8');
+  if (text === '') return [];
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    if (text === '') return [];
     return text.split('&').slice(0, FIELDS_MAX).map((pair) => {
       const [name = '', value = ''] = pair.split(/=(.*)/s);
       return [decode(name), decode(value)] as const;
     });
   } catch (error) {
-    if (error instanceof TypeError || error instanceof URIError) return null; // the decoders' words for bytes that are no text
+    if (error instanceof URIError) return null; // percent codes that are no text
     throw error;
   }
 }
@@ -61,7 +62,7 @@ export function checkAnswers(typed: TypedAnswers, items: readonly SurveyItem[]):
     if (value !== null && (!/^\d{1,2}$/.test(text) || value < low || value > high)) return { ok: false, trouble: { kind: 'bad-answer' } };
     scores[item] = value;
   }
-  if (typed.open.length > OPEN_MAX_CHARS) return { ok: false, trouble: { kind: 'open-too-long', length: typed.open.length, most: OPEN_MAX_CHARS } };
+  if (typed.open.length > TEXT_MAX_CHARS) return { ok: false, trouble: { kind: 'open-too-long', length: typed.open.length, most: TEXT_MAX_CHARS } };
   if (typed.open === '' && Object.values(scores).every((value) => value === null)) return { ok: false, trouble: { kind: 'nothing-answered' } };
   return { ok: true, answers: { scores, open: typed.open } };
 }

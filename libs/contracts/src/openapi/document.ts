@@ -15,12 +15,13 @@ export interface OpenApiOptions {
   readonly servers?: readonly string[];
 }
 
-const ref = (kind: 'schemas' | 'parameters' | 'responses' | 'headers', name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
+const ref = (kind: 'schemas' | 'parameters' | 'examples' | 'responses' | 'headers', name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
 /** `raise-severity` → `RaiseSeverity`. */
 export const schemaNameOf = (command: string): string => `${command.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Request`;
 
 /** Draws the description. Pure: the same options give the same document. */
 export function openApiDocument(options: OpenApiOptions): Json {
+  const shared: Shared = { responses: {}, names: new Map() };
   return {
     openapi: '3.1.0',
     info: {
@@ -31,8 +32,8 @@ export function openApiDocument(options: OpenApiOptions): Json {
     servers: (options.servers ?? ['/']).map((url) => ({ url })),
     security: [{ session: [] }, { token: [] }],
     tags: tags(),
-    paths: paths(),
-    components: { schemas: schemas(), parameters: parameters(), headers: headers(), securitySchemes: securitySchemes() },
+    paths: paths(shared),
+    components: { schemas: schemas(), examples: Object.fromEntries(usedProblems().map((code) => [code, { value: exampleOf(code) }])), responses: shared.responses, parameters: parameters(), headers: headers(), securitySchemes: securitySchemes() },
     'x-problems': Object.fromEntries(usedProblems().map((code) => [code, describeProblem(code)])),
   };
 }
@@ -41,17 +42,17 @@ function tags(): readonly Json[] {
   return [...new Set([...allEntries.map((entry) => entry.subject), ...routes.map((route) => route.tag)])].map((name) => ({ name }));
 }
 
-function paths(): Json {
+function paths(shared: Shared): Json {
   const all: Record<string, Record<string, Json>> = {};
   const add = (path: string, method: string, operation: Json): void => {
     all[path] = { ...all[path], [method]: operation };
   };
-  for (const entry of allEntries) add(entry.name === 'open' ? '/api/v1/crises' : `/api/v1/crises/{id}/${entry.name}`, 'post', commandOperation(entry));
-  for (const route of routes) add(route.path, route.method, routeOperation(route));
+  for (const entry of allEntries) add(entry.name === 'open' ? '/api/v1/crises' : `/api/v1/crises/{id}/${entry.name}`, 'post', commandOperation(entry, shared));
+  for (const route of routes) add(route.path, route.method, routeOperation(route, shared));
   return all;
 }
 
-function commandOperation(entry: AnyEntry | OpenEntry): Json {
+function commandOperation(entry: AnyEntry | OpenEntry, shared: Shared): Json {
   const opening = entry.name === 'open';
   const id = opening ? [] : [ref('parameters', 'CrisisId'), ref('parameters', 'IfMatch')];
   const name = schemaNameOf(entry.name);
@@ -63,12 +64,12 @@ function commandOperation(entry: AnyEntry | OpenEntry): Json {
     requestBody: { required: true, content: { 'application/json': { schema: ref('schemas', name), example: entry.example } } },
     responses: {
       [opening ? '201' : '200']: { description: 'Accepted and on record', headers: { ETag: ref('headers', 'ETag') }, content: { 'application/json': { schema: ref('schemas', 'CommandAnswer') } } },
-      ...problemResponses([...entry.refusals, ...COMMAND_PROBLEMS.filter((code) => !opening || !code.startsWith('crisis.'))]),
+      ...problemResponses([...entry.refusals, ...COMMAND_PROBLEMS.filter((code) => !opening || !code.startsWith('crisis.'))], shared),
     },
   };
 }
 
-function routeOperation(route: Route): Json {
+function routeOperation(route: Route, shared: Shared): Json {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => (route.path.includes('/crises/') ? ref('parameters', 'CrisisId') : { name, in: 'path', required: true, schema: { type: 'string' } }));
   const media = route.answer?.media ?? 'application/json';
   const schema = route.answer?.schema == null ? { type: media === 'application/json' ? 'object' : 'string' } : ref('schemas', route.answer.schema);
@@ -79,19 +80,32 @@ function routeOperation(route: Route): Json {
     ...(route.open === true ? { security: [] } : {}),
     parameters: [...inPath, ...(route.query === undefined ? [] : queryParameters(route.query)), ref('parameters', 'AcceptLanguage')],
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: ref('schemas', route.body.name), example: route.body.example } } } }),
-    responses: { ...success, ...problemResponses([...(route.problems ?? []), ...usual]) },
+    responses: { ...success, ...problemResponses([...(route.problems ?? []), ...usual], shared) },
   };
 }
 
+/** Refusals that several operations share stand once under components; the name says status and codes by position. */
+interface Shared {
+  readonly responses: Record<string, Json>;
+  readonly names: Map<string, string>;
+}
+function share(response: Json, status: string, shared: Shared): Json {
+  const key = JSON.stringify(response);
+  const name = shared.names.get(key) ?? `Refused${status}-${String(shared.names.size + 1)}`;
+  shared.names.set(key, name);
+  shared.responses[name] = response;
+  return ref('responses', name);
+}
+
 /** One response per status, with every code that can stand in it. */
-function problemResponses(codes: readonly string[]): Json {
+function problemResponses(codes: readonly string[], shared: Shared): Json {
   const byStatus = new Map<number, string[]>();
   for (const code of new Set(codes)) byStatus.set(problemOf(code).status, [...(byStatus.get(problemOf(code).status) ?? []), code]);
-  return Object.fromEntries([...byStatus].sort(([a], [b]) => a - b).map(([status, list]) => [String(status), {
-    description: list.map((code) => `\`${code}\`: ${problemOf(code).title.en}`).join('; '),
+  return Object.fromEntries([...byStatus].sort(([a], [b]) => a - b).map(([status, list]) => [String(status), share({
+    description: 'Refused; the code says why',
     'x-codes': list,
-    content: { 'application/problem+json': { schema: ref('schemas', 'Problem'), examples: Object.fromEntries(list.map((code) => [code, { value: exampleOf(code) }])) } },
-  }]));
+    content: { 'application/problem+json': { schema: ref('schemas', 'Problem'), examples: Object.fromEntries(list.map((code) => [code, ref('examples', code)])) } },
+  }, String(status), shared)]));
 }
 
 function exampleOf(code: string): Json {
@@ -113,7 +127,9 @@ function schemas(): Json {
   const all: Record<string, Json> = {};
   for (const entry of allEntries) all[schemaNameOf(entry.name)] = jsonSchema(entry.schema, 'input');
   for (const route of routes) if (route.body !== undefined) all[route.body.name] = jsonSchema(route.body.schema, 'input');
-  for (const [name, schema] of Object.entries(answerSchemas)) all[name] = open(jsonSchema(schema, 'output'));
+  const answers = Object.entries(answerSchemas).map(([name, schema]) => [name, open(jsonSchema(schema, 'output'))] as const);
+  const names = new Map(answers.map(([name, schema]) => [JSON.stringify(schema), name]));
+  for (const [name, schema] of answers) all[name] = Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, referred(inner, names)]));
   return all;
 }
 
@@ -121,6 +137,14 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   const drawn: Json = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline' });
   // The dialect is that of the whole document.
   return Object.fromEntries(Object.entries(drawn).filter(([name]) => name !== '$schema'));
+}
+
+/** A named schema inside another stands as a reference: pages of items, obligations of a crisis. */
+function referred(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((inner) => referred(inner, names));
+  if (!isJson(value)) return value;
+  const name = names.get(JSON.stringify(value));
+  return name === undefined ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, referred(inner, names)])) : ref('schemas', name);
 }
 
 /** Answers may gain fields within a major version, so their schemas do not forbid further ones. */

@@ -38,23 +38,22 @@ export interface SessionRecord {
 }
 export const sessionTable = defineTable<SessionRecord>('session', { tokenHash: textKey, personId: text, createdAt: stampedByDatabase, expiresAt: instant });
 
-/** Where a machine's token reaches: desks whose crises it may open and report facts to. Empty = every desk. */
-export interface TokenScope {
-  readonly deskIds: readonly string[];
-}
 export interface ApiTokenRecord {
   readonly id: string;
   readonly tokenHash: string;
-  /** A token stands for a person or for a machine with this name, never both. */
+  /** What its owner calls it; for a machine also its name in the record. */
+  readonly name: string;
+  /** Whose rights it carries; null = a machine's own. */
   readonly personId: string | null;
-  readonly machineName: string | null;
-  readonly role: StaffRole | 'machine';
-  readonly scope: TokenScope;
+  /** A machine's scope: desks it may open crises at and report facts to. Empty = every desk. */
+  readonly deskIds: readonly string[];
   readonly createdAt?: Instant;
   readonly expiresAt: Instant | null;
   readonly revokedAt: Instant | null;
+  /** To the minute. */
+  readonly lastUsedAt: Instant | null;
 }
 export const apiTokenTable = defineTable<ApiTokenRecord>('api_token', {
-  id: textKey, tokenHash: text, personId: textOrNull, machineName: textOrNull, role: text, scope: json, createdAt: stampedByDatabase,
-  expiresAt: instantOrNull, revokedAt: instantOrNull,
+  id: textKey, tokenHash: text, name: text, personId: textOrNull, deskIds: texts, createdAt: stampedByDatabase, expiresAt: instantOrNull,
+  revokedAt: instantOrNull, lastUsedAt: instantOrNull,
 });

@@ -56,15 +56,15 @@ const LOGIN = [
   `create table api_token (
   id text primary key,
   token_hash text not null unique,
+  name text not null,
   person_id text references person (id),
-  machine_name text,
-  role text not null,
-  scope jsonb not null,
+  desk_ids text[] not null,
   created_at timestamptz not null default now(),
   expires_at timestamptz,
   revoked_at timestamptz,
-  check ((person_id is null) <> (machine_name is null))
+  last_used_at timestamptz
 )`,
+  'create index api_token_by_person on api_token (person_id, created_at)',
   `create table login_failure (
   key text primary key,
   failures integer not null,

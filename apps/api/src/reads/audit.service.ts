@@ -1,0 +1,52 @@
+/** The audit log: every command carried out and every one refused, newest first. Codes and ids only, never what a crisis contains. */
+import { toIso } from '#contracts';
+import type { PageQuery, answerSchemas } from '#contracts';
+import type { Instant } from '#domain';
+import { SYSTEM } from '#domain';
+import { runSql } from '#persistence';
+import type { Database } from '#persistence';
+import type { z } from 'zod';
+import type { Principal } from '../request';
+import { requireRead } from './permission';
+import { Where, keyColumns, orderBy, pageOf, recordOf } from './sql';
+import type { Keyset, PageOf } from './sql';
+
+export type AuditEntry = z.output<(typeof answerSchemas)['AuditEntry']>;
+
+interface Logged {
+  readonly at: Instant;
+  readonly actor: string;
+  readonly role: string;
+  readonly action: string;
+  readonly crisisId: string | null;
+  readonly code: string | null;
+}
+
+const NEWEST: Keyset = { name: 'audit', columns: [{ sql: 'logged.at', type: 'timestamptz' }, { sql: 'logged.key', type: 'text' }], descending: true };
+/** The engine's own ticks are no acts of anybody; they stand in each crisis's record. */
+const LOGGED = `
+  select command_result.answered_at as at, 'c/' || command_result.crisis_id || '/' || command_result.command_id as key, command_result.actor_id as actor,
+    event.actor_role as role, coalesce(command_result.event_types[1], '') as action, command_result.crisis_id, null::text as code
+  from command_result join case_event as event on event.crisis_id = command_result.crisis_id and event.seq = command_result.version
+  where command_result.actor_id <> '${SYSTEM.id}'
+  union all
+  select refusal_audit.at, 'r/' || lpad(refusal_audit.id::text, 19, '0'), refusal_audit.actor_id, refusal_audit.actor_role, refusal_audit.command, refusal_audit.crisis_id, refusal_audit.code
+  from refusal_audit`;
+
+export class AuditService {
+  constructor(private readonly database: Database) {}
+
+  /** One page. `action` is the name of the refused command, or of the first event of one carried out. Throws `cursor.invalid`. */
+  async page(principal: Principal, query: PageQuery): Promise<PageOf<AuditEntry>> {
+    requireRead(principal, 'admin-audit');
+    const where = new Where().after(NEWEST, query.cursor);
+    const rows = await runSql(this.database, `
+      select logged.at, logged.actor, logged.role, logged.action, logged.crisis_id, logged.code, ${keyColumns(NEWEST)}
+      from (${LOGGED}) as logged where ${where.toString()} order by ${orderBy(NEWEST)} limit ${String(query.limit + 1)}`, where.parameters);
+    return pageOf(rows, { limit: query.limit, keyset: NEWEST, item: (row) => presentLogged(recordOf<Logged>(row)) });
+  }
+}
+
+function presentLogged({ at, actor, role, action, crisisId, code }: Logged): AuditEntry {
+  return { at: toIso(at), actor, role, action, crisisId, outcome: code === null ? 'done' : 'refused', code };
+}

@@ -1,0 +1,101 @@
+/** People, desks, protocols, calendars, templates: lists short enough to be held whole. */
+import { listCalendars } from '#calendar';
+import type { CalendarDefinition } from '#calendar';
+import type { PageQuery, Person, answerSchemas } from '#contracts';
+import { text, templateName, templates } from '#i18n';
+import type { MessageTemplate } from '#i18n';
+import { PolicyStore, StaffStore } from '#persistence';
+import type { Database, DeskRecord, PersonRecord } from '#persistence';
+import { findProtocol } from '#protocol';
+import type { LoadedProtocol } from '#protocol';
+import { toIsoOrNull } from '#contracts';
+import type { z } from 'zod';
+import type { Principal } from '../request';
+import { initialsOf } from './names';
+import { requireRead } from './permission';
+import { pageOfList } from './sql';
+import type { PageOf } from './sql';
+import { both } from './words';
+import type { Zones } from './zones';
+
+type Answer<N extends keyof typeof answerSchemas> = z.output<(typeof answerSchemas)[N]>;
+export type DeskItem = Answer<'DeskItem'>;
+export type ProtocolItem = Answer<'ProtocolItem'>;
+export type CalendarItem = Answer<'CalendarItem'>;
+export type TemplateItem = Answer<'TemplateItem'>;
+
+export class ReferenceService {
+  private readonly staff: StaffStore;
+
+  constructor(private readonly parts: { readonly database: Database; readonly zones: Zones; readonly protocols: readonly LoadedProtocol[] }) {
+    this.staff = new StaffStore(parts.database);
+  }
+
+  /** Colleagues who can be given something to do. */
+  async people(principal: Principal, query: PageQuery): Promise<PageOf<Person>> {
+    requireRead(principal, 'read-people');
+    const people = (await this.staff.people()).filter((person) => person.active);
+    return pageOfList(people.map(presentPerson), { name: 'people', ...query, keyOf: (person) => person.id });
+  }
+
+  /** Everybody, also those who have left. */
+  async allPeople(principal: Principal, query: PageQuery): Promise<PageOf<Person>> {
+    requireRead(principal, 'admin-people');
+    return pageOfList((await this.staff.people()).map(presentPerson), { name: 'admin-people', ...query, keyOf: (person) => person.id });
+  }
+
+  async desks(principal: Principal, query: PageQuery): Promise<PageOf<DeskItem>> {
+    requireRead(principal, 'read-reference');
+    return pageOfList((await this.staff.desks()).map(presentDesk), { name: 'desks', ...query, keyOf: (desk) => desk.id });
+  }
+
+  /** The protocols of this installation, and versions that crises still run under though their file is gone. */
+  async protocols(principal: Principal, query: PageQuery): Promise<PageOf<ProtocolItem>> {
+    requireRead(principal, 'read-reference');
+    const { protocols, database } = this.parts;
+    const known = protocols.map((one) => presentProtocol(one, findProtocol(protocols, one.protocol.id) === one));
+    const isKnown = (id: string, version: string): boolean => known.some((one) => one.id === id && one.version === version);
+    const gone = (await new PolicyStore(database).usedProtocols())
+      .filter((used) => !isKnown(used.id, used.version))
+      .map(({ id, version }): ProtocolItem => ({ id, version, name: { he: id, en: id }, owner: '', reviewBy: '', current: false }));
+    return pageOfList([...known, ...gone], { name: 'protocols', ...query, keyOf: (one) => `${one.id}@${one.version}` });
+  }
+
+  async calendars(principal: Principal, query: PageQuery): Promise<PageOf<CalendarItem>> {
+    requireRead(principal, 'read-reference');
+    const all = listCalendars(await this.parts.zones.own.all());
+    return pageOfList(all.map(presentCalendar), { name: 'calendars', ...query, keyOf: (calendar) => calendar.version });
+  }
+
+  templates(principal: Principal, query: PageQuery): PageOf<TemplateItem> {
+    requireRead(principal, 'read-reference');
+    return pageOfList(templates.map(presentTemplate), { name: 'templates', ...query, keyOf: (template) => template.id });
+  }
+}
+
+/** A person as colleagues see them. Pure. */
+export function presentPerson(person: PersonRecord): Person {
+  return {
+    id: person.id, name: person.name, initials: initialsOf(person.name), email: person.email, roles: [...person.roles], desks: [...person.deskIds], language: person.language,
+    unavailableUntil: toIsoOrNull(person.unavailableUntil), active: person.active,
+  };
+}
+
+function presentDesk(desk: DeskRecord): DeskItem {
+  return { id: desk.id, name: { he: desk.nameHe, en: desk.nameEn }, calendar: desk.calendars.desk, protocol: desk.protocolId };
+}
+
+function presentProtocol({ document }: LoadedProtocol, current: boolean): ProtocolItem {
+  return { id: document.id, version: document.version, name: { he: document.names.he, en: document.names.en }, owner: document.owner, reviewBy: document.reviewBy, current };
+}
+
+function presentCalendar(calendar: CalendarDefinition): CalendarItem {
+  return { id: calendar.id, version: calendar.version, zone: calendar.zone, name: { he: calendar.names.he, en: calendar.names.en } };
+}
+
+function presentTemplate(template: MessageTemplate): TemplateItem {
+  return {
+    id: template.id, messageType: template.messageType, stage: template.stage, name: both((language) => templateName(template.id, language)),
+    fields: template.fields.map((field) => ({ name: field.name, required: field.required, label: both((language) => text(`template-field.${field.name}`, language)) })),
+  };
+}

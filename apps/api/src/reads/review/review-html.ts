@@ -1,0 +1,48 @@
+/** Blocks as one self-contained page: no script, nothing fetched, ready to print. Pure. */
+import type { Language } from '#domain';
+import type { Block } from './review-blocks';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+const STYLE = `
+:root{color-scheme:light}
+body{font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:#16181b;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1.25rem}
+h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #c9cdd2;padding-bottom:.25rem}h3{font-size:1rem;margin-bottom:.25rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.5rem 0}th,td{border:1px solid #c9cdd2;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th{background:#f2f4f6}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0}
+.words{white-space:pre-line}.faint{color:#474c52;font-size:.9rem}
+@media print{body{margin:0;max-width:none;font-size:11pt}h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}}
+@page{size:A4;margin:18mm}`;
+
+/** Text a person typed takes its direction from itself, whatever the page's. */
+const cell = (tag: 'td' | 'th', text: string): string => `<${tag} dir="auto"${tag === 'th' ? ' scope="col"' : ''}>${escape(text)}</${tag}>`;
+
+function write(block: Block): string {
+  switch (block.kind) {
+    case 'title': return `<h1 dir="auto">${escape(block.text)}</h1>`;
+    case 'heading': return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
+    case 'words': return `<p class="${block.faint === true ? 'faint' : 'words'}" dir="auto">${escape(block.text)}</p>`;
+    case 'facts': return `<dl>${block.facts.map(([name, value]) => `<dt>${escape(name)}</dt><dd dir="auto">${escape(value)}</dd>`).join('')}</dl>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      return `<${tag}>${block.items.map((item) => `<li dir="auto">${escape(item)}</li>`).join('')}</${tag}>`;
+    }
+    case 'table': {
+      const body = block.rows.map((row) => `<tr>${row.map((text) => cell('td', text)).join('')}</tr>`).join('\n');
+      return `<table><thead><tr>${block.head.map((text) => cell('th', text)).join('')}</tr></thead><tbody>\n${body}\n</tbody></table>`;
+    }
+  }
+}
+
+/** The page; right to left in Hebrew. */
+export function reviewHtml(blocks: readonly Block[], language: Language): string {
+  const title = blocks.find((block) => block.kind === 'title');
+  return `<!doctype html>
+<html lang="${language}" dir="${language === 'he' ? 'rtl' : 'ltr'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title?.kind === 'title' ? title.text : '')}</title><style>${STYLE}</style></head>
+<body><main>
+${blocks.map(write).join('\n')}
+</main></body></html>
+`;
+}

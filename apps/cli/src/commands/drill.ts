@@ -1,0 +1,2 @@
+import type { Register } from '../program';
+export const registerDrill: Register = () => undefined;

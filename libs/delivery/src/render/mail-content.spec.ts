@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutboxDraft } from '#domain';
+import { STAFF_TEMPLATES } from '../texts/catalogue';
+import { en } from '../texts/en';
+import { he } from '../texts/he';
+import { customerMail, staffMail, surveyMail } from './mail-content';
+
+const draft = (more: Partial<OutboxDraft>): OutboxDraft => ({
+  key: 'k', kind: 'staff', crisisId: 'c', reference: 'TK-2026-00042', drill: false, personId: 'p', contact: null, template: 'staff.crisis-opened', params: {}, messageId: null, ...more,
+});
+const contact = { id: 'noa', name: 'נועה <פלד>', email: 'noa@x.test', language: 'he' as const };
+
+describe('notices to staff', () => {
+  const notices = readFileSync(join(__dirname, '../../../domain/src/crisis/notify.ts'), 'utf8');
+  const named = [...notices.matchAll(/'staff\.([a-z-]+)'/g)].map(([, name]) => name);
+
+  it('have words for every template the domain sends', () => {
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !STAFF_TEMPLATES.some((known) => known === name))).toEqual([]);
+    expect(notices).toContain('`staff.delivery-${'); // these two are built from an outcome
+  });
+
+  it.each(STAFF_TEMPLATES)('%s says the same facts in both languages and leaves no gap', (template) => {
+    const places = (words: { subject: string; body: readonly string[] }) => [...[words.subject, ...words.body].join(' ').matchAll(/\{[a-zA-Z]+\}/g)].map(([place]) => place).sort();
+    expect(places(he.staff[template])).toEqual(places(en.staff[template]));
+    const params = { summary: 'Orders fail', account: 'Galil', severity: 1, was: 2, to: 3, reason: 'because', role: 'deputy', items: 'CES', kind: 'timed-update', due: Date.parse('2026-09-10T13:00:00Z'), percent: 75 };
+    for (const language of ['he', 'en'] as const) {
+      const { subject, text, html } = staffMail(draft({ template: `staff.${template}`, params }), { name: 'Ruth', language }, 'http://staff.test/crises/TK-2026-00042');
+      expect(`${subject}${text}${html}`).not.toMatch(/\{[a-z]+\}|undefined|null/i);
+      expect(subject).toContain('(TK-2026-00042)');
+      expect(html).toContain(`<html lang="${language}" dir="${language === 'he' ? 'rtl' : 'ltr'}">`);
+    }
+  });
+
+  it('tell a duty by its name, its time in Jerusalem and what fulfils it', () => {
+    const { subject, text } = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: Date.parse('2026-09-10T13:00:00Z'), percent: 90, account: 'Galil', summary: 's' } }), { name: 'Ruth', language: 'en' }, 'http://x');
+    expect(subject).toMatch(/^Timed update, due Thu.* 16:00: Galil/);
+    expect(text).toContain('What fulfils it: ');
+  });
+
+  it('mark a drill, and say something even for a template that is not known', () => {
+    expect(staffMail(draft({ drill: true, params: { account: 'Galil', severity: 1 } }), { name: 'R', language: 'en' }, 'http://x').subject).toMatch(/^\[drill\] New crisis, severity 1: Galil/);
+    expect(staffMail(draft({ drill: true, params: { account: 'Galil' } }), { name: 'R', language: 'he' }, 'http://x').subject).toMatch(/^\[תרגיל\] /);
+    expect(staffMail(draft({ template: 'staff.of-tomorrow', params: { account: 'Galil' } }), { name: 'R', language: 'en' }, 'http://x').subject).toBe('Something changed: Galil (TK-2026-00042)');
+  });
+
+  it('keep strange names and words inside their place', () => {
+    const { html, subject } = staffMail(draft({ params: { account: 'A"><script>x</script>', summary: 'line\r\nBcc: a@b {reason}', severity: 1 } }), { name: '<b>', language: 'en' }, 'http://x/"><i>');
+    expect(html).not.toMatch(/<script>|<i>|Hello <bdi><b>/);
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(html).toContain('{reason}'); // what a person wrote is not filled in again
+  });
+});
+
+describe('words to a customer', () => {
+  it('are those the person wrote, framed, escaped, in the direction of their language, without a link', () => {
+    const params = { subject: 'עדכון', body: 'שורה ראשונה <b>\nשנייה\n\nhttps://phish.test', language: 'he', nextUpdateAt: Date.parse('2026-09-10T13:00:00Z'), by: 'y' };
+    const { subject, text, html } = customerMail(draft({ kind: 'customer', contact, params }), 'Yonatan');
+    expect(subject).toBe('עדכון');
+    expect(text).toMatch(/^שלום נועה <פלד>,\n\nשורה ראשונה <b>\nשנייה\n\nhttps:\/\/phish\.test\n\nנכתוב לכם שוב עד .*16:00 \(שעון ירושלים\)/);
+    expect(html).toContain('dir="rtl"');
+    expect(html).toContain('שורה ראשונה &lt;b&gt;<br>שנייה');
+    expect(html).not.toContain('<a ');
+  });
+
+  it('ask for the survey through the one link given', () => {
+    const survey = surveyMail(draft({ kind: 'survey', contact, template: 'survey.reminder', params: { cycle: 1, reminder: 1, expireAt: Date.parse('2026-11-20T10:00:00Z') } }), 'http://pages.test/s/a"b');
+    expect(survey.subject).toBe('תזכורת: איך טיפלנו בזה?');
+    expect(survey.text).toContain('http://pages.test/s/a"b');
+    expect(survey.html.match(/<a /g)).toHaveLength(1);
+    expect(survey.html).toContain('href="http://pages.test/s/a&quot;b"');
+    expect(survey.text).toContain('20 בנובמבר');
+  });
+});

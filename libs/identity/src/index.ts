@@ -1,0 +1,15 @@
+export { ApiTokens } from './api-tokens';
+export type { NewToken, TokenBearer, TokenListItem } from './api-tokens';
+export { ACCOUNT_FAILURES_MAX, FAILURES_MAX, FAILURE_WINDOW_MS, LoginFailures } from './login-failures';
+export { actingRole, allowedActions, mayDo, scopeOf } from './may-do';
+export type { Subject, Target } from './may-do';
+export { hashPassword, verifyPassword } from './password';
+export { PERMISSIONS, READ_ACTIONS } from './permissions';
+export type { Action, ReadAction, Scope } from './permissions';
+export { API_TOKEN_PREFIX, SESSION_PREFIX, hashToken, newToken } from './secret-token';
+export { SESSION_MS, Sessions } from './sessions';
+export type { Login, LoginResult } from './sessions';
+export { signLink, verifyLink } from './signed-link';
+export type { LinkFacts, LinkPurpose } from './signed-link';
+export { seedDemo } from './seed-demo';
+export type { DemoSeed, DemoUser } from './seed-demo';

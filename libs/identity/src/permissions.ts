@@ -1,0 +1,124 @@
+/**
+ * Who may do what: role × action × scope, denied unless it stands here (lifecycle.md, "Who" and "Gates"). A row per command of the domain
+ * and per read; the compiler asks for a row when a command is added. What a person may do beyond that depends on the crisis itself (a
+ * second person, one's own work) and is decided in the domain.
+ *
+ *   any       every crisis
+ *   desk      crises of one's desks, and those in which one holds a role
+ *   assigned  only crises in which one holds a role
+ *   desk-when-no-account-manager   as desk, while nobody is account manager ("speaks to the customer when no account manager")
+ *   any-when-severe                every crisis of severity 1 or 2 ("executive: speaks to the customer at severity 1–2")
+ *   contact   a customer, through his signed link, in his own crisis
+ */
+import type { CommandType, Role } from '#domain';
+
+export type Scope = 'any' | 'desk' | 'assigned' | 'desk-when-no-account-manager' | 'any-when-severe' | 'contact';
+export const READ_ACTIONS = [
+  'read-crises', 'read-crisis', 'read-timeline', 'read-obligations', 'read-messages', 'read-reviews', 'export-review', 'read-customers',
+  'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-tokens', 'admin-calendars',
+  'admin-templates', 'admin-protocols', 'admin-audit',
+] as const;
+export type ReadAction = (typeof READ_ACTIONS)[number];
+export type Action = CommandType | 'open' | ReadAction;
+type Row = Readonly<Partial<Record<Role, Scope>>>;
+
+const senior = { 'head-of-service': 'any' } as const;
+/** Everyone who works on a crisis. */
+const team: Row = { 'incident-manager': 'desk', 'account-manager': 'desk', 'technical-lead': 'desk', 'team-lead': 'desk', ...senior };
+const teamAndExecutive: Row = { ...team, executive: 'any' };
+/** Steering: severity, people, deadlines. */
+const steering: Row = { 'incident-manager': 'desk', 'team-lead': 'desk', ...senior };
+/** The second person of a decision. */
+const approving: Row = { 'incident-manager': 'desk', 'team-lead': 'desk', ...senior, executive: 'any' };
+/** The technical track: owned by the technical lead, steered by the incident manager, team lead and head of service. */
+const technical: Row = { 'incident-manager': 'desk', 'technical-lead': 'desk', 'team-lead': 'desk', ...senior };
+const technicalFact: Row = { ...technical, machine: 'desk' };
+/** The relationship track, without words to the customer. */
+const relationship: Row = { 'incident-manager': 'desk', 'account-manager': 'desk', 'team-lead': 'desk', ...senior };
+/** Words to the customer. */
+const speaking: Row = { 'account-manager': 'desk', 'incident-manager': 'desk-when-no-account-manager', 'team-lead': 'desk', ...senior };
+const nobody: Row = {};
+
+const readingContents: Row = { ...teamAndExecutive, auditor: 'any' };
+const everybody: Row = {
+  'incident-manager': 'any', 'account-manager': 'any', 'technical-lead': 'any', 'team-lead': 'any', ...senior, executive: 'any', administrator: 'any', auditor: 'any',
+};
+
+export const PERMISSIONS: Readonly<Record<Action, Row>> = {
+  open: { ...teamAndExecutive, machine: 'desk' },
+  // the crisis
+  'join-report': teamAndExecutive,
+  'record-impact': team,
+  'add-trust-signal': teamAndExecutive,
+  'raise-severity': teamAndExecutive,
+  'lower-severity': steering,
+  'confirm-lower-severity': approving,
+  'set-causes': team,
+  'assign-role': steering,
+  'set-availability': teamAndExecutive,
+  'add-contact': relationship,
+  'add-note': teamAndExecutive,
+  escalate: teamAndExecutive,
+  'return-to-routine': speaking,
+  close: relationship,
+  reopen: teamAndExecutive,
+  cancel: relationship,
+  'confirm-cancel': approving,
+  tick: nobody,
+  // contact with the customer
+  'log-contact': { ...relationship, executive: 'any' },
+  'send-message': { ...speaking, executive: 'any-when-severe' },
+  'report-delivery': nobody,
+  'settle-delivery': relationship,
+  // duties
+  'acknowledge-notice': teamAndExecutive,
+  'pause-clock': team,
+  'resume-clock': team,
+  'extend-obligation': approving,
+  'cancel-obligation': steering,
+  'take-over': teamAndExecutive,
+  'reassign-obligation': steering,
+  'change-cadence': speaking,
+  'complete-task': teamAndExecutive,
+  'apply-calendars': nobody,
+  // the technical track
+  locate: technicalFact,
+  contain: technicalFact,
+  'record-workaround': technicalFact,
+  'extend-workaround': technical,
+  'withdraw-workaround': technical,
+  'record-fix': technicalFact,
+  'verify-fix': technical,
+  'finish-technical': technical,
+  'record-root-cause': technical,
+  'add-prevention': technical,
+  'complete-prevention': team,
+  // measuring and restoring
+  'answer-survey': { customer: 'contact' },
+  'log-call-back': { ...relationship, executive: 'any' },
+  'write-review-section': teamAndExecutive,
+  'submit-review': team,
+  'approve-review': approving,
+  'return-review': approving,
+  'sign-review': { executive: 'any' },
+  // reading; an administrator never sees the contents of a crisis
+  'read-crises': { ...readingContents, machine: 'desk' },
+  'read-crisis': { ...readingContents, machine: 'desk' },
+  'read-timeline': { ...readingContents, machine: 'desk' },
+  'read-obligations': { ...readingContents, machine: 'desk' },
+  'read-messages': readingContents,
+  'read-reviews': readingContents,
+  'export-review': readingContents,
+  'read-customers': { ...readingContents, machine: 'desk' },
+  'read-surveys': readingContents,
+  'read-people': everybody,
+  'read-reference': { ...everybody, machine: 'any' },
+  'read-audit': { administrator: 'any', auditor: 'any' },
+  'read-metrics': { ...senior, administrator: 'any', auditor: 'any' },
+  'admin-people': { administrator: 'any' },
+  'admin-tokens': { administrator: 'any' },
+  'admin-calendars': { administrator: 'any' },
+  'admin-templates': { administrator: 'any' },
+  'admin-protocols': senior,
+  'admin-audit': { administrator: 'any', auditor: 'any' },
+};
