@@ -23,7 +23,9 @@ beforeAll(async () => {
   staff = new StaffStore(database.dataSource);
 });
 afterAll(async () => database?.drop());
-beforeEach(async () => void await runSql(database.dataSource, 'delete from login_failure'));
+beforeEach(async () => {
+  await runSql(database.dataSource, 'delete from login_failure');
+});
 
 describe('the demo organisation', () => {
   it('has every role, both desks and customers in both languages', async () => {

@@ -153,6 +153,23 @@ describe('a commit', () => {
     expect(await reads.surveyAnswers(id)).toEqual([{ crisisId: id, cycle: 1, contactId: 'c1', scores: { 'CSAT-H': 2, CES: null }, open: 'slow', low: ['CSAT-H'], at: T0 }]);
   });
 
+  it('works again after the database dropped every connection, and so does a listener', async () => {
+    const id = randomUUID();
+    const notices: Notice[] = [];
+    const connections: number[] = [];
+    const listener = new DatabaseListener({ databaseUrl: database.url, channels: ['tikkun_crisis'], onNotice: (notice) => notices.push(notice), onConnected: () => connections.push(1) });
+    await listener.start();
+    await runSql(database.dataSource, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const batch = batchOf([noted(1)], { row: { id } });
+    await store.commit(batch).catch(() => store.commit(batch)); // the one connection that ended the others may be handed out still
+    expect(await store.readEvents(id)).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await listener.stop();
+    expect(connections).toHaveLength(2);
+    expect(notices).toHaveLength(1);
+  });
+
   it('tells listeners once it stands', async () => {
     const notices: Notice[] = [];
     const listener = new DatabaseListener({ databaseUrl: database.url, channels: ['tikkun_crisis', 'tikkun_outbox'], onNotice: (notice) => notices.push(notice) });
@@ -191,7 +208,9 @@ describe('a commit', () => {
 
 describe('the outbox', () => {
   const outbox = () => new OutboxStore(database.dataSource);
-  beforeEach(async () => void await runSql(database.dataSource, "update outbox set state = 'suppressed', settled_at = now(), reported_at = now(), leased_until = null where settled_at is null or reported_at is null"));
+  beforeEach(async () => {
+    await runSql(database.dataSource, "update outbox set state = 'suppressed', settled_at = now(), reported_at = now(), leased_until = null where settled_at is null or reported_at is null");
+  });
 
   async function queue(...drafts: readonly ReturnType<typeof outboxDraft>[]) {
     const id = drafts[0]?.crisisId ?? '';

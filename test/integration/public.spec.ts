@@ -84,7 +84,7 @@ async function crisis(survey: Partial<SurveyState> = {}, more: { readonly drill?
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${base}${path}`, { redirect: 'manual', headers });
 const post = (path: string, fields: Record<string, string> | string | Uint8Array, origin = base): Promise<Response> =>
-  fetch(`${origin}${path}`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: typeof fields === 'string' || fields instanceof Uint8Array ? fields : new URLSearchParams(fields).toString() } as RequestInit);
+  fetch(`${origin}${path}`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: typeof fields === 'string' || fields instanceof Uint8Array ? fields : new URLSearchParams(fields).toString() });
 
 describe('the survey page', () => {
   it('asks this contact’s questions in his language, from right to left, without script, cookie or outside address', async () => {

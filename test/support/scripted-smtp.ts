@@ -38,9 +38,9 @@ export class ScriptedSmtp {
       authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false, closeTimeout: 100,
       onRcptTo: (address, session, done) => {
         const how = this.behaviourFor(address.address);
-        if (how === 'refuse-recipient') return done(reply(550, 'no such user'));
-        if (how === 'defer-recipient') return done(reply(450, 'mailbox busy'));
-        if (how === 'drop-before-data') return this.drop(session.remotePort);
+        if (how === 'refuse-recipient') { done(reply(550, 'no such user')); return; }
+        if (how === 'defer-recipient') { done(reply(450, 'mailbox busy')); return; }
+        if (how === 'drop-before-data') { this.drop(session.remotePort); return; }
         done();
       },
       onData: (stream, session, done) => {
@@ -51,7 +51,7 @@ export class ScriptedSmtp {
           this.received.push({ to, raw: Buffer.concat(chunks).toString('utf8') });
           const how = this.behaviourFor(to);
           if (how === 'hang-after-data') return;
-          if (how === 'drop-after-data') return this.drop(session.remotePort);
+          if (how === 'drop-after-data') { this.drop(session.remotePort); return; }
           const answer = how === 'refuse-data' ? reply(554, 'content refused') : how === 'defer-data' ? reply(451, 'try later') : null;
           setTimeout(() => done(answer, answer === null ? 'queued as scripted' : undefined), this.delayMs);
         });

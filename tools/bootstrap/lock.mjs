@@ -28,14 +28,9 @@ export function releaseLock(file) {
 
 /** Runs `work` under the lock, waiting (and saying so) while another process of ours holds it. */
 export async function withLock(file, { reporter, purpose }, work) {
-  let attempt = tryLock(file);
-  if (!attempt.taken) {
-    attempt = await reporter.step(`Waiting for another Tikkun process which is ${purpose}`, async () => {
-      for (;;) {
-        const again = tryLock(file);
-        if (again.taken) return again;
-        await delay(WAIT_POLL_MS);
-      }
+  if (!tryLock(file).taken) {
+    await reporter.step(`Waiting for another Tikkun process which is ${purpose}`, async () => {
+      while (!tryLock(file).taken) await delay(WAIT_POLL_MS);
     });
   }
   const keepForAbort = onAbort(() => releaseLock(file));

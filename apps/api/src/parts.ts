@@ -48,7 +48,8 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   });
   const feed = new CrisisFeed(config.databaseUrl, logger);
   await feed.start();
-  const mail = config.mode === 'embedded' ? new MailCatcher({ database: dataSource, mailPort: config.mailPort, logger }) : null;
+  const catchesMail = config.mode === 'embedded' && config.smtpUrl === `smtp://127.0.0.1:${String(config.mailPort)}`;
+  const mail = catchesMail ? new MailCatcher({ database: dataSource, mailPort: config.mailPort, logger }) : null;
   await mail?.start();
   const stop = async (): Promise<void> => {
     await mail?.stop();

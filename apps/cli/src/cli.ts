@@ -8,6 +8,7 @@ import { apiUrl } from './api/connection';
 import { credentialsFor } from './api/credentials';
 import { failureOf } from './failure';
 import type { ExitCode } from './exit-codes';
+import { messageOf } from './message-of';
 import { fill } from './texts/language';
 import type { Bilingual } from './texts/language';
 import type { Terminal } from './terminal';
@@ -57,7 +58,7 @@ export class Cli {
       if (text.length > MAX_FILE_CHARS) throw new Error(`> ${String(MAX_FILE_CHARS)}`);
       return text;
     } catch (error) {
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
       throw missing ? failureOf('cli.file-missing', lang, { file }) : failureOf('cli.file-unreadable', lang, { file, problem: messageOf(error) });
     }
   }
@@ -70,8 +71,4 @@ export class Cli {
       throw failureOf('cli.file-not-json', this.terminal.lang, { file, problem: messageOf(error) });
     }
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

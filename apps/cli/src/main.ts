@@ -1,11 +1,11 @@
 /** `tikkun`: the command line tool. Entry only; the commands are in program.ts. */
 import { enableCompileCache } from 'node:module';
-import { CliFailure, failureOf } from './failure';
+import { failureOf } from './failure';
+import { messageOf } from './message-of';
 import { renderFailure } from './output/failure-text';
+import { runCli } from './run-cli';
 import { chooseLang } from './texts/language';
 import { endQuietlyWithoutReader, processTerminal } from './terminal';
-import type { Terminal } from './terminal';
-import { messageOf } from './cli';
 
 /** The value of an option wherever it stands, before anything is parsed: also the first error speaks the right language. */
 function optionValue(argv: readonly string[], name: string): string | undefined {
@@ -13,18 +13,6 @@ function optionValue(argv: readonly string[], name: string): string | undefined 
   if (joined !== undefined) return joined.slice(name.length + 1);
   const index = argv.indexOf(name);
   return index < 0 ? undefined : argv[index + 1];
-}
-
-async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    const { runProgram } = await import('./program');
-    return await runProgram(argv, terminal);
-  } catch (error) {
-    const failure = error instanceof CliFailure ? error : failureOf('cli.fault', terminal.lang, { problem: messageOf(error) });
-    terminal.writeError(renderFailure(failure, terminal));
-    if (!(error instanceof CliFailure) && terminal.env['TIKKUN_DEBUG'] === '1' && error instanceof Error) terminal.writeError(`${error.stack ?? ''}\n`);
-    return failure.exitCode;
-  }
 }
 
 async function main(): Promise<void> {
@@ -42,7 +30,7 @@ async function main(): Promise<void> {
     process.exitCode = failure.exitCode;
     return;
   }
-  process.exitCode = await run(argv, terminal);
+  process.exitCode = await runCli(argv, terminal);
 }
 
 main().catch((error: unknown) => {

@@ -61,6 +61,10 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     registerCatalogue(root, cli, wanted);
   }
   registerHelp(root, terminal);
+  if (first === undefined && !argv.some((word) => word === '-h' || word === '--help')) {
+    root.outputHelp();
+    return EXIT.ok;
+  }
   try {
     await root.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -85,7 +89,6 @@ function rootCommand(terminal: Terminal): Command {
   root.configureOutput({ writeOut: terminal.write, writeErr: () => undefined, getOutHelpWidth: () => terminal.columns });
   root.configureHelp({ showGlobalOptions: true, styleTitle: (title) => TITLE_TEXTS[lang][title] ?? title, optionDescription: (option) => option.description, sortOptions: false });
   root.addHelpText('after', `\n${texts.after}`);
-  root.action(() => { root.outputHelp(); });
   return root;
 }
 

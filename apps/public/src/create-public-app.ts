@@ -8,7 +8,8 @@ import helmet from 'helmet';
 import { HealthController } from './health.controller';
 import { PageExceptionFilter } from './page-exception.filter';
 import { STYLE_HASH } from './pages/style';
-import { PublicParts } from './public-parts';
+import { PUBLIC_PARTS } from './public-parts';
+import type { PublicParts } from './public-parts';
 import { StatusController } from './status.controller';
 import { SurveyController } from './survey.controller';
 
@@ -20,13 +21,13 @@ const HEADERS_TIMEOUT_MS = 10_000;
 @Module({})
 class PublicModule {
   static with(parts: PublicParts): DynamicModule {
-    return { module: PublicModule, controllers: [SurveyController, StatusController, HealthController], providers: [{ provide: PublicParts, useValue: parts }] };
+    return { module: PublicModule, controllers: [SurveyController, StatusController, HealthController], providers: [{ provide: PUBLIC_PARTS, useValue: parts }] };
   }
 }
 
 /** Not yet listening. No session, no cookie, no script: the link in the address is the only key, so a forged request has nothing to ride on. */
 export async function createPublicApp(parts: PublicParts): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(PublicModule.with(parts), { bodyParser: false, logger: new NestPinoLogger(parts.logger) });
+  const app = await NestFactory.create<NestExpressApplication>(PublicModule.with(parts), { bodyParser: false, logger: new NestPinoLogger(parts.logger), abortOnError: false });
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');

@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { PublicParts } from './public-parts';
+import { PUBLIC_PARTS } from './public-parts';
+import type { PublicParts } from './public-parts';
 
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(PublicParts) private readonly parts: PublicParts) {}
+  constructor(@Inject(PUBLIC_PARTS) private readonly parts: PublicParts) {}
 
   /** The process runs. */
   @Get('live')

@@ -1,5 +1,5 @@
 import { loggedFields } from '#observability';
-import { Catch } from '@nestjs/common';
+import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { sendNotice } from './page-request';
@@ -15,17 +15,17 @@ export class PageExceptionFilter implements ExceptionFilter {
     const exchange = { request: http.getRequest<Request>(), response: http.getResponse<Response>() };
     if (exchange.response.headersSent) return;
     const status = statusOf(thrown);
-    if (status === 404) return sendNotice(this.parts, exchange, 404, 'notFound');
-    if (status === 413) return sendNotice(this.parts, exchange, 413, 'tooLarge');
-    if (status >= 400 && status < 500) return sendNotice(this.parts, exchange, status, 'broken');
+    if (status === 404) { sendNotice(this.parts, exchange, 404, 'notFound'); return; }
+    if (status === 413) { sendNotice(this.parts, exchange, 413, 'tooLarge'); return; }
+    if (status >= 400 && status < 500) { sendNotice(this.parts, exchange, status, 'broken'); return; }
     this.parts.logger.error(loggedFields(thrown), 'a public page failed');
     sendNotice(this.parts, exchange, 500, 'away');
   }
 }
 
-/** The status a framework's exception carries; 500 for anything else. */
+/** The status of the framework's exceptions and of its body parser's errors; 500 for anything else. */
 function statusOf(thrown: unknown): number {
-  if (typeof thrown !== 'object' || thrown === null) return 500;
-  const status: unknown = 'getStatus' in thrown && typeof thrown.getStatus === 'function' ? thrown.getStatus() : Reflect.get(thrown, 'status');
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const status: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'status') : undefined;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }

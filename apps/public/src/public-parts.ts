@@ -1,4 +1,4 @@
-/** What the public pages stand on; the container's token and the tests' handle. */
+/** What the public pages stand on: given to the application when it is made, by `main.ts` or a test. */
 import type { Instant } from '#domain';
 import type { Logger } from '#observability';
 import type { InboundStore } from '#persistence';
@@ -14,17 +14,20 @@ export interface LinkGrant {
 }
 export type LinkCheck = { readonly ok: true; readonly grant: LinkGrant } | { readonly ok: false; readonly why: 'invalid' | 'expired' };
 
-export abstract class PublicParts {
-  abstract readonly facts: Pick<PublicFacts, 'survey' | 'status'>;
-  abstract readonly inbound: Pick<InboundStore, 'enqueue'>;
+/** The container's token for them. */
+export const PUBLIC_PARTS = Symbol('PublicParts');
+
+export interface PublicParts {
+  readonly facts: Pick<PublicFacts, 'survey' | 'status'>;
+  readonly inbound: Pick<InboundStore, 'enqueue'>;
   /** Must take the same time for every wrong link. */
-  abstract readonly checkLink: (token: string, purpose: 'survey' | 'status', now: Instant) => LinkCheck;
+  readonly checkLink: (token: string, purpose: 'survey' | 'status', now: Instant) => LinkCheck;
   /** Whether PostgreSQL answers. */
-  abstract readonly isReady: () => Promise<boolean>;
+  readonly isReady: () => Promise<boolean>;
   /** The name at the top of every page. */
-  abstract readonly organisation: string;
-  abstract readonly logger: Logger;
-  abstract readonly clock: () => Instant;
-  abstract readonly byAddress: RateLimit;
-  abstract readonly byLink: RateLimit;
+  readonly organisation: string;
+  readonly logger: Logger;
+  readonly clock: () => Instant;
+  readonly byAddress: RateLimit;
+  readonly byLink: RateLimit;
 }

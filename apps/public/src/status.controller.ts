@@ -7,12 +7,13 @@ import { askedLanguage, blindFrame, mayPass, otherLanguage, sendNotice, sendPage
 import { noticePage } from './pages/shell';
 import { statusPage } from './pages/status-page';
 import { PUBLIC_TEXTS } from './pages/texts';
-import { PublicParts } from './public-parts';
+import { PUBLIC_PARTS } from './public-parts';
+import type { PublicParts } from './public-parts';
 import type { StatusFacts } from './read/public-facts';
 
 @Controller('c')
 export class StatusController {
-  constructor(@Inject(PublicParts) private readonly parts: PublicParts) {}
+  constructor(@Inject(PUBLIC_PARTS) private readonly parts: PublicParts) {}
 
   @Get(':token')
   async show(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
@@ -24,13 +25,13 @@ export class StatusController {
       if (checked.ok) facts = await this.parts.facts.status(checked.grant.crisisId, checked.grant.contactId);
     } catch (error) {
       this.parts.logger.error(loggedFields(error), 'a status page could not be read');
-      return sendNotice(this.parts, exchange, 503, 'away');
+      sendNotice(this.parts, exchange, 503, 'away'); return;
     }
     if (facts === null) {
       const frame = blindFrame(this.parts, request);
       const texts = PUBLIC_TEXTS[frame.language];
       // An expired link to a status page says no more than a wrong one: the matter is over, and its contact person can be written to.
-      return sendPage(response, 404, noticePage(frame, texts.invalidTitle, [text('survey-page.invalid', frame.language), texts.invalidMore]));
+      sendPage(response, 404, noticePage(frame, texts.invalidTitle, [text('survey-page.invalid', frame.language), texts.invalidMore])); return;
     }
     const language = askedLanguage(request) ?? facts.language;
     const frame = {

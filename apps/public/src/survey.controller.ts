@@ -9,8 +9,8 @@ import type { PageFrame } from './pages/shell';
 import { NOTHING_TYPED, sendAgainPage, surveyPage } from './pages/survey-page';
 import type { FormTrouble, TypedAnswers } from './pages/survey-page';
 import { PUBLIC_TEXTS } from './pages/texts';
-import { PublicParts } from './public-parts';
-import type { LinkGrant } from './public-parts';
+import { PUBLIC_PARTS } from './public-parts';
+import type { LinkGrant, PublicParts } from './public-parts';
 import { answerKey } from './read/public-facts';
 import type { SurveyFacts } from './read/public-facts';
 import { checkAnswers, readFields, typedAnswers } from './read/read-form';
@@ -23,7 +23,7 @@ interface Exchange {
 
 @Controller('s')
 export class SurveyController {
-  constructor(@Inject(PublicParts) private readonly parts: PublicParts) {}
+  constructor(@Inject(PUBLIC_PARTS) private readonly parts: PublicParts) {}
 
   @Get(':token')
   async show(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
@@ -36,10 +36,10 @@ export class SurveyController {
       facts = await this.parts.facts.survey(grant.crisisId, grant.contactId, grant.cycle);
     } catch (error) {
       this.parts.logger.error(loggedFields(error), 'a survey page could not be read');
-      return sendNotice(this.parts, exchange, 503, 'away');
+      sendNotice(this.parts, exchange, 503, 'away'); return;
     }
-    if (facts === null) return this.refuseLink(exchange, 'invalid');
-    if (facts.state === 'open') return this.sendForm(exchange, facts, NOTHING_TYPED, null);
+    if (facts === null) { this.refuseLink(exchange, 'invalid'); return; }
+    if (facts.state === 'open') { this.sendForm(exchange, facts, NOTHING_TYPED, null); return; }
     this.sendClosed(exchange, facts);
   }
 
@@ -51,14 +51,14 @@ export class SurveyController {
     const grant = this.granted(exchange);
     if (grant === null) return;
     const fields = Buffer.isBuffer(request.body) ? readFields(request.body) : null;
-    if (fields === null) return sendNotice(this.parts, exchange, 400, 'broken');
+    if (fields === null) { sendNotice(this.parts, exchange, 400, 'broken'); return; }
     const typed = typedAnswers(fields);
     try {
       const facts = await this.parts.facts.survey(grant.crisisId, grant.contactId, grant.cycle);
-      if (facts === null) return this.refuseLink(exchange, 'invalid');
-      if (facts.state !== 'open') return this.redirect(exchange, facts.state === 'answered' ? '' : 'over');
+      if (facts === null) { this.refuseLink(exchange, 'invalid'); return; }
+      if (facts.state !== 'open') { this.redirect(exchange, facts.state === 'answered' ? '' : 'over'); return; }
       const checked = checkAnswers(typed, facts.items);
-      if (!checked.ok) return this.sendForm(exchange, facts, typed, checked.trouble);
+      if (!checked.ok) { this.sendForm(exchange, facts, typed, checked.trouble); return; }
       const isFirst = await this.parts.inbound.enqueue({
         id: answerKey(grant.crisisId, grant.cycle, grant.contactId), crisisId: grant.crisisId,
         command: { type: 'answer-survey', payload: { cycle: grant.cycle, contactId: grant.contactId, ...checked.answers } }, actor: { id: grant.contactId, role: 'customer' },
@@ -67,7 +67,7 @@ export class SurveyController {
       this.redirect(exchange, isFirst ? 'thanks' : '');
     } catch (error) {
       this.parts.logger.error(loggedFields(error), 'answers to a survey could not be stored');
-      const kept = [...Object.entries(typed.scores), ['OPEN', typed.open] as const].map(([name, value]) => [name, String(value)] as const);
+      const kept = [...Object.entries(typed.scores), ['OPEN', typed.open] as const];
       sendPage(response, 503, sendAgainPage(blindFrame(this.parts, request), this.address(exchange, likelyLanguage(request)), kept));
     }
   }
@@ -83,7 +83,7 @@ export class SurveyController {
   private refuseLink(exchange: Exchange, why: 'invalid' | 'expired'): void {
     const frame = blindFrame(this.parts, exchange.request);
     const texts = PUBLIC_TEXTS[frame.language];
-    if (why === 'expired') return sendPage(exchange.response, 410, noticePage(frame, texts.expiredTitle, [text('survey-page.expired', frame.language)]));
+    if (why === 'expired') { sendPage(exchange.response, 410, noticePage(frame, texts.expiredTitle, [text('survey-page.expired', frame.language)])); return; }
     sendPage(exchange.response, 404, noticePage(frame, texts.invalidTitle, [text('survey-page.invalid', frame.language), texts.invalidMore]));
   }
 
@@ -96,7 +96,7 @@ export class SurveyController {
   private sendClosed(exchange: Exchange, facts: SurveyFacts): void {
     const frame = this.frame(exchange, facts);
     const texts = PUBLIC_TEXTS[frame.language];
-    if (facts.state === 'over') return sendPage(exchange.response, 410, noticePage(frame, texts.expiredTitle, [text('survey-page.expired', frame.language)]));
+    if (facts.state === 'over') { sendPage(exchange.response, 410, noticePage(frame, texts.expiredTitle, [text('survey-page.expired', frame.language)])); return; }
     const isJustNow = exchange.request.query['said'] === 'thanks';
     const [title, more] = isJustNow ? [text('survey-page.thanks', frame.language), texts.thanksMore] : [text('survey-page.already', frame.language), texts.firstAnswersStand];
     sendPage(exchange.response, 200, noticePage(frame, title, [more]));

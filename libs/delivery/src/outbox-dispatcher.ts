@@ -191,7 +191,7 @@ export class OutboxDispatcher {
   private async report(): Promise<void> {
     const { outbox, reportDelivery, logger } = this.options;
     const waiting = await outbox.unreported(REPORTS_PER_ROUND);
-    let failed: unknown;
+    const failures: unknown[] = [];
     for (const record of waiting) {
       const report = reportOf(record);
       if (this.stopping) return;
@@ -200,10 +200,10 @@ export class OutboxDispatcher {
         if (!told.ok) logger.warn({ outboxKey: record.key, code: told.code }, 'the crisis refused to hear what became of a message');
         await outbox.markReported(record.key);
       } catch (error) {
-        failed = error; // others may still be told; the round ends as failed
+        failures.push(error); // others may still be told; the round ends as failed
       }
     }
-    if (failed !== undefined) throw failed;
+    if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} outcomes could not be reported`);
     if (waiting.length === REPORTS_PER_ROUND) this.loop.wake();
   }
 }

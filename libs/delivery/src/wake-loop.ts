@@ -43,11 +43,13 @@ export class WakeLoop {
       } catch (error) {
         this.options.onError(error); // a database that is away comes back; the next poll tries again
       }
-      if (!this.woken && !this.stopping) await this.sleep(Math.min(this.options.pollMs, Math.max(1, sleepMs ?? this.options.pollMs)));
+      await this.sleep(Math.min(this.options.pollMs, Math.max(1, sleepMs ?? this.options.pollMs)));
     }
   }
 
+  /** Not at all when it was woken during the round: what came then may not have been seen. */
   private async sleep(ms: number): Promise<void> {
+    if (this.woken || this.stopping) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
       this.wakeUp = () => {

@@ -52,8 +52,9 @@ export class ApiTokens {
       await runSql(this.database, 'update api_token set last_used_at = $2 where api_token.id = $1', [tokenId, new Date(now)]);
     }
     const deskIds = Array.isArray(row['desk_ids']) ? row['desk_ids'].map(String) : [];
-    if (row['person_id'] === null) return { ok: true, kind: 'machine', tokenId, name: String(row['name']), deskIds };
-    const person = await this.staff.person(String(row['person_id']));
+    const personId = textOf(row['person_id']);
+    if (personId === null) return { ok: true, kind: 'machine', tokenId, name: String(row['name']), deskIds };
+    const person = await this.staff.person(personId);
     return person?.active === true ? { ok: true, kind: 'person', tokenId, person } : refuse('auth.token-invalid');
   }
 
@@ -63,7 +64,7 @@ export class ApiTokens {
       select api_token.id, api_token.name, api_token.person_id, api_token.desk_ids, api_token.created_at, api_token.expires_at, api_token.revoked_at, api_token.last_used_at
       from api_token where api_token.person_id is not distinct from $1 order by api_token.created_at desc, api_token.id limit ${TOKENS_MAX}`, [personId]);
     return rows.map((row) => ({
-      id: String(row['id']), name: String(row['name']), personId: row['person_id'] === null ? null : String(row['person_id']),
+      id: String(row['id']), name: String(row['name']), personId: textOf(row['person_id']),
       deskIds: Array.isArray(row['desk_ids']) ? row['desk_ids'].map(String) : [], createdAt: instantOf(row['created_at']) ?? 0,
       expiresAt: instantOf(row['expires_at']), revokedAt: instantOf(row['revoked_at']), lastUsedAt: instantOf(row['last_used_at']),
     }));
@@ -80,4 +81,8 @@ export class ApiTokens {
 
 function instantOf(value: unknown): Instant | null {
   return value instanceof Date ? value.getTime() : null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

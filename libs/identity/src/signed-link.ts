@@ -47,7 +47,8 @@ function signatureOf(payload: string, secret: string): string {
 function parseFacts(payload: string): LinkFacts | null {
   const values: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
   if (!Array.isArray(values)) return null;
-  const [purpose, crisisId, contactId, cycle, expiresAt]: unknown[] = values;
+  const list: readonly unknown[] = values;
+  const [purpose, crisisId, contactId, cycle, expiresAt] = list;
   if (purpose !== 'survey' && purpose !== 'status') return null;
   if (typeof crisisId !== 'string' || typeof contactId !== 'string' || typeof cycle !== 'number' || typeof expiresAt !== 'number') return null;
   return { purpose, crisisId, contactId, cycle, expiresAt };

@@ -77,7 +77,7 @@ export class CrisisQueueReadModel {
       from unnest(${statuses}::text[]) as wanted(status)
       cross join lateral (
         select ${selectList(crisisTable)}, crisis.queue_due, crisis.queue_loss, crisis.queue_vip from crisis
-        where crisis.status = wanted.status and ${conditions}
+        where crisis.status = wanted.status and ${conditions.toSql()}
         order by ${order.by} limit ${size + 1}
       ) as crisis
       order by ${order.by} limit ${size + 1}`, conditions.parameters);

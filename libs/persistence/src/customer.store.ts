@@ -65,7 +65,7 @@ export class CustomerStore {
       select ${selectList(accountTable)}, (
         select count(*)::int from crisis where crisis.account_id = account.id and crisis.status = any (${statuses}::text[]) and not crisis.is_drill
       ) as open_crises
-      from account where ${conditions} order by account.name, account.id limit ${size + 1}`, conditions.parameters);
+      from account where ${conditions.toSql()} order by account.name, account.id limit ${size + 1}`, conditions.parameters);
     const items = rows.map((row): CustomerItem => ({ ...fromRow(accountTable, row), openCrises: Number(row['open_crises']) }));
     return { ok: true, ...toPage(items, size, { item: (item) => item, cursor: (item) => encodeCursor('customer', [item.name, item.id]) }) };
   }

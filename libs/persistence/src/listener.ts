@@ -45,7 +45,10 @@ export class DatabaseListener {
     try {
       await client.connect();
       for (const channel of this.options.channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
-      if (this.closed) return await client.end();
+      if (this.closed) {
+        await client.end();
+        return;
+      }
       this.client = client;
       this.waitMs = RECONNECT_FIRST_MS;
       this.options.onConnected?.();

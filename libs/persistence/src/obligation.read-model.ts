@@ -53,7 +53,7 @@ export class ObligationReadModel {
       select ${selectList(obligationTable)}, obligation.sort_due::text as sort_due_text, crisis.reference, crisis.summary, crisis.account_name,
         crisis.severity, crisis.desk_id, crisis.is_drill
       from obligation join crisis on crisis.id = obligation.crisis_id
-      where ${conditions}
+      where ${conditions.toSql()}
       order by obligation.sort_due, obligation.crisis_id, obligation.id limit ${size + 1}`, conditions.parameters);
     return { ok: true, ...toPage(rows, size, { item: toItem, cursor: (row) => encodeCursor('due', [String(row['sort_due_text']), String(row['crisis_id']), String(row['id'])]) }) };
   }

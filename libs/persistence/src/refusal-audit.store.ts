@@ -33,7 +33,7 @@ export class RefusalAuditStore {
     const rows = await runSql(this.database, `
       select refusal_audit.id, refusal_audit.at, refusal_audit.actor_id, refusal_audit.actor_role, refusal_audit.crisis_id, refusal_audit.command,
         refusal_audit.code, refusal_audit.params
-      from refusal_audit where ${conditions} order by refusal_audit.id desc limit ${size + 1}`, conditions.parameters);
+      from refusal_audit where ${conditions.toSql()} order by refusal_audit.id desc limit ${size + 1}`, conditions.parameters);
     const items = rows.map((row) => fromRow(refusalAuditTable, row));
     return { ok: true, ...toPage(items, size, { item: (item) => item, cursor: (item) => encodeCursor('refusal', [item.id ?? 0]) }) };
   }

@@ -38,7 +38,7 @@ export class ReviewReadModel {
       conditions.add(`(crisis.opened_at, crisis.id) > (${conditions.parameter(new Date(openedAt))}::timestamptz, ${conditions.parameter(id)}::uuid)`);
     }
     const rows = await runSql(this.database, `
-      select ${selectList(crisisTable)} from crisis where ${conditions} order by crisis.opened_at, crisis.id limit ${size + 1}`, conditions.parameters);
+      select ${selectList(crisisTable)} from crisis where ${conditions.toSql()} order by crisis.opened_at, crisis.id limit ${size + 1}`, conditions.parameters);
     return { ok: true, ...toPage(rows.map(toCrisis), size, { item: (row) => row, cursor: (row) => encodeCursor('review', [row.openedAt, row.id]) }) };
   }
 }

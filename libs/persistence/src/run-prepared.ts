@@ -21,9 +21,11 @@ export function isInTransaction(database: Database): boolean {
 /** Runs SQL with parameters; rows are unknown until a table's `fromRow` parses them. */
 export async function runSql(database: Database, sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
   const result: unknown = await managerOf(database).query(sql, [...parameters]);
+  if (!isList(result)) return [];
   // TypeORM answers an UPDATE or DELETE with [rows, count].
-  if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') return result[0];
-  return Array.isArray(result) ? result : [];
+  const [first, affected] = result;
+  const rows = result.length === 2 && typeof affected === 'number' && isList(first) ? first : result;
+  return rows.filter(isRow);
 }
 
 /**
@@ -40,6 +42,14 @@ export async function runPrepared(database: Database, statement: { readonly name
   } finally {
     if (outer === undefined) await runner.release();
   }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
 }
 
 function isPreparedClient(client: unknown): client is PreparedClient {

@@ -21,7 +21,7 @@ export class Conditions {
   }
 
   /** All conditions, joined with `and`; `true` when there is none. */
-  toString(): string {
+  toSql(): string {
     return this.texts.length === 0 ? 'true' : this.texts.join(' and ');
   }
 }

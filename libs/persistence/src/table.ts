@@ -3,7 +3,7 @@
  * bulk insert, and the way of a row into and out of SQL. Columns are the property names in snake case. The migration is written by hand;
  * test/integration/persistence.spec.ts fails when a table and its description differ.
  */
-import { EntitySchema } from 'typeorm';
+import { EntitySchema, EntitySchemaOptions } from 'typeorm';
 import type { EntitySchemaColumnOptions, ObjectLiteral } from 'typeorm';
 
 export type SqlType = 'text' | 'text[]' | 'int' | 'bigint' | 'boolean' | 'uuid' | 'timestamptz' | 'timestamptz[]' | 'jsonb';
@@ -49,7 +49,8 @@ export function defineTable<T extends ObjectLiteral>(name: string, columns: Colu
   const options = Object.fromEntries(Object.entries<Column>(columns).map(([property, described]) => [property, entityColumn(property, described)]));
   // The compiler cannot see that the mapped object has the keys of `columns`; it has, by the line above.
   const entityColumns = options as { [P in keyof T]?: EntitySchemaColumnOptions };
-  return { name, columns, entity: new EntitySchema<T>({ name, tableName: name, columns: entityColumns }) };
+  const schema = Object.assign(new EntitySchemaOptions<T>(), { name, tableName: name, columns: entityColumns });
+  return { name, columns, entity: new EntitySchema<T>(schema) };
 }
 
 function entityColumn(property: string, described: Column): EntitySchemaColumnOptions {

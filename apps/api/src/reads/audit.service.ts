@@ -42,7 +42,7 @@ export class AuditService {
     const where = new Where().after(NEWEST, query.cursor);
     const rows = await runSql(this.database, `
       select logged.at, logged.actor, logged.role, logged.action, logged.crisis_id, logged.code, ${keyColumns(NEWEST)}
-      from (${LOGGED}) as logged where ${where.toString()} order by ${orderBy(NEWEST)} limit ${String(query.limit + 1)}`, where.parameters);
+      from (${LOGGED}) as logged where ${where.toSql()} order by ${orderBy(NEWEST)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset: NEWEST, item: (row) => presentLogged(recordOf<Logged>(row)) });
   }
 }

@@ -113,8 +113,10 @@ export class CrisesService {
 
   private async obligationItems(rows: readonly ListedObligation[]): Promise<readonly ObligationItem[]> {
     const { ladderOf, now } = this.parts;
-    const [names, zoneOf] = await Promise.all([readNames(this.parts.database, rows.flatMap(obligationIds)), this.parts.zones.byDesk()]);
-    return rows.map((row) => presentObligation(row, { names, zoneOf, ladderOf, realNow: now() }));
+    const [names, zoneOf, protocols] = await Promise.all([
+      readNames(this.parts.database, rows.flatMap(obligationIds)), this.parts.zones.byDesk(), this.duties.protocols(rows.map((row) => row.crisisId)),
+    ]);
+    return rows.map((row) => presentObligation(row, { names, zoneOf, ladderOf, protocols, realNow: now() }));
   }
 }
 

@@ -22,7 +22,7 @@ export class CrisisDetailReadModel {
 
   /** The state as last written, without its bulky constants; null for an unknown crisis. */
   async snapshot(crisisId: string): Promise<CrisisSnapshot | null> {
-    const [row] = await runSql(this.database, 'select crisis_snapshot.state from crisis_snapshot where crisis_snapshot.crisis_id = $1', [crisisId]);
+    const [row] = await runSql(this.database, 'select crisis_snapshot.state::json as state from crisis_snapshot where crisis_snapshot.crisis_id = $1', [crisisId]);
     return row === undefined ? null : recordOf<{ readonly state: CrisisSnapshot }>(row).state;
   }
 

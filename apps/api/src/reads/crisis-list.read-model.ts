@@ -66,7 +66,7 @@ export class CrisisListReadModel {
       from unnest(${statuses}::text[]) as wanted(status)
       cross join lateral (
         select ${ROW}, crisis.loss_per_hour_minor, crisis.queue_due, crisis.queue_loss, crisis.queue_vip from crisis
-        where crisis.status = wanted.status and ${where.toString()}
+        where crisis.status = wanted.status and ${where.toSql()}
         order by ${orderBy(keyset)} limit ${String(query.limit + 1)}
       ) as crisis
       order by ${orderBy(keyset)} limit ${String(query.limit + 1)}`, where.parameters);
@@ -86,7 +86,7 @@ export class CrisisListReadModel {
   async assessments(crisisIds: readonly string[]): Promise<ReadonlyMap<string, SeverityAssessment>> {
     if (crisisIds.length === 0) return new Map();
     const rows = await runSql(this.database, `
-      select crisis_snapshot.crisis_id, crisis_snapshot.state #> '{state,crisis,assessment}' as assessment from crisis_snapshot
+      select crisis_snapshot.crisis_id, crisis_snapshot.state::json #> '{state,crisis,assessment}' as assessment from crisis_snapshot
       where crisis_snapshot.crisis_id = any ($1::uuid[])`, [crisisIds]);
     return new Map(rows.map((row) => recordOf<{ readonly crisisId: string; readonly assessment: SeverityAssessment }>(row)).map((one) => [one.crisisId, one.assessment]));
   }

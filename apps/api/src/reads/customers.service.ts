@@ -48,7 +48,7 @@ export class CustomersService {
     inScope(of, scope);
     const [rows, contacts, crises] = await Promise.all([
       runSql(this.parts.database, listSql(where, scope), where.parameters), new CustomerStore(this.parts.database).contactsOf(id),
-      runSql(this.parts.database, `select ${CRISIS_COLUMNS} from crisis where ${of.toString()} order by crisis.opened_at desc, crisis.id desc limit ${String(CRISES_MAX)}`, of.parameters),
+      runSql(this.parts.database, `select ${CRISIS_COLUMNS} from crisis where ${of.toSql()} order by crisis.opened_at desc, crisis.id desc limit ${String(CRISES_MAX)}`, of.parameters),
     ]);
     const [row] = rows;
     if (row === undefined) throw notFound();
@@ -65,7 +65,7 @@ function listSql(where: Where, scope: ReadScope): string {
   const counted = new Where();
   counted.parameters.push(...where.parameters);
   inScope(counted, scope);
-  const ofAccount = `crisis.account_id = account.id and ${counted.toString()}`;
+  const ofAccount = `crisis.account_id = account.id and ${counted.toSql()}`;
   const open = `${ofAccount} and not crisis.is_drill and crisis.status in ('${UNFINISHED_STATUSES.join("', '")}')`;
   where.parameters.push(...counted.parameters.slice(where.parameters.length));
   if (scope !== null) where.add(`(account.desk_id is null or account.desk_id = any (${where.bind(scope.deskIds)}::text[]) or exists (select 1 from crisis where ${ofAccount}))`);
@@ -75,7 +75,7 @@ function listSql(where: Where, scope: ReadScope): string {
       (select count(*)::int from crisis where ${open}) as open_crises,
       (select count(*)::int from crisis where ${ofAccount} and not crisis.is_drill) as all_crises,
       (select min(crisis.severity) from crisis where ${open}) as worst_open_severity
-    from account where ${where.toString()}`;
+    from account where ${where.toSql()}`;
 }
 
 /** The customer writes in the language of most of his contacts; Hebrew where there is none. */

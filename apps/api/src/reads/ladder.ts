@@ -5,16 +5,16 @@ import type { Instant, LadderRole, Rung } from '#domain';
 import { joinWords, label } from '#i18n';
 import { findProtocol } from '#protocol';
 import type { LoadedProtocol } from '#protocol';
-import type { ListedObligation } from './obligation-list.read-model';
+import type { ListedObligation, PinnedProtocol } from './obligation-list.read-model';
 import type { Names } from './names';
 import { both } from './words';
 
-export type LadderOf = (protocol: ListedObligation['protocol']) => readonly Rung[];
+export type LadderOf = (protocol: PinnedProtocol | undefined) => readonly Rung[];
 
 /** The pinned version's ladder; where its file is gone, that of the newest version. */
 export function laddersOf(loaded: readonly LoadedProtocol[]): LadderOf {
   return (protocol) => {
-    if (protocol === null) return [];
+    if (protocol === undefined) return [];
     return (findProtocol(loaded, protocol.id, protocol.version) ?? findProtocol(loaded, protocol.id))?.protocol.ladder ?? [];
   };
 }

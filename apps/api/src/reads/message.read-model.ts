@@ -34,7 +34,7 @@ export class MessageReadModel {
     const rows = await runSql(this.database, `
       select message.crisis_id, message.id, message.contact_id, message.type, message.language, message.subject, message.body, message.counting, message.at, message.delivery,
         (select outbox.state from outbox where outbox.crisis_id = message.crisis_id and outbox.message_id = message.id limit 1) as outbox_state, ${keyColumns(OLDEST)}
-      from message where ${where.toString()} order by ${orderBy(OLDEST)} limit ${String(query.limit + 1)}`, where.parameters);
+      from message where ${where.toSql()} order by ${orderBy(OLDEST)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset: OLDEST, item: (row) => recordOf<ListedMessage>(row) });
   }
 }

@@ -13,6 +13,8 @@ const ENGINE_NAME = 'Tikkun';
 /** A page names far fewer. */
 const NAMES_MAX = 2_000;
 const ID_MAX_CHARS = 80;
+/** A token acts under this before its id. */
+const MACHINE = 'machine:';
 
 export class Names {
   constructor(private readonly known: ReadonlyMap<string, string>) {}
@@ -51,12 +53,13 @@ export function idsIn(value: unknown, depth = 3): readonly string[] {
 export async function readNames(database: Database, ids: readonly (string | null)[], crisisIds: readonly string[] = []): Promise<Names> {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null && id !== '' && !id.includes('\u0000')))].slice(0, NAMES_MAX);
   if (wanted.length === 0) return new Names(new Map());
+  const machines = wanted.filter((id) => id.startsWith(MACHINE)).map((id) => id.slice(MACHINE.length));
   const rows = await runSql(database, `
     select contact.value ->> 'id' as id, contact.value ->> 'name' as name from crisis_snapshot
-      cross join lateral jsonb_array_elements(crisis_snapshot.state -> 'state' -> 'crisis' -> 'contacts') as contact
+      cross join lateral json_array_elements(crisis_snapshot.state::json #> '{state,crisis,contacts}') as contact
       where crisis_snapshot.crisis_id = any ($2::uuid[]) and contact.value ->> 'id' = any ($1::text[])
     union all select contact.id, contact.name from contact where contact.id = any ($1::text[])
-    union all select api_token.id, api_token.machine_name from api_token where api_token.id = any ($1::text[]) and api_token.machine_name is not null
-    union all select person.id, person.name from person where person.id = any ($1::text[])`, [wanted, crisisIds]);
+    union all select 'machine:' || api_token.id, api_token.name from api_token where api_token.id = any ($3::text[])
+    union all select person.id, person.name from person where person.id = any ($1::text[])`, [wanted, crisisIds, machines]);
   return new Names(new Map(rows.map((row) => [String(row['id']), String(row['name'])])));
 }

@@ -16,7 +16,11 @@ export interface ListedObligation extends ObligationRow {
   readonly deskId: string;
   readonly isDrill: boolean;
   readonly people: People;
-  readonly protocol: { readonly id: string; readonly version: string } | null;
+}
+/** The version of the rules a crisis runs under. */
+export interface PinnedProtocol {
+  readonly id: string;
+  readonly version: string;
 }
 
 /** A paused duty has no due instant and stands last. */
@@ -24,8 +28,7 @@ const DUE: Keyset = { name: 'obligation-due', columns: [{ sql: 'obligation.sort_
 const COLUMNS = `obligation.crisis_id, obligation.id, obligation.kind, obligation.track, obligation.cycle, obligation.owner_id, obligation.state, obligation.started_at,
   obligation.due_at, obligation.due_real_at, obligation.settled_at, obligation.breached_at, obligation.warned_at, obligation.next_warning_at, obligation.rung,
   obligation.next_rung_at, obligation.clock, obligation.target_label, obligation.about, obligation.evidence, obligation.reason, obligation.pauses,
-  crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.people,
-  crisis_snapshot.state -> 'protocol' as protocol`;
+  crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.people`;
 
 export interface ObligationListQuery {
   readonly query: Partial<Pick<ObligationQuery, 'kind' | 'overdue' | 'drills'>> & CrisisObligationQuery;
@@ -58,8 +61,17 @@ export class ObligationListReadModel {
     byDrills(inScope(where, list.scope), query.drills ?? 'with').after(DUE, query.cursor);
     const rows = await runSql(this.database, `
       select ${COLUMNS}, ${keyColumns(DUE)}
-      from obligation join crisis on crisis.id = obligation.crisis_id left join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id
-      where ${where.toString()} order by ${orderBy(DUE)} limit ${String(query.limit + 1)}`, where.parameters);
+      from obligation join crisis on crisis.id = obligation.crisis_id
+      where ${where.toSql()} order by ${orderBy(DUE)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset: DUE, item: (row) => recordOf<ListedObligation>(row) });
+  }
+
+  /** The protocol each crisis runs under. Asked for a page only: a snapshot is text, and reading it for every row of the order would cost dearly. */
+  async protocols(crisisIds: readonly string[]): Promise<ReadonlyMap<string, PinnedProtocol>> {
+    if (crisisIds.length === 0) return new Map();
+    const rows = await runSql(this.database, `
+      select crisis_snapshot.crisis_id, crisis_snapshot.state::json -> 'protocol' as protocol from crisis_snapshot
+      where crisis_snapshot.crisis_id = any ($1::uuid[])`, [[...new Set(crisisIds)]]);
+    return new Map(rows.map((row) => recordOf<{ readonly crisisId: string; readonly protocol: PinnedProtocol }>(row)).map((one) => [one.crisisId, one.protocol]));
   }
 }

@@ -7,7 +7,7 @@ import { isLate } from './crisis.presenter';
 import { whoHears } from './ladder';
 import type { LadderOf } from './ladder';
 import type { Names } from './names';
-import type { ListedObligation } from './obligation-list.read-model';
+import type { ListedObligation, PinnedProtocol } from './obligation-list.read-model';
 import { explanationOf, named } from './words';
 import type { ZoneOf } from './zones';
 
@@ -15,6 +15,8 @@ export interface ObligationContext {
   readonly names: Names;
   readonly zoneOf: ZoneOf;
   readonly ladderOf: LadderOf;
+  /** By crisis. */
+  readonly protocols: ReadonlyMap<string, PinnedProtocol>;
   readonly realNow: Instant;
 }
 
@@ -22,10 +24,10 @@ export interface ObligationContext {
 export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, ...Object.values(row.people)];
 
 /** The item; one whose due instant has come is late at that instant, whether the engine has woken yet or not. */
-export function presentObligation(row: ListedObligation, { names, zoneOf, ladderOf, realNow }: ObligationContext): ObligationItem {
+export function presentObligation(row: ListedObligation, { names, zoneOf, ladderOf, protocols, realNow }: ObligationContext): ObligationItem {
   const late = row.state === 'running' && isLate(row, realNow);
   const breachedAt = row.breachedAt ?? (late ? row.dueAt : null);
-  const heard = whoHears(row, { ladder: ladderOf(row.protocol), names, isLate: late, realNow });
+  const heard = whoHears(row, { ladder: ladderOf(protocols.get(row.crisisId)), names, isLate: late, realNow });
   return {
     crisisId: row.crisisId, crisisReference: row.crisisReference, crisisSummary: row.crisisSummary, accountName: row.accountName, severity: row.crisisSeverity, drill: row.isDrill,
     id: row.id, kind: row.kind, name: named('obligation', `${row.kind}.name`), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), state: row.state,

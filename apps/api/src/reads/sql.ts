@@ -45,7 +45,7 @@ export class Where {
     return this.add(`(${columns}) ${keyset.descending === true ? '<' : '>'} (${given})`);
   }
 
-  toString(): string {
+  toSql(): string {
     return this.texts.length === 0 ? 'true' : this.texts.join(' and ');
   }
 }

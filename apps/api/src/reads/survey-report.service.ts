@@ -19,7 +19,7 @@ export class SurveyReportService {
 
   async read(principal: Principal): Promise<SurveyReport> {
     const where = inScope(new Where(), requireRead(principal, 'read-surveys')).add('not crisis.is_drill');
-    const scope = where.toString();
+    const scope = where.toSql();
     // Who may not know that a survey is out sees the counts of ended cycles only.
     const ended = hidesSurvey(principal) ? " and exists (select 1 from case_event as ended where ended.crisis_id = event.crisis_id and ended.type = 'survey.ended' and ended.seq > event.seq)" : '';
     const [answers, counts] = await Promise.all([

@@ -1,18 +1,18 @@
 /** One line of the record as it is shown. Pure. */
-import type { RecordedEvent } from '#activities/contract';
 import { toIso } from '#contracts';
 import type { TimelineEntry } from '#contracts';
+import type { DomainEvent } from '#domain';
 import { describeEvent } from '#i18n';
-import type { Names } from './names';
 import { idsIn } from './names';
+import type { Names } from './names';
 import { isCustomerVisible, trackOf, wireData } from './wire';
 import { both } from './words';
 
 /** Ids whose names the line may need. */
-export const timelineIds = (event: RecordedEvent): readonly string[] => (event.type === 'crisis.opened' ? [event.by.id] : [event.by.id, ...idsIn(event.data, 2)]);
+export const timelineIds = (event: DomainEvent): readonly string[] => (event.type === 'crisis.opened' ? [event.by.id] : [event.by.id, ...idsIn(event.data, 2)]);
 
 /** The line; times in its text are told on the clock of `zone`. */
-export function presentEvent(event: RecordedEvent, names: Names, zone: string): TimelineEntry {
+export function presentEvent(event: DomainEvent, names: Names, zone: string): TimelineEntry {
   const speaker = { nameOf: (id: string) => names.say(id), zone };
   return {
     seq: event.seq, at: toIso(event.at), type: event.type, track: trackOf(event), by: { id: event.by.id, role: event.by.role, name: names.say(event.by.id) },

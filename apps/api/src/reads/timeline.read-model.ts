@@ -1,7 +1,6 @@
 /** The record of one crisis, by page and track. */
-import type { RecordedEvent } from '#activities/contract';
 import type { TimelineQuery } from '#contracts';
-import type { Track } from '#domain';
+import type { DomainEvent, Track } from '#domain';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { Where, keyColumns, orderBy, pageOf } from './sql';
@@ -20,7 +19,7 @@ export class TimelineReadModel {
   constructor(private readonly database: Database) {}
 
   /** One page. Throws `cursor.invalid`. */
-  async page(crisisId: string, query: TimelineQuery, hideSurvey: boolean): Promise<PageOf<RecordedEvent>> {
+  async page(crisisId: string, query: TimelineQuery, hideSurvey: boolean): Promise<PageOf<DomainEvent>> {
     const keyset = query.order === 'oldest' ? OLDEST : NEWEST;
     const where = new Where();
     where.add(`case_event.crisis_id = ${where.bind(crisisId)}::uuid`);
@@ -28,8 +27,8 @@ export class TimelineReadModel {
     if (hideSurvey) where.add(`not ${SURVEY_IS_OUT}`);
     where.after(keyset, query.cursor);
     const rows = await runSql(this.database, `
-      select case_event.seq, case_event.type, case_event.at, case_event.actor_id, case_event.actor_role, case_event.command_id, case_event.data, ${keyColumns(keyset)}
-      from case_event where ${where.toString()} order by ${orderBy(keyset)} limit ${String(query.limit + 1)}`, where.parameters);
+      select case_event.seq, case_event.type, case_event.at, case_event.actor_id, case_event.actor_role, case_event.data, ${keyColumns(keyset)}
+      from case_event where ${where.toSql()} order by ${orderBy(keyset)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset, item: toEvent });
   }
 }
@@ -42,7 +41,7 @@ function ofTrack(where: Where, track: Track): string {
 }
 
 /** The parser of the record. */
-function toEvent(row: Row): RecordedEvent {
-  const { seq, type, at, actor_id: id, actor_role: role, command_id: commandId, data } = row;
-  return { seq, type, at: at instanceof Date ? at.getTime() : at, by: { id, role }, commandId, data } as RecordedEvent;
+function toEvent(row: Row): DomainEvent {
+  const { seq, type, at, actor_id: id, actor_role: role, data } = row;
+  return { seq, type, at: at instanceof Date ? at.getTime() : at, by: { id, role }, data } as DomainEvent;
 }

@@ -17,20 +17,26 @@ export function credentialsFile(env: Terminal['env']): string {
 export function credentialsFor(api: string, env: Terminal['env']): Credentials {
   const token = env['TIKKUN_TOKEN'];
   if (token !== undefined && token !== '') return { kind: 'token', token };
-  const kept = readKept(credentialsFile(env))[new URL(api).origin];
+  const kept = readKept(credentialsFile(env))[originOf(api)];
   return kept === undefined ? { kind: 'none' } : { kind: 'session', session: kept.session };
 }
 
 /** Keeps a session, or forgets it when undefined. Written beside and renamed, so that a reader never sees half of it. */
 export function keepSession(api: string, session: string | undefined, env: Terminal['env']): void {
   const file = credentialsFile(env);
-  const others = Object.entries(readKept(file)).filter(([origin]) => origin !== new URL(api).origin);
-  const kept: Kept = Object.fromEntries(session === undefined ? others : [...others, [new URL(api).origin, { session }]]);
+  const others = Object.entries(readKept(file)).filter(([origin]) => origin !== originOf(api));
+  const kept: Kept = Object.fromEntries(session === undefined ? others : [...others, [originOf(api), { session }]]);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const fresh = `${file}.${String(process.pid)}.new`;
   writeFileSync(fresh, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
   chmodSync(fresh, 0o600);
   renameSync(fresh, file);
+}
+
+/** This machine has two names; a session belongs to both. */
+function originOf(api: string): string {
+  const { origin } = new URL(api);
+  return origin.replace('://127.0.0.1', '://localhost');
 }
 
 function readKept(file: string): Kept {

@@ -1,6 +1,6 @@
 /** `tikkun protocol check | simulate | diff`. Without any server. */
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ProtocolFile } from '#protocol';
 import type { Cli } from '../cli';
@@ -47,19 +47,29 @@ export async function protocolFiles(cli: Cli, names: readonly string[]): Promise
   const { cwd } = cli.terminal;
   const files: ProtocolFile[] = [];
   for (const name of names.length > 0 ? names : [await standardFolder(cli)]) {
-    const folder = name !== '-' && (await stat(resolve(cwd, name)).catch(() => undefined))?.isDirectory() === true;
+    const folder = name !== '-' && (await isFolder(resolve(cwd, name)));
     const found = folder ? (await readdir(resolve(cwd, name))).filter((one) => /\.ya?ml$/.test(one)).sort().map((one) => join(name, one)) : [name];
     for (const one of found) files.push({ name: one, text: await cli.read(one) });
   }
   return files;
 }
 
-/** `protocols` here when there is one, else that of the installation: dist/apps/cli/src/commands → the root. */
+/** `protocols` here when there is one, else that of the installation. */
 async function standardFolder(cli: Cli): Promise<string> {
   const { cwd, env } = cli.terminal;
   const configured = env['TIKKUN_PROTOCOLS_DIR'];
   if (configured !== undefined && configured !== '') return configured;
-  const here = resolve(cwd, 'protocols');
-  const exists = (await stat(here).catch(() => undefined))?.isDirectory() === true;
-  return exists ? 'protocols' : join(env['TIKKUN_ROOT'] ?? resolve(__dirname, '..', '..', '..', '..', '..'), 'protocols');
+  return (await isFolder(resolve(cwd, 'protocols'))) ? 'protocols' : join(env['TIKKUN_ROOT'] ?? (await installation()), 'protocols');
+}
+
+/** The nearest folder above this file that holds protocols: the root, whether run from source or compiled. */
+async function installation(): Promise<string> {
+  let folder = __dirname;
+  while (folder !== dirname(folder) && !(await isFolder(join(folder, 'protocols')))) folder = dirname(folder);
+  return folder;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  // Nothing there, or not ours to see: no folder to read protocols from.
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }

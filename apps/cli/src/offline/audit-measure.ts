@@ -2,7 +2,7 @@
 import { cadenceOf, dueAt, HOUR_MS, DAY_MS, replay } from '#domain';
 import type { CrisisState, DomainEvent, Instant, Obligation, ObligationKind } from '#domain';
 import type { Fact, Timeline } from './audit-file';
-import { isMeasurable, isTold } from './audit-steps';
+import { isForCustomers, isMeasurable, isTold } from './audit-steps';
 import type { Milestones } from './audit-steps';
 
 export type AuditState = 'kept' | 'late' | 'missed';
@@ -63,7 +63,7 @@ export function measureDuties(timeline: Timeline, milestones: Milestones, events
       continue;
     }
     const until = kind === 'timed-update' ? at : due;
-    if (BY_WORD.has(kind) && kind !== 'summary' && meets(vague, startedAt, until)) {
+    if (BY_WORD.has(kind) && kind !== 'summary' && (meets(vague, startedAt, until) || (kind === 'stage-update' && saidByItself(timeline, startedAt)))) {
       undetermined.push({ kind, due });
       continue;
     }
@@ -79,9 +79,12 @@ export function measureDuties(timeline: Timeline, milestones: Milestones, events
 
 const meets = (words: readonly Word[], from: Instant, to: Instant): boolean => words.some((word) => word.from <= to && word.to > from);
 
+/** Customers were told that it works again: whether that was the word owed for the step before, the record does not say. */
+const saidByItself = ({ facts }: Timeline, from: Instant): boolean => facts.some((fact) => fact.kind === 'restored' && isForCustomers(fact) && fact.at >= from);
+
 /** The day on which a one-time duty was done at last, where only the day is known. */
 function lateWord({ facts }: Timeline, kind: ObligationKind, due: Instant): string | null {
-  const does = (fact: Fact): boolean => (kind === 'summary' ? fact.kind === 'postmortem' && isTold(fact) : (kind === 'first-contact' || kind === 'stage-update') && isTold(fact));
+  const does = (fact: Fact): boolean => (kind === 'summary' ? fact.kind === 'postmortem' && isTold(fact) : kind === 'first-contact' && isTold(fact));
   const found = facts.find((fact) => !isMeasurable(fact) && fact.at > due && does(fact));
   return found === undefined ? null : new Date(found.at).toISOString().slice(0, 10);
 }

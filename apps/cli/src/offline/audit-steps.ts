@@ -7,7 +7,7 @@ import type { Fact, Timeline } from './audit-file';
 export const isMeasurable = (fact: Fact): boolean => fact.precision !== 'day';
 
 const VOICE: ReadonlySet<Fact['kind']> = new Set(['first-notice', 'update', 'forecast', 'apology', 'compensation', 'postmortem', 'workaround']);
-const isForCustomers = (fact: Fact): boolean => fact.audience === 'public' || fact.audience === 'affected-customers';
+export const isForCustomers = (fact: Fact): boolean => fact.audience === 'public' || fact.audience === 'affected-customers';
 /** Words that reached customers; what was said inside or to the press alone did not. */
 export const isTold = (fact: Fact): boolean => VOICE.has(fact.kind) && isForCustomers(fact);
 

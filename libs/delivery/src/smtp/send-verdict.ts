@@ -41,13 +41,14 @@ export function judgeFailure(failure: SmtpFailure, handedOver: boolean): SendVer
 
 /** Reads a thrown thing of the SMTP client; anything else is told by its words alone. */
 export function readFailure(thrown: unknown): SmtpFailure {
-  if (!(thrown instanceof Error)) return { message: String(thrown) };
+  if (typeof thrown !== 'object' || thrown === null) return { message: String(thrown) };
   const field = (name: string): unknown => Reflect.get(thrown, name);
+  const message = field('message');
   const responseCode = field('responseCode');
   const command = field('command');
   const code = field('code');
   return {
-    message: thrown.message,
+    message: typeof message === 'string' ? message : 'unknown',
     responseCode: typeof responseCode === 'number' ? responseCode : undefined,
     command: typeof command === 'string' ? command : undefined,
     code: typeof code === 'string' ? code : undefined,

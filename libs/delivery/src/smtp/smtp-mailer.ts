@@ -111,16 +111,16 @@ export class SmtpMailer implements Mailer {
     const kept: Kept = { connection, sent: 0, alive: true, idleTimer: undefined };
     try {
       await new Promise<void>((resolve, reject) => {
-        const fail = (error: unknown): void => {
+        const fail = (error: Error): void => {
           kept.alive = false;
-          reject(error instanceof Error ? error : new Error('The mail server closed the connection.'));
+          reject(error);
         };
         connection.on('error', fail); // stays on: an idle connection may break too
-        connection.on('end', () => fail(undefined));
+        connection.on('end', () => fail(new Error('The mail server closed the connection.')));
         connection.connect((error) => {
-          if (error !== undefined && error !== null) return fail(error);
-          if (user === null) return resolve();
-          connection.login({ user, pass: password ?? '' }, (refused) => (refused === undefined || refused === null ? resolve() : fail(refused)));
+          if (error) { fail(error); return; }
+          if (user === null) { resolve(); return; }
+          connection.login({ user, pass: password ?? '' }, (refused) => (refused ? fail(refused) : resolve()));
         });
       });
       return kept;
@@ -155,10 +155,10 @@ export class SmtpMailer implements Mailer {
       const onEnd = (): void => ended(new Error('The mail server closed the connection.'));
       kept.connection.on('end', onEnd);
       kept.connection.send({ from: mail.from, to: [mail.to], size: mail.raw.length }, message, (error, info) => {
-        if (error !== undefined && error !== null) return ended(error);
+        if (error) { ended(error); return; }
         kept.connection.off('end', onEnd);
         clearTimeout(timer);
-        resolve({ outcome: 'accepted', detail: info?.response ?? '' });
+        resolve({ outcome: 'accepted', detail: info.response });
       });
     });
     this.settle(kept, verdict);
@@ -168,7 +168,7 @@ export class SmtpMailer implements Mailer {
   private settle(kept: Kept, verdict: SendVerdict): void {
     kept.sent += 1;
     const usable = kept.alive && !this.closed && verdict.outcome === 'accepted' && kept.sent < MESSAGES_PER_CONNECTION;
-    if (!usable) return this.end(kept);
+    if (!usable) { this.end(kept); return; }
     kept.idleTimer = setTimeout(() => this.drop(kept), IDLE_MS);
     kept.idleTimer.unref();
     this.idle.push(kept);
@@ -182,7 +182,7 @@ export class SmtpMailer implements Mailer {
 
   private end(kept: Kept): void {
     clearTimeout(kept.idleTimer);
-    if (!kept.alive) return kept.connection.close();
+    if (!kept.alive) { kept.connection.close(); return; }
     kept.alive = false;
     kept.connection.quit();
   }

@@ -95,7 +95,7 @@ describe('return to routine', () => {
     const story = new Story();
     expect(codes(missingToRoutine(story.state, 'customer-confirmation', T0))).toEqual(['missing.fix-verified', 'missing.first-contact', 'missing.two-way-exchange']);
     story.repaired().update().call({ direction: 'from-customer', channel: 'email', needsAnswer: true });
-    story.act('report-delivery', { messageId: story.state.message.unsettled[0]?.id ?? '', outcome: 'failed', detail: '' });
+    story.act('report-delivery', { messageId: story.messageId, outcome: 'failed', detail: '' });
     expect(codes(missingToRoutine(story.state, 'customer-confirmation', story.now))).toEqual(['missing.answers', 'missing.deliveries-in-doubt']);
     expect(story.refusal('return-to-routine', routine())).toBe('crisis.not-routine-yet');
   });
@@ -268,7 +268,7 @@ describe('closing', () => {
     expect([story.refusal('confirm-cancel', { agree: true }, INES), story.refusal('cancel', { reason: 'r' }, TAMAR)]).toEqual(['approval.not-own', 'crisis.cancel-already-proposed']);
     expect(story.act('confirm-cancel', { agree: false }, TAMAR).state.crisis.cancelProposal).toBeNull();
     story.update({ newFacts: ['f'] }, { messageType: 'other' });
-    const messageId = story.state.message.unsettled[0]?.id ?? '';
+    const { messageId } = story;
     story.act('cancel', { reason: 'a test' }, INES).act('confirm-cancel', { agree: true }, TAMAR);
     expect([statusOf(story.state), story.state.obligation.open, wakeAt(story.state, 'relationship'), wakeAt(story.state, 'technical')]).toEqual(['cancelled', [], null, null]);
     expect(story.refusal('locate', { where: 'w', note: '' })).toBe('crisis.cancelled');

@@ -254,7 +254,7 @@ describe('answers, stages, notice, summary, tasks', () => {
 
   it('a message whose fate is unknown becomes a task, settled by the person who finds out', () => {
     const story = new Story().update();
-    const messageId = story.state.message.unsettled[0]?.id ?? '';
+    const { messageId } = story;
     const report = { messageId, outcome: 'unknown', detail: 'connection lost' } as const;
     story.act('report-delivery', report).act('report-delivery', report);
     expect(story.state.obligation.open.filter((one) => one.kind === 'task')).toHaveLength(1);
@@ -262,9 +262,7 @@ describe('answers, stages, notice, summary, tasks', () => {
     story.act('settle-delivery', { messageId, outcome: 'received', note: 'he read it to me' }, AMOS);
     expect(story.outcomes('task')).toEqual(['kept']);
     expect(story.refusal('settle-delivery', { messageId, outcome: 'received', note: '' }, AMOS)).toBe('message.not-in-doubt');
-    const sent = new Story().update();
-    sent.act('report-delivery', { messageId: sent.state.message.unsettled[0]?.id ?? '', outcome: 'sent', detail: '' });
-    expect([sent.state.message.unsettled, sent.open('task')]).toEqual([[], undefined]);
+    expect(story.state.message.unsettled).toEqual([]);
   });
 });
 

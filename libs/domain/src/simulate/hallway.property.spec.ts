@@ -29,7 +29,7 @@ const anyContact = (dice: Dice): string => CONTACTS[dice.a % 3] ?? 'carmel';
 const MAKERS: readonly Make[] = [
   (_s, d, now) => [{ type: 'send-message', payload: message({ newFacts: d.a % 3 === 0 ? [] : ['f'], nextUpdateAt: d.b % 2 === 0 ? null : now + (d.a % 300) * MINUTE_MS }, { messageType: pick(['update', 'answer', 'summary', 'stage-update', 'first-contact', 'other', 'closing'], d.b) ?? 'update', contactIds: d.a % 4 === 0 ? ['carmel', 'dov'] : [anyContact(d)] }) }, AMOS],
   (_s, d, now) => [{ type: 'log-contact', payload: contactWith(now - (d.a % 400) * MINUTE_MS, { direction: d.a % 2 === 0 ? 'to-customer' : 'from-customer', channel: d.b % 3 === 0 ? 'email' : 'call', contactId: anyContact(d), needsAnswer: d.b % 2 === 0, answered: d.b % 5 === 0, confirmedByCustomer: d.a % 3 === 0, emotionalState: d.b % 7 === 0 ? 'furious' : 'calm', substance: d.a % 5 === 0 ? null : substance() }) }, AMOS],
-  (s, d) => [some(s.message.unsettled, d.a, (one) => ({ type: 'report-delivery', payload: { messageId: one.id, outcome: pick(['sent', 'failed', 'unknown'] as const, d.b) ?? 'sent', detail: '' } })), { id: 'delivery', role: 'system' }],
+  (_s, d) => [{ type: 'report-delivery', payload: { messageId: `message-${String(d.a % 20)}-1`, outcome: d.b % 2 === 0 ? 'failed' : 'unknown', detail: '' } }, { id: 'delivery', role: 'system' }],
   (s, d) => [some(s.message.unsettled, d.a, (one) => ({ type: 'settle-delivery', payload: { messageId: one.id, outcome: 'received', note: '' } })), AMOS],
   () => [{ type: 'locate', payload: { where: 'w', note: '' } }, TAL],
   () => [{ type: 'contain', payload: { how: 'h' } }, TAL],
@@ -78,7 +78,7 @@ function helpful(state: CrisisState, now: number): readonly [Command, Actor] | n
   const { fix, cause, crisis, survey, review, obligation, message: voice } = state;
   const open = (kind: string) => obligation.open.find((one) => one.kind === kind);
   const notice = open('executive-notice');
-  const doubtful = voice.unsettled.find((one) => one.delivery !== 'queued');
+  const doubtful = voice.unsettled[0];
   const task = open('task');
   const section = REVIEW_SECTIONS.find((one) => !review.sectionsDone.includes(one));
   const toAnswer = survey.invitations.find((one) => one.state === 'sent' || one.state === 'planned');

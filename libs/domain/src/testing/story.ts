@@ -89,6 +89,11 @@ export class Story {
     return this.events.filter((event): event is EventOf<T> & DomainEvent => event.type === type) as unknown as readonly EventOf<T>[];
   }
 
+  /** Id of the last message written to the customer. */
+  get messageId(): string {
+    return this.of('message.queued').at(-1)?.data.id ?? '';
+  }
+
   outcomes(kind: ObligationKind): readonly string[] {
     return this.of('obligation.settled').filter((event) => event.data.kind === kind).map((event) => event.data.outcome);
   }

@@ -1,8 +1,9 @@
 /** The post-mortem laid out as plain blocks; Markdown and HTML are two ways of writing the same blocks. Pure. */
 import { REVIEW_SECTIONS, DECISION_ELEMENTS, PEOPLE_ROLES } from '#domain';
 import type { Instant, Language, RootCause } from '#domain';
-import { describeEvent, explainSeverity, isTextKey, label, text } from '#i18n';
+import { describeEvent, isTextKey, label, text } from '#i18n';
 import type { Names } from '../names';
+import { severityBecause } from '../words';
 import { dutyCounts } from './review-material';
 import type { ReviewMaterial } from './review-material';
 import { documentInstant, reviewWord } from './review-texts';
@@ -54,7 +55,7 @@ function header({ row, snapshot }: ReviewMaterial, { language, word, when, names
     { kind: 'title', text: `${word('title')}: ${row.summary}` },
     ...(row.drill === null ? [] : [{ kind: 'words', text: word('drill') } as const]),
     { kind: 'facts', facts: [
-      [word('customer'), row.accountName], [word('reference'), row.reference], [word('severity'), `${String(row.severity)}. ${explainSeverity(crisis.assessment, language)}`],
+      [word('customer'), row.accountName], [word('reference'), row.reference], [word('severity'), severityBecause(crisis.assessment, row.severity)[language]],
       [word('stage'), label('review-stage', row.reviewStage, language)], [word('aware'), when(row.awareAt)], [word('opened'), when(row.openedAt)],
       [word('operational'), when(fix.operationalAt)], [word('routine'), when(crisis.routine?.at)], [word('people'), people.length === 0 ? word('none') : people.join(', ')],
       [word('zone'), zone],
@@ -136,7 +137,7 @@ function survey({ survey: found, snapshot }: ReviewMaterial, { language, word, h
   ];
 }
 
-function decision({ signed }: ReviewMaterial, { language, word }: Writer): readonly Block[] {
+function decision({ signed }: ReviewMaterial, { language, word, names }: Writer): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: word('decision') };
   if (signed === null) return [heading, { kind: 'words', text: word('decisionNone'), faint: true }];
   const rows = DECISION_ELEMENTS.map((element) => {
@@ -144,7 +145,7 @@ function decision({ signed }: ReviewMaterial, { language, word }: Writer): reado
     return [label('decision', element, language), taken ? word('yes') : word('notTaken'), words];
   });
   return [
-    heading, { kind: 'table', head: [word('element'), word('taken'), ''], rows }, { kind: 'facts', facts: [[word('attendance'), signed.data.attendance.join(', ')]] },
+    heading, { kind: 'table', head: [word('element'), word('taken'), ''], rows }, { kind: 'facts', facts: [[word('attendance'), signed.data.attendance.map((id) => names.say(id)).join(', ')]] },
     ...(signed.data.note === '' ? [] : [{ kind: 'words', text: signed.data.note } as const]),
   ];
 }

@@ -26,8 +26,9 @@ export interface ListedReview {
 }
 
 const WAITING: Keyset = { name: 'review', columns: [{ sql: 'crisis.opened_at', type: 'timestamptz' }, { sql: 'crisis.id', type: 'uuid' }] };
-const COLUMNS = `crisis.id, crisis.reference, crisis.account_name, crisis.summary, crisis.severity, crisis.cycle, crisis.review_stage, crisis.is_drill,
-  crisis_snapshot.state #> '{state,review}' as review, (
+const ROW = 'crisis.id, crisis.reference, crisis.account_name, crisis.summary, crisis.severity, crisis.cycle, crisis.review_stage, crisis.is_drill';
+const COLUMNS = `${ROW},
+  crisis_snapshot.state::json #> '{state,review}' as review, (
     select min(obligation.due_at) from obligation
     where obligation.crisis_id = crisis.id and obligation.kind in ('post-mortem', 'executive-review') and obligation.state in ('running', 'paused')
   ) as due_at`;
@@ -44,8 +45,9 @@ export class ReviewListReadModel {
     if (stages.every((stage) => stage !== 'signed')) where.add(`crisis.review_stage in ('${OPEN_REVIEW_STAGES.join("', '")}')`);
     inScope(where, scope).after(WAITING, query.cursor);
     const rows = await runSql(this.database, `
-      select ${COLUMNS}, ${keyColumns(WAITING)} from crisis left join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id
-      where ${where.toString()} order by ${orderBy(WAITING)} limit ${String(query.limit + 1)}`, where.parameters);
+      select ${COLUMNS}, ${keyColumns(WAITING)}
+      from (select ${ROW}, crisis.opened_at from crisis where ${where.toSql()} order by ${orderBy(WAITING)} limit ${String(query.limit + 1)}) as crisis
+      left join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id order by ${orderBy(WAITING)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset: WAITING, item: (row) => recordOf<ListedReview>(row) });
   }
 

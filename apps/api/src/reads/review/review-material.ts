@@ -1,7 +1,6 @@
 /** The post-mortem drawn from the record: everything the document says, before it is laid out. Pure. */
-import type { RecordedEvent } from '#activities/contract';
 import { scoreSurvey } from '#domain';
-import type { CrisisRow, CrisisSnapshot, EventMap, Instant, ObligationKind, ObligationRow, SurveyScores } from '#domain';
+import type { CrisisRow, CrisisSnapshot, DomainEvent, EventMap, Instant, ObligationKind, ObligationRow, SurveyScores } from '#domain';
 import type { ReviewSectionRecord } from '#persistence';
 import { silencesOf } from './silences';
 import type { Silence } from './silences';
@@ -12,7 +11,7 @@ export type CountedDuty = Pick<ObligationRow, 'kind' | 'state' | 'settledAt'>;
 export interface ReviewMaterial {
   readonly row: CrisisRow;
   readonly snapshot: CrisisSnapshot;
-  readonly events: readonly RecordedEvent[];
+  readonly events: readonly DomainEvent[];
   readonly sections: readonly ReviewSectionRecord[];
   readonly obligations: readonly CountedDuty[];
   readonly silences: readonly Silence[];
@@ -49,7 +48,7 @@ export interface MadeForecast {
 export interface ReviewFacts {
   readonly row: CrisisRow;
   readonly snapshot: CrisisSnapshot;
-  readonly events: readonly RecordedEvent[];
+  readonly events: readonly DomainEvent[];
   readonly sections: readonly ReviewSectionRecord[];
   readonly obligations: readonly CountedDuty[];
   /** On the crisis's own clock. */
@@ -67,7 +66,7 @@ export function drawReview({ row, snapshot, events, sections, obligations, now }
   };
 }
 
-function toldStep(event: RecordedEvent): readonly Told[] {
+function toldStep(event: DomainEvent): readonly Told[] {
   const told = (type: Told['type'], text: string): readonly Told[] => [{ type, at: event.at, by: event.by.id, text }];
   switch (event.type) {
     case 'fix.located': return told(event.type, joined(event.data.where, event.data.note));
@@ -82,7 +81,7 @@ function toldStep(event: RecordedEvent): readonly Told[] {
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join(' · ');
 
-function preventionsOf(events: readonly RecordedEvent[]): readonly Prevention[] {
+function preventionsOf(events: readonly DomainEvent[]): readonly Prevention[] {
   return events.flatMap((event) => {
     if (event.type !== 'prevention.agreed') return [];
     const { id, title, owner, dueAt } = event.data;
@@ -93,7 +92,7 @@ function preventionsOf(events: readonly RecordedEvent[]): readonly Prevention[] 
 }
 
 /** A forecast speaks of the customer's return to operation: the first one after it was made. */
-function forecastsOf(events: readonly RecordedEvent[]): readonly MadeForecast[] {
+function forecastsOf(events: readonly DomainEvent[]): readonly MadeForecast[] {
   return events.flatMap((event, index) => {
     const substance = event.type === 'message.queued' || event.type === 'contact.logged' ? event.data.substance : null;
     const forecast = substance?.forecast ?? null;
@@ -105,7 +104,7 @@ function forecastsOf(events: readonly RecordedEvent[]): readonly MadeForecast[] 
   });
 }
 
-function surveyOf(events: readonly RecordedEvent[]): ReviewMaterial['survey'] {
+function surveyOf(events: readonly DomainEvent[]): ReviewMaterial['survey'] {
   const planned = events.findLast((event) => event.type === 'survey.planned');
   if (planned === undefined) return null;
   const answers = events.flatMap((event) => (event.type === 'survey.answered' && event.data.cycle === planned.data.cycle ? [event.data] : []));
@@ -114,13 +113,13 @@ function surveyOf(events: readonly RecordedEvent[]): ReviewMaterial['survey'] {
   return { scores: result.ok ? result.scores : {}, open: answers.map((one) => one.open).filter((text) => text.trim() !== ''), answered: answers.length, invited };
 }
 
-function signatureOf(events: readonly RecordedEvent[]): ReviewMaterial['signed'] {
+function signatureOf(events: readonly DomainEvent[]): ReviewMaterial['signed'] {
   const signed = events.findLast((event) => event.type === 'review.signed' || event.type === 'crisis.reopened');
   return signed?.type === 'review.signed' ? { at: signed.at, by: signed.by.id, data: signed.data } : null;
 }
 
 /** Who submitted, read and signed, in the latest round: a returned or reopened review begins again. */
-function stepsOf(events: readonly RecordedEvent[]): ReviewMaterial['steps'] {
+function stepsOf(events: readonly DomainEvent[]): ReviewMaterial['steps'] {
   return events.reduce<ReviewMaterial['steps']>((steps, event) => {
     if (event.type === 'review.returned' || event.type === 'crisis.reopened' || event.type === 'review.opened') return [];
     if (event.type !== 'review.submitted' && event.type !== 'review.approved' && event.type !== 'review.signed') return steps;

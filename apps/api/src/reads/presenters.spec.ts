@@ -1,0 +1,103 @@
+import { answerSchemas } from '#contracts';
+import type { DomainEvent } from '#domain';
+import { assessmentOf, isLate, presentSummary } from './crisis.presenter';
+import { whoHears } from './ladder';
+import { Names, idsIn, initialsOf } from './names';
+import type { ListedObligation } from './obligation-list.read-model';
+import { presentObligation } from './obligation.presenter';
+import { pageOfList } from './sql';
+import { itemsOf } from './survey-report.service';
+import { isCustomerVisible, trackOf, wireData } from './wire';
+import { crisisRow, obligationRow, T0 } from '../../../../test/support/crisis-batches';
+
+const HOUR_MS = 3_600_000;
+const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: 'am2', technicalLead: null, teamLead: 'team', headOfService: null, executiveSponsor: null };
+const names = new Names(new Map([['am', 'Dana Levi'], ['am2', 'יעל כהן'], ['team', 'Omer']]));
+const ladder = [{ afterCycles: 0, roles: ['owner', 'deputy'] }, { afterCycles: 1, roles: ['team-lead'] }, { afterCycles: 2, roles: ['head-of-service'] }] as const;
+const duty = (more: Partial<ListedObligation> = {}): ListedObligation => ({
+  ...obligationRow('c1', { kind: 'summary', ownerId: 'am' }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il', isDrill: false, people: PEOPLE, ...more,
+});
+const present = (row: ListedObligation, realNow: number) => presentObligation(row, { names, zoneOf: () => 'Asia/Jerusalem', ladderOf: () => ladder, protocols: new Map(), realNow });
+const event = (type: string, data: object): DomainEvent => ({ type, data, seq: 1, at: T0, by: { id: 'am', role: 'account-manager' } }) as DomainEvent;
+
+describe('an obligation as it is shown', () => {
+  it('is late from its due instant on, to the millisecond, and answers by its schema', () => {
+    expect(present(duty(), T0 + HOUR_MS - 1).breachedAt).toBeNull();
+    const late = present(duty(), T0 + HOUR_MS);
+    expect(late.breachedAt).toBe(new Date(T0 + HOUR_MS).toISOString());
+    expect(answerSchemas.ObligationItem.safeParse(late).error).toBeUndefined();
+    expect(isLate({ dueRealAt: null, breachedAt: null }, T0)).toBe(false);
+  });
+
+  it('in a drill by real time, though its due instant reads otherwise', () => {
+    expect(present(duty({ dueAt: T0 - HOUR_MS, dueRealAt: T0 + 5 }), T0).breachedAt).toBeNull();
+  });
+
+  it('never calls a settled or paused one late', () => {
+    expect(present(duty({ state: 'kept', settledAt: T0 }), T0 + 9 * HOUR_MS).breachedAt).toBeNull();
+    expect(present(duty({ state: 'paused', dueAt: null, dueRealAt: null, pauses: [{ from: T0, to: null, reason: 'legal_hold', until: T0 + HOUR_MS }] }), T0 + 9 * HOUR_MS).breachedAt).toBeNull();
+  });
+
+  it('says who hears of it, first and next', () => {
+    const heard = (more: Partial<ListedObligation>, isLateNow: boolean) => whoHears(duty(more), { ladder, names, isLate: isLateNow, realNow: T0 });
+    expect(heard({}, false).en).toBe('If the time passes, Dana Levi (owner) and יעל כהן (deputy) will hear of it.');
+    expect(heard({}, true).en).toContain('Next to hear of it: Dana Levi (owner)');
+    expect(heard({ breachedAt: T0, rung: 1, nextRungAt: T0 + 1 }, true)).toEqual({ he: 'הבאים לשמוע על כך: Omer (ראש הצוות).', en: 'Next to hear of it: Omer (team lead).' });
+    expect(heard({ breachedAt: T0, rung: 2, nextRungAt: T0 + 1 }, true).en).toContain('assign people');
+    expect(heard({ breachedAt: T0, rung: 3, nextRungAt: null }, true).en).toBe('');
+    expect(heard({ state: 'kept' }, false).en).toBe('');
+  });
+});
+
+describe('a line of the queue', () => {
+  const duties = [{ crisisId: 'c', kind: 'fix', dueAt: T0 + 2, dueRealAt: T0 + 2, breachedAt: null }, { crisisId: 'c', kind: 'answer', dueAt: T0 + 1, dueRealAt: T0 + 1, breachedAt: null }, { crisisId: 'c', kind: 'task', dueAt: null, dueRealAt: null, breachedAt: null }] as const;
+
+  it('counts what is open and late now, and names the nearest', () => {
+    const summary = presentSummary(crisisRow({ people: PEOPLE }), { names, duties, assessment: undefined, realNow: T0 + 1 });
+    expect(summary).toMatchObject({ openObligations: 3, breachedObligations: 1, nextDueKind: 'answer', nextDueAt: new Date(T0 + 1).toISOString(), people: { accountManager: { id: 'am', name: 'Dana Levi', initials: 'DL' }, incidentManager: { name: 'im' }, technicalLead: null } });
+    expect(answerSchemas.CrisisSummary.safeParse(summary).error).toBeUndefined();
+  });
+
+  it('says when severity was set by hand', () => {
+    const row = crisisRow({ severity: 1, impactLevel: 3, trustLevel: 4 });
+    expect(assessmentOf(row)).toMatchObject({ severity: 3, decidedBy: 'impact' });
+    expect(presentSummary(row, { names, duties: [], assessment: undefined, realNow: T0 }).severityBecause.en).toMatch(/^Set by hand: severity 1\. Severity 3 because/);
+  });
+});
+
+describe('events on the wire', () => {
+  it('carry ISO instants and leave severities, counts and the bulk alone', () => {
+    const data = wireData(event('x', { to: 2, dueAt: T0, until: T0, percent: 75, targetMs: 1_800_000_000_000, clock: { due: T0, warnings: [T0], id: 'a' }, protocol: { id: 'p', version: '1', severities: {} }, calendars: { desk: { id: 'il', version: 'il@1', intervals: [[1, 2, 3]] } } }));
+    const iso = new Date(T0).toISOString();
+    expect(data).toEqual({ to: 2, dueAt: iso, until: iso, percent: 75, targetMs: 1_800_000_000_000, clock: { due: iso, warnings: [iso], id: 'a' }, protocol: { id: 'p', version: '1' }, calendars: { desk: { id: 'il', version: 'il@1' } } });
+  });
+
+  it('belong to a track by family or by the kind of duty', () => {
+    expect([['fix.located', {}], ['message.queued', {}], ['crisis.noted', {}], ['review.signed', {}], ['obligation.started', { kind: 'fix' }], ['obligation.started', { kind: 'answer' }]].map(([type, data]) => trackOf(event(String(type), Object(data)))))
+      .toEqual(['technical', 'relationship', null, null, 'technical', 'relationship']);
+    expect(isCustomerVisible(event('message.queued', {}))).toBe(true);
+    expect(isCustomerVisible(event('crisis.noted', {}))).toBe(false);
+  });
+});
+
+describe('small things', () => {
+  it('finds ids and makes initials', () => {
+    expect(idsIn({ a: 'am', text: 'not an id', deep: { owner: 'tl', none: null } })).toEqual(['am', 'tl']);
+    expect(['Dana Levi', 'יעל כהן', 'Omer', ' ', '👩 x'].map(initialsOf)).toEqual(['DL', 'יכ', 'O', '', '👩X']);
+    expect(names.person('engine')?.name).toBe('Tikkun');
+  });
+
+  it('pages a held list, and asks to start again when the item it ended with has gone', () => {
+    const list = ['a', 'b', 'c', 'd', 'e'];
+    const first = pageOfList(list, { name: 'x', limit: 2, keyOf: (one) => one });
+    const second = pageOfList(list, { name: 'x', limit: 3, keyOf: (one) => one, cursor: first.nextCursor ?? '' });
+    expect([first.items, second]).toEqual([['a', 'b'], { items: ['c', 'd', 'e'], nextCursor: null }]);
+    expect(() => pageOfList(['z'], { name: 'x', limit: 2, keyOf: (one) => one, cursor: first.nextCursor ?? '' })).toThrow('cursor.invalid');
+  });
+
+  it('scores a survey by the formulas: counts below ten, then score and interval', () => {
+    expect(itemsOf([{ 'CSAT-H': 5, TRUST: null }])).toMatchObject({ 'CSAT-H': { n: 1, score: null, shown: 'counts' }, TRUST: { n: 0 } });
+    const many = Array.from({ length: 20 }, (_, index) => ({ 'CSAT-H': index < 17 ? 5 : 1 }));
+    expect(itemsOf(many)['CSAT-H']).toMatchObject({ n: 20, score: 85, shown: 'score' });
+  });
+});

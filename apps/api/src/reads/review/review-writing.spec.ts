@@ -1,0 +1,40 @@
+import type { Block } from './review-blocks';
+import { reviewHtml } from './review-html';
+import { reviewMarkdown } from './review-markdown';
+import { reviewWords } from './review-texts';
+
+const hostile = '<img src=x onerror="alert(1)"> & [click](javascript:alert(1)) `x` *bold* | pipe';
+const blocks: readonly Block[] = [
+  { kind: 'title', text: hostile }, { kind: 'heading', level: 2, text: 'Two\nlines' }, { kind: 'words', text: `${hostile}\n\n# heading\n- item\n1. one\n+ plus\n===` },
+  { kind: 'words', text: 'faint', faint: true }, { kind: 'facts', facts: [['Name', hostile]] }, { kind: 'list', ordered: true, items: [hostile] }, { kind: 'list', ordered: false, items: ['b'] },
+  { kind: 'table', head: ['A', 'B'], rows: [[hostile, 'two\nlines']] },
+];
+
+describe('the post-mortem on paper', () => {
+  it('lets no typed text become HTML', () => {
+    const page = reviewHtml(blocks, 'he');
+    expect(page).toContain('dir="rtl"');
+    expect(page).not.toMatch(/<img/);
+    expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp;');
+    expect(page.match(/<(script|link|iframe|object)/)).toBeNull();
+    expect(reviewHtml(blocks, 'en')).toContain('<html lang="en" dir="ltr">');
+  });
+
+  it('lets no typed text become Markdown', () => {
+    const text = reviewMarkdown(blocks);
+    expect(text).not.toMatch(/(^|[^\\])<img/);
+    expect(text).not.toMatch(/(^|[^\\])\[click/);
+    for (const line of ['\\# heading', '\\- item', '1\\. one', '\\+ plus']) expect(text).toContain(line);
+    expect(text).toContain('## Two lines');
+    expect(text.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(3);
+    for (const line of text.split('\n').filter((one) => one.startsWith('| '))) expect(line.replace(/\\\|/g, '').match(/\|/g)).toHaveLength(3);
+  });
+
+  it('has every word in both languages', () => {
+    for (const [he, en] of Object.values(reviewWords)) {
+      expect(he).toMatch(/[\u05d0-\u05ea]/);
+      expect(en).toMatch(/[a-z]/i);
+      expect(en).not.toMatch(/[\u05d0-\u05ea]/);
+    }
+  });
+});
