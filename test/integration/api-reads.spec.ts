@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { Module } from '@nestjs/common';
+import { Logger, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pino from 'pino';
@@ -33,6 +34,10 @@ const EXEC = by('exec', 'executive');
 const who = (id: string, roles: readonly StaffRole[], deskIds: readonly string[] = ['il']): Principal => ({ actorId: id, personId: id, roles, deskIds, language: 'en', kind: 'person' });
 const asHead = who('head', ['head-of-service']);
 const asAm = who('am', ['account-manager']);
+
+@Module({})
+ 
+class Parts {}
 
 let database: TestDatabase;
 let store: CrisisStore;
@@ -104,16 +109,16 @@ beforeAll(async () => {
   await seed();
   const { protocols } = await loadProtocols(join(__dirname, '../../protocols'));
   const shared = [{ provide: DATA_SOURCE, useValue: database.dataSource }, { provide: PROTOCOLS, useValue: { loaded: protocols } }];
-  class Parts {}
-  Module({})(Parts);
-  app = await NestFactory.create<NestExpressApplication>({ module: Parts, global: true, imports: [ReadsModule], providers: shared, exports: [DATA_SOURCE, PROTOCOLS] }, { logger: false });
+  const parts: DynamicModule = { module: Parts, global: true, imports: [ReadsModule], providers: shared, exports: [DATA_SOURCE, PROTOCOLS] };
+  Logger.overrideLogger(false);
+  app = await NestFactory.create<NestExpressApplication>(parts);
   app.set('query parser', 'simple');
   app.use((request: { headers: Record<string, string>; principal?: Principal }, _response: unknown, next: () => void) => {
     const given = request.headers['x-principal'];
     if (given !== undefined) request.principal = JSON.parse(given) as Principal;
     next();
   });
-  app.useGlobalFilters(new ProblemFilter(pino({ level: 'silent' }, pino.destination(2)) as never));
+  app.useGlobalFilters(new ProblemFilter(pino({ level: 'silent' }, pino.destination(2))));
   await app.listen(0, '127.0.0.1');
   base = `http://127.0.0.1:${String((app.getHttpServer().address() as AddressInfo).port)}/api/v1`;
 }, 120_000);

@@ -16,7 +16,8 @@ export interface Terminal {
   readonly writeError: (text: string) => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** Ends early when the signal fires. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly readStdin: () => Promise<string>;
 }
 
@@ -33,7 +34,7 @@ export function processTerminal(lang: Lang, json: boolean, noColour: boolean): T
     write: (text) => { stdout.write(text); },
     writeError: (text) => { process.stderr.write(text); },
     now: () => Date.now(),
-    sleep: (ms) => new Promise((resolve) => { setTimeout(resolve, ms); }),
+    sleep,
     readStdin,
   };
 }
@@ -48,9 +49,22 @@ export function endQuietlyWithoutReader(): void {
   }
 }
 
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end, { once: true });
+  });
+}
+
 async function readStdin(): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  const input: AsyncIterable<string | Buffer> = process.stdin;
+  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -23,6 +23,18 @@ export interface RunningWorker {
 /** Tasks in hand get this long to finish before they are given back to the server. */
 const SHUTDOWN_GRACE_MS = 3_000;
 
+/** Slots, pollers and cache of a worker. The benchmark's primitives run under the very same, so that ratios tell of our code only. Pure. */
+export function workerTuning(cachedWorkflows: number) {
+  return {
+    maxCachedWorkflows: cachedWorkflows,
+    maxConcurrentWorkflowTaskExecutions: Math.min(40, cachedWorkflows),
+    maxConcurrentActivityTaskExecutions: 20,
+    maxConcurrentLocalActivityExecutions: 40,
+    workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, maximum: 20, initial: 5 },
+    activityTaskPollerBehavior: { type: 'autoscaling', minimum: 1, maximum: 10, initial: 2 },
+  } as const;
+}
+
 /** Starts a worker; it polls when this returns. Throws when Temporal cannot be reached. */
 export async function startCrisisWorker(options: CrisisWorkerOptions): Promise<RunningWorker> {
   const { connection: connectionConfig, namespace } = connectionOptions(options);
@@ -30,12 +42,7 @@ export async function startCrisisWorker(options: CrisisWorkerOptions): Promise<R
   const worker = await Worker.create({
     connection, namespace, taskQueue: options.taskQueue, workflowBundle: options.bundle,
     activities: { ...createCrisisActivities(options.activities) },
-    maxCachedWorkflows: options.cachedWorkflows,
-    maxConcurrentWorkflowTaskExecutions: Math.min(40, options.cachedWorkflows),
-    maxConcurrentActivityTaskExecutions: 20,
-    maxConcurrentLocalActivityExecutions: 40,
-    workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, maximum: 20, initial: 5 },
-    activityTaskPollerBehavior: { type: 'autoscaling', minimum: 1, maximum: 10, initial: 2 },
+    ...workerTuning(options.cachedWorkflows),
     shutdownGraceTime: SHUTDOWN_GRACE_MS,
   });
   const running = worker.run();

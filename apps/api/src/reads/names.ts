@@ -39,7 +39,7 @@ export class Names {
 
 /** First letters of the first two words. */
 export function initialsOf(name: string): string {
-  return name.trim().split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
+  return name.trim().split(/\s+/).slice(0, 2).map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0x20).trim()).join('').toUpperCase();
 }
 
 /** Every short text of a value that could be an id: looking one up too many costs nothing, missing one shows an id to a person. */

@@ -3,7 +3,7 @@ import { toIso, toIsoOrNull } from '#contracts';
 import type { ObligationItem } from '#contracts';
 import { CLOCK_NAMES } from '#domain';
 import type { Instant } from '#domain';
-import { isLate } from './crisis.presenter';
+import { isLate, peopleIds } from './crisis.presenter';
 import { whoHears } from './ladder';
 import type { LadderOf } from './ladder';
 import type { Names } from './names';
@@ -21,7 +21,7 @@ export interface ObligationContext {
 }
 
 /** Ids whose names the items need. */
-export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, ...Object.values(row.people)];
+export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, ...peopleIds(row.people)];
 
 /** The item; one whose due instant has come is late at that instant, whether the engine has woken yet or not. */
 export function presentObligation(row: ListedObligation, { names, zoneOf, ladderOf, protocols, realNow }: ObligationContext): ObligationItem {

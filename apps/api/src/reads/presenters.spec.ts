@@ -73,7 +73,7 @@ describe('events on the wire', () => {
   });
 
   it('belong to a track by family or by the kind of duty', () => {
-    expect([['fix.located', {}], ['message.queued', {}], ['crisis.noted', {}], ['review.signed', {}], ['obligation.started', { kind: 'fix' }], ['obligation.started', { kind: 'answer' }]].map(([type, data]) => trackOf(event(String(type), Object(data)))))
+    expect([event('fix.located', {}), event('message.queued', {}), event('crisis.noted', {}), event('review.signed', {}), event('obligation.started', { kind: 'fix' }), event('obligation.started', { kind: 'answer' })].map(trackOf))
       .toEqual(['technical', 'relationship', null, null, 'technical', 'relationship']);
     expect(isCustomerVisible(event('message.queued', {}))).toBe(true);
     expect(isCustomerVisible(event('crisis.noted', {}))).toBe(false);

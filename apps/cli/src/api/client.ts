@@ -119,9 +119,9 @@ function parseProblem(text: string): ProblemJson | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (!isBody(value)) return undefined;
-    const { code, title, detail, status } = value;
+    const { code, title, detail, status, type } = value;
     if (typeof code !== 'string' || typeof title !== 'string' || typeof status !== 'number') return undefined;
-    return { ...value, type: String(value['type'] ?? ''), code, title, status, detail: typeof detail === 'string' ? detail : '', params: isBody(value['params']) ? value['params'] : {} };
+    return { ...value, type: typeof type === 'string' ? type : '', code, title, status, detail: typeof detail === 'string' ? detail : '', params: isBody(value['params']) ? value['params'] : {} };
   } catch {
     // Not JSON: no problem document of ours.
     return undefined;

@@ -17,24 +17,24 @@ const LONGEST_WAIT_MS = 15_000;
 export interface FollowOptions {
   readonly path: string;
   readonly signal: AbortSignal;
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly onItem: (item: StreamItem) => void;
 }
 
 /** Follows a stream until `signal`; a lost line is built up again with growing waits. Throws when the server refuses (no such crisis, no permission). */
 export async function followStream(client: ApiClient, { path, signal, sleep, onItem }: FollowOptions): Promise<void> {
   let waitMs = FIRST_WAIT_MS;
-  while (!signal.aborted) {
+  while (!isOver(signal)) {
     try {
       await readOnce(client, { path, signal, onItem, onOpen: () => { waitMs = FIRST_WAIT_MS; } });
     } catch (error) {
-      if (signal.aborted) return;
+      if (isOver(signal)) return;
       if (error instanceof CliFailure && error.problem.status >= 400 && error.problem.status < 500 && error.problem.status !== 429) throw error;
       // Everything else is a line that broke: it is built up again below.
     }
-    if (signal.aborted) return;
+    if (isOver(signal)) return;
     onItem({ kind: 'lost', retryInMs: waitMs });
-    await Promise.race([sleep(waitMs), aborted(signal)]);
+    await sleep(waitMs, signal);
     waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
   }
 }
@@ -48,7 +48,9 @@ async function readOnce(client: ApiClient, how: Omit<FollowOptions, 'sleep'> & {
     how.onItem({ kind: 'connected' });
     const parser = createParser({ onEvent: ({ event, data }) => { how.onItem({ kind: 'event', event: event ?? 'message', data }); } });
     const decoder = new TextDecoder();
-    for await (const chunk of response.body ?? []) {
+    const body: AsyncIterable<Uint8Array> | undefined = response.body ?? undefined;
+    if (body === undefined) return;
+    for await (const chunk of body) {
       watchdog.refresh();
       parser.feed(decoder.decode(chunk, { stream: true }));
     }
@@ -57,9 +59,7 @@ async function readOnce(client: ApiClient, how: Omit<FollowOptions, 'sleep'> & {
   }
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => { resolve(); }, { once: true });
-  });
+/** Asked anew each time: somebody may have left while we waited. */
+function isOver(signal: AbortSignal): boolean {
+  return signal.aborted;
 }

@@ -70,7 +70,7 @@ function askHidden(question: string, cli: Cli): Promise<string> {
       for (const key of String(keys)) {
         if (key === '\r' || key === '\n' || key === '\u0004') { end(() => { resolve(text); }); return; }
         if (key === '\u0003') { end(() => { reject(failureOf('cli.cancelled', cli.terminal.lang)); }); return; }
-        if (key === '\u007f' || key === '\b') text = [...text].slice(0, -1).join('');
+        if (key === '\u007f' || key === '\b') text = text.replace(/.$/su, '');
         else text += key;
       }
     };

@@ -5,6 +5,7 @@ import type { ProblemJson } from '../failure';
 import { EXIT, exitCodeOf } from '../exit-codes';
 import { isBody } from '../flags/body-of-flags';
 import type { OfflineResult } from '../offline/offline-result';
+import type { Lang } from '../texts/language';
 import { say } from '../terminal';
 import type { CalendarDefinition } from '#calendar';
 
@@ -17,7 +18,7 @@ export async function printOffline(cli: Cli, result: OfflineResult): Promise<voi
   const { json } = result;
   if (result.exitCode !== EXIT.ok && isBody(json) && typeof json['code'] === 'string') {
     const params = isBody(json['params']) ? json['params'] : {};
-    throw await refusalFailure({ code: json['code'], params, detail: result.text(terminal.lang), exitCode: result.exitCode, ...(Array.isArray(json['problems']) ? { problems: json['problems'] } : {}) });
+    throw await refusalFailure({ code: json['code'], params, detail: result.text(terminal.lang), exitCode: result.exitCode, ...(Array.isArray(json['problems']) ? { problems: json['problems'].flatMap((one: unknown) => fieldProblem(one, terminal.lang)) } : {}) });
   }
   say(terminal, terminal.json ? JSON.stringify(json) : result.text(terminal.lang));
   cli.exitCode = result.exitCode;
@@ -29,19 +30,24 @@ export interface OfflineRefusal {
   readonly detail: string;
   /** Where the catalogue of problems does not know the code. */
   readonly exitCode: 0 | 1 | 2;
-  readonly problems?: readonly unknown[];
+  readonly problems?: NonNullable<ProblemJson['problems']>;
 }
 
 /** A tool's refusal as a failure; the exit code is that of the same refusal by the API. */
 export async function refusalFailure({ code, params, detail, exitCode, problems }: OfflineRefusal): Promise<CliFailure> {
   const { isProblemCode, problemOf } = await import('#contracts');
   const status = isProblemCode(code) ? problemOf(code).status : exitCode === 2 ? 400 : 422;
-  const problem: ProblemJson = { type: `/problems/${code}`, title: detail, status, code, detail, params, ...(problems === undefined ? {} : { problems: problems.filter(isFieldProblem) }) };
+  const problem: ProblemJson = { type: `/problems/${code}`, title: detail, status, code, detail, params, ...(problems === undefined ? {} : { problems }) };
   return new CliFailure(problem, isProblemCode(code) ? exitCodeOf(status, code) : exitCode === 0 ? EXIT.refused : exitCode);
 }
 
-function isFieldProblem(value: unknown): value is { readonly code: string; readonly field: string; readonly detail: string } {
-  return isBody(value) && typeof value['code'] === 'string' && typeof value['field'] === 'string' && typeof value['detail'] === 'string';
+/** A flaw of a file as the tools name it (path or field; a text of one or both languages) in the form of a problem document. */
+function fieldProblem(value: unknown, lang: Lang): NonNullable<ProblemJson['problems']> {
+  if (!isBody(value) || typeof value['code'] !== 'string') return [];
+  const { code, detail, message } = value;
+  const text = isBody(message) ? message[lang] : (detail ?? message);
+  const field = value['field'] ?? value['path'];
+  return [{ code, field: typeof field === 'string' ? field : '', detail: typeof text === 'string' ? text : '' }];
 }
 
 /** Calendars of `--calendar-file`; fails with file, line and what to write instead. */

@@ -18,7 +18,7 @@ function wordsFor(body: Readonly<Record<string, unknown>>, flags: readonly Flag[
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     return values.flatMap((one) => {
       if (one === null || one === false) return [`--no-${flag.name}`];
-      return one === true ? [`--${flag.name}`] : [`--${flag.name}`, String(one)];
+      return one === true ? [`--${flag.name}`] : [`--${flag.name}`, typeof one === 'string' ? one : JSON.stringify(one)];
     });
   });
 }

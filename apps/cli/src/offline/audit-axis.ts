@@ -7,6 +7,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, OBLIGATION_TRACKS } from '#domain';
 import type { Instant, Track } from '#domain';
 import type { Audit } from './audit';
 import type { Fact } from './audit-file';
+import { runsOf } from './audit-measure';
 import type { AuditedDuty, Silence } from './audit-measure';
 import { isMeasurable, isTold } from './audit-steps';
 import { clockText, dayText, kindText, lengthText, whenText } from './audit-text';
@@ -100,9 +101,6 @@ const labelFrom = (share: number): number => (share > 100 - LABEL_SHARE ? share 
 
 const MARK = { kept: '●', late: '◐', missed: '✕' } as const;
 const STATE = { kept: { he: 'קוימה', en: 'kept' }, late: { he: 'באיחור', en: 'late' }, missed: { he: 'הוחמצה', en: 'missed' } } as const;
-/** So many misses in a row become one mark with a broken line as long as they lasted. */
-const RUN = 3;
-
 function dutyLanes({ duties }: Audit, scale: Scale, so: { readonly lang: Lang; readonly track: Track }): string {
   const kinds = [...new Set(duties.map((one) => one.kind))].filter((kind) => OBLIGATION_TRACKS[kind] === so.track);
   return kinds.map((kind) => {
@@ -111,24 +109,13 @@ function dutyLanes({ duties }: Audit, scale: Scale, so: { readonly lang: Lang; r
   }).join('\n');
 }
 
-/** Neighbours missed one after the other, together; everything else alone. */
-function runsOf(duties: readonly AuditedDuty[]): readonly (readonly AuditedDuty[])[] {
-  const runs: AuditedDuty[][] = [];
-  for (const one of duties) {
-    const last = runs.at(-1);
-    const follows = one.state === 'missed' && last?.at(-1)?.state === 'missed' && last.at(-1)?.due === one.startedAt;
-    if (follows && last !== undefined) last.push(one);
-    else runs.push([one]);
-  }
-  return runs.flatMap((run) => (run.length >= RUN ? [run] : run.map((one) => [one])));
-}
-
 function dutyMark(run: readonly AuditedDuty[], scale: Scale, lang: Lang): string {
   const [one] = run;
   if (one === undefined) return '';
   const last = run.at(-1) ?? one;
   const { state, due, fulfilledAt, kind } = one;
-  const end = fulfilledAt ?? due;
+  // Where only the day of fulfilment is known, the lateness drawn is the least it can have been.
+  const end = fulfilledAt ?? (one.fulfilledOn === null ? due : Math.max(due, Date.parse(one.fulfilledOn)));
   const words = `${kindText(kind, lang)}, ${STATE[state][lang]}, ${lang === 'he' ? 'מועד' : 'due'} ${whenText(due, lang)}`;
   const lateBy = state === 'late' && fulfilledAt !== null ? `, ${lengthText(fulfilledAt - due, lang)}` : '';
   const mark = `<span class="at mark ${state}" style="${at(scale, end)}" tabindex="0" role="img" aria-label="${escapeHtml(words + lateBy)}" title="${escapeHtml(words + lateBy)}">${MARK[state]}</span>`;
@@ -155,7 +142,7 @@ function promiseLane({ forecasts }: Audit, scale: Scale, lang: Lang): string {
 }
 
 /** A label needs this much of the plot to stand inside its silence. */
-const SILENCE_LABEL_SHARE = 7;
+const SILENCE_LABEL_SHARE = 3;
 
 function silences({ silences: { exact, atLeast } }: Audit, scale: Scale, lang: Lang): string {
   const one = (silence: Silence, least: boolean): string => {

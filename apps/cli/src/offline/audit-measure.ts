@@ -175,3 +175,18 @@ export function measureForecasts({ facts }: Timeline): readonly AuditedForecast[
     return [{ madeAt: fact.at, expectedBy, actualAt: actual, errorHours, of, outcome, precision: fact.precision }];
   });
 }
+
+/** So many misses in a row are told as one. */
+const RUN = 3;
+
+/** Duties of one kind missed one after the other, together; everything else alone. In the order given. */
+export function runsOf(duties: readonly AuditedDuty[]): readonly (readonly AuditedDuty[])[] {
+  const runs: AuditedDuty[][] = [];
+  for (const one of duties) {
+    const before = runs.findLast((run) => run[0]?.kind === one.kind);
+    const last = before?.at(-1);
+    if (before !== undefined && one.state === 'missed' && last?.state === 'missed' && last.due === one.startedAt) before.push(one);
+    else runs.push([one]);
+  }
+  return runs.flatMap((run) => (run.length >= RUN ? [run] : run.map((one) => [one])));
+}

@@ -1,6 +1,7 @@
 /** The audit as one self-contained page: no script, no font or file from elsewhere; theme after the system, Hebrew from right to left. */
 import type { Audit } from './audit';
 import { axis, escapeHtml, ltr } from './audit-axis';
+import { runsOf } from './audit-measure';
 import type { AuditedDuty, Silence } from './audit-measure';
 import { clockText, dayText, findingText, kindText, lengthText, notes } from './audit-text';
 import type { Lang } from './offline-result';
@@ -12,7 +13,7 @@ const STYLE = `
 body{margin:0;background:var(--bg);color:var(--ink);font:14px/22px "IBM Plex Sans Hebrew",system-ui,"Segoe UI",Arial,sans-serif;font-variant-numeric:tabular-nums}
 main{max-inline-size:1180px;margin:auto;padding:32px 24px 48px}
 h1{font-size:20px;line-height:28px;font-weight:600;margin:0 0 4px}
-.finding{font:500 20px/30px "Frank Ruhl Libre",Georgia,"Times New Roman",serif;margin:20px 0 4px;max-inline-size:62ch}
+.finding{font:500 20px/30px "Frank Ruhl Libre",Georgia,"Times New Roman",serif;margin:20px 0 4px;max-inline-size:62ch;text-wrap:balance}
 .meta,.note{color:var(--ink-3);margin:0}
 h2{font-size:16px;line-height:24px;border-block-start:2px solid var(--ink);padding-block-start:8px;margin:32px 0 8px}
 .scroll{overflow-x:auto}
@@ -46,12 +47,12 @@ h2{font-size:16px;line-height:24px;border-block-start:2px solid var(--ink);paddi
 .over{inset-block-start:5px;block-size:4px;background:var(--late)}
 .voicebox{position:relative;--pad:0px}
 .gap{inset-block:0;background:var(--silence);border-inline:1px dashed var(--silence-line)}
-.gap b{position:absolute;inset-block-start:1px;inset-inline:0;text-align:center;font-size:12px;line-height:16px;white-space:nowrap}
+.gap b{position:absolute;inset-block-start:1px;inset-inline:-60px;text-align:center;font-size:12px;line-height:16px;white-space:nowrap}
 .voice{min-block-size:56px;padding-block-start:14px}
 .rule{position:absolute;inset-inline:0;inset-block-start:20px;border-block-start:1px solid var(--rel)}
 .we{inset-block-start:8px;inline-size:5px;block-size:12px;margin-inline-start:-2px;background:var(--rel)}
 .they{inset-block-start:21px;inline-size:5px;block-size:12px;margin-inline-start:-2px;background:var(--ink-2)}
-.day{inline-size:calc((var(--b) - var(--a))*1%);margin:0;opacity:.3}
+.day{inline-size:calc((var(--b) - var(--a))*1%);margin:0;opacity:.35}.we.day{inset-block-start:15px;block-size:4px}.they.day{block-size:4px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:12px;color:var(--ink-2);margin:8px 0 0}
 .legend i{display:inline-block;inline-size:18px;block-size:10px;margin-inline-end:6px;vertical-align:-1px}
 table{border-collapse:collapse;inline-size:100%;font-size:13px;line-height:20px}
@@ -76,7 +77,7 @@ export function auditPage(audit: Audit, lang: Lang): string {
 ${never === '' ? '' : `<p class="meta">${t('Nothing on record shows', 'אין ברישום זכר ל')}: ${never}</p>`}
 <h2>${t('Who heard what, and when it was owed', 'מי שמע מה, ומתי זה היה מגיע לו')}</h2>
 <div class="scroll">${axis(audit, lang)}</div>
-${legend(lang)}
+${legend(audit, lang)}
 ${dutyTable(audit, lang)}
 <div class="cols"><section>${silenceTable(audit, lang)}</section><section>${promiseTable(audit, lang)}</section></div>
 ${notes(audit, lang).map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('')}
@@ -87,9 +88,10 @@ ${notes(audit, lang).map((note) => `<p class="note">${escapeHtml(note)}</p>`).jo
 
 const when = (at: number, lang: Lang): string => `${escapeHtml(dayText(at, lang))} ${ltr(clockText(at))}`;
 
-function legend(lang: Lang): string {
+function legend({ forecasts }: Audit, lang: Lang): string {
   const t = (en: string, he: string): string => (lang === 'he' ? he : en);
-  return `<div class="legend"><span><b class="kept">●</b> ${t('kept', 'קוימה')}</span><span><b class="late">◐</b> ${t('late; the bar is how late', 'באיחור; אורך הקו הוא האיחור')}</span><span><b class="missed">✕</b> ${t('missed', 'הוחמצה')}</span><span><i style="background:var(--silence);border-inline:1px dashed var(--silence-line)"></i>${t('silence longer than agreed', 'שתיקה ארוכה מן המוסכם')}</span><span><i style="background:var(--tech-soft);border-inline-end:2px solid var(--tech)"></i>${t('promised time', 'מועד שהובטח')}</span><span><i style="background:var(--late);block-size:4px;vertical-align:3px"></i>${t('promise broken by', 'ההבטחה הופרה ב־')}</span></div>`;
+  const promises = `<span><i style="background:var(--tech-soft);border-inline-end:2px solid var(--tech)"></i>${t('promised time', 'מועד שהובטח')}</span><span><i style="background:var(--late);block-size:4px;vertical-align:3px"></i>${t('broken by so much', 'הופרה בכמה')}</span>`;
+  return `<div class="legend"><span><b class="kept">●</b> ${t('kept', 'קוימה')}</span><span><b class="late">◐</b> ${t('late; the bar is how late', 'באיחור; אורך הקו הוא האיחור')}</span><span><b class="missed">✕</b> ${t('missed', 'הוחמצה')}</span><span><i style="background:var(--silence);border-inline:1px dashed var(--silence-line)"></i>${t('silence longer than agreed', 'שתיקה ארוכה מן המוסכם')}</span>${forecasts.some((one) => one.precision !== 'day') ? promises : ''}</div>`;
 }
 
 function dutyTable({ duties }: Audit, lang: Lang): string {
@@ -100,8 +102,15 @@ function dutyTable({ duties }: Audit, lang: Lang): string {
     if (one.state === 'missed') return `✕ ${t('missed', 'הוחמצה')}`;
     return one.fulfilledAt === null ? `◐ ${t('done on', 'נעשה ב־')} ${ltr(one.fulfilledOn ?? '')}` : `◐ ${escapeHtml(lengthText(one.fulfilledAt - one.due, lang))} ${t('late', 'איחור')}`;
   };
-  const rows = broken.slice(0, MOST_ROWS).map((one) => `<tr><td>${escapeHtml(kindText(one.kind, lang))}</td><td>${when(one.due, lang)}</td><td class="${one.state}">${outcome(one)}</td></tr>`);
-  const more = broken.length > MOST_ROWS ? `<p class="note">${t(`and ${String(broken.length - MOST_ROWS)} more`, `ועוד ${String(broken.length - MOST_ROWS)}`)}</p>` : '';
+  const runs = runsOf(broken);
+  const rows = runs.slice(0, MOST_ROWS).map((run) => {
+    const [one, last] = [run[0], run.at(-1)];
+    if (one === undefined || last === undefined) return '';
+    const many = run.length === 1 ? '' : ` ${ltr(`× ${String(run.length)}`)}`;
+    const until = run.length === 1 ? '' : ` ${t('to', 'עד')} ${when(last.due, lang)}`;
+    return `<tr><td>${escapeHtml(kindText(one.kind, lang))}${many}</td><td>${when(one.due, lang)}${until}</td><td class="${one.state}">${outcome(one)}</td></tr>`;
+  });
+  const more = runs.length > MOST_ROWS ? `<p class="note">${t(`and ${String(runs.length - MOST_ROWS)} more`, `ועוד ${String(runs.length - MOST_ROWS)}`)}</p>` : '';
   return `<h2>${t('Not in time', 'לא בזמן')}: ${ltr(String(broken.length))}</h2><table><tr><th>${t('duty', 'מחויבות')}</th><th>${t('due', 'מועד')}</th><th>${t('what became of it', 'מה עלה בגורלה')}</th></tr>${rows.join('')}</table>${more}`;
 }
 

@@ -3,10 +3,12 @@ import type { Instant, ObligationKind } from '#domain';
 import { KIND_LABELS } from '#protocol';
 import type { Audit } from './audit';
 import type { TimelineProblem } from './audit-file';
+import { runsOf } from './audit-measure';
 import type { Silence } from './audit-measure';
 import type { Lang } from './offline-result';
 
 const MOST_LINES = 5;
+const MOST_DUTIES = 10;
 
 /** `2 h 32 min`, `5 d 16 h`: lengths in words, minutes as the smallest unit. */
 export function lengthText(ms: number, lang: Lang): string {
@@ -33,10 +35,10 @@ export const kindText = (kind: ObligationKind, lang: Lang): string => KIND_LABEL
 /** The whole report. Times are UTC. */
 export function auditText(audit: Audit, lang: Lang): string {
   const t = (en: string, he: string): string => (lang === 'he' ? he : en);
-  const { timeline, milestones, counts, duties, silences, forecasts, neverDone } = audit;
+  const { timeline, milestones, duties, silences, forecasts, neverDone } = audit;
   const list = (title: string, lines: readonly string[], all: number): readonly string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`), ...(all > lines.length ? [`  ${t(`and ${String(all - lines.length)} more`, `ועוד ${String(all - lines.length)}`)}`] : [])];
-  const worst = duties.filter((one) => one.state !== 'kept');
+  const worst = runsOf(duties.filter((one) => one.state !== 'kept'));
   const scored = forecasts.filter((one) => one.errorHours !== null);
   const late = scored.filter((one) => (one.errorHours ?? 0) > 0);
   return [
@@ -45,7 +47,7 @@ export function auditText(audit: Audit, lang: Lang): string {
     t(`known from ${whenText(milestones.awareAt, lang)} to ${whenText(milestones.endAt, lang)}`, `הרישום: מ־${whenText(milestones.awareAt, lang)} עד ${whenText(milestones.endAt, lang)}`),
     '',
     findingText(audit, lang),
-    ...list(t('Not in time', 'לא בזמן'), worst.slice(0, MOST_LINES).map((one) => dutyLine(one, lang)), worst.length),
+    ...list(t('Not in time', 'לא בזמן'), worst.slice(0, MOST_DUTIES).map((run) => runLine(run, lang)), worst.length),
     ...list(t('Longest silences', 'השתיקות הארוכות'), silences.exact.slice(0, MOST_LINES).map((one) => silenceLine(one, lang)), silences.exact.length),
     ...list(t('Silent at least (only the day of a word is known)', 'שתיקה של לפחות (ידוע רק היום שבו נאמר דבר)'), silences.atLeast.slice(0, MOST_LINES).map((one) => silenceLine(one, lang)), silences.atLeast.length),
     ...(forecasts.length === 0 ? [] : ['', t(`Promised times: ${String(forecasts.length)}, checkable ${String(scored.length)}, broken ${String(late.length)}`, `מועדים שהובטחו: ${String(forecasts.length)}, ניתנים לבדיקה ${String(scored.length)}, הופרו ${String(late.length)}`)]),
@@ -79,6 +81,17 @@ export function notes({ milestones, counts, withoutHolidays, timeline }: Audit, 
     ...(timeline.recalled > 0 ? [t(`${String(timeline.recalled)} facts remembered and not read in a source were left out.`, `${String(timeline.recalled)} עובדות שנזכרו ולא נקראו במקור הושמטו.`)] : []),
     ...(withoutHolidays.length > 0 ? [t(`No holiday table reaches this year (${withoutHolidays.join(', ')}); ordinary weeks were assumed.`, `אין לשנה זו לוח חגים (${withoutHolidays.join(', ')}); הונחו שבועות רגילים.`)] : []),
   ];
+}
+
+function runLine(run: readonly Audit['duties'][number][], lang: Lang): string {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (run.length === 1) return dutyLine(first, lang);
+  const name = kindText(first.kind, lang);
+  return lang === 'he'
+    ? `${name}: ${String(run.length)} ברציפות הוחמצו, מ־${whenText(first.due, lang)} עד ${whenText(last.due, lang)}`
+    : `${name}: ${String(run.length)} in a row missed, due ${whenText(first.due, lang)} to ${whenText(last.due, lang)}`;
 }
 
 function dutyLine(one: Audit['duties'][number], lang: Lang): string {

@@ -1,6 +1,6 @@
 /** The post-mortem laid out as plain blocks; Markdown and HTML are two ways of writing the same blocks. Pure. */
 import { REVIEW_SECTIONS, DECISION_ELEMENTS, PEOPLE_ROLES } from '#domain';
-import type { Instant, Language, RootCause } from '#domain';
+import type { DomainEvent, Instant, Language, RootCause } from '#domain';
 import { describeEvent, isTextKey, label, text } from '#i18n';
 import type { Names } from '../names';
 import { severityBecause } from '../words';
@@ -163,7 +163,8 @@ const SURVEY_IS_OUT: ReadonlySet<string> = new Set(['survey.planned', 'survey.se
 
 function timeline({ events, snapshot }: ReviewMaterial, { language, word, when, names, zone, hideSurvey }: Writer): readonly Block[] {
   const secret = hideSurvey && snapshot.state.survey.endedAt === null;
-  const told = events.filter((event) => !BOOKKEEPING.has(event.type) && !(secret && SURVEY_IS_OUT.has(event.type)));
+  const tells = (event: DomainEvent): boolean => SURVEY_IS_OUT.has(event.type) || ('kind' in event.data && event.data.kind === 'survey');
+  const told = events.filter((event) => !BOOKKEEPING.has(event.type) && !(secret && tells(event)));
   const speaker = { nameOf: (id: string) => names.say(id), zone };
   const rows = told.map((event) => [when(event.at), names.say(event.by.id), describeEvent(event, speaker, language)]);
   return [{ kind: 'heading', level: 2, text: word('timeline') }, { kind: 'table', head: [word('at'), word('who'), word('what')], rows }];

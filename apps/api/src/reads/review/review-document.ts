@@ -2,6 +2,7 @@
 import { toIso, toIsoOrNull } from '#contracts';
 import type { ReviewDocument } from '#contracts';
 import { REVIEW_SECTIONS } from '#domain';
+import { peopleIds } from '../crisis.presenter';
 import type { Names } from '../names';
 import { named } from '../words';
 import { presentReview } from './review-list.read-model';
@@ -11,7 +12,7 @@ import type { ReviewMaterial } from './review-material';
 /** Ids whose names the document needs. */
 export function materialIds(material: ReviewMaterial): readonly (string | null)[] {
   return [
-    ...Object.values(material.row.people), ...material.sections.map((one) => one.byId), ...material.preventions.map((one) => one.owner), ...material.steps.map((one) => one.by),
+    ...peopleIds(material.row.people), ...material.sections.map((one) => one.byId), ...material.preventions.map((one) => one.owner), ...material.steps.map((one) => one.by),
     ...(material.signed?.data.attendance ?? []),
   ];
 }
