@@ -2,7 +2,12 @@
 import { Desk } from './desk.mjs';
 import { Engine } from './engine.mjs';
 import { command } from './scenarios/command.mjs';
+import { history } from './scenarios/history.mjs';
+import { lateness } from './scenarios/lateness.mjs';
+import { memory } from './scenarios/memory.mjs';
 import { opening } from './scenarios/opening.mjs';
+import { queue } from './scenarios/queue.mjs';
+import { whole } from './scenarios/whole.mjs';
 import { Stack } from './stack.mjs';
 
 export class Bench {
@@ -29,9 +34,10 @@ export class Bench {
     });
   }
 
-  desk() {
-    return this.#once('desk', async () => {
-      const desk = await Desk.open((await this.product()).apiUrl);
+  /** The incident manager's desk, or that of another person of the demo organisation. */
+  desk(name = 'maya') {
+    return this.#once(`desk-${name}`, async () => {
+      const desk = await Desk.open((await this.product()).apiUrl, name);
       this.#closers.push(() => desk.close());
       return desk;
     });
@@ -57,9 +63,15 @@ export class Bench {
   }
 }
 
-const withDesk = (scenario) => async (bench, detail) => scenario({ desk: await bench.desk(), engine: await bench.engine(), stack: await bench.stack(), product: await bench.product(), sizes: bench.sizes, detail });
+const onStack = (scenario) => async (bench, detail) =>
+  scenario({ desk: await bench.desk(), deskOf: (name) => bench.desk(name), engine: await bench.engine(), stack: await bench.stack(), product: await bench.product(), sizes: bench.sizes, detail });
 
 export const SCENARIOS = {
-  opening: { title: 'Opening a crisis', run: withDesk(opening) },
-  command: { title: 'Commands', run: withDesk(command) },
+  opening: { title: 'Opening a crisis', run: onStack(opening) },
+  command: { title: 'Commands', run: onStack(command) },
+  lateness: { title: 'Lateness of duties due at one instant', run: onStack(lateness) },
+  queue: { title: 'The queue page', run: onStack(queue) },
+  memory: { title: 'Memory of idle crises', run: onStack(memory) },
+  history: { title: 'History of a long crisis', run: onStack(history) },
+  whole: { title: 'Everything running', run: whole },
 };

@@ -1,3 +1,4 @@
+import { DELIVERY_HOURS, EXTENDED_HOURS, weekOf } from './companions';
 import type { CalendarDefinition, OpenHours, SpecialDay } from './definition';
 import { WEEKDAYS } from './definition';
 import type { Weekday } from './definition';
@@ -10,10 +11,6 @@ const coverage = { from: '2024-01-01', to: '2030-12-31' };
 const SUNDAY_TO_THURSDAY: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu'];
 const MONDAY_TO_FRIDAY: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const OFFICE: OpenHours = [['09:00', '17:00']];
-/** Service hours of severity 2 (formulas.md 2), every day of the year. */
-const EXTENDED: OpenHours = [['07:00', '22:00']];
-/** When a recipient may be asked to answer a survey: working days, into the early evening (our own choice, design D). */
-const DELIVERY: OpenHours = [['09:00', '18:00']];
 
 interface Desk {
   readonly id: string;
@@ -75,7 +72,7 @@ function calendarsOfDesk(desk: Desk): CalendarDefinition[] {
       id: `${desk.id}-extended`,
       version: `${desk.id}-extended@2026.1`,
       names: { he: `שעות שירות מורחבות, ${desk.he}`, en: `Extended service hours, ${desk.en}` },
-      week: weekOf(WEEKDAYS, EXTENDED),
+      week: weekOf(WEEKDAYS, EXTENDED_HOURS),
       days: [],
       source: 'Service hours on all days, holidays included',
     },
@@ -84,7 +81,7 @@ function calendarsOfDesk(desk: Desk): CalendarDefinition[] {
       id: `${desk.id}-delivery`,
       version: `${desk.id}-delivery@2026.1`,
       names: { he: `חלון פנייה ללקוחות, ${desk.he}`, en: `Delivery window, ${desk.en}` },
-      week: weekOf(desk.workdays, DELIVERY),
+      week: weekOf(desk.workdays, DELIVERY_HOURS),
       days,
     },
   ];
@@ -101,10 +98,4 @@ function allHours(): CalendarDefinition {
     coverage,
     source: 'All hours',
   };
-}
-
-/** A week with the same hours on `workdays` and none on the others. */
-function weekOf(workdays: readonly Weekday[], hours: OpenHours): Readonly<Record<Weekday, OpenHours>> {
-  const on = (day: Weekday): OpenHours => (workdays.includes(day) ? hours : []);
-  return { sun: on('sun'), mon: on('mon'), tue: on('tue'), wed: on('wed'), thu: on('thu'), fri: on('fri'), sat: on('sat') };
 }

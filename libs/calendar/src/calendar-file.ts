@@ -69,6 +69,14 @@ export function parseCalendarFile(text: string, fileName: string): CalendarFileR
   return { ok: true, calendar: parsed.data };
 }
 
+/** Own calendars out of their records, in the same order. They were checked when saved; one that this release cannot read is left out. */
+export function readOwnCalendars(records: readonly { readonly version: string; readonly definition: unknown }[]): readonly CalendarDefinition[] {
+  return records.flatMap(({ definition }) => {
+    const read = calendarSchema.safeParse(definition);
+    return read.success ? [read.data] : [];
+  });
+}
+
 function plainValue(document: Document): { ok: true; value: unknown } | { ok: false; message: string } {
   try {
     return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };

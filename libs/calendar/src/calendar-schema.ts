@@ -30,7 +30,8 @@ const date = z
   .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'date')
   .refine(isRealDate, 'no-such-date');
 
-const name = z.string().trim().min(1, 'empty-text').max(MAX_NAME_LENGTH);
+/** Neither half characters nor control characters: what is kept must be storable and fit on one line. */
+const name = z.string().trim().min(1, 'empty-text').max(MAX_NAME_LENGTH).regex(/^[^\p{Cc}\p{Cs}]*$/u, 'unprintable');
 
 const specialDay = z.strictObject({
   date,

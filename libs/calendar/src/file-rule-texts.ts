@@ -12,6 +12,7 @@ export const fileRuleTexts = {
   'not-one-of': { he: 'ערך לא מוכר; יש לבחור אחד מאלה: {values}', en: 'unknown value; choose one of: {values}' },
   'too-many': { he: 'ארוך או רב מדי; לכל היותר {max}', en: 'too long or too many; at most {max}' },
   'empty-text': { he: 'הטקסט ריק; יש לכתוב אותו', en: 'the text is empty; write it' },
+  unprintable: { he: 'בטקסט יש תו בקרה או תו שבור; יש להסיר אותו', en: 'the text holds a control character or a broken one; remove it' },
   'open-time': { he: 'שעת פתיחה בין "00:00" ל-"23:59", במירכאות', en: 'an opening time from "00:00" to "23:59", in quotes' },
   'close-time': { he: 'שעת סגירה עד "24:00", במירכאות', en: 'a closing time up to "24:00", in quotes' },
   'hours-reversed': {

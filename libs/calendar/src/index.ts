@@ -1,7 +1,9 @@
 /** Calendars with zones: definitions, holiday tables, compilation into the domain's zone-free intervals. */
 export { builtInCalendars } from './built-in';
-export { parseCalendarFile } from './calendar-file';
+export { parseCalendarFile, readOwnCalendars } from './calendar-file';
 export type { CalendarFileProblem, CalendarFileRefusal, CalendarFileResult } from './calendar-file';
+export { companionId, companionOf } from './companions';
+export type { CompanionKind } from './companions';
 export { compileCalendar, coverageOf, dueInCalendar, refuseOutOfCoverage } from './compile';
 export type { DueInCalendar } from './compile';
 export { WEEKDAYS } from './definition';
@@ -13,5 +15,5 @@ export type { InstantResult, PauseResult } from './instant-text';
 export { dateOf, epochDayOf, localDayOf, openRanges, specialDaysByDate, wallTime, weekdayOf } from './local-day';
 export type { EpochDay, MinuteRange } from './local-day';
 export { calendarRefusalText, calendarRefusalTexts } from './refusal-texts';
-export { calendarById, listCalendars, withOverrides } from './registry';
+export { calendarById, editedCalendar, listCalendars, withOverrides } from './registry';
 export type { CalendarOverrides, CalendarResult } from './registry';

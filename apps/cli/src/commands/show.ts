@@ -8,7 +8,7 @@ import { painter } from '../output/colour';
 import { headerLines, missingLines, obligationLines, openObligations, stageLines } from '../output/crisis-view';
 import { whenInWords } from '../output/time-words';
 import { COMMANDS } from '../texts/commands';
-import { WORDS } from '../texts/labels';
+import { nameOf, ROLE, WORDS } from '../texts/labels';
 import { isolate } from '../texts/language';
 import { harmless } from '../terminal';
 import type { Terminal } from '../terminal';
@@ -29,7 +29,7 @@ export function showLines(crisis: CrisisDetail, terminal: Terminal): readonly st
   const { lang, colour, now } = terminal;
   const paint = painter(colour);
   const title = (text: string): string => paint('strong', text);
-  const people = Object.entries(crisis.people).map(([role, person]) => `${role}: ${person === null ? WORDS.nobody[lang] : isolate(harmless(person.name), lang)}`);
+  const people = Object.entries(crisis.people).map(([role, person]) => `${nameOf(ROLE, role, lang)}: ${person === null ? WORDS.nobody[lang] : isolate(harmless(person.name), lang)}`);
   const [first] = openObligations(crisis);
   const lastWord = crisis.lastToCustomerAt === null ? WORDS.never[lang] : whenInWords(crisis.lastToCustomerAt, lang);
   return [

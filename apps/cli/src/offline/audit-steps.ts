@@ -60,6 +60,7 @@ export const STAND_IN = 'all-affected-customers';
  */
 export function stepsOf(timeline: Timeline, milestones: Milestones, shiftMs = 0): readonly FactStep[] {
   let hasWorkaround = false;
+  const said = new Set<Instant>();
   return timeline.facts.filter((one) => isMeasurable(one) && one.at >= milestones.awareAt).flatMap((fact) => {
     const at = fact.at + shiftMs;
     const step = (command: Command): FactStep => ({ at, fact, by: 'technical', command, otherwise: null });
@@ -75,17 +76,23 @@ export function stepsOf(timeline: Timeline, milestones: Milestones, shiftMs = 0)
       if (milestones.fix === null) steps.push(step({ type: 'locate', payload: { where: fact.summary, note: '' } }), step({ type: 'record-fix', payload: { description: fact.summary, restoresOperation: true } }));
       steps.push(step({ type: 'verify-fix', payload: { passed: true, how: fact.summary, confirmedByCustomer: false } }));
     }
-    if (isTold(fact)) steps.push(voice(fact, shiftMs));
+    if (isTold(fact) && !said.has(fact.at)) {
+      said.add(fact.at);
+      steps.push(voice(timeline.facts.filter((one) => one.at === fact.at && isMeasurable(one) && isTold(one)), fact, shiftMs));
+    }
     return steps;
   });
 }
 
-function voice(fact: Fact, shiftMs: number): FactStep {
+/** All that was said at one instant is one word to the customers; the earliest time it promises for the next one binds. */
+function voice(together: readonly Fact[], fact: Fact, shiftMs: number): FactStep {
   const at = fact.at + shiftMs;
-  const promised = fact.forecast?.of === 'next-update' && fact.forecast.expectedBy > fact.at ? fact.forecast.expectedBy + shiftMs : null;
+  const times = together.flatMap(({ forecast }) => (forecast?.of === 'next-update' && forecast.expectedBy > fact.at ? [forecast.expectedBy] : []));
+  const promised = times.length === 0 ? null : Math.min(...times) + shiftMs;
+  const isAccount = together.some((one) => one.kind === 'postmortem');
   const command = (nextUpdateAt: Instant | null): Command => {
-    const substance = { newFacts: [fact.summary], actions: [], customerCanDo: [], nextUpdateAt, forecast: null, noForecastNextTryAt: null };
-    return fact.kind === 'postmortem'
+    const substance = { newFacts: together.map((one) => one.summary), actions: [], customerCanDo: [], nextUpdateAt, forecast: null, noForecastNextTryAt: null };
+    return isAccount
       ? { type: 'send-message', payload: { messageType: 'summary', contactIds: [STAND_IN], language: 'en', subject: fact.summary.slice(0, 120), body: fact.summary, templateId: null, substance } }
       : { type: 'log-contact', payload: { direction: 'to-customer', channel: 'status-page', contactId: STAND_IN, occurredAt: at, said: fact.summary, emotionalState: 'unknown', needsAnswer: false, answered: false, confirmedByCustomer: false, substance } };
   };

@@ -21,6 +21,10 @@ export const KIND: Readonly<Record<string, Bilingual>> = {
   'executive-notice': text('הודעה להנהלה', 'executive notice'), workaround: text('מעקף', 'workaround'), fix: text('תיקון', 'fix'), 'root-cause': text('גורם שורש', 'root cause'), prevention: text('מניעה', 'prevention'), survey: text('סקר סגירה', 'closing survey'),
   'call-back': text('שיחה חוזרת', 'call-back'), 'post-mortem': text('תחקיר', 'post-mortem'), 'executive-review': text('סקירת הנהלה', 'executive review'), task: text('משימה', 'task'),
 };
+export const ROLE: Readonly<Record<string, Bilingual>> = {
+  incidentManager: text('ניהול האירוע', 'incident manager'), accountManager: text('ניהול התיק', 'account manager'), deputy: text('מילוי מקום', 'deputy'), technicalLead: text('הובלה טכנית', 'technical lead'), teamLead: text('ראשות הצוות', 'team lead'),
+  headOfService: text('ראשות מערך השירות', 'head of service'), executiveSponsor: text('נציגות ההנהלה', 'executive sponsor'),
+};
 export const OBLIGATION_STATE: Readonly<Record<string, Bilingual>> = {
   running: text('רצה', 'running'), paused: text('מושהית', 'paused'), kept: text('קוימה', 'kept'), late: text('באיחור', 'late'), missed: text('הוחמצה', 'missed'), cancelled: text('בוטלה', 'cancelled'),
 };

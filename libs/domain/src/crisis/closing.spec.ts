@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../kernel';
-import { AMOS, contact, CUSTOMER, EYAL, INES, T0, TAL, TAMAR } from '../testing/fixtures';
-import { contactWith, message, rootCause, signature, Story } from '../testing/story';
-import { missingToClose, missingToFinishTechnical, missingToRoutine, missingToSubmit } from './gates';
+import { AMOS, contact, INES, T0, TAL, TAMAR } from '../testing/fixtures';
+import { contactWith, message, rootCause, Story } from '../testing/story';
+import { missingToClose, missingToFinishTechnical, missingToRoutine } from './gates';
 import { decide, evolve, replay, tick, wakeAt } from './hallway';
 import { phaseOf, relationshipStageOf, statusOf, technicalStageOf } from './status';
 
@@ -114,97 +114,6 @@ describe('return to routine', () => {
     expect(story.refusal('return-to-routine', { ...routine(), contactId: undefined })).toBe('contact.required');
     expect(story.refusal('return-to-routine', { ...routine(), contactId: 'x' })).toBe('contact.unknown');
     expect(back().refusal('return-to-routine', routine())).toBe('crisis.already-routine');
-  });
-});
-
-describe('survey', () => {
-  const scores = { 'CSAT-H': 5, TRUST: 4 };
-  it('goes out a day after routine inside the delivery window, reminds on the 3rd and 7th working day, expires after 14 days', () => {
-    // Routine on Thursday 8 January 10:00: a day later is Friday, so Sunday 11 January 09:00. A whole working day from opening ends at
-    // closing (18:00), so the reminders of days 3 and 7 go out at the next opening: Wednesday 14 and Tuesday 20 January 09:00.
-    const story = new Story({ awareAt: T0 }).until(Date.UTC(2026, 0, 8, 10)).routine();
-    expect(story.state.survey).toMatchObject({ sendAt: Date.UTC(2026, 0, 11, 9), remindAt: [Date.UTC(2026, 0, 14, 9), Date.UTC(2026, 0, 20, 9)], expireAt: Date.UTC(2026, 0, 25, 9) });
-    story.until(Date.UTC(2026, 0, 30));
-    expect(story.of('survey.sent').map((event) => [event.at, event.data.reminder])).toEqual([[Date.UTC(2026, 0, 11, 9), 0], [Date.UTC(2026, 0, 14, 9), 1], [Date.UTC(2026, 0, 20, 9), 2]]);
-    expect(story.of('survey.ended')[0]).toMatchObject({ at: Date.UTC(2026, 0, 25, 9), data: { answered: 0, invited: 1 } });
-    expect(story.outcomes('survey')).toEqual(['kept']);
-    expect(story.refusal('answer-survey', { cycle: 1, contactId: 'carmel', scores, open: '' }, CUSTOMER)).toBe('survey.expired');
-  });
-
-  it('asks five questions at most, the fixed three always', () => {
-    const items = back().state.survey.invitations[0]?.items ?? [];
-    expect(items).toHaveLength(5);
-    expect(items).toEqual(expect.arrayContaining(['CSAT-H', 'TRUST', 'OPEN']));
-  });
-
-  it('ends with the last answer; answers outside the scale, twice, of another cycle or uninvited are refused', () => {
-    const story = back({ contacts: [contact('carmel'), contact('dov'), contact('efrat', null)] }).wait(2 * DAY_MS);
-    const answer = (over: object): string => story.refusal('answer-survey', { cycle: 1, contactId: 'carmel', scores, open: '', ...over }, CUSTOMER);
-    expect([answer({ cycle: 2 }), answer({ contactId: 'zed' }), answer({ scores: { 'CSAT-H': 6 } }), answer({ scores: { 'CSAT-H': 1.5 } }), answer({ scores: { OPEN: 1 } })]).toEqual([
-      'survey.not-invited', 'survey.not-invited', 'survey.out-of-scale', 'survey.out-of-scale', 'survey.unknown-item']);
-    story.answerSurvey(5);
-    expect([answer({}), story.state.survey.endedAt]).toEqual(['survey.already-answered', null]);
-    story.act('answer-survey', { cycle: 1, contactId: 'dov', scores: { TRUST: null }, open: '' }, CUSTOMER);
-    expect(story.of('survey.ended')[0]?.data).toEqual({ cycle: 1, answered: 2, invited: 3 });
-  });
-
-  it('where nobody can be reached it ends at once and owes nobody anything', () => {
-    const story = new Story({ contacts: [contact('carmel', null)] }).repaired().call({ confirmedByCustomer: true }).act('return-to-routine', routine());
-    expect([story.state.survey.endedAt, story.open('survey')]).toEqual([T0, undefined]);
-  });
-
-  it('a low score owes a call by somebody else than the one rated; resolved ends it', () => {
-    const story = back().wait(2 * DAY_MS).answerSurvey(2);
-    expect(story.duty('call-back')).toMatchObject({ owner: 'tamar', due: story.now + DAY_MS, about: 'carmel' });
-    expect(codes(missingToClose(story.state))).toContain('missing.call-back');
-    const call = { outcome: 'resolved', said: 's', contactId: 'carmel' } as const;
-    expect(story.refusal('log-call-back', call, AMOS)).toBe('survey.call-back-by-rated-person');
-    story.act('log-call-back', call, TAMAR);
-    expect([story.outcomes('call-back'), story.refusal('log-call-back', call, TAMAR)]).toEqual([['kept'], 'survey.no-call-back-owed']);
-  });
-
-  it('reopened on the phone begins a new cycle, and the call itself counts once', () => {
-    const story = back().wait(2 * DAY_MS).answerSurvey(1).act('log-call-back', { outcome: 'reopened', said: 'still broken', contactId: 'carmel' }, TAMAR);
-    expect(story.outcomes('call-back')).toEqual(['kept']);
-    expect(story.state.crisis).toMatchObject({ cycle: 2, routine: null });
-  });
-});
-
-describe('review and its gate', () => {
-  it('draft, in review, reviewed, signed; nobody approves his own, nothing is skipped', () => {
-    const story = back();
-    expect(story.refusal('submit-review', { note: '' })).toBe('review.sections-missing');
-    expect(missingToSubmit(story.state)).toHaveLength(7);
-    expect(story.refusal('sign-review', signature(), EYAL)).toBe('review.wrong-stage');
-    for (const section of ['summary', 'impact', 'what-went-well', 'what-failed', 'where-we-were-lucky', 'relationship', 'lessons'] as const) story.act('write-review-section', { section, text: 't' });
-    story.act('submit-review', { note: '' }, INES);
-    expect(story.refusal('approve-review', { note: '' }, INES)).toBe('approval.not-own');
-    expect(story.refusal('write-review-section', { section: 'summary', text: 't' })).toBe('review.wrong-stage');
-    story.act('return-review', { reason: 'too short' }, TAMAR).act('submit-review', { note: '' }, INES).act('approve-review', { note: '' }, TAMAR);
-    expect(story.outcomes('post-mortem')).toEqual(['kept']);
-    expect(story.refusal('sign-review', { ...signature(), attendance: [] }, EYAL)).toBe('review.attendance-required');
-    const { decision } = signature();
-    expect(story.refusal('sign-review', { ...signature(), decision: { ...decision, compensation: { taken: false, text: ' ' } } }, EYAL)).toBe('review.element-unreasoned');
-    story.act('sign-review', signature(), EYAL);
-    expect([story.outcomes('executive-review'), story.refusal('set-causes', { causes: [] })]).toEqual([['kept'], 'crisis.causes-frozen']);
-  });
-
-  it('an unsigned review climbs the ladder week by week and goes on for ever', () => {
-    // Ten working days from Sunday 4 January 10:00: Sunday 18 January 10:00.
-    const story = new Story().wait(HOUR_MS).routine().until(T0 + 75 * DAY_MS);
-    const climbs = story.escalations('executive-review');
-    expect(climbs.slice(0, 4).map((one) => one.roles)).toEqual(['owner+deputy', 'team-lead', 'head-of-service', 'executive-sponsor']);
-    expect(climbs[0]?.at).toBe(Date.UTC(2026, 0, 18, 10));
-    // 20 March is 61 days on: rungs 0 to 8, the last five all to the executive sponsor.
-    expect(climbs.map((one) => one.at)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map((week) => Date.UTC(2026, 0, 18, 10) + week * 7 * DAY_MS));
-    expect(climbs.slice(3).every((one) => one.roles === 'executive-sponsor')).toBe(true);
-  });
-
-  it('is not required at severity 3, and becomes so when severity rises after routine', () => {
-    const story = back({ impactLevel: 3 });
-    expect([story.state.review.stage, story.open('executive-review')]).toEqual(['not-required', undefined]);
-    story.act('raise-severity', { to: 2, reason: 'the press' });
-    expect([story.state.review.stage, story.open('executive-review')?.owner]).toEqual(['draft', 'eyal']);
   });
 });
 

@@ -86,7 +86,7 @@ export class Story {
   }
 
   of<T extends EventType>(type: T): readonly EventOf<T>[] {
-    return this.events.filter((event): event is EventOf<T> & DomainEvent => event.type === type) as unknown as readonly EventOf<T>[];
+    return this.events.filter((event): event is EventOf<T> & DomainEvent => event.type === type);
   }
 
   /** Id of the last message written to the customer. */

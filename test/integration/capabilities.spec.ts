@@ -1,0 +1,282 @@
+/**
+ * The rows of the first release (capabilities C01–C05, C10, C15, C18, C21), each tried over the API as the person who needs it would.
+ * A test carries the ids of the rows it shows; docs/capabilities.md lists row → where it lives → test.
+ */
+import { openBody, startApi } from '../support/api';
+import type { Answer, Client, TestApi } from '../support/api';
+
+let api: TestApi;
+let manager: Client, account: Client, technical: Client, executive: Client, teamLead: Client, head: Client;
+beforeAll(async () => {
+  api = await startApi();
+  [manager, account, technical, executive, teamLead, head] = await Promise.all(['incident-manager', 'account-manager', 'technical-lead', 'executive', 'team-lead', 'head-of-service'].map((role) => api.as(role))) as [Client, Client, Client, Client, Client, Client];
+}, 60_000);
+afterAll(async () => { await api.stop(); }, 30_000);
+
+const HOUR_MS = 3_600_000;
+const later = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
+async function opened(more: Record<string, unknown> = {}): Promise<string> {
+  const answer = await manager.post('/api/v1/crises', openBody(more));
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.body['id'];
+}
+async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
+  const answer = await client.post(`/api/v1/crises/${id}/${command}`, body);
+  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
+  return answer;
+}
+const detail = async (id: string) => (await manager.get(`/api/v1/crises/${id}`)).body;
+const contactOf = async (id: string): Promise<string> => (await detail(id))['contacts'][0].id;
+const substance = (more: Record<string, unknown> = {}) => ({ newFacts: ['the tax table is old'], actions: ['invoicing is stopped'], customerCanDo: [], nextUpdateAt: null, forecast: null, noForecastNextTryAt: null, ...more });
+async function called(id: string, more: Record<string, unknown> = {}): Promise<Answer> {
+  return must(account, id, 'log-contact', { direction: 'to-customer', channel: 'call', contactId: await contactOf(id), occurredAt: new Date(Date.now() - 10).toISOString(), said: 'told them what we know', emotionalState: 'worried', needsAnswer: false, answered: true, confirmedByCustomer: true, substance: substance(), ...more });
+}
+const obligations = async (id: string, state = ''): Promise<any[]> => (await manager.get(`/api/v1/crises/${id}/obligations?limit=100${state}`)).body['items'];
+const settledKinds = async (id: string): Promise<string[]> => (await obligations(id, '&state=kept,late')).map((one) => one.kind);
+const openKinds = async (id: string): Promise<string[]> => (await obligations(id, '&state=running,paused')).map((one) => one.kind);
+
+async function technicalDone(id: string): Promise<void> {
+  await must(technical, id, 'locate', { where: 'tax table', note: '' });
+  await must(technical, id, 'contain', { how: 'invoicing stopped' });
+  await must(technical, id, 'record-workaround', { description: 'invoices by hand', risk: 'slow', expiresAt: later(240), restoresOperation: true });
+  await must(technical, id, 'record-fix', { description: 'new table', restoresOperation: true });
+  await must(technical, id, 'verify-fix', { passed: true, how: '100 invoices recomputed', confirmedByCustomer: true });
+  await must(technical, id, 'record-root-cause', { statement: 'no check at load', whyEscaped: 'no test', party: 'us', evidence: '', analysis: { method: 'five-whys', whys: [{ why: 'wrong rate', because: 'old table', evidence: 'log' }, { why: 'old table', because: 'no check', evidence: 'pipeline' }] } });
+  await must(technical, id, 'add-prevention', { title: 'check tables at load', owner: 'amir', dueAt: later(24 * 30) });
+  await must(technical, id, 'finish-technical', { note: '' });
+}
+
+describe('C01 trust and severity at opening', () => {
+  it('S2-03 S2-06 opens a crisis of trust for a marginal fault, and says why in words', async () => {
+    const id = await opened({ impactLevel: 4, trustSignals: ['trust-lost-or-threat', 'public-exposure'] });
+    const crisis = await detail(id);
+    expect(crisis).toMatchObject({ severity: 2, impactLevel: 4, trustLevel: 2, severityExplanation: { decidedBy: 'trust', isCrisis: true } });
+    expect(crisis['severityExplanation'].because.en).toMatch(/severity 2/i);
+    expect(crisis['severityExplanation'].because.he).toMatch(/[\u0590-\u05ff]/);
+  });
+  it('S2-04 S2-10 S2-11 S2-12 takes triggers and several causes, changeable later', async () => {
+    const id = await opened({ trigger: 'misunderstanding', causes: ['human-error', 'delay'] });
+    expect(await detail(id)).toMatchObject({ trigger: 'misunderstanding', causes: ['human-error', 'delay'] });
+    await must(manager, id, 'set-causes', { causes: ['lack-of-communication'] });
+    expect(await detail(id)).toMatchObject({ causes: ['lack-of-communication'] });
+  });
+  it('S0-05 S2-07 S2-08 raises severity by itself when trust is hurt, never lowers it without a second person', async () => {
+    const id = await opened({ impactLevel: 3 });
+    await must(account, id, 'add-trust-signal', { signal: 'trust-lost-or-threat', note: 'threatens to leave' });
+    await must(account, id, 'add-trust-signal', { signal: 'unanswered-contacts', note: 'two calls' });
+    await must(account, id, 'add-trust-signal', { signal: 'executive-involved', note: 'CEO wrote' });
+    expect(await detail(id)).toMatchObject({ severity: 1, trustPoints: 7 });
+    await must(manager, id, 'lower-severity', { to: 2, reason: 'calmed down' });
+    expect((await manager.post(`/api/v1/crises/${id}/confirm-lower-severity`, { agree: true, reason: 'ok' })).body['code']).toBe('approval.not-own');
+    await must(teamLead, id, 'confirm-lower-severity', { agree: true, reason: 'agreed' });
+    expect(await detail(id)).toMatchObject({ severity: 2 });
+  });
+});
+
+describe('C02 two tracks in parallel', () => {
+  it('S2-05 S2-14 has both tracks with their duties when the call returns', async () => {
+    const tracks = new Set((await obligations(await opened())).map((one) => one.track));
+    expect(tracks).toEqual(new Set(['technical', 'relationship']));
+  });
+  it('S2-05 S2-16 S2-21 cannot close with either track open, and says what is missing', async () => {
+    const id = await opened({ impactLevel: 3 });
+    const refused = await manager.post(`/api/v1/crises/${id}/close`, { note: '' });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'crisis.not-closable' } });
+    await called(id);
+    await technicalDone(id);
+    expect((await detail(id))['missingToClose'].map((one: { code: string }) => one.code)).toContain('missing.relationship-track');
+    await must(account, id, 'return-to-routine', { how: 'customer-confirmation', contactId: await contactOf(id), comprehension: 'yes', note: '' });
+    expect(await detail(id)).toMatchObject({ status: 'closing', routine: { how: 'customer-confirmation' } });
+  });
+  it('S2-15 keeps the order of the technical stages and reopens a fix that failed', async () => {
+    const id = await opened();
+    expect((await technical.post(`/api/v1/crises/${id}/record-fix`, { description: 'x', restoresOperation: true })).body['code']).toBe('fix.not-located');
+    await must(technical, id, 'locate', { where: 'a', note: '' });
+    await must(technical, id, 'record-fix', { description: 'x', restoresOperation: true });
+    await must(technical, id, 'verify-fix', { passed: false, how: 'still wrong', confirmedByCustomer: false });
+    const crisis = await detail(id);
+    expect(crisis['trustSignals']).toContain('reopened-fix');
+    expect(crisis['technical'].stage).not.toBe('done');
+    expect((await technical.post(`/api/v1/crises/${id}/record-root-cause`, { statement: 'they did it', whyEscaped: 'x', party: 'customer', evidence: '', analysis: { method: 'five-whys', whys: [{ why: 'a', because: 'b', evidence: '' }, { why: 'c', because: 'd', evidence: '' }] } })).body['code']).toBe('cause.evidence-required');
+  });
+});
+
+describe('C03 reaching the customer first', () => {
+  it('S1-17 S1-18 starts the first contact from our awareness, not from a complaint, and keeps who spoke first', async () => {
+    const awareAt = new Date(Date.now() - 20 * 60_000).toISOString();
+    const id = await opened({ awareAt, spokeFirst: 'us' });
+    const [first] = (await obligations(id)).filter((one) => one.kind === 'first-contact');
+    expect(first).toMatchObject({ startedAt: awareAt });
+    expect(await detail(id)).toMatchObject({ spokeFirst: 'us' });
+    await called(id);
+    expect(await settledKinds(id)).toContain('first-contact');
+  });
+});
+
+describe('C04 timed updates', () => {
+  it('S1-13 S1-30 S2-43 gives every duty an owner, a due time and an explanation of itself in both languages', async () => {
+    const [update] = (await obligations(await opened())).filter((one) => one.kind === 'timed-update');
+    expect(update.owner.id).toBe('yonatan');
+    expect(Date.parse(update.dueAt)).toBeGreaterThan(Date.now());
+    for (const part of ['why', 'fulfilledBy', 'warned', 'next']) for (const language of ['he', 'en']) expect(update.explanation[part][language].length).toBeGreaterThan(10);
+  });
+  it('S3-11 does not count politeness: an update needs a fact, an action or a next time', async () => {
+    const id = await opened();
+    const message = { messageType: 'update', contactIds: [await contactOf(id)], language: 'en', subject: 'Update', body: 'We are very sorry and value you greatly.', templateId: null };
+    expect((await account.post(`/api/v1/crises/${id}/send-message`, { ...message, substance: substance({ newFacts: [], actions: [] }) })).body['code']).toBe('update.shallow');
+    await must(account, id, 'send-message', { ...message, substance: substance() });
+    expect(await settledKinds(id)).toEqual(expect.arrayContaining(['timed-update', 'first-contact']));
+    expect(await openKinds(id)).toContain('timed-update');
+  });
+  it('allows "nothing new" three times in a row, then no more', async () => {
+    const id = await opened();
+    const message = { messageType: 'update', contactIds: [await contactOf(id)], language: 'en', subject: 'Update', body: 'Still looking.', templateId: null };
+    const nothingNew = () => account.post(`/api/v1/crises/${id}/send-message`, { ...message, substance: substance({ newFacts: [], actions: [], nextUpdateAt: new Date(Date.now() + 30 * 60_000).toISOString() }) });
+    for (let time = 0; time < 3; time += 1) expect((await nothingNew()).status).toBe(200);
+    expect((await nothingNew()).body['code']).toBe('update.nothing-new-too-often');
+  });
+  it('S0-24 starts an answer clock for the customer’s question, which an update does not stop but an answer does', async () => {
+    const id = await opened();
+    await must(account, id, 'log-contact', { direction: 'from-customer', channel: 'email', contactId: await contactOf(id), occurredAt: new Date(Date.now() - 5).toISOString(), said: 'Are our books wrong?', emotionalState: 'angry', needsAnswer: true, answered: false, confirmedByCustomer: false, substance: null });
+    expect(await openKinds(id)).toContain('answer');
+    await must(account, id, 'send-message', { messageType: 'answer', contactIds: [await contactOf(id)], language: 'en', subject: 'Your question', body: 'They are right up to Friday.', templateId: null, substance: substance() });
+    expect(await openKinds(id)).not.toContain('answer');
+  });
+  it('S0-28 never pauses an update; the cadence changes at the customer’s wish, with his words when slower', async () => {
+    const id = await opened();
+    const [update] = (await obligations(id)).filter((one) => one.kind === 'timed-update');
+    expect((await manager.post(`/api/v1/crises/${id}/pause-clock`, { obligationId: update.id, reason: 'waiting_customer', text: 'x', until: later(1) })).body['code']).toBe('clock.never-paused');
+    expect((await account.post(`/api/v1/crises/${id}/change-cadence`, { target: '2d', clock: 'desk', askedBy: 'con', words: '' })).body['code']).toBe('cadence.words-required');
+    await must(account, id, 'change-cadence', { target: '2d', clock: 'desk', askedBy: 'Noa', words: 'Twice a week is enough for us' });
+    const [after] = (await obligations(id)).filter((one) => one.kind === 'timed-update');
+    expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(update.dueAt));
+  });
+  it('climbs the ladder when nobody speaks, by itself (drill at high speed)', async () => {
+    const id = await opened({ impactLevel: 1, drill: { rate: 1_200 } });
+    const deadline = Date.now() + 20_000;
+    let types: string[] = [];
+    while (Date.now() < deadline && types.filter((type) => type === 'obligation.escalated').length < 4) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      types = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100&order=oldest`)).body['items'].map((one: { type: string }) => one.type);
+    }
+    expect(types).toEqual(expect.arrayContaining(['obligation.warned', 'obligation.breached', 'obligation.escalated']));
+    expect(await detail(id)).toMatchObject({ drill: { rate: 1_200 } });
+  }, 30_000);
+});
+
+describe('C05 severity protocols', () => {
+  it('S1-20 S2-44 S0-15 pins a versioned protocol with owner and review date', async () => {
+    const crisis = await detail(await opened());
+    expect(crisis['protocol']).toMatchObject({ id: 'standard', version: expect.any(String) });
+    const [listed] = (await manager.get('/api/v1/protocols')).body['items'].filter((one: { id: string }) => one.id === 'standard');
+    expect(listed).toMatchObject({ owner: expect.any(String), reviewBy: expect.any(String), version: crisis['protocol'].version });
+  });
+  it('re-aims open duties when severity changes: same start, new target', async () => {
+    const id = await opened({ impactLevel: 3 });
+    const before = (await obligations(id)).find((one) => one.kind === 'timed-update');
+    await must(manager, id, 'raise-severity', { to: 1, reason: 'board involved' });
+    const after = (await obligations(id)).find((one) => one.kind === 'timed-update');
+    expect(after).toMatchObject({ id: before.id, startedAt: before.startedAt });
+    expect(Date.parse(after.dueAt)).toBeLessThan(Date.parse(before.dueAt));
+    expect(await openKinds(id)).toEqual(expect.arrayContaining(['executive-notice', 'summary']));
+    const notice = (await obligations(id)).find((one) => one.kind === 'executive-notice');
+    await must(executive, id, 'acknowledge-notice', { obligationId: notice.id });
+    expect(await settledKinds(id)).toContain('executive-notice');
+  });
+});
+
+describe('C10 business impact and C15 workarounds', () => {
+  it('S2-29 keeps the customer’s loss, processes and deadlines as he states them, and reassesses', async () => {
+    const id = await opened({ impactLevel: 3 });
+    await must(account, id, 'record-impact', { impactLevel: 1, impact: { processes: ['payroll'], lossPerHourMinor: 2_000_000, currency: 'ILS', usersAffected: 900, deadlines: ['salaries on Sunday'], reputation: 'press asks', workaroundExists: false, statedBy: 'customer' } });
+    expect(await detail(id)).toMatchObject({ severity: 1, impact: { lossPerHourMinor: 2_000_000, processes: ['payroll'] } });
+  });
+  it('S2-30 S2-34 brings the customer back to operation by a workaround with risk and expiry, before the fix', async () => {
+    const id = await opened();
+    await must(technical, id, 'locate', { where: 'a', note: '' });
+    await must(technical, id, 'record-workaround', { description: 'second server', risk: 'no backup', expiresAt: later(48), restoresOperation: true });
+    expect(await detail(id)).toMatchObject({ status: 'operational', phase: 'worked-around', technical: { workaround: { risk: 'no backup', state: 'active' } } });
+    expect(await settledKinds(id)).toContain('workaround');
+  });
+});
+
+describe('C18 closing survey and C21 the executive gate', () => {
+  async function atRoutine(): Promise<string> {
+    const id = await opened({ impactLevel: 2, drill: { rate: 300_000 } });
+    const virtualNow = async () => { const { drill } = await detail(id); return new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate - 1_000).toISOString(); };
+    const virtualLater = async (days: number) => new Date(Date.parse(await virtualNow()) + days * 24 * HOUR_MS).toISOString();
+    await called(id, { occurredAt: await virtualNow() });
+    await must(technical, id, 'locate', { where: 'a', note: '' });
+    await must(technical, id, 'record-fix', { description: 'x', restoresOperation: true });
+    await must(technical, id, 'verify-fix', { passed: true, how: 'x', confirmedByCustomer: true });
+    await must(technical, id, 'record-root-cause', { statement: 's', whyEscaped: 'w', party: 'us', evidence: '', analysis: { method: 'fishbone', branches: [{ branch: 'process', causes: [{ cause: 'no check', isRoot: true }] }] } });
+    await must(technical, id, 'add-prevention', { title: 't', owner: 'amir', dueAt: await virtualLater(200) });
+    await must(technical, id, 'finish-technical', { note: '' });
+    await must(account, id, 'return-to-routine', { how: 'customer-confirmation', contactId: await contactOf(id), comprehension: 'yes', note: '' });
+    return id;
+  }
+  const surveySent = async (id: string): Promise<void> => {
+    const deadline = Date.now() + 15_000;
+    while (Date.now() < deadline) {
+      const types = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].map((one: { type: string }) => one.type);
+      if (types.includes('survey.sent')) return;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    throw new Error('no survey was sent');
+  };
+
+  it('S1-05 S1-31 S1-32 S0-26 S3-22 asks the customer, hears a low score, and owes a call by somebody else', async () => {
+    const id = await atRoutine();
+    await surveySent(id);
+    const contactId = await contactOf(id);
+    const answer = await api.engine.gateway.command(id, { commandId: `survey/${id}`, actor: { id: contactId, role: 'customer' }, command: { type: 'answer-survey', payload: { cycle: 1, contactId, scores: { 'CSAT-H': 1, TRUST: 2 }, open: 'speak sooner' } } });
+    expect(answer.ok).toBe(true);
+    const kinds = await openKinds(id);
+    expect(kinds).toContain('call-back');
+    expect((await account.post(`/api/v1/crises/${id}/log-call-back`, { outcome: 'resolved', said: 'x', contactId })).body['code']).toBe('survey.call-back-by-rated-person');
+    await must(teamLead, id, 'log-call-back', { outcome: 'reopened', said: 'It is not solved for us', contactId });
+    expect(await detail(id)).toMatchObject({ cycle: 2, status: 'open' });
+  }, 40_000);
+
+  it('S2-41 S2-52 S2-53 keeps a crisis visible as unfinished until an executive has signed with all four elements', async () => {
+    const id = await atRoutine();
+    for (const section of ['summary', 'impact', 'what-went-well', 'what-failed', 'where-we-were-lucky', 'relationship', 'lessons']) await must(manager, id, 'write-review-section', { section, text: `About ${section}.` });
+    const decision = { transparency: { taken: true, text: 'told all' }, responsibility: { taken: true, text: 'ours' }, compensation: { taken: false, text: 'none, because no loss' }, prevention: { taken: true, text: 'checks' } };
+    expect((await executive.post(`/api/v1/crises/${id}/sign-review`, { attendance: ['noga'], decision, note: '' })).body['code']).toBe('review.wrong-stage');
+    await must(manager, id, 'submit-review', { note: '' });
+    expect((await manager.post(`/api/v1/crises/${id}/approve-review`, { note: '' })).body['code']).toBe('approval.not-own');
+    await must(head, id, 'approve-review', { note: '' });
+    expect((await detail(id))['missingToClose'].map((one: { code: string }) => one.code)).toContain('missing.review-signed');
+    expect((await executive.post(`/api/v1/crises/${id}/sign-review`, { attendance: [], decision, note: '' })).status).toBeGreaterThanOrEqual(400);
+    await must(executive, id, 'sign-review', { attendance: ['noga', 'eitan'], decision, note: '' });
+    expect(await detail(id)).toMatchObject({ reviewStage: 'signed' });
+    const document = await manager.get(`/api/v1/crises/${id}/review?format=html&language=he`);
+    expect(document.text).toContain('dir="rtl"');
+    expect((await manager.get(`/api/v1/crises/${id}/review?format=markdown&language=en`)).text).toContain('# ');
+  }, 40_000);
+});
+
+describe('live changes', () => {
+  it('tells an open stream of a crisis about a change as it happens', async () => {
+    const id = await opened();
+    const login = await api.anonymous.post('/api/v1/login', { email: api.users[0]?.email, password: api.users[0]?.password });
+    const controller = new AbortController();
+    const stream = await fetch(`${api.url}/api/v1/crises/${id}/stream`, { headers: { cookie: login.headers.get('set-cookie')?.split(';')[0] ?? '' }, signal: controller.signal });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    const reader = stream.body?.getReader();
+    let seen = '';
+    const reading = (async () => {
+      for (;;) {
+        const chunk = await reader?.read();
+        if (chunk?.done !== false) return;
+        seen += Buffer.from(chunk.value).toString();
+        if (seen.includes('crisis.noted')) return;
+      }
+    })();
+    await must(manager, id, 'add-note', { text: 'seen live' });
+    await reading;
+    controller.abort();
+    expect(seen).toContain(id);
+    expect(seen).toContain('crisis.noted');
+  });
+});
