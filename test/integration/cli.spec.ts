@@ -63,7 +63,7 @@ async function run(words: readonly string[], more: { readonly lang?: 'he' | 'en'
   let [out, err] = ['', ''];
   const waits: number[] = [];
   const terminal: Terminal = {
-    lang: more.lang ?? 'en', json: words.includes('--json'), colour: false, interactive: false, columns: 100, cwd: home,
+    lang: more.lang ?? 'en', json: words.includes('--json'), colour: false, interactive: false, columns: 100, rows: 40, cwd: home,
     env: { XDG_CONFIG_HOME: home, ...(more.offline === true ? {} : { TIKKUN_API_URL: api }), ...more.env },
     write: (text) => { out += text; }, writeError: (text) => { err += text; }, now: () => NOW, sleep: (ms) => { waits.push(ms); return Promise.resolve(); }, readStdin: () => Promise.resolve(more.stdin ?? ''),
   };

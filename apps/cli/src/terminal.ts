@@ -10,6 +10,8 @@ export interface Terminal {
   /** Standard output is a terminal: live views, bars and cut lines make sense. */
   readonly interactive: boolean;
   readonly columns: number;
+  /** Lines of the screen; what is drawn in place must fit. */
+  readonly rows: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly write: (text: string) => void;
@@ -23,13 +25,17 @@ export interface Terminal {
 
 /** Lines are cut to fit; a terminal that does not say how wide it is gets this many columns. */
 const DEFAULT_COLUMNS = 100;
+const DEFAULT_ROWS = 40;
 
 /** The terminal of this process. */
 export function processTerminal(lang: Lang, json: boolean, noColour: boolean): Terminal {
   const { env, stdout } = process;
   const interactive = stdout.isTTY && !json;
   return {
-    lang, json, interactive, env, cwd: process.cwd(), columns: stdout.columns > 0 ? stdout.columns : DEFAULT_COLUMNS,
+    lang, json, interactive, env, cwd: process.cwd(), 
+    // Asked anew each time: a window changes its size while a live view runs.
+    get columns(): number { return stdout.columns > 0 ? stdout.columns : DEFAULT_COLUMNS; },
+    get rows(): number { return stdout.rows > 0 ? stdout.rows : DEFAULT_ROWS; },
     colour: interactive && !noColour && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
     write: (text) => { stdout.write(text); },
     writeError: (text) => { process.stderr.write(text); },

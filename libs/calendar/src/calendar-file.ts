@@ -70,7 +70,7 @@ export function parseCalendarFile(text: string, fileName: string): CalendarFileR
 }
 
 /** Own calendars out of their records, in the same order. They were checked when saved; one that this release cannot read is left out. */
-export function readOwnCalendars(records: readonly { readonly version: string; readonly definition: unknown }[]): readonly CalendarDefinition[] {
+export function readOwnCalendars(records: readonly { readonly definition: unknown }[]): readonly CalendarDefinition[] {
   return records.flatMap(({ definition }) => {
     const read = calendarSchema.safeParse(definition);
     return read.success ? [read.data] : [];

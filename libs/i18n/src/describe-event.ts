@@ -63,7 +63,7 @@ const tellers: Tellers = {
   'obligation.reassigned': (data, s) => ({ why: data.why, kind: s.kind(data.kind), to: s.name(data.to) }),
   'obligation.retargeted': (data, s) => ({ why: data.why, kind: s.kind(data.kind), due: s.when(data.clock.extendedTo ?? data.clock.due) }),
   'cadence.changed': (data, s) => ({ target: targetInWords(data.target, s.language), askedBy: s.name(data.askedBy), words: quote(data.words) }),
-  'calendars.applied': (data) => ({ why: data.why, note: quote(data.note) }),
+  'calendars.applied': (data) => ({ why: data.why, versions: versionsOf(data.calendars), note: quote(data.note) }),
   'fix.located': (data) => ({ where: quote(data.where) }),
   'fix.contained': (data) => ({ how: quote(data.how) }),
   'workaround.recorded': (data, s) => ({ expiresAt: s.when(data.expiresAt), description: quote(data.description) }),
@@ -93,6 +93,11 @@ const tellers: Tellers = {
   'review.returned': because,
   'review.signed': none,
 };
+
+/** Versions in force from now on, each once; around the clock there is nothing to edit. Latin ids, so a plain comma joins them. */
+function versionsOf(calendars: EventMap['calendars.applied']['calendars']): string {
+  return [...new Set([calendars.desk.version, calendars.extended.version, calendars.delivery.version])].join(', ');
+}
 
 /** A breach noticed late (after an outage) says so; within a minute it does not matter. */
 function noticed(lateMs: number, language: Language): string {

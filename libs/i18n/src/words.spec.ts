@@ -1,3 +1,4 @@
+import { zoneName } from './words';
 import { durationInWords, formatInstant, joinWords, targetInWords } from './words';
 import { withoutIsolates } from './text';
 
@@ -40,5 +41,11 @@ describe('instants', () => {
     expect(formatInstant(Date.UTC(2026, 9, 24, 21, 30), 'Asia/Jerusalem', 'he')).toMatch(/00:30/);
     expect(formatInstant(Date.UTC(2026, 9, 25, 21, 30), 'Asia/Jerusalem', 'he')).toMatch(/23:30/);
     expect(() => formatInstant(0, 'Moon/Base', 'he')).toThrow(RangeError);
+  });
+});
+
+describe('zones', () => {
+  it.each([['Asia/Jerusalem', 'Jerusalem time', 'שעון ירושלים'], ['Europe/London', 'United Kingdom Time', 'שעון בריטניה'], ['UTC', 'UTC', 'שעון UTC'], ['Asia/Kolkata', 'India Time', 'שעון הודו']])('%s has a name without a season', (zone, en, he) => {
+    expect([zoneName(zone, 'en'), zoneName(zone, 'he')]).toEqual([en, he]);
   });
 });

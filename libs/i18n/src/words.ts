@@ -24,6 +24,20 @@ export function formatInstant(at: Instant, zone: string, language: Language): st
   return isolate(dateFormat(zone, language).format(at), language);
 }
 
+/** Names the runtime does not give, or gives with a season in them. */
+const ZONE_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'Asia/Jerusalem': { he: 'שעון ירושלים', en: 'Jerusalem time' },
+  UTC: { he: 'שעון UTC', en: 'UTC' },
+};
+
+/** A zone as people call it, to be written beside a time: "Jerusalem time", "שעון בריטניה". Throws RangeError for an unknown zone. */
+export function zoneName(zone: string, language: Language): string {
+  const known = ZONE_NAMES[zone]?.[language];
+  if (known !== undefined) return known;
+  const parts = new Intl.DateTimeFormat(LOCALES[language], { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
 /** A duration in its two largest units, rounded down to minutes: "שעה ו־13 דקות", "2 days and 3 hours". Negative counts as none. */
 export function durationInWords(ms: number, language: Language): string {
   const minutes = Math.floor(ms / MINUTE_MS);

@@ -16,6 +16,8 @@ export type { QueueFilters, QueueOrder, QueueQuery } from './crisis-queue.read-m
 export { CrisisReadModel } from './crisis.read-model';
 export { ObligationReadModel, OPEN_OBLIGATION_STATES } from './obligation.read-model';
 export type { ObligationItem, ObligationQuery } from './obligation.read-model';
+export { OpenCrisesReadModel } from './open-crises.read-model';
+export type { OpenCrisisPins } from './open-crises.read-model';
 export { ReviewReadModel } from './review.read-model';
 export type { ReviewQuery } from './review.read-model';
 export { CustomerStore } from './customer.store';

@@ -71,6 +71,14 @@ export class OutboxStore {
     return rows.length === 1;
   }
 
+  /** Back to `queued` until `atMs` because its receiver is not to be disturbed before; the attempt was none. False when the row is no longer being sent. */
+  async postpone(key: string, atMs: Instant): Promise<boolean> {
+    const rows = await runSql(this.database, `
+      update outbox set state = 'queued', next_attempt_at = $2, attempts = greatest(outbox.attempts - 1, 0), leased_until = null, leased_by = null
+      where outbox.key = $1 and outbox.state = 'sending' returning outbox.key`, [key, new Date(atMs)]);
+    return rows.length === 1;
+  }
+
   /** Settles rows whose sender is gone: customer and survey → `unknown`, staff → `queued` again. Returns them as they are now. */
   async expireLeases(): Promise<readonly OutboxRecord[]> {
     const rows = await runSql(this.database, `

@@ -7,6 +7,8 @@ import { calendarOwnTable, protocolUsedTable } from './tables/policy.table';
 import type { CalendarOwnRecord, ProtocolUsedRecord } from './tables/policy.table';
 
 const LIST_MAX = 500;
+/** Ten years of monthly edits of some forty calendars. */
+const VERSIONS_MAX = 5_000;
 
 /** Protocols and own calendars, each version as it was when first used. */
 export class PolicyStore {
@@ -38,14 +40,14 @@ export class PolicyStore {
 
   /** Adds a version of an own calendar; refuses `calendar.version-exists` when it is there with another content. */
   async saveCalendar(calendar: CalendarOwnRecord): Promise<{ readonly ok: true } | Refusal> {
-    const { id, version } = calendar;
+    const { id, version, createdBy } = calendar;
     const [row] = await runSql(this.database, `
       with added as (
-        insert into calendar_own (id, version, definition) values ($1, $2, $3) on conflict (id, version) do nothing returning 1
+        insert into calendar_own (id, version, definition, created_by) values ($1, $2, $3, $4) on conflict (id, version) do nothing returning 1
       )
       select exists (select 1 from added) or exists (
         select 1 from calendar_own where calendar_own.id = $1 and calendar_own.version = $2 and calendar_own.definition = $3::jsonb
-      ) as stands`, [id, version, JSON.stringify(calendar.definition)]);
+      ) as stands`, [id, version, JSON.stringify(calendar.definition), createdBy ?? null]);
     return row?.['stands'] === true ? { ok: true } : refuse('calendar.version-exists', { id, version });
   }
 
@@ -55,5 +57,15 @@ export class PolicyStore {
       select distinct on (calendar_own.id) ${selectList(calendarOwnTable)}, calendar_own.created_at from calendar_own
       order by calendar_own.id, calendar_own.created_at desc limit ${LIST_MAX}`);
     return rows.map((row) => fromRow(calendarOwnTable, row));
+  }
+  /**
+   * All versions of all own calendars, oldest first: what an open crisis pinned must still be found after an edit, and of one id the
+   * newest stands last. Beyond 5,000 versions the oldest are left out.
+   */
+  async calendarVersions(): Promise<readonly CalendarOwnRecord[]> {
+    const rows = await runSql(this.database, `
+      select ${selectList(calendarOwnTable)}, calendar_own.created_at from calendar_own
+      order by calendar_own.created_at desc, calendar_own.id desc, calendar_own.version desc limit ${VERSIONS_MAX}`);
+    return rows.map((row) => fromRow(calendarOwnTable, row)).reverse();
   }
 }

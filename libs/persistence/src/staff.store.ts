@@ -40,6 +40,18 @@ export class StaffStore {
     await runSql(this.database, 'update person set unavailable_until = $2 where person.id = $1', [personId, until === null ? null : new Date(until)]);
   }
 
+  /** The calendar that says when a person may be written to about what can wait; null = at any hour. */
+  async setCalendar(personId: string, calendarId: string | null): Promise<void> {
+    await runSql(this.database, 'update person set calendar_id = $2 where person.id = $1', [personId, calendarId]);
+  }
+
+  /** Who of these people is away at `now`, and until when. */
+  async unavailable(personIds: readonly string[], now: Instant): Promise<ReadonlyMap<string, Instant>> {
+    const rows = await runSql(this.database, `
+      select person.id, person.unavailable_until from person where person.id = any ($1::text[]) and person.unavailable_until > $2`, [personIds, new Date(now)]);
+    return new Map(rows.flatMap(({ id, unavailable_until: until }) => (typeof id === 'string' && until instanceof Date ? [[id, until.getTime()] as const] : [])));
+  }
+
   async desk(id: string): Promise<DeskRecord | null> {
     const [row] = await runSql(this.database, `select ${selectList(deskTable)} from desk where desk.id = $1`, [id]);
     return row === undefined ? null : fromRow(deskTable, row);

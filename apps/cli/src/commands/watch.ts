@@ -38,7 +38,7 @@ export function registerWatch(parent: Command, cli: Cli): void {
   });
 }
 
-/** The live view. Ends on q or Ctrl-C. */
+/** The live view, newest event first. Ends on q or Ctrl-C. */
 async function watchLive(cli: Cli, ref: string, leave: AbortController): Promise<void> {
   const { terminal } = cli;
   const region = new LiveRegion(terminal);

@@ -80,11 +80,16 @@ describe('what others wrote', () => {
 describe('live region', () => {
   it('draws over its own rows, counting wrapped lines, and only when something changed', () => {
     const written: string[] = [];
-    const region = new LiveRegion({ write: (text) => { written.push(text); }, columns: 10 });
+    const region = new LiveRegion({ write: (text) => { written.push(text); }, columns: 10, rows: 20 });
     region.draw(['short', 'a line of more than ten']);
     region.draw(['short', 'a line of more than ten']);
     region.draw(['b']);
     expect(written).toHaveLength(2);
     expect(written[1]).toBe('\u001b[4A\r\u001b[Jb\n');
+  });
+  it('never draws more than the screen holds, and keeps the last line', () => {
+    const written: string[] = [];
+    new LiveRegion({ write: (text) => { written.push(text); }, columns: 10, rows: 4 }).draw(['1', '2', '3', '4', 'status']);
+    expect(written[0]).toContain('\u001b[J1\n2\nstatus\n');
   });
 });

@@ -6,6 +6,7 @@ import { fill } from '../texts/language';
 import type { Terminal } from '../terminal';
 import { painter } from './colour';
 import { headerLines, missingLines, obligationLines, trackBars } from './crisis-view';
+import { cutTo } from './width';
 import { whenInWords } from './time-words';
 
 export interface WatchState {
@@ -24,8 +25,8 @@ export function watchLines({ crisis, events, line }: WatchState, now: number, te
     ...headerLines(crisis, now, terminal),
     '', ...trackBars(crisis, terminal),
     '', paint('strong', WORDS.now[lang]), ...obligationLines(crisis, now, terminal),
-    '', paint('strong', WORDS.missing[lang]), ...missingLines(crisis, terminal),
-    '', paint('strong', WORDS.lastEvents[lang]), ...[...events].reverse().map((entry) => `  ${timelineLine(entry, { ...terminal, columns: terminal.columns - 2 })}`),
+    '', cutTo(`${WORDS.missing[lang]}: ${missingLines(crisis, terminal).map((one) => one.trim()).join('  ')}`, terminal.columns),
+    '', paint('strong', WORDS.lastEvents[lang]), ...events.map((entry) => `  ${timelineLine(entry, { ...terminal, columns: terminal.columns - 2 })}`),
     '', `${status} · ${whenInWords(now, lang, 'second')} · ${WORDS.leave[lang]}`,
   ];
 }

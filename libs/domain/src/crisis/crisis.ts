@@ -57,6 +57,8 @@ export interface OpenCrisis {
   readonly spokeFirst: SpokeFirst;
   readonly deskId: string;
   readonly people: People;
+  /** Who of them is away at opening, and until when; nobody when left out. */
+  readonly unavailable?: Readonly<Record<string, Instant>> | undefined;
   readonly protocol: Protocol;
   readonly calendars: Readonly<Record<ClockName, CompiledCalendar>>;
   readonly drill: CrisisClock | null;

@@ -21,7 +21,7 @@ export function openedState(event: EventOf<'crisis.opened'>): CrisisState {
     accountId: data.account.id, accountName: data.account.name, vip: data.account.vip,
     contacts: data.contacts, trigger: data.trigger, causes: data.causes, impact: data.impact, trustSignals: data.trustSignals,
     assessment: data.assessment, severityOverride: null, severity, worstSeverity: severity, loweringProposal: null, cancelProposal: null,
-    openedAt: at, awareAt: data.awareAt, spokeFirst: data.spokeFirst, deskId: data.deskId, people: data.people, unavailable: {}, drill: data.drill,
+    openedAt: at, awareAt: data.awareAt, spokeFirst: data.spokeFirst, deskId: data.deskId, people: data.people, unavailable: data.unavailable ?? {}, drill: data.drill,
     cycle: 1, joinedReports: 0, routine: null, closedAt: null, cancelledAt: null,
   };
   return {

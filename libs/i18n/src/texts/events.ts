@@ -37,7 +37,7 @@ export const eventTexts = {
   'event.obligation.reassigned': t('{why, select, takeover {מילוי מקום} taken {לקיחת אחריות} role {העברה עם התפקיד} other {העברה}}: {kind}, אל {to}', '{why, select, takeover {The deputy takes over} taken {Taken over} role {Moved with the role} other {Handed over}}: {kind}, to {to}'),
   'event.obligation.retargeted': t('יעד חדש ({why, select, severity {שינוי חומרה} phase {שלב חדש} cadence {שינוי קצב} other {עדכון יומן}}): {kind}, המועד {due}', 'New target ({why, select, severity {severity} phase {new phase} cadence {cadence} other {calendar}}): {kind}, due {due}'),
   'event.cadence.changed': t('קצב העדכונים: {target}, לבקשת {askedBy}: {words}', 'Cadence of updates: {target}, asked for by {askedBy}: {words}'),
-  'event.calendars.applied': t('{why, select, edited {לוח העבודה עודכן} other {לוח העבודה חושב קדימה}}: {note}', '{why, select, edited {The calendar was edited} other {The calendar was compiled further ahead}}: {note}'),
+  'event.calendars.applied': t('{why, select, edited {לוח העבודה עודכן, מעתה בתוקף {versions}} other {לוח העבודה חושב קדימה}}: {note}', '{why, select, edited {The calendar was edited, now in force: {versions}} other {The calendar was compiled further ahead}}: {note}'),
   'event.fix.located': t('התקלה אותרה: {where}', 'Located: {where}'),
   'event.fix.contained': t('התקלה נבלמה: {how}', 'Contained: {how}'),
   'event.workaround.recorded': t('נרשם מעקף עד {expiresAt}: {description}', 'A workaround was recorded, until {expiresAt}: {description}'),

@@ -17,9 +17,11 @@ export interface CalendarOwnRecord {
   readonly id: string;
   readonly version: string;
   readonly definition: unknown;
+  /** Who published it. */
+  readonly createdBy?: string | null;
   readonly createdAt?: Instant;
 }
-export const calendarOwnTable = defineTable<CalendarOwnRecord>('calendar_own', { id: textKey, version: textKey, definition: json, createdAt: stampedByDatabase });
+export const calendarOwnTable = defineTable<CalendarOwnRecord>('calendar_own', { id: textKey, version: textKey, definition: json, createdBy: textOrNull, createdAt: stampedByDatabase });
 
 const serial: Column = { ...bigintOrNull, nullable: false, key: true, generated: true };
 /** Who was refused what: refusals leave no trace in a crisis's own record. */

@@ -25,9 +25,11 @@ export interface PersonRecord {
   readonly passwordHash: string | null;
   readonly active: boolean;
   readonly unavailableUntil: Instant | null;
+  /** When this person wants to be written to about what can wait; null or absent = at any hour. */
+  readonly calendarId?: string | null;
 }
 export const personTable = defineTable<PersonRecord>('person', {
-  id: textKey, name: text, email: text, roles: texts, deskIds: texts, language: text, passwordHash: textOrNull, active: bool, unavailableUntil: instantOrNull,
+  id: textKey, name: text, email: text, roles: texts, deskIds: texts, language: text, passwordHash: textOrNull, active: bool, unavailableUntil: instantOrNull, calendarId: textOrNull,
 });
 
 export interface SessionRecord {

@@ -39,7 +39,8 @@ const STAFF = [
   language text not null check (language in ('he', 'en')),
   password_hash text,
   active boolean not null,
-  unavailable_until timestamptz
+  unavailable_until timestamptz,
+  calendar_id text
 )`,
   'create unique index person_by_email on person (lower(email))',
 ];

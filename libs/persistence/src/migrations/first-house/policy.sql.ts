@@ -12,6 +12,7 @@ export const POLICY_UP: readonly string[] = [
   id text not null,
   version text not null,
   definition jsonb not null,
+  created_by text,
   created_at timestamptz not null default now(),
   primary key (id, version)
 )`,
