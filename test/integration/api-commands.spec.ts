@@ -26,7 +26,7 @@ describe('opening over HTTP', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({ reference: expect.stringMatching(/^TK-\d{4}-\d{5}$/), version: expect.any(Number) });
     expect(answer.body['events'][0]).toMatchObject({ seq: 1, type: 'crisis.opened' });
-    expect(answer.headers.get('etag')).toBe(`"${answer.body['version']}"`);
+    expect(answer.headers.get('etag')).toBe(`"${String(answer.body['version'])}"`);
   });
 
   it('makes one crisis of the same report sent twice, also at once', async () => {
@@ -79,7 +79,7 @@ describe('bad input is a clear problem and changes nothing', () => {
   it.each(cases)('%s → %s', async (_name, code, status, body, command = 'locate') => {
     const id = await opened();
     const before = await eventsOf(id);
-    const answer = await manager.post(`/api/v1/crises/${id}/${command}`, body);
+    const answer = await manager.post(`/api/v1/crises/${id}/${String(command)}`, body);
     expect({ code: answer.body['code'], status: answer.status }).toEqual({ code, status });
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
     expect(answer.body['detail']).not.toMatch(/\{\w+\}|select |at .*\.ts/);
@@ -157,10 +157,10 @@ describe('who may do what', () => {
 
   it('lets API tokens in, and no longer once revoked', async () => {
     const made = (await manager.post('/api/v1/tokens', { name: 'monitoring' })).body;
-    const bearer = { authorization: `Bearer ${made['token']}` };
+    const bearer = { authorization: `Bearer ${String(made['token'])}` };
     const asToken = async () => fetch(`${api.url}/api/v1/me`, { headers: bearer });
     expect((await asToken()).status).toBe(200);
-    const revoked = await fetch(`${api.url}/api/v1/tokens/${made['id']}`, { method: 'DELETE', headers: bearer });
+    const revoked = await fetch(`${api.url}/api/v1/tokens/${String(made['id'])}`, { method: 'DELETE', headers: bearer });
     expect(revoked.status).toBe(204);
     expect((await asToken()).status).toBe(401);
   });

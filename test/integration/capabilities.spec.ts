@@ -31,7 +31,7 @@ const substance = (more: Record<string, unknown> = {}) => ({ newFacts: ['the tax
 async function called(id: string, more: Record<string, unknown> = {}): Promise<Answer> {
   return must(account, id, 'log-contact', { direction: 'to-customer', channel: 'call', contactId: await contactOf(id), occurredAt: new Date(Date.now() - 10).toISOString(), said: 'told them what we know', emotionalState: 'worried', needsAnswer: false, answered: true, confirmedByCustomer: true, substance: substance(), ...more });
 }
-const obligations = async (id: string, state = ''): Promise<any[]> => (await manager.get(`/api/v1/crises/${id}/obligations?limit=100${state}`)).body['items'];
+const obligations = async (id: string, state = ''): Promise<Record<string, any>[]> => (await manager.get(`/api/v1/crises/${id}/obligations?limit=100${state}`)).body['items'];
 const settledKinds = async (id: string): Promise<string[]> => (await obligations(id, '&state=kept,late')).map((one) => one.kind);
 const openKinds = async (id: string): Promise<string[]> => (await obligations(id, '&state=running,paused')).map((one) => one.kind);
 

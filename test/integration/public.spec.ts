@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { open } from '#domain';
+import { crisisSnapshot, open } from '#domain';
 import type { CrisisClock, CrisisState, SurveyState } from '#domain';
 import { signLink } from '#identity';
 import type { LinkFacts } from '#identity';
 import { createLogger } from '#observability';
-import { InboundStore, runSql } from '#persistence';
+import { InboundStore, runSql, StaffStore } from '#persistence';
 import { checkLink } from '../../apps/public/src/check-link';
 import { createPublicApp } from '../../apps/public/src/create-public-app';
 import { RateLimit } from '../../apps/public/src/rate-limit';
@@ -77,7 +77,7 @@ async function crisis(survey: Partial<SurveyState> = {}, more: { readonly drill?
           ...survey,
         },
       };
-      return more.state === undefined ? state : more.state(state);
+      return crisisSnapshot(more.state === undefined ? state : more.state(state), NOW);
     },
   });
 }
@@ -273,6 +273,25 @@ describe('the status page', () => {
     for (const hidden of ['FOR-AVI-ONLY', 'NEVER-ARRIVED', 'SECRET-INTERNAL', 'Avi', '<script']) expect(html).not.toContain(hidden);
     expect(Buffer.byteLength(html)).toBeLessThan(PAGE_MAX_BYTES);
     expect((await get(`/c/${link({ crisisId: id, purpose: 'survey' })}`)).status).toBe(404);
+  });
+
+  it('tells times on the clock of the desk that has the matter, and names it', async () => {
+    const calendars = { always: '24x7', extended: 'uk-extended', desk: 'uk', delivery: 'uk-delivery' };
+    await new StaffStore(database.dataSource).saveDesks([{ id: 'leeds', nameHe: 'לידס', nameEn: 'Leeds', calendars, protocolId: 'standard', people: opening(NOW).people }]);
+    const london = await listen(new PublicFacts(database.dataSource, () => NOW));
+    try {
+      const { id } = await crisis({}, { state: (state) => ({ ...state, crisis: { ...state.crisis, deskId: 'leeds' } }) });
+      await database.dataSource.query(
+        `insert into message (crisis_id, id, contact_id, type, language, subject, body, substance, counting, by_id, at, delivery, version) values ($1, 'm', 'noa', 'update', 'en', 'S', 'B', $2, '{}', 'am', $3, 'sent', 1)`,
+        [id, JSON.stringify({ nextUpdateAt: NOW + 1_800_000 }), new Date(NOW - DAY_MS)]);
+      const page = async (path: string) => (await fetch(`${london.base}${path}`)).text();
+      const english = await page(`/c/${link({ crisisId: id, purpose: 'status' })}?lang=en`);
+      expect(english).toContain('10:30'); // 10:30 UTC is 10:30 in London in November
+      expect(english).toContain('Times are told in <bdi>United Kingdom Time</bdi>.');
+      expect(await page(`/s/${link({ crisisId: id })}`)).toContain('השעות לפי <bdi>שעון בריטניה</bdi>.');
+    } finally {
+      await london.app.close();
+    }
   });
 
   it('owns up when the time told has passed without a word, and before anything was written', async () => {

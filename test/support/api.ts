@@ -71,8 +71,8 @@ export async function startApi(): Promise<TestApi> {
 
 export function clientOf(url: string, headers: Record<string, string>): Client {
   const send = async (method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> => {
-    const payload = body === undefined ? null : Buffer.isBuffer(body) ? body : JSON.stringify(body);
-    const response = await fetch(`${url}${path}`, { method, headers: { ...(payload === null ? {} : { 'content-type': 'application/json' }), ...headers, ...more }, body: payload as BodyInit | null });
+    const payload = body === undefined ? null : Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body);
+    const response = await fetch(`${url}${path}`, { method, headers: { ...(payload === null ? {} : { 'content-type': 'application/json' }), ...headers, ...more }, body: payload });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {} };
   };

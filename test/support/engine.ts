@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { bundleWorkflowCode, DefaultLogger, Runtime } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
-import { CrisisStore } from '#persistence';
+import { readOwnCalendars } from '#calendar';
+import { CrisisStore, PolicyStore } from '#persistence';
 import { CrisisGateway, lazyClient } from '#temporal-client';
 import type { Client } from '@temporalio/client';
 import { startCrisisWorker } from '../../apps/worker/src/crisis-worker';
@@ -40,7 +41,7 @@ export async function startEngine(options: { readonly worker?: boolean } = {}): 
   const store = new CrisisStore(database.dataSource);
   const workers: RunningWorker[] = [];
   const startWorker = async (own: Pick<CrisisStore, 'commit'> = store): Promise<RunningWorker> => {
-    const worker = await startCrisisWorker({ ...temporal, taskQueue, cachedWorkflows: 100, bundle: await sourceBundle(), activities: { store: own, ownCalendars: () => Promise.resolve([]) } });
+    const worker = await startCrisisWorker({ ...temporal, taskQueue, cachedWorkflows: 100, bundle: await sourceBundle(), activities: { store: own, ownCalendars: async () => readOwnCalendars(await new PolicyStore(database.dataSource).calendarVersions()) } });
     workers.push(worker);
     return worker;
   };

@@ -9,6 +9,10 @@ export function welcomeText({ urls, users, elapsed }) {
     lines.push('', '  Log in as (npx tikkun login):');
     for (const user of users) lines.push(`    ${String(user.email).padEnd(email)}  ${String(user.password).padEnd(password)}  ${user.role} (${user.name})`);
   }
+  if (users.length > 0) {
+    const manager = users.find((user) => String(user.role).includes('incident-manager')) ?? users[0];
+    lines.push('', '  See a real crisis run, live, in about ten seconds (in another window):', `    npx tikkun login --email ${manager.email}`, '    npx tikkun drill examples/real/cloudflare-2025-11.json --rate 2000');
+  }
   lines.push('', '  Ctrl-C stops everything; the data stays in .tikkun.', '');
   return lines.join('\n');
 }

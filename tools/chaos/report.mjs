@@ -1,5 +1,6 @@
 /** What a run says at its end. Pure. */
 const FAILURES_SHOWN = 40;
+const FAILURE_MAX_CHARS = 500;
 
 export function summary({ settings, killer, client, sink, messages, failures, elapsed }) {
   const rows = [
@@ -16,7 +17,7 @@ export function summary({ settings, killer, client, sink, messages, failures, el
     ['seed, time', `${settings.seed}, ${elapsed}`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  const shown = failures.slice(0, FAILURES_SHOWN).map((one) => `  ✗ ${one}`);
+  const shown = failures.slice(0, FAILURES_SHOWN).map((one) => `  ✗ ${one.slice(0, FAILURE_MAX_CHARS)}`);
   if (failures.length > shown.length) shown.push(`  … and ${failures.length - shown.length} more`);
   const verdict = failures.length === 0 ? `✓ ${settings.crises} crises ended as they do without kills; nothing lost, nothing doubled.` : `✗ ${failures.length} violations:`;
   return ['', ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), '', verdict, ...shown].join('\n');

@@ -28,7 +28,7 @@ const QUIET_TIMEOUT_MS = 240_000; // a dead sender's lease takes a minute to run
 const STEPS = 34;
 
 /** Everything one story is played with. */
-function makeTools({ instance, sink, client, random, paceMs, progress }) {
+function makeTools({ settings, instance, sink, client, random, paceMs, progress }) {
   const surveyLink = async (story, contactId) => {
     if (story.rate === null) return sink.surveyLink(story.addresses[story.contacts.indexOf(contactId)], story.reference);
     // A drill sends no mail: once it has "sent" the invitation, the link is made here.
@@ -48,6 +48,7 @@ function makeTools({ instance, sink, client, random, paceMs, progress }) {
   };
   return {
     client, random, surveyLink, publicRequest, pause: () => delay(random.between(0, 2 * paceMs)),
+    waitTimeoutMs: settings.minutes < 2 ? 60_000 : 240_000,
     onOpened: (story) => progress.stories.push(story),
     onStep: (story, name) => { progress.steps.set(story.id, name); },
   };
@@ -58,7 +59,7 @@ async function playAll({ run, settings, context, spanMs, reporter, title }) {
   const { client, random } = context;
   const progress = { stories: [], steps: new Map(), closed: 0 };
   const failures = [];
-  const tools = makeTools({ ...context, paceMs: (0.6 * spanMs) / STEPS, progress });
+  const tools = makeTools({ ...context, settings, paceMs: (0.6 * spanMs) / STEPS, progress });
   await reporter.step(title, async (detail) => {
     const timer = setInterval(() => detail(`${progress.closed} of ${settings.crises} closed, ${client.acknowledged.length} commands acknowledged, ${client.retries} retries`), 500);
     await Promise.all(Array.from({ length: settings.crises }, async (_, n) => {
@@ -133,6 +134,7 @@ async function experiment({ settings, reporter, random, sink, instance, startedA
   const calm = client(settings.seed + 2);
   await calm.login(PEOPLE);
   const reference = await playAll({ run: 'calm', settings, context: { ...context, client: calm }, spanMs: Math.min(spanMs / 4, 20_000), reporter, title: 'The reference, without kills' });
+  if (reference.failures.length > 0) throw new Error(`Even without kills: ${reference.failures[0]}`);
 
   const stormy = client(settings.seed + 3);
   await stormy.login(PEOPLE);

@@ -4,7 +4,7 @@ import { PROTOCOL } from './instance.mjs';
 export const PEOPLE = ['maya', 'yonatan', 'amir', 'eitan', 'noga'];
 const DAY_MS = 86_400_000;
 const POLL_MS = [200, 600];
-const WAIT_TIMEOUT_MS = 240_000;
+
 const SECTIONS = ['summary', 'impact', 'what-went-well', 'what-failed', 'where-we-were-lucky', 'relationship', 'lessons'];
 
 const delay = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -87,7 +87,7 @@ export async function play({ run, n, rate }, tools) {
 
 /** Repeats a step that waits for messages in doubt, which a person clears up in between. */
 async function untilAllowed(story, tools, act) {
-  const deadline = Date.now() + WAIT_TIMEOUT_MS;
+  const deadline = Date.now() + tools.waitTimeoutMs;
   for (;;) {
     const answer = await act();
     if (answer.refused === undefined) return;
@@ -121,7 +121,7 @@ async function answerSurvey(story, tools) {
 }
 
 async function untilTrue(tools, what, ask) {
-  const deadline = Date.now() + WAIT_TIMEOUT_MS;
+  const deadline = Date.now() + tools.waitTimeoutMs;
   while (!(await ask())) {
     if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
     await delay(tools.random.between(...POLL_MS));

@@ -1,5 +1,6 @@
 /** The little an HTTP request and answer are to a public page. */
 import { createHash } from 'node:crypto';
+import { DISPLAY_ZONE } from '#delivery';
 import type { Language } from '#domain';
 import type { Request, Response } from 'express';
 import { noticePage } from './pages/shell';
@@ -25,7 +26,7 @@ export function otherLanguage(language: Language): Language {
 
 /** A page that tells nothing about any matter. */
 export function blindFrame(parts: PublicParts, request: Request): PageFrame {
-  return { language: likelyLanguage(request), organisation: parts.organisation, otherLanguageHref: null, matter: null };
+  return { language: likelyLanguage(request), organisation: parts.organisation, zone: DISPLAY_ZONE, otherLanguageHref: null, matter: null };
 }
 
 export function sendPage(response: Response, status: number, html: string): void {

@@ -35,7 +35,7 @@ export class StatusController {
     }
     const language = askedLanguage(request) ?? facts.language;
     const frame = {
-      language, organisation: this.parts.organisation, otherLanguageHref: `/c/${encodeURIComponent(token)}?lang=${otherLanguage(language)}`,
+      language, organisation: this.parts.organisation, zone: facts.zone, otherLanguageHref: `/c/${encodeURIComponent(token)}?lang=${otherLanguage(language)}`,
       matter: { account: facts.account, reference: facts.reference, drill: facts.isDrill },
     };
     sendPage(response, 200, statusPage(frame, facts, facts.now));

@@ -105,7 +105,7 @@ export class SurveyController {
   private frame(exchange: Exchange, facts: SurveyFacts): PageFrame {
     const language = askedLanguage(exchange.request) ?? facts.language;
     return {
-      language, organisation: this.parts.organisation, otherLanguageHref: this.address(exchange, otherLanguage(language)),
+      language, organisation: this.parts.organisation, zone: facts.zone, otherLanguageHref: this.address(exchange, otherLanguage(language)),
       matter: { account: facts.account, reference: facts.reference, drill: facts.isDrill },
     };
   }

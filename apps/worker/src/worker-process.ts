@@ -1,11 +1,10 @@
 /** Puts the worker process together and takes it apart in order: no new work, work in hand finished, connections closed. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseCalendarFile } from '#calendar';
-import type { CalendarDefinition } from '#calendar';
+import { readOwnCalendars } from '#calendar';
 import type { Config } from '#config';
 import { parseCommand } from '#contracts';
-import { InboundRelay, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
+import { DeskZones, InboundRelay, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
 import type { DeliveryReport, InboundAnswer, InboundCommand, Told } from '#delivery';
 import { signLink } from '#identity';
 import type { Logger } from '#observability';
@@ -13,6 +12,7 @@ import { createDataSource, CrisisStore, InboundStore, OutboxStore, PolicyStore, 
 import { CrisisGateway, lazyClient } from '#temporal-client';
 import { BUNDLE_FILE, writeBundle } from './bundle';
 import { startCrisisWorker } from './crisis-worker';
+import { StaffHours } from './staff-hours';
 
 export interface RunningProcess {
   readonly stopped: Promise<void>;
@@ -27,19 +27,22 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
   const client = lazyClient(config);
   const gateway = new CrisisGateway(client, config.taskQueue);
   const staff = new StaffStore(dataSource);
+  const policies = new PolicyStore(dataSource);
+  const zones = new DeskZones(dataSource);
+  const hours = new StaffHours(dataSource);
   const mailer = new SmtpMailer({ smtpUrl: config.smtpUrl });
   const renderer = new MailRenderer({
-    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId),
+    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId),
     surveyUrl: (facts) => `${config.publicUrl}/s/${signLink({ purpose: 'survey', ...facts }, config.secret)}`,
   });
   const dispatcher = new OutboxDispatcher({
     outbox: new OutboxStore(dataSource), databaseUrl: config.databaseUrl, mailer, logger,
-    render: (record) => renderer.render(record.payload), reportDelivery: (report) => reportDelivery(gateway, report),
+    render: (record) => renderer.render(record.payload), quietUntil: (record) => hours.quietUntil(record.payload), reportDelivery: (report) => reportDelivery(gateway, report),
   });
   const relay = new InboundRelay({ inbound: new InboundStore(dataSource), databaseUrl: config.databaseUrl, logger, sendCommand: (fact) => relayFact(gateway, fact) });
   const worker = await startCrisisWorker({
     ...config, bundle: { codePath: resolve(BUNDLE_FILE) },
-    activities: { store: new CrisisStore(dataSource), ownCalendars: () => ownCalendars(new PolicyStore(dataSource)) },
+    activities: { store: new CrisisStore(dataSource), ownCalendars: async () => readOwnCalendars(await policies.calendarVersions()) },
   });
   await dispatcher.start();
   await relay.start();
@@ -66,12 +69,4 @@ async function relayFact(gateway: CrisisGateway, fact: InboundCommand): Promise<
   if (!parsed.ok) return { ok: false, code: parsed.code, params: parsed.params };
   const answer = await gateway.command(fact.crisisId, { commandId: fact.commandId, actor: fact.actor, command: parsed.command });
   return answer.ok ? { ok: true } : { ok: false, code: answer.code, params: answer.params };
-}
-
-async function ownCalendars(policies: PolicyStore): Promise<readonly CalendarDefinition[]> {
-  const records = await policies.calendars();
-  return records.flatMap((record) => {
-    const read = parseCalendarFile(JSON.stringify(record.definition), record.version);
-    return read.ok ? [read.calendar] : [];
-  });
 }

@@ -27,7 +27,7 @@ export function parseDuration(text: string): DurationResult {
     return count > MAX_WORKING_DAYS ? refused(text, 'too-large') : { ok: true, target: { kind: 'days', days: count } };
   }
   const time = SHORT_TIME.exec(text) ?? ISO_TIME.exec(text);
-  const parts = time?.slice(1) ?? [];
+  const parts: readonly (string | undefined)[] = time?.slice(1) ?? [];
   if (parts.every((part) => part === undefined)) return refused(text, 'syntax');
   const [hours, minutes, seconds] = parts;
   const ms = (Number(hours ?? 0) * 3_600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1_000;

@@ -36,5 +36,7 @@ export const PAGE_MAX_ITEMS = 100;
 export const CURSOR_MAX_CHARS = 500;
 /** Body of one request; the longest command is a message of 20,000 characters with its substance. */
 export const BODY_MAX_BYTES = 262_144;
+/** A calendar file sent over HTTP; seven years with every day special fit in. Whatever its characters, it must fit into a body. */
+export const CALENDAR_TEXT_MAX_CHARS = 250_000;
 /** Idempotency keys: UUIDs fit twice over. */
 export const KEY_MAX_CHARS = 100;

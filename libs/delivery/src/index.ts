@@ -1,5 +1,7 @@
 export { OutboxDispatcher } from './outbox-dispatcher';
 export type { DeliveryReport, OutboxDispatcherOptions, Told } from './outbox-dispatcher';
+export { DeskZones } from './desk-zones';
+export { mayDisturb, quietUntil } from './quiet-hours';
 export { InboundRelay } from './inbound-relay';
 export type { InboundAnswer, InboundCommand, InboundRelayOptions } from './inbound-relay';
 export { SmtpMailer } from './smtp/smtp-mailer';

@@ -4,7 +4,8 @@
  *  2. Words to a customer or a survey leave at most once: accepted → sent; refused for good → failed; certainly not handed over → queued
  *     again, later; anything else → unknown, which a person clears up. A notice to staff in doubt is sent again.
  *  3. A drill's words to customers never reach a mail server: the store settles them when they are written, and we look again.
- *  4. The outcome of a message is reported to its crisis until that has succeeded; the row remembers whether it has.
+ *  4. A notice that can wait is put back until its receiver's open time, before anything of it is written (quiet-hours.ts).
+ *  5. The outcome of a message is reported to its crisis until that has succeeded; the row remembers whether it has.
  *
  * Several dispatchers may run at once. If one dies, its rows' leases run out, and any other settles them by rule 2.
  */
@@ -31,11 +32,13 @@ export interface DeliveryReport {
 export type Told = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
 export interface OutboxDispatcherOptions {
-  readonly outbox: Pick<OutboxStore, 'claim' | 'settle' | 'reschedule' | 'expireLeases' | 'unreported' | 'markReported' | 'nextAttemptAt'>;
+  readonly outbox: Pick<OutboxStore, 'claim' | 'settle' | 'reschedule' | 'postpone' | 'expireLeases' | 'unreported' | 'markReported' | 'nextAttemptAt'>;
   /** For LISTEN; null = polling only. */
   readonly databaseUrl: string | null;
   readonly mailer: Mailer;
   readonly render: (record: OutboxRecord) => Promise<Rendered>;
+  /** Until when a notice waits for its receiver's open time; null = send it. Left out: nobody has quiet hours. */
+  readonly quietUntil?: (record: OutboxRecord) => Promise<number | null>;
   /** Tells the crisis. A refusal is final; a fault is thrown and tried again until it is told. */
   readonly reportDelivery: (report: DeliveryReport) => Promise<Told>;
   readonly logger: Logger;
@@ -140,6 +143,12 @@ export class OutboxDispatcher {
     }
     let rendered: Rendered;
     try {
+      const waitsUntil = record.kind === 'staff' ? await this.options.quietUntil?.(record) : null;
+      if (typeof waitsUntil === 'number' && waitsUntil > this.clock()) {
+        logger.info({ outboxKey: record.key, waitsUntil: new Date(waitsUntil).toISOString() }, 'a notice waits for its receiver');
+        await outbox.postpone(record.key, waitsUntil);
+        return;
+      }
       rendered = await this.options.render(record);
     } catch (error) {
       logger.warn({ ...loggedFields(error), outboxKey: record.key }, 'a message could not be written; trying again');

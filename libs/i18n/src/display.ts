@@ -49,7 +49,9 @@ function peopleRole(value: string, options: DisplayOptions): string {
 
 /** A missing code, or a review section where the list names sections. */
 function missingWord(code: string, language: Language): string {
-  return code.startsWith('missing.') ? explainMissing({ code, params: {} }, language) : label('review-section', code, language);
+  if (!code.startsWith('missing.')) return label('review-section', code, language);
+  const [name = code, kind] = code.split(':');
+  return explainMissing({ code: name, params: kind === undefined ? {} : { kind } }, language);
 }
 
 /** Fills a message whose params are raw; a placeholder without a value reads as "–", because a notice must go out whatever is missing. */

@@ -1,5 +1,4 @@
-import { zoneName } from './words';
-import { durationInWords, formatInstant, joinWords, targetInWords } from './words';
+import { durationInWords, formatInstant, joinWords, targetInWords, zoneName } from './words';
 import { withoutIsolates } from './text';
 
 const MINUTE = 60_000;

@@ -42,20 +42,14 @@ export class ApiTokens {
 
   /** Who holds a token; refuses `auth.token-invalid` for one unknown, expired or revoked, or of a person no longer active. */
   async verify(token: string, now: Instant): Promise<TokenBearer | Refusal> {
-    const [row] = await runSql(this.database, `
-      select api_token.id, api_token.name, api_token.person_id, api_token.desk_ids, api_token.last_used_at from api_token
-      where api_token.token_hash = $1 and api_token.revoked_at is null and (api_token.expires_at is null or api_token.expires_at > $2)`, [hashToken(token), new Date(now)]);
-    if (row === undefined) return refuse('auth.token-invalid');
-    const tokenId = String(row['id']);
-    const lastUsedAt = row['last_used_at'];
-    if (!(lastUsedAt instanceof Date) || now - lastUsedAt.getTime() > LAST_USED_EXACT_MS) {
+    const holder = await this.staff.holderOfToken(hashToken(token), now);
+    if (holder === null) return refuse('auth.token-invalid');
+    const { tokenId, name, deskIds, lastUsedAt, person } = holder;
+    if (lastUsedAt === null || now - lastUsedAt > LAST_USED_EXACT_MS) {
       await runSql(this.database, 'update api_token set last_used_at = $2 where api_token.id = $1', [tokenId, new Date(now)]);
     }
-    const deskIds = Array.isArray(row['desk_ids']) ? row['desk_ids'].map(String) : [];
-    const personId = textOf(row['person_id']);
-    if (personId === null) return { ok: true, kind: 'machine', tokenId, name: String(row['name']), deskIds };
-    const person = await this.staff.person(personId);
-    return person?.active === true ? { ok: true, kind: 'person', tokenId, person } : refuse('auth.token-invalid');
+    if (person === null) return { ok: true, kind: 'machine', tokenId, name, deskIds };
+    return person.active ? { ok: true, kind: 'person', tokenId, person } : refuse('auth.token-invalid');
   }
 
   /** Tokens of one person, or with `null` those of machines; newest first, revoked ones too. */

@@ -16,7 +16,7 @@ export type Scope = 'any' | 'desk' | 'assigned' | 'desk-when-no-account-manager'
 export const READ_ACTIONS = [
   'read-crises', 'read-crisis', 'read-timeline', 'read-obligations', 'read-messages', 'read-reviews', 'export-review', 'read-customers',
   'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-tokens', 'admin-calendars',
-  'admin-templates', 'admin-protocols', 'admin-audit',
+  'admin-templates', 'admin-protocols', 'admin-audit', 'staff-availability',
 ] as const;
 export type ReadAction = (typeof READ_ACTIONS)[number];
 export type Action = CommandType | 'open' | ReadAction;
@@ -121,4 +121,6 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'admin-templates': { administrator: 'any' },
   'admin-protocols': senior,
   'admin-audit': { administrator: 'any', auditor: 'any' },
+  // whether and when a colleague can be reached; everybody may say it of himself
+  'staff-availability': steering,
 };

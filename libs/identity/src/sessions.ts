@@ -62,9 +62,8 @@ export class Sessions {
 
   /** The active person behind a session; refuses `auth.session-expired` for one unknown, ended or over, or of a person no longer active. */
   async verify(token: string, now: Instant): Promise<{ readonly ok: true; readonly person: PersonRecord } | Refusal> {
-    const [row] = await runSql(this.database, 'select session.person_id from session where session.token_hash = $1 and session.expires_at > $2', [hashToken(token), new Date(now)]);
-    const person = row === undefined ? null : await this.staff.person(String(row['person_id']));
-    return person?.active === true ? { ok: true, person } : refuse('auth.session-expired');
+    const person = await this.staff.personOfSession(hashToken(token), now);
+    return person === null ? refuse('auth.session-expired') : { ok: true, person };
   }
 
   /** Ends a session; a repeat is harmless. */

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor';
 import type { PageResult } from './cursor';
-import { runSql } from './run-prepared';
+import { runPrepared, runSql } from './run-prepared';
 import type { Database, Row } from './run-prepared';
 import { Conditions, containing } from './sql-conditions';
 import { fromRow, selectList } from './table';
@@ -53,6 +53,10 @@ const ORDERS: Readonly<Record<QueueOrder, Order>> = {
   newest: { columns: ['opened_at', 'id'], types: ['timestamptz', 'uuid'], by: 'crisis.opened_at desc, crisis.id desc', comparison: '<' },
 };
 
+/** Asked at every command, so they are prepared once per connection. */
+const BY_ID = { name: 'tikkun_crisis_by_id', text: `select ${selectList(crisisTable)} from crisis where crisis.id = $1` };
+const BY_REFERENCE = { name: 'tikkun_crisis_by_reference', text: `select ${selectList(crisisTable)} from crisis where crisis.reference = upper($1)` };
+
 /** The queue of crises, and single crises as rows. Reads PostgreSQL only. */
 export class CrisisQueueReadModel {
   constructor(private readonly database: Database) {}
@@ -87,8 +91,7 @@ export class CrisisQueueReadModel {
 
   /** A crisis by its id or its reference (in either case of letters), or null. */
   async byIdOrReference(idOrReference: string): Promise<CrisisRow | null> {
-    const condition = isUuid(idOrReference) ? 'crisis.id = $1' : 'crisis.reference = upper($1)';
-    const rows = idOrReference.includes('\u0000') ? [] : await runSql(this.database, `select ${selectList(crisisTable)} from crisis where ${condition}`, [idOrReference]);
+    const rows = idOrReference.includes('\u0000') ? [] : await runPrepared(this.database, isUuid(idOrReference) ? BY_ID : BY_REFERENCE, [idOrReference]);
     return rows[0] === undefined ? null : toCrisis(rows[0]);
   }
 

@@ -1,6 +1,6 @@
 import { refuse } from '#domain';
 import type { Refusal } from '#domain';
-import { runSql } from './run-prepared';
+import { runPrepared, runSql } from './run-prepared';
 import type { Database } from './run-prepared';
 
 export interface IdempotencyClaim {
@@ -16,6 +16,13 @@ export interface IdempotencyClaim {
 /** `crisisId` is that of the first request with this key: an opening repeated under the same key is the same crisis. */
 export type IdempotencyResult = { readonly ok: true; readonly repeated: boolean; readonly crisisId: string } | Refusal;
 
+/** Asked at every command, so it is prepared once per connection. */
+const CLAIM = {
+  name: 'tikkun_claim',
+  text: `insert into idempotency_key (actor_id, key, route, body_hash, crisis_id) values ($1, $2, $3, $4, $5)
+  on conflict (actor_id, key) do nothing returning idempotency_key.key`,
+};
+
 /** Says of each Idempotency-Key whether it is new, a repeat, or used for something else. */
 export class IdempotencyStore {
   constructor(private readonly database: Database) {}
@@ -26,9 +33,7 @@ export class IdempotencyStore {
    */
   async claim(claim: IdempotencyClaim): Promise<IdempotencyResult> {
     const { actorId, key, route, bodyHash, crisisId } = claim;
-    const inserted = await runSql(this.database, `
-      insert into idempotency_key (actor_id, key, route, body_hash, crisis_id) values ($1, $2, $3, $4, $5)
-      on conflict (actor_id, key) do nothing returning idempotency_key.key`, [actorId, key, route, bodyHash, crisisId]);
+    const inserted = await runPrepared(this.database, CLAIM, [actorId, key, route, bodyHash, crisisId]);
     if (inserted.length === 1) return { ok: true, repeated: false, crisisId };
     const [row] = await runSql(this.database, `
       select idempotency_key.route, idempotency_key.body_hash, idempotency_key.crisis_id from idempotency_key

@@ -30,6 +30,7 @@ export type { IdempotencyClaim, IdempotencyResult } from './idempotency.store';
 export { PolicyStore } from './policy.store';
 export { RefusalAuditStore } from './refusal-audit.store';
 export { StaffStore } from './staff.store';
+export type { TokenHolder } from './staff.store';
 export type { CaseEventRecord, CommandResultRecord } from './tables/crisis.table';
 export type { ReviewSectionRecord, SurveyAnswerRecord } from './tables/closing.table';
 export type { AccountRecord, ContactRecord } from './tables/customer.table';

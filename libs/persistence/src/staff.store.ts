@@ -1,4 +1,4 @@
-import { runSql } from './run-prepared';
+import { runPrepared, runSql } from './run-prepared';
 import type { Database } from './run-prepared';
 import { columnNames, fromRow, recordList, selectList, snakeCase, toRecord } from './table';
 import type { Table } from './table';
@@ -10,6 +10,28 @@ import type { Instant } from './types';
 const PEOPLE_MAX = 1_000;
 const DESKS_MAX = 200;
 
+/** Asked at every request, so they are prepared once per connection. */
+const PERSON_OF_SESSION = {
+  name: 'tikkun_person_of_session',
+  text: `select ${selectList(personTable)} from session join person on person.id = session.person_id where session.token_hash = $1 and session.expires_at > $2 and person.active`,
+};
+const BEARER_OF_TOKEN = {
+  name: 'tikkun_bearer_of_token',
+  text: `select api_token.id as token_id, api_token.name as token_name, api_token.person_id as token_person_id, api_token.desk_ids as token_desk_ids,
+    api_token.last_used_at as token_last_used_at, ${selectList(personTable)}
+  from api_token left join person on person.id = api_token.person_id
+  where api_token.token_hash = $1 and api_token.revoked_at is null and (api_token.expires_at is null or api_token.expires_at > $2)`,
+};
+
+/** Who holds a live API token: a person (also one no longer active), or, with `person` null, a machine. */
+export interface TokenHolder {
+  readonly tokenId: string;
+  readonly name: string;
+  readonly deskIds: readonly string[];
+  readonly lastUsedAt: Instant | null;
+  readonly person: PersonRecord | null;
+}
+
 /** Desks and people. */
 export class StaffStore {
   constructor(private readonly database: Database) {}
@@ -17,6 +39,23 @@ export class StaffStore {
   async person(id: string): Promise<PersonRecord | null> {
     const [row] = await runSql(this.database, `select ${selectList(personTable)} from person where person.id = $1`, [id]);
     return row === undefined ? null : fromRow(personTable, row);
+  }
+
+  /** The active person of a session that is not over, by the session's hash; else null. */
+  async personOfSession(tokenHash: string, now: Instant): Promise<PersonRecord | null> {
+    const [row] = await runPrepared(this.database, PERSON_OF_SESSION, [tokenHash, new Date(now)]);
+    return row === undefined ? null : fromRow(personTable, row);
+  }
+
+  /** Who holds an API token that is neither over nor revoked, by the token's hash; else null. */
+  async holderOfToken(tokenHash: string, now: Instant): Promise<TokenHolder | null> {
+    const [row] = await runPrepared(this.database, BEARER_OF_TOKEN, [tokenHash, new Date(now)]);
+    if (row === undefined) return null;
+    const { token_desk_ids: deskIds, token_last_used_at: lastUsedAt } = row;
+    return {
+      tokenId: String(row['token_id']), name: String(row['token_name']), deskIds: Array.isArray(deskIds) ? deskIds.map(String) : [],
+      lastUsedAt: lastUsedAt instanceof Date ? lastUsedAt.getTime() : null, person: row['token_person_id'] === null ? null : fromRow(personTable, row),
+    };
   }
 
   /** By e-mail address, in any case of letters. */

@@ -71,7 +71,10 @@ function valueAt(value: unknown, path: Path): unknown {
 function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   let at: z.core.$ZodType | undefined = unwrap(schema);
   for (const step of path) {
-    if (at instanceof z.ZodObject) at = unwrap(at.shape[String(step)]);
+    if (at instanceof z.ZodObject) {
+      const shape: Readonly<Record<string, z.core.$ZodType | undefined>> = at.shape;
+      at = unwrap(shape[String(step)]);
+    }
     else if (at instanceof z.ZodArray) at = unwrap(at.element);
     else return [];
   }

@@ -91,4 +91,4 @@ function personIdOf(request: Asked): string {
   return personId;
 }
 
-const initialsOf = (name: string): string => name.split(/\s+/).map((part) => [...part][0] ?? '').join('').slice(0, 3);
+const initialsOf = (name: string): string => name.split(/\s+/).map((part) => part.charAt(0)).join('').slice(0, 3);

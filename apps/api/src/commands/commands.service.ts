@@ -48,12 +48,17 @@ export class CommandsService {
       const target: Target = { deskId, people: null };
       permit(principal, 'open', target);
       const key = keyOf(request.key);
-      const claim = await this.parts.keys.claim({ actorId: principal.actorId, key, route: 'open', bodyHash: hashOf(request.body), crisisId: randomUUID() });
+      // Side by side: neither needs the other, and a claim holds for a refused report as well.
+      const [claim, prepared] = await Promise.all([
+        this.parts.keys.claim({ actorId: principal.actorId, key, route: 'open', bodyHash: hashOf(request.body), crisisId: randomUUID() }),
+        this.parts.opening.prepare(parsed.value, principal),
+      ]);
       if (!claim.ok) throw new ProblemError(claim);
       const commandId = commandIdOf(principal, key);
       const known = claim.repeated ? await this.answered(claim.crisisId, commandId) : null;
       if (known !== null) return { answer: known, repeated: true };
-      const resolved = await this.parts.opening.resolve(parsed.value, claim.crisisId, principal);
+      if (!prepared.ok) throw new ProblemError(prepared);
+      const resolved = await this.parts.opening.resolve(prepared, claim.crisisId);
       if (!resolved.ok) throw new ProblemError(resolved);
       const result = await this.parts.gateway.open({ commandId, actor: actorOf(principal, 'open', target), payload: resolved.payload });
       if (!result.ok) throw new ProblemError(result);

@@ -1,16 +1,31 @@
 /** Turns what a client sends into what the domain opens: account and contacts on the fly, desk, people, protocol and calendars pinned. */
 import { createHash } from 'node:crypto';
-import { calendarById, compileCalendar, refuseOutOfCoverage } from '#calendar';
+import { calendarById, refuseOutOfCoverage } from '#calendar';
 import type { OpenRequest } from '#contracts';
 import { CLOCK_NAMES, PEOPLE_ROLES, refuse } from '#domain';
-import type { ClockName, CompiledCalendar, Contact, OpenCrisis, People, Refusal } from '#domain';
+import type { ClockName, CompiledCalendar, Contact, Instant, OpenCrisis, People, Refusal } from '#domain';
 import type { CrisisStore, CustomerStore, DeskRecord, PolicyStore, StaffStore } from '#persistence';
 import { findProtocol } from '#protocol';
 import type { Principal } from '../request';
+import { CompiledCalendars } from '../reference/compiled-calendars';
 import type { OwnCalendars } from '../reference/own-calendars';
 import type { PinnedProtocols } from '../reference/pinned-protocols';
 
 export type Resolved = { readonly ok: true; readonly payload: OpenCrisis } | Refusal;
+
+/** What a report comes to before anything is written; the crisis's own id is not needed for it. */
+interface Prepared {
+  readonly ok: true;
+  readonly request: OpenRequest;
+  readonly deskId: string;
+  readonly now: Instant;
+  readonly awareAt: Instant;
+  readonly people: People;
+  readonly protocol: OpenCrisis['protocol'];
+  readonly calendars: OpenCrisis['calendars'];
+  /** Null when the account is to be made. */
+  readonly known: { readonly account: OpenCrisis['account']; readonly contacts: readonly Contact[] } | null;
+}
 
 export interface OpenCrisisParts {
   readonly crises: CrisisStore;
@@ -28,34 +43,45 @@ const WINDOW_MS = 75 * DAY_MS;
 const MAX_AWARENESS_AGE_MS = 60 * DAY_MS;
 
 export class OpenCrisisService {
+  private readonly compiled = new CompiledCalendars();
+  /** Protocol versions this process has seen on record as it holds them: neither side changes afterwards. */
+  private readonly pinned = new Set<string>();
+
   constructor(private readonly parts: OpenCrisisParts) {}
 
-  /** Resolves a parsed request for `crisisId`. Repeats with the same id make no second account or contact. Refuses what it cannot find. */
-  async resolve(request: OpenRequest, crisisId: string, principal: Principal): Promise<Resolved> {
+  /** Everything about a parsed request that only needs reading. Refuses what it cannot find. The readings run side by side. */
+  async prepare(request: OpenRequest, principal: Principal): Promise<Prepared | Refusal> {
     const realNow = Date.now();
     const deskId = request.deskId ?? principal.deskIds[0] ?? null;
-    const desk = deskId === null ? null : await this.parts.staff.desk(deskId);
+    const [desk, known] = await Promise.all([deskId === null ? null : this.parts.staff.desk(deskId), this.known(request)]);
     if (desk === null) return refuse('desk.not-found', { deskId: deskId ?? '' }, 'deskId');
     const now = request.drill?.startsAt ?? realNow;
     const awareAt = request.awareAt ?? now;
     if (awareAt > now) return refuse('instant.future', { awareAt }, 'awareAt');
     if (awareAt < now - MAX_AWARENESS_AGE_MS) return refuse('instant.absurd', { awareAt }, 'awareAt');
-    const people = await this.people(request, desk, principal);
+    const [people, protocol, calendars] = await Promise.all([
+      this.people(request, desk, principal), this.protocol(request.protocolId ?? desk.protocolId), this.compile(desk.calendars, awareAt, now),
+    ]);
     if ('code' in people) return people;
-    const protocol = await this.protocol(request.protocolId ?? desk.protocolId);
     if ('code' in protocol) return protocol;
-    const calendars = await this.compile(desk.calendars, awareAt, now);
     if ('code' in calendars) return calendars;
-    const account = await this.account(request, crisisId, desk.id);
-    if ('code' in account) return account;
-    const contacts = await this.contacts(request, crisisId, account.id);
+    if (known !== null && 'code' in known) return known;
+    return { ok: true, request, deskId: desk.id, now, awareAt, people: people.people, protocol: protocol.protocol, calendars: calendars.calendars, known };
+  }
+
+  /** The opening of `crisisId`; makes account and contacts where they are new. Repeats with the same id make no second ones. */
+  async resolve(prepared: Prepared, crisisId: string): Promise<Resolved> {
+    const { request, deskId, now, awareAt, people, protocol, calendars } = prepared;
+    const realNow = Date.now();
+    const known = prepared.known ?? (await this.made(request, crisisId, deskId));
+    const [contacts, reference] = await Promise.all([this.contacts(request, crisisId, known), this.parts.crises.nextReference(realNow)]);
     if ('code' in contacts) return contacts;
     const { summary, trigger, causes, impactLevel, impact, trustSignals, spokeFirst } = request;
     return {
       ok: true,
       payload: {
-        crisisId, reference: await this.parts.crises.nextReference(realNow), summary, account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst,
-        deskId: desk.id, people: people.people, protocol: protocol.protocol, calendars: calendars.calendars,
+        crisisId, reference, summary, account: known.account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst,
+        deskId, people, protocol, calendars,
         drill: request.drill === null ? null : { rate: request.drill.rate, realOrigin: realNow, virtualOrigin: now },
       },
     };
@@ -78,8 +104,11 @@ export class OpenCrisisService {
     const loaded = findProtocol(this.parts.protocols.loaded, protocolId);
     if (loaded === undefined) return refuse('protocol.not-found', { protocolId }, 'protocolId');
     const { id, version } = loaded.protocol;
+    if (this.pinned.has(`${id}@${version}`)) return { protocol: loaded.protocol };
     const pinned = await this.parts.policies.useProtocol({ id, version, fingerprint: loaded.fingerprint, document: loaded.document });
-    return pinned.ok ? { protocol: loaded.protocol } : pinned;
+    if (!pinned.ok) return pinned;
+    this.pinned.add(`${id}@${version}`);
+    return { protocol: loaded.protocol };
   }
 
   private async compile(ids: Readonly<Record<ClockName, string>>, awareAt: number, now: number): Promise<{ readonly calendars: OpenCrisis['calendars'] } | Refusal> {
@@ -88,9 +117,10 @@ export class OpenCrisisService {
     for (const clock of CLOCK_NAMES) {
       const found = calendarById(ids[clock], own);
       if (!found.ok) return found;
-      const outside = refuseOutOfCoverage(found.calendar, awareAt) ?? refuseOutOfCoverage(found.calendar, now + WINDOW_MS);
-      if (outside !== undefined) return outside;
-      compiled.set(clock, compileCalendar(found.calendar, awareAt - DAY_MS, now + WINDOW_MS));
+      const outside = [awareAt, now + WINDOW_MS].find((at) => !this.compiled.covers(found.calendar, at));
+      const refusal = outside === undefined ? undefined : refuseOutOfCoverage(found.calendar, outside);
+      if (refusal !== undefined) return refusal;
+      compiled.set(clock, this.compiled.compile(found.calendar, awareAt - DAY_MS, now + WINDOW_MS));
     }
     const of = (clock: ClockName): CompiledCalendar => {
       const calendar = compiled.get(clock);
@@ -100,18 +130,22 @@ export class OpenCrisisService {
     return { calendars: { always: of('always'), extended: of('extended'), desk: of('desk'), delivery: of('delivery') } };
   }
 
-  private async account(request: OpenRequest, crisisId: string, deskId: string): Promise<OpenCrisis['account'] | Refusal> {
-    if ('id' in request.account) {
-      const account = await this.parts.customers.account(request.account.id);
-      return account === null ? refuse('customer.not-found', {}, 'account.id') : { id: account.id, name: account.name, vip: account.vip };
-    }
-    const { name, vip } = request.account;
-    const account = await this.parts.customers.ensureAccount({ id: derivedId('account', crisisId, name), name, vip, deskId });
-    return { id: account.id, name: account.name, vip: account.vip };
+  /** An account named by its id, with its contacts; null when the report names a new one. */
+  private async known(request: OpenRequest): Promise<Prepared['known'] | Refusal> {
+    if (!('id' in request.account)) return null;
+    const { id } = request.account;
+    const [account, contacts] = await Promise.all([this.parts.customers.account(id), this.parts.customers.contactsOf(id)]);
+    return account === null ? refuse('customer.not-found', {}, 'account.id') : { account: { id: account.id, name: account.name, vip: account.vip }, contacts };
   }
 
-  private async contacts(request: OpenRequest, crisisId: string, accountId: string): Promise<{ readonly list: readonly Contact[] } | Refusal> {
-    const known = await this.parts.customers.contactsOf(accountId);
+  private async made(request: OpenRequest, crisisId: string, deskId: string): Promise<NonNullable<Prepared['known']>> {
+    if ('id' in request.account) throw new Error('An account named by its id is read, not made');
+    const { name, vip } = request.account;
+    const account = await this.parts.customers.ensureAccount({ id: derivedId('account', crisisId, name), name, vip, deskId });
+    return { account: { id: account.id, name: account.name, vip: account.vip }, contacts: await this.parts.customers.contactsOf(account.id) };
+  }
+
+  private async contacts(request: OpenRequest, crisisId: string, { account, contacts: known }: NonNullable<Prepared['known']>): Promise<{ readonly list: readonly Contact[] } | Refusal> {
     if (request.contacts.length === 0) return { list: known.map(contactOf) };
     const list: Contact[] = [];
     const fresh: Contact[] = [];
@@ -127,7 +161,7 @@ export class OpenCrisisService {
       fresh.push(contact);
       list.push(contact);
     }
-    await this.parts.customers.saveContacts(fresh.map((contact) => ({ ...contact, accountId })));
+    await this.parts.customers.saveContacts(fresh.map((contact) => ({ ...contact, accountId: account.id })));
     return { list };
   }
 }

@@ -15,7 +15,7 @@ export class Zones {
   private kept: { readonly at: number; readonly zones: Promise<ZoneOf> } | null = null;
   readonly own: OwnCalendars;
 
-  constructor(private readonly database: Database, policies: Pick<PolicyStore, 'calendars'>) {
+  constructor(private readonly database: Database, policies: Pick<PolicyStore, 'calendarVersions'>) {
     this.own = new OwnCalendars(policies);
   }
 

@@ -1,5 +1,5 @@
 /** The organisation's own calendars, read from the database and kept for a moment. */
-import { parseCalendarFile } from '#calendar';
+import { readOwnCalendars } from '#calendar';
 import type { CalendarDefinition } from '#calendar';
 import type { PolicyStore } from '#persistence';
 
@@ -9,16 +9,17 @@ const KEEP_MS = 5_000;
 export class OwnCalendars {
   private kept: { readonly at: number; readonly calendars: readonly CalendarDefinition[] } | null = null;
 
-  constructor(private readonly policies: Pick<PolicyStore, 'calendars'>) {}
+  constructor(private readonly policies: Pick<PolicyStore, 'calendarVersions'>) {}
 
-  /** All own calendars that can be read; they were checked when saved. */
+  /** Forgets what was read, so that this process sees its own change at once. */
+  forget(): void {
+    this.kept = null;
+  }
+
+  /** All versions of all own calendars, oldest first. */
   async all(): Promise<readonly CalendarDefinition[]> {
     if (this.kept !== null && Date.now() - this.kept.at < KEEP_MS) return this.kept.calendars;
-    const records = await this.policies.calendars();
-    const calendars = records.flatMap((record) => {
-      const read = parseCalendarFile(JSON.stringify(record.definition), record.version);
-      return read.ok ? [read.calendar] : [];
-    });
+    const calendars = readOwnCalendars(await this.policies.calendarVersions());
     this.kept = { at: Date.now(), calendars };
     return calendars;
   }

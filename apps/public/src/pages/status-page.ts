@@ -3,7 +3,7 @@ import { escapeHtml, isolate, typedParagraphs } from '#delivery';
 import type { Instant, Language } from '#domain';
 import type { StatusFacts, ToldMessage } from '../read/public-facts';
 import { filled, moment, shell, timeTag } from './shell';
-import type { PageFrame } from './shell';
+import type { PageFrame, Told } from './shell';
 import { PUBLIC_TEXTS } from './texts';
 
 /** Earlier messages shown; the whole record is the account manager's to give. */
@@ -14,10 +14,10 @@ export function statusPage(frame: PageFrame, facts: StatusFacts, now: Instant): 
   const texts = PUBLIC_TEXTS[language].status;
   const [latest, ...earlier] = facts.messages;
   const title = latest?.subject ?? texts.fallbackTitle;
-  const past = earlier.slice(0, PAST_MAX).map((message) => `<li>${timeTag(message.at, language)}<b><bdi>${escapeHtml(message.subject)}</bdi></b>${words(message.body)}</li>`).join('');
+  const past = earlier.slice(0, PAST_MAX).map((message) => `<li>${timeTag(message.at, frame)}<b><bdi>${escapeHtml(message.subject)}</bdi></b>${words(message.body)}</li>`).join('');
   return shell(frame, title, `<h1><bdi>${escapeHtml(title)}</bdi></h1>
-${nextUpdate(facts, latest, language, now)}${stages(facts, language)}
-${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : `<h2>${escapeHtml(texts.latestTitle)}</h2><p class="m">${timeTag(latest.at, language)}</p>${words(latest.body)}${forecast(facts, latest, language)}`}
+${nextUpdate(frame, { facts, latest, now })}${stages(facts, language)}
+${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : `<h2>${escapeHtml(texts.latestTitle)}</h2><p class="m">${timeTag(latest.at, frame)}</p>${words(latest.body)}${forecast(frame, facts, latest)}`}
 ${past === '' ? '' : `<h2>${escapeHtml(texts.pastTitle)}</h2><ol class="past">${past}</ol>`}`);
 }
 
@@ -25,14 +25,14 @@ function words(body: string): string {
   return typedParagraphs(body).map((part) => `<p dir="auto">${escapeHtml(part).replace(/\n/g, '<br>')}</p>`).join('');
 }
 
-function nextUpdate(facts: StatusFacts, latest: ToldMessage | undefined, language: Language, now: Instant): string {
-  const texts = PUBLIC_TEXTS[language].status;
+function nextUpdate(told: Told, { facts, latest, now }: { readonly facts: StatusFacts; readonly latest: ToldMessage | undefined; readonly now: Instant }): string {
+  const texts = PUBLIC_TEXTS[told.language].status;
   if (facts.ended !== null) return `<div class="next"><b>${escapeHtml(facts.ended === 'routine' ? texts.routine : texts.cancelled)}</b></div>`;
   const at = facts.nextUpdateAt;
-  const last = latest === undefined ? '' : ` ${escapeHtml(texts.lastUpdate)} ${timeTag(latest.at, language)}.`;
+  const last = latest === undefined ? '' : ` ${escapeHtml(texts.lastUpdate)} ${timeTag(latest.at, told)}.`;
   if (at === null) return `<div class="next"><span>${escapeHtml(texts.noNext)}</span><span class="m">${last}</span></div>`;
-  if (at <= now) return `<div class="bad"><p>${filled(texts.nextLate, { at: moment(at, language) })}</p></div>`;
-  return `<div class="next"><span>${escapeHtml(texts.next)}</span><b>${timeTag(at, language)}</b><span class="m">${escapeHtml(texts.nextEven)}${last}</span></div>`;
+  if (at <= now) return `<div class="bad"><p>${filled(texts.nextLate, { at: moment(at, told) })}</p></div>`;
+  return `<div class="next"><span>${escapeHtml(texts.next)}</span><b>${timeTag(at, told)}</b><span class="m">${escapeHtml(texts.nextEven)}${last}</span></div>`;
 }
 
 function stages(facts: StatusFacts, language: Language): string {
@@ -46,8 +46,8 @@ function stages(facts: StatusFacts, language: Language): string {
   return `<ol class="st" aria-label="${escapeHtml(texts.stageLabel)}">${items.join('')}</ol>`;
 }
 
-function forecast(facts: StatusFacts, latest: ToldMessage, language: Language): string {
+function forecast(told: Told, facts: StatusFacts, latest: ToldMessage): string {
   if (latest.forecast === null || facts.stage > 2 || facts.ended !== null) return '';
-  const texts = PUBLIC_TEXTS[language].status;
-  return `<h2>${isolate(texts.whenTitle)}</h2><p>${filled(texts.when, { likely: moment(latest.forecast.p50At, language), latest: moment(latest.forecast.p90At, language) })}</p>`;
+  const texts = PUBLIC_TEXTS[told.language].status;
+  return `<h2>${isolate(texts.whenTitle)}</h2><p>${filled(texts.when, { likely: moment(latest.forecast.p50At, told), latest: moment(latest.forecast.p90At, told) })}</p>`;
 }

@@ -28,7 +28,7 @@ export function surveyPage(frame: PageFrame, form: SurveyForm): string {
   const { language } = frame;
   const texts = PUBLIC_TEXTS[language];
   const title = text('survey-page.title', language);
-  const until = form.expireAt === null ? '' : ` ${filled(texts.surveyUntil, { at: tellDay(form.expireAt, language) })}`;
+  const until = form.expireAt === null ? '' : ` ${filled(texts.surveyUntil, { at: tellDay(form.expireAt, language, frame.zone) })}`;
   const trouble = form.trouble === null ? '' : `<div class="bad" role="alert"><b>${escapeHtml(texts.inputTrouble)}</b><p>${troubleText(frame, form.trouble)}</p></div>`;
   const questions = form.items.map((item) => (item === 'OPEN' ? openQuestion(frame, form) : scaleQuestion(frame, item, form.typed.scores[item] ?? ''))).join('\n');
   return shell(frame, title, `<h1>${escapeHtml(title)}</h1>

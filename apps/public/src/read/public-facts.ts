@@ -1,4 +1,5 @@
 /** What a public page may know: parsed from the crisis's snapshot, cut down to one contact. Nothing else of a crisis leaves this file. */
+import { DeskZones } from '#delivery';
 import { SURVEY_ITEMS, toVirtual } from '#domain';
 import type { CrisisClock, Instant, Language, SurveyItem } from '#domain';
 import { CrisisReadModel, CrisisStore, InboundStore, isUuid } from '#persistence';
@@ -8,7 +9,7 @@ import { z } from 'zod';
 const at = z.number().nullable();
 const snapshot = z.object({
   crisis: z.object({
-    id: z.string(), reference: z.string(), accountName: z.string(), cycle: z.number(),
+    id: z.string(), deskId: z.string(), reference: z.string(), accountName: z.string(), cycle: z.number(),
     contacts: z.array(z.object({ id: z.string(), language: z.enum(['he', 'en']) })),
     drill: z.object({ rate: z.number(), realOrigin: z.number(), virtualOrigin: z.number() }).nullable(),
     routine: z.object({ at: z.number() }).nullable(), cancelledAt: at, closedAt: at,
@@ -20,6 +21,8 @@ const snapshot = z.object({
   fix: z.object({ locatedAt: at, containedAt: at, fixedAt: at, verifiedAt: at, operationalAt: at, failedVerifications: z.number() }),
 });
 type Snapshot = z.output<typeof snapshot>;
+/** As a commit writes it: the state, and beside it what the gates still ask for, which is no customer's business. */
+const wholeSnapshot = z.object({ state: snapshot });
 
 const substance = z.object({
   nextUpdateAt: at.catch(null),
@@ -34,6 +37,8 @@ export interface ContactFacts {
   readonly account: string;
   readonly language: Language;
   readonly isDrill: boolean;
+  /** On whose clock times are told. */
+  readonly zone: string;
   /** Now, on the crisis's own clock. */
   readonly now: Instant;
 }
@@ -68,11 +73,13 @@ export class PublicFacts {
   private readonly crises: CrisisStore;
   private readonly details: CrisisReadModel;
   private readonly inbound: InboundStore;
+  private readonly zones: DeskZones;
 
   constructor(database: Database, private readonly clock: () => number = Date.now) {
     this.crises = new CrisisStore(database);
     this.details = new CrisisReadModel(database);
     this.inbound = new InboundStore(database);
+    this.zones = new DeskZones(database);
   }
 
   /** Where one contact's survey of one cycle stands; null when there is no such crisis or contact. */
@@ -103,12 +110,12 @@ export class PublicFacts {
     if (!isUuid(crisisId)) return null;
     const record = await this.crises.latestSnapshot(crisisId);
     if (record === null) return null;
-    const state = snapshot.parse(record.state);
+    const { state } = wholeSnapshot.parse(record.state);
     const known = state.crisis.contacts.find((one) => one.id === contactId);
     if (known === undefined) return null;
     const drill: CrisisClock | null = state.crisis.drill;
     const { reference, accountName } = state.crisis;
-    return { state, contact: { crisisId, contactId, reference, account: accountName, language: known.language, isDrill: drill !== null, now: toVirtual(drill, this.clock()) } };
+    return { state, contact: { crisisId, contactId, reference, account: accountName, language: known.language, isDrill: drill !== null, zone: await this.zones.ofDesk(state.crisis.deskId), now: toVirtual(drill, this.clock()) } };
   }
 }
 

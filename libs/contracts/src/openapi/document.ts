@@ -78,7 +78,7 @@ function routeOperation(route: Route, shared: Shared): Json {
   return {
     operationId: route.id, tags: [route.tag], summary: route.summary.en, 'x-label-he': route.summary.he, 'x-label-en': route.summary.en,
     ...(route.open === true ? { security: [] } : {}),
-    parameters: [...inPath, ...(route.query === undefined ? [] : queryParameters(route.query)), ref('parameters', 'AcceptLanguage')],
+    parameters: [...inPath, ...(route.query === undefined ? [] : queryParameters(route.query)), ...(route.needsKey === true ? [ref('parameters', 'IdempotencyKey')] : []), ref('parameters', 'AcceptLanguage')],
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: ref('schemas', route.body.name), example: route.body.example } } } }),
     responses: { ...success, ...problemResponses([...(route.problems ?? []), ...usual], shared) },
   };

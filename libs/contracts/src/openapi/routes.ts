@@ -6,13 +6,15 @@ import { commandAnswer, crisisDetail, crisisSummary, messageItem, streamEvent, t
 import { obligationItem } from '../reads/obligation';
 import { auditEntry, calendarItem, customerDetail, customerItem, deskItem, healthReport, me, person, problemDocument, protocolItem, reviewDocument, reviewItem, surveyReport, templateItem, tokenCreated, tokenItem } from '../reads/others';
 import { crisisObligationQuery, crisisQuery, customerQuery, loginRequest, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery, tokenRequest } from '../reads/queries';
+import { availabilitySet, calendarApplied, calendarDetail } from '../reads/organisation';
 import { page } from '../reads/shared';
+import { availabilityRequest, calendarApplyRequest, calendarQuery, calendarRequest, personCalendarRequest } from '../requests/organisation';
 
 /** Named schemas of answers; `…Page` is a page of them. */
 export const answerSchemas = {
   CommandAnswer: commandAnswer, CrisisSummary: crisisSummary, CrisisDetail: crisisDetail, TimelineEntry: timelineEntry, ObligationItem: obligationItem, MessageItem: messageItem, StreamEvent: streamEvent,
   ReviewItem: reviewItem, ReviewDocument: reviewDocument, CustomerItem: customerItem, CustomerDetail: customerDetail, Person: person, Me: me, TokenItem: tokenItem, TokenCreated: tokenCreated,
-  AuditEntry: auditEntry, DeskItem: deskItem, ProtocolItem: protocolItem, CalendarItem: calendarItem, TemplateItem: templateItem, SurveyReport: surveyReport, HealthReport: healthReport, Problem: problemDocument,
+  AuditEntry: auditEntry, DeskItem: deskItem, ProtocolItem: protocolItem, CalendarItem: calendarItem, CalendarDetail: calendarDetail, CalendarApplied: calendarApplied, AvailabilitySet: availabilitySet, TemplateItem: templateItem, SurveyReport: surveyReport, HealthReport: healthReport, Problem: problemDocument,
   CrisisPage: page(crisisSummary), TimelinePage: page(timelineEntry), ObligationPage: page(obligationItem), MessagePage: page(messageItem), ReviewPage: page(reviewItem), CustomerPage: page(customerItem), PersonPage: page(person),
   TokenPage: page(tokenItem), AuditPage: page(auditEntry), DeskPage: page(deskItem), ProtocolPage: page(protocolItem), CalendarPage: page(calendarItem), TemplatePage: page(templateItem),
 } as const satisfies Record<string, z.ZodType>;
@@ -29,6 +31,8 @@ export interface Route {
   /** A named answer as JSON, or another media type without a schema of its own; null = 204. */
   readonly answer: { readonly status: number; readonly schema: AnswerName | null; readonly media?: string } | null;
   readonly open?: boolean;
+  /** Takes an Idempotency-Key, as commands do. */
+  readonly needsKey?: boolean;
   readonly problems?: readonly ProblemCode[];
 }
 type Get = readonly [id: string, path: string, tag: string, summary: Bilingual, schema: AnswerName, query?: z.ZodObject];
@@ -36,6 +40,21 @@ const get = (...[id, path, tag, summary, schema, query]: Get): Route =>
   ({ id, method: 'get', path, tag, summary, answer: { status: 200, schema }, ...(query === undefined ? {} : { query }) });
 
 const API = '/api/v1';
+/** What any body can be refused for. */
+const BODY_PROBLEMS = ['input.missing', 'input.wrong-type', 'input.too-long', 'input.empty', 'input.malformed-text', 'input.control-character', 'input.not-json', 'input.unsupported-type', 'payload.too-large'] as const satisfies readonly ProblemCode[];
+const KEY_PROBLEMS = ['idempotency.key-missing', 'idempotency.key-invalid', 'idempotency.key-reused'] as const satisfies readonly ProblemCode[];
+const CALENDAR_EXAMPLE = [
+  'id: acme', 'version: acme@2026.1', 'zone: Asia/Jerusalem', 'names: { he: מוקד אקמי, en: Acme desk }', 'source: Agreed with the works council', 'coverage: { from: 2026-01-01, to: 2027-12-31 }',
+  'week: { sun: [["08:00", "16:00"]], mon: [["08:00", "16:00"]], tue: [["08:00", "16:00"]], wed: [["08:00", "16:00"]], thu: [["08:00", "16:00"]], fri: [], sat: [] }',
+  'days:', '  - { date: 2026-06-01, kind: closed, he: יום כיף, en: Company outing, source: Management }',
+].join('\n');
+/** A change to the organisation is told with a key of its own wish, so that a repeat tells the same crises the same again. */
+const organisationRoutes: readonly Route[] = [
+  { id: 'publishCalendar', method: 'post', path: `${API}/admin/calendars`, tag: 'admin', summary: { he: 'פרסום גרסה חדשה של לוח עבודה', en: 'Publish a new version of a calendar' }, body: { name: 'CalendarRequest', schema: calendarRequest, example: { text: CALENDAR_EXAMPLE } }, answer: { status: 201, schema: 'CalendarItem' }, problems: ['calendar.invalid', 'calendar.version-exists', ...BODY_PROBLEMS] },
+  { id: 'applyCalendar', method: 'post', path: `${API}/admin/calendars/{id}/apply`, tag: 'admin', summary: { he: 'החלת הגרסה החדשה של לוח על המשברים הפתוחים', en: 'Bring the newest version of a calendar to the open crises' }, body: { name: 'CalendarApplyRequest', schema: calendarApplyRequest, example: { note: 'The first of June is a holiday this year' } }, answer: { status: 200, schema: 'CalendarApplied' }, problems: ['calendar.unknown', ...BODY_PROBLEMS] },
+  { id: 'setPersonAvailability', method: 'post', path: `${API}/people/{id}/availability`, tag: 'staff', summary: { he: 'אדם אינו זמין עד מועד, או חזר; ממלאי מקום נכנסים במשברים שלו', en: 'A person is away until an instant, or back; deputies step in in their crises' }, needsKey: true, body: { name: 'AvailabilityRequest', schema: availabilityRequest, example: { unavailableUntil: '2026-09-11T08:00:00+03:00', reason: 'On a flight' } }, answer: { status: 200, schema: 'AvailabilitySet' }, problems: ['person.not-found', 'instant.past', 'instant.invalid', 'instant.offset-required', 'instant.absurd', ...KEY_PROBLEMS, ...BODY_PROBLEMS] },
+  { id: 'setPersonCalendar', method: 'post', path: `${API}/people/{id}/calendar`, tag: 'staff', summary: { he: 'באיזה לוח מותר לכתוב לאדם על מה שיכול לחכות', en: 'In whose open time a person is written to about what can wait' }, body: { name: 'PersonCalendarRequest', schema: personCalendarRequest, example: { calendarId: 'il' } }, answer: { status: 200, schema: 'Person' }, problems: ['person.not-found', 'calendar.unknown', ...BODY_PROBLEMS] },
+];
 export const routes: readonly Route[] = [
   get('listCrises', `${API}/crises`, 'crisis', { he: 'תור המשברים', en: 'The queue of crises' }, 'CrisisPage', crisisQuery),
   { ...get('readCrisis', `${API}/crises/{id}`, 'crisis', { he: 'משבר אחד במלואו', en: 'One crisis in full' }, 'CrisisDetail'), problems: ['crisis.not-found'] },
@@ -53,6 +72,7 @@ export const routes: readonly Route[] = [
   get('listDesks', `${API}/desks`, 'reference', { he: 'מוקדים', en: 'Desks' }, 'DeskPage', pageQuery),
   get('listProtocols', `${API}/protocols`, 'reference', { he: 'נהלים וגרסאותיהם', en: 'Protocols and their versions' }, 'ProtocolPage', pageQuery),
   get('listCalendars', `${API}/calendars`, 'reference', { he: 'לוחות עבודה וגרסאותיהם', en: 'Calendars and their versions' }, 'CalendarPage', pageQuery),
+  { ...get('readCalendar', `${API}/calendars/{id}`, 'reference', { he: 'לוח אחד: השבוע והימים המיוחדים', en: 'One calendar: its week and special days' }, 'CalendarDetail', calendarQuery), problems: ['calendar.unknown', 'calendar.out-of-coverage'] },
   get('listTemplates', `${API}/templates`, 'reference', { he: 'תבניות הודעה', en: 'Message templates' }, 'TemplatePage', pageQuery),
   get('readSurveyReport', `${API}/surveys/report`, 'survey', { he: 'ציוני הסקרים', en: 'Scores of the surveys' }, 'SurveyReport'),
   { id: 'login', method: 'post', path: `${API}/login`, tag: 'auth', summary: { he: 'כניסה', en: 'Log in' }, open: true, body: { name: 'LoginRequest', schema: loginRequest, example: { email: 'maya@savyon.example', password: 'correct horse battery' } }, answer: { status: 200, schema: 'Me' }, problems: ['auth.invalid-credentials', 'input.missing', 'input.wrong-type', 'input.too-long', 'input.not-json', 'payload.too-large'] },
@@ -61,6 +81,7 @@ export const routes: readonly Route[] = [
   get('listTokens', `${API}/tokens`, 'auth', { he: 'האסימונים שלי', en: 'My tokens' }, 'TokenPage', pageQuery),
   { id: 'createToken', method: 'post', path: `${API}/tokens`, tag: 'auth', summary: { he: 'יצירת אסימון; הוא מוצג פעם אחת', en: 'Create a token; it is shown once' }, body: { name: 'TokenRequest', schema: tokenRequest, example: { name: 'monitoring', expiresInDays: 90 } }, answer: { status: 201, schema: 'TokenCreated' }, problems: ['input.missing', 'input.wrong-type', 'input.too-long', 'input.not-json', 'payload.too-large'] },
   { id: 'revokeToken', method: 'delete', path: `${API}/tokens/{id}`, tag: 'auth', summary: { he: 'ביטול אסימון', en: 'Revoke a token' }, answer: null },
+  ...organisationRoutes,
   get('adminPeople', `${API}/admin/people`, 'admin', { he: 'משתמשים, כולל לא פעילים', en: 'Users, inactive ones too' }, 'PersonPage', pageQuery),
   get('adminAudit', `${API}/admin/audit`, 'admin', { he: 'יומן הביקורת, כולל סירובים', en: 'The audit log, refusals too' }, 'AuditPage', pageQuery),
   { ...get('healthLive', '/health/live', 'health', { he: 'התהליך חי', en: 'The process lives' }, 'HealthReport'), open: true },

@@ -52,6 +52,7 @@ export const accessProblems = {
   'protocol.changed-after-use': problem(409, ['הנוהל השתנה אחרי שהיה בשימוש', 'Protocol changed after use'], ['גרסה {version} של הנוהל {id} כבר בשימוש; יש לשמור את השינוי כגרסה חדשה.', 'Version {version} of the protocol {id} is in use; save the change as a new version.']),
   'template.unknown': problem(404, ['התבנית לא נמצאה', 'Template not found'], ['אין תבנית בשם {template}.', 'There is no template {template}.']),
   'calendar.unknown': problem(404, ['היומן לא נמצא', 'Calendar not found'], ['יש לבחור יומן קיים.', 'Choose an existing calendar.']),
+  'calendar.version-exists': problem(409, ['גרסה זו של היומן כבר קיימת', 'This version of the calendar exists'], ['{version} כבר קיימת בתוכן אחר ואינה משתנה; יש לשמור את השינוי כגרסה חדשה.', '{version} is there with another content and never changes; save the change as a new version.']),
   'method.not-allowed': problem(405, ['הפעולה אינה אפשרית כאן', 'Method not allowed'], ['יש לבדוק את סוג הבקשה בתיעוד.', 'Check the method in the description.']),
 } as const satisfies Problems;
 

@@ -39,6 +39,19 @@ describe('notices to staff', () => {
     expect(text).toContain('What fulfils it: ');
   });
 
+  it('tell times on the clock of the desk, and name it to customers', () => {
+    const at = Date.parse('2026-09-10T13:00:00Z');
+    const staff = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: at, percent: 90, account: 'Pennine' } }), { name: 'Priya', language: 'en' }, 'http://x', 'Europe/London');
+    expect(staff.subject).toContain('14:00');
+    const words = (language: 'he' | 'en') => customerMail(draft({ kind: 'customer', contact, params: { subject: 's', body: 'b', language, nextUpdateAt: at, by: 'y' } }), null, 'Europe/London').text;
+    expect(words('en')).toMatch(/14:00 \(United Kingdom Time\)/);
+    expect(words('he')).toMatch(/14:00 \(שעון בריטניה\)/);
+    const late = Date.parse('2026-11-20T23:30:00Z');
+    const until = (zone?: string) => surveyMail(draft({ kind: 'survey', contact, template: 'survey.invitation', params: { cycle: 1, reminder: 0, expireAt: late } }), 'http://s', zone).text;
+    expect(until('Europe/London')).toContain('20 בנובמבר');
+    expect(until()).toContain('21 בנובמבר');
+  });
+
   it('mark a drill, and say something even for a template that is not known', () => {
     expect(staffMail(draft({ drill: true, params: { account: 'Galil', severity: 1 } }), { name: 'R', language: 'en' }, 'http://x').subject).toMatch(/^\[drill\] New crisis, severity 1: Galil/);
     expect(staffMail(draft({ drill: true, params: { account: 'Galil' } }), { name: 'R', language: 'he' }, 'http://x').subject).toMatch(/^\[תרגיל\] /);

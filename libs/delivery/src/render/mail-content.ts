@@ -1,12 +1,12 @@
 /** Subject, plain text and HTML of one message, from a draft of the outbox. Pure: the same draft always gives the same words. */
 import type { Language, OutboxDraft } from '#domain';
-import { label, withoutIsolates } from '#i18n';
+import { label, withoutIsolates, zoneName } from '#i18n';
 import { fill } from '../texts/catalogue';
 import type { Catalogue, Facts, MailText } from '../texts/catalogue';
 import { en } from '../texts/en';
 import { he } from '../texts/he';
 import { directionOf, escapeHtml, isolate, typedParagraphs } from './html';
-import { tellDay, tellInstant } from './when';
+import { DISPLAY_ZONE, tellDay, tellInstant } from './when';
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, he };
 
@@ -41,12 +41,12 @@ function compose(language: Language, subject: string, parts: readonly Part[]): M
   };
 }
 
-/** A notice to staff in the person's language. A drill is marked in its subject and its text. `crisisUrl` leads to the crisis in the API. */
-export function staffMail(draft: OutboxDraft, person: { readonly name: string; readonly language: Language }, crisisUrl: string): MailContent {
+/** A notice to staff in the person's language, times in `zone`. A drill is marked in its subject and its text. `crisisUrl` leads to the crisis in the API. */
+export function staffMail(draft: OutboxDraft, person: { readonly name: string; readonly language: Language }, crisisUrl: string, zone: string = DISPLAY_ZONE): MailContent {
   const { language } = person;
   const catalogue = CATALOGUES[language];
   const words = staffText(catalogue, draft.template);
-  const facts = staffFacts(draft, language);
+  const facts = staffFacts(draft, language, zone);
   const frame = catalogue.staffFrame;
   const subject = `${draft.drill ? `${frame.drill} ` : ''}${fill(words.subject, facts, plain)} (${draft.reference})`;
   return compose(language, subject, [
@@ -69,12 +69,12 @@ function staffText(catalogue: Catalogue, template: string): MailText {
   return catalogue.staffOther;
 }
 
-function staffFacts(draft: OutboxDraft, language: Language): Facts {
+function staffFacts(draft: OutboxDraft, language: Language, zone: string): Facts {
   const catalogue = CATALOGUES[language];
   const facts: Record<string, string> = {};
   for (const [name, value] of Object.entries(draft.params)) if (value !== null) facts[name] = String(value);
   const { due, kind, role } = draft.params;
-  facts['due'] = typeof due === 'number' ? tellInstant(due, language) : catalogue.staffFrame.noTime;
+  facts['due'] = typeof due === 'number' ? tellInstant(due, language, zone) : catalogue.staffFrame.noTime;
   if (typeof kind === 'string') {
     facts['duty'] = wordOf('obligation', `${kind}.name`, kind, language);
     facts['fulfilledBy'] = wordOf('obligation', `${kind}.fulfilledBy`, '', language);
@@ -90,8 +90,8 @@ function wordOf(prefix: string, code: string, otherwise: string, language: Langu
   return word === code ? otherwise : withoutIsolates(word);
 }
 
-/** A person's own words to a contact, framed by a greeting, the next time and his name. Nothing is added to what he wrote. */
-export function customerMail(draft: OutboxDraft, writerName: string | null): MailContent {
+/** A person's own words to a contact, framed by a greeting, the next time (in `zone`, which is named) and his name. Nothing is added to what he wrote. */
+export function customerMail(draft: OutboxDraft, writerName: string | null, zone: string = DISPLAY_ZONE): MailContent {
   const { params } = draft;
   const language: Language = params['language'] === 'en' ? 'en' : 'he';
   const frame = CATALOGUES[language].customerFrame;
@@ -99,14 +99,14 @@ export function customerMail(draft: OutboxDraft, writerName: string | null): Mai
   return compose(language, String(params['subject'] ?? ''), [
     paragraph(frame.greeting, { name: draft.contact?.name ?? '' }),
     ...typedParagraphs(String(params['body'] ?? '')).map(typed),
-    ...(typeof nextUpdateAt === 'number' ? [paragraph(frame.nextUpdate, { at: `${tellInstant(nextUpdateAt, language)} (${frame.zoneNote})` })] : []),
+    ...(typeof nextUpdateAt === 'number' ? [paragraph(frame.nextUpdate, { at: `${tellInstant(nextUpdateAt, language, zone)} (${zoneName(zone, language)})` })] : []),
     ...(writerName === null ? [] : [typed(writerName)]),
     faint(paragraph(frame.reference, { reference: draft.reference })),
   ]);
 }
 
 /** Invitation to the closing survey or a reminder, with the signed link of this one contact. */
-export function surveyMail(draft: OutboxDraft, surveyUrl: string): MailContent {
+export function surveyMail(draft: OutboxDraft, surveyUrl: string, zone: string = DISPLAY_ZONE): MailContent {
   const language: Language = draft.contact?.language ?? 'he';
   const catalogue = CATALOGUES[language];
   const words = draft.template === 'survey.reminder' ? catalogue.survey.reminder : catalogue.survey.invitation;
@@ -115,7 +115,7 @@ export function surveyMail(draft: OutboxDraft, surveyUrl: string): MailContent {
     paragraph(catalogue.customerFrame.greeting, { name: draft.contact?.name ?? '' }),
     ...words.body.map((text) => paragraph(text, {})),
     link(catalogue.survey.link, surveyUrl),
-    ...(typeof expireAt === 'number' ? [paragraph(catalogue.survey.until, { at: tellDay(expireAt, language) })] : []),
+    ...(typeof expireAt === 'number' ? [paragraph(catalogue.survey.until, { at: tellDay(expireAt, language, zone) })] : []),
     faint(paragraph(catalogue.customerFrame.reference, { reference: draft.reference })),
   ]);
 }

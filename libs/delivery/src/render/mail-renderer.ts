@@ -5,6 +5,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailToSend } from '../smtp/smtp-mailer';
 import { customerMail, staffMail, surveyMail } from './mail-content';
 import type { MailContent } from './mail-content';
+import { DISPLAY_ZONE } from './when';
 
 /** What mails need to know of a member of staff; libs/persistence's StaffStore gives it. */
 export interface MailPerson {
@@ -27,6 +28,8 @@ export interface MailRendererOptions {
   readonly findPerson: (personId: string) => Promise<MailPerson | null>;
   /** The whole address of the survey page with its signed link. */
   readonly surveyUrl: (facts: SurveyLinkFacts) => string;
+  /** The zone in which times of a crisis are told; the house's own when left out. */
+  readonly zoneOf?: (crisisId: string) => Promise<string>;
 }
 export type Rendered = { readonly ok: true; readonly mail: MailToSend } | { readonly ok: false; readonly why: string };
 
@@ -69,11 +72,15 @@ export class MailRenderer {
     return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${this.domain}>`;
   }
 
+  private async zoneOf(draft: OutboxDraft): Promise<string> {
+    return this.options.zoneOf === undefined ? DISPLAY_ZONE : this.options.zoneOf(draft.crisisId);
+  }
+
   private async toStaff(draft: OutboxDraft): Promise<Addressed | string> {
     const person = draft.personId === null ? null : await this.options.findPerson(draft.personId);
     if (person === null) return 'nobody with this id';
     if (!person.active) return 'the person has left';
-    const content = staffMail(draft, person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`);
+    const content = staffMail(draft, person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`, await this.zoneOf(draft));
     return { to: { name: person.name, address: person.email }, content, replyTo: null, automatic: true };
   }
 
@@ -84,11 +91,11 @@ export class MailRenderer {
     if (draft.kind === 'survey') {
       const { cycle, expireAt } = draft.params;
       const url = this.options.surveyUrl({ crisisId: draft.crisisId, contactId: contact.id, cycle: Number(cycle), expiresAt: Number(expireAt) });
-      return { to, content: surveyMail(draft, url), replyTo: null, automatic: true };
+      return { to, content: surveyMail(draft, url, await this.zoneOf(draft)), replyTo: null, automatic: true };
     }
     const writerId = draft.params['by'];
     const writer = typeof writerId === 'string' ? await this.options.findPerson(writerId) : null;
-    return { to, content: customerMail(draft, writer?.name ?? null), replyTo: writer === null ? null : { name: writer.name, address: writer.email }, automatic: false };
+    return { to, content: customerMail(draft, writer?.name ?? null, await this.zoneOf(draft)), replyTo: writer === null ? null : { name: writer.name, address: writer.email }, automatic: false };
   }
 }
 

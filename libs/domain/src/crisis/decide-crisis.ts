@@ -5,6 +5,7 @@ import type { People } from './crisis';
 import { draft } from './events';
 import type { Draft } from './events';
 import { missingToClose, missingToRoutine } from './gates';
+import type { Missing } from './gates';
 import { assessSeverity } from './severity';
 import type { SeverityAssessment } from './severity';
 import type { CrisisState } from './state';
@@ -40,7 +41,7 @@ function whenOpen(state: CrisisState, then: () => Decision): Decision {
 function close(state: CrisisState, note: string): Decision {
   const missing = missingToClose(state);
   if (missing.length === 0) return accept(draft('crisis.closed', { note }));
-  return refuse('crisis.not-closable', { missing: missing.map((one) => one.code).join(','), count: missing.length });
+  return refuse('crisis.not-closable', { missing: missing.map(missingName).join(','), count: missing.length });
 }
 
 export const crisisHandlers: Handlers = {
@@ -95,7 +96,7 @@ export const crisisHandlers: Handlers = {
     if (payload.how === 'customer-confirmation' && payload.contactId === undefined) return refuse('contact.required', {}, 'contactId');
     if (payload.contactId !== undefined && !state.crisis.contacts.some((one) => one.id === payload.contactId)) return refuse('contact.unknown', { contactId: payload.contactId }, 'contactId');
     const missing = missingToRoutine(state, payload.how, now);
-    if (missing.length > 0) return refuse('crisis.not-routine-yet', { missing: missing.map((one) => one.code).join(','), count: missing.length });
+    if (missing.length > 0) return refuse('crisis.not-routine-yet', { missing: missing.map(missingName).join(','), count: missing.length });
     return accept(draft('crisis.routine-returned', { how: payload.how, contactId: payload.contactId ?? null, comprehension: payload.comprehension, note: payload.note }));
   },
   close: (state, { note }) => whenOpen(state, () => close(state, note)),
@@ -122,6 +123,9 @@ export const crisisHandlers: Handlers = {
 export function openingSignals(spokeFirst: 'us' | 'customer' | 'public', signals: CrisisState['crisis']['trustSignals']): CrisisState['crisis']['trustSignals'] {
   return spokeFirst === 'public' && !signals.includes('heard-elsewhere') ? [...signals, 'heard-elsewhere'] : signals;
 }
+
+/** `missing.obligation:timed-update`: the code, and of an obligation also which. */
+const missingName = ({ code, params }: Missing): string => (typeof params['kind'] === 'string' ? `${code}:${params['kind']}` : code);
 
 /** The assessment after a change to impact level or signals. */
 export const assess = (state: CrisisState): SeverityAssessment => assessSeverity(state.crisis.assessment.impactLevel, state.crisis.trustSignals);
