@@ -18,9 +18,17 @@ export interface CommitBatch {
   readonly outbox: readonly OutboxDraft[];
 }
 
+/** What the record holds instead of the batch given, from the batch's first number on; undefined: it holds the batch and nothing after it. */
+export type OnRecord = readonly RecordedEvent[] | undefined;
+
 export interface CrisisActivities {
-  /** Idempotent by (crisis id, seq): a repeat writes nothing twice. Rows are guarded by version. */
-  commit(batch: CommitBatch): Promise<void>;
+  /**
+   * Idempotent by (crisis id, seq): a repeat writes nothing twice. Rows are guarded by version. Where the record already holds other events
+   * or more (an attempt whose end the engine never learned of), nothing is written and they are the answer: the record is the truth.
+   */
+  commit(batch: CommitBatch): Promise<OnRecord>;
+  /** The record from `fromSeq` on. Pure reading; a repeat is harmless. */
+  readRecord(request: { readonly crisisId: string; readonly fromSeq: number }): Promise<readonly RecordedEvent[]>;
   /** Compiles the crisis's calendars further ahead. Pure reading; a repeat is harmless. */
   compileCalendars(request: { readonly calendars: Readonly<Record<ClockName, string>>; readonly fromAt: number; readonly toAt: number }): Promise<Readonly<Record<ClockName, CompiledCalendar>>>;
 }

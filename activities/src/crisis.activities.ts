@@ -8,7 +8,7 @@ import type { CrisisStore } from '#persistence';
 import type { CrisisActivities } from './contract';
 
 export interface CrisisActivityParts {
-  readonly store: Pick<CrisisStore, 'commit'>;
+  readonly store: Pick<CrisisStore, 'commit' | 'readEvents'>;
   /** Own calendars, all versions, oldest first. */
   readonly ownCalendars: () => Promise<readonly CalendarDefinition[]>;
 }
@@ -16,14 +16,20 @@ export interface CrisisActivityParts {
 /** Activities bound to their parts; a plain object, as the worker registers it. */
 export function createCrisisActivities({ store, ownCalendars }: CrisisActivityParts): CrisisActivities {
   return {
-    /** One transaction; idempotent by (crisis id, seq). A record that has diverged is a fault for a person: never retried. */
+    /** One transaction; idempotent by (crisis id, seq). A record that holds something else answers with it. */
     async commit(batch) {
+      const onRecord = () => store.readEvents(batch.crisisId, batch.events[0]?.seq ?? 1);
       try {
-        await store.commit(batch);
+        const { isAhead } = await store.commit(batch);
+        return isAhead === true ? await onRecord() : undefined;
       } catch (error) {
-        if (error instanceof RecordDivergedError) throw ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, cause: error });
+        if (error instanceof RecordDivergedError) return onRecord();
         throw error;
       }
+    },
+    /** Reads; no effect. */
+    async readRecord({ crisisId, fromSeq }) {
+      return store.readEvents(crisisId, fromSeq);
     },
     /** Reads the calendar tables; no effect. */
     async compileCalendars({ calendars, fromAt, toAt }) {

@@ -1,9 +1,11 @@
 /** Delivery against a real PostgreSQL and a real SMTP server that misbehaves on order. */
 import { createLogger } from '#observability';
-import { CrisisStore, InboundStore, OutboxStore, StaffStore } from '#persistence';
+import type { CalendarDefinition } from '#calendar';
+import { CrisisStore, InboundStore, OutboxStore, PolicyStore, StaffStore } from '#persistence';
 import type { OutboxRecord } from '#persistence';
-import { InboundRelay, MailCatcher, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
+import { DeskZones, InboundRelay, MailCatcher, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
 import type { DeliveryReport, InboundAnswer, InboundCommand, Mailer, Told } from '#delivery';
+import { StaffHours } from '../../apps/worker/src/staff-hours';
 import { batchOf, customerDraft, noted } from '../support/crisis-batches';
 import { insertCrisis, insertQueued } from '../support/crisis-rows';
 import { freshDatabase } from '../support/fresh-database';
@@ -42,6 +44,8 @@ interface Setup {
   readonly leaseMs?: number;
   readonly silenceTimeoutMs?: number;
   readonly listen?: boolean;
+  readonly hours?: StaffHours;
+  readonly zoneOf?: (crisisId: string) => Promise<string>;
 }
 
 function dispatcher(setup: Setup = {}): { readonly started: Promise<void>; readonly one: OutboxDispatcher; readonly reports: DeliveryReport[] } {
@@ -51,10 +55,12 @@ function dispatcher(setup: Setup = {}): { readonly started: Promise<void>; reado
   const renderer = new MailRenderer({
     mailFrom: 'Savyon Cloud <care@savyon.test>', apiUrl: 'http://staff.test', findPerson: (id) => staff.person(id),
     surveyUrl: (facts) => `http://pages.test/s/${facts.contactId}.${String(facts.cycle)}`,
+    ...(setup.zoneOf === undefined ? {} : { zoneOf: setup.zoneOf }),
   });
   const one = new OutboxDispatcher({
     outbox, databaseUrl: setup.listen === true ? database.url : null, mailer, render: (record) => renderer.render(record.payload), logger, pollMs: 50,
     reportDelivery: setup.reportDelivery ?? (async (report) => { reports.push(report); return { ok: true }; }),
+    ...(setup.hours === undefined ? {} : { quietUntil: (record: OutboxRecord) => setup.hours?.quietUntil(record.payload) ?? Promise.resolve(null) }),
     ...(setup.leaseMs === undefined ? {} : { leaseMs: setup.leaseMs }),
   });
   stops.push(() => mailer.close(), () => one.stop());
@@ -242,6 +248,48 @@ describe('staff notices', () => {
     smtp.meet('yonatan@staff.test', 'drop-after-data');
     dispatcher();
     expect(await until(() => outbox.byKey(draft.key), (row) => row?.nextAttemptAt !== null && row?.state === 'queued')).toMatchObject({ attempts: 1 });
+  });
+});
+
+describe('quiet hours', () => {
+  it('hold back what can wait until the receiver’s open time, never an alarm; the calendar is the person’s own', async () => {
+    const tomorrow = Math.floor(Date.now() / 86_400_000 + 1) * 86_400_000;
+    const closed: CalendarDefinition['week'] = { sun: [], mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] };
+    const day = { date: new Date(tomorrow).toISOString().slice(0, 10), kind: 'normal' as const, intervals: [['07:00', '09:00'] as const], he: 'מחר', en: 'Tomorrow', source: 'test' };
+    const calendar: CalendarDefinition = { id: 'rest', version: 'rest@1', zone: 'UTC', names: { he: 'מנוחה', en: 'Rest' }, week: closed, days: [day], coverage: { from: '2024-01-01', to: '2030-12-31' }, source: 'test' };
+    await new PolicyStore(database.dataSource).saveCalendar({ id: 'rest', version: 'rest@1', definition: calendar });
+    const staff = new StaffStore(database.dataSource);
+    await staff.savePeople([{ id: 'dana', name: 'Dana', email: 'dana@staff.test', roles: ['team-lead'], deskIds: [], language: 'en', passwordHash: null, active: true, unavailableUntil: null, calendarId: 'rest' }]);
+    const crisis = await insertCrisis(database.dataSource);
+    const mail = (template: string, severity: number, personId = 'dana') => insertQueued(database.dataSource, crisis, { kind: 'staff', personId, template, params: { severity, account: 'Galil', summary: 's', kind: 'timed-update' } });
+    const waiting = [await mail('staff.review-submitted', 2), await mail('staff.obligation-escalated', 3)];
+    const going = [await mail('staff.obligation-escalated', 1), await mail('staff.review-submitted', 2, 'yonatan')];
+    let now = Date.now();
+    const { one } = dispatcher({ hours: new StaffHours(database.dataSource, () => now) });
+    for (const draft of going) expect(await settled(draft.key)).toMatchObject({ state: 'sent' });
+    for (const draft of waiting) expect(await until(() => outbox.byKey(draft.key), (row) => row?.state === 'queued' && row.nextAttemptAt !== null)).toMatchObject({ attempts: 0, nextAttemptAt: tomorrow + 7 * 3_600_000, lastError: null });
+    await pause(200);
+    expect(smtp.countFor('dana@staff.test')).toBe(1);
+    await one.stop();
+    now = tomorrow + 7 * 3_600_000;
+    await database.dataSource.query('update outbox set next_attempt_at = now()');
+    dispatcher({ hours: new StaffHours(database.dataSource, () => now) });
+    for (const draft of waiting) expect(await settled(draft.key)).toMatchObject({ state: 'sent', attempts: 1 });
+  });
+});
+
+describe('times in mails', () => {
+  it('are told on the clock of the desk that has the crisis', async () => {
+    const calendars = { always: '24x7', extended: 'us-extended', desk: 'us', delivery: 'us-delivery' };
+    const people = { incidentManager: null, accountManager: null, deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };
+    await new StaffStore(database.dataSource).saveDesks([{ id: 'desk-1', nameHe: 'ניו יורק', nameEn: 'New York', calendars, protocolId: 'standard', people }]);
+    const crisis = await insertCrisis(database.dataSource);
+    const draft = await insertQueued(database.dataSource, crisis, { email: 'ny@customer.test', params: { subject: 'Orders', body: 'We found it.', language: 'en', nextUpdateAt: Date.parse('2026-09-10T16:00:00Z'), by: 'yonatan' } });
+    const zones = new DeskZones(database.dataSource);
+    expect([await zones.ofCrisis(crisis.id), await zones.ofDesk('nowhere'), zones.lastKnown('desk-1'), zones.lastKnown('nowhere')]).toEqual(['America/New_York', 'Asia/Jerusalem', 'America/New_York', null]);
+    dispatcher({ zoneOf: (crisisId) => zones.ofCrisis(crisisId) });
+    await settled(draft.key);
+    expect((smtp.received[0]?.raw ?? '').replace(/=\r\n/g, '')).toMatch(/12:00.*\(New York Time\)/);
   });
 });
 

@@ -41,7 +41,7 @@ export async function startEngine(options: { readonly worker?: boolean } = {}): 
   const store = new CrisisStore(database.dataSource);
   const workers: RunningWorker[] = [];
   const startWorker = async (own: Pick<CrisisStore, 'commit'> = store): Promise<RunningWorker> => {
-    const worker = await startCrisisWorker({ ...temporal, taskQueue, cachedWorkflows: 100, bundle: await sourceBundle(), activities: { store: own, ownCalendars: async () => readOwnCalendars(await new PolicyStore(database.dataSource).calendarVersions()) } });
+    const worker = await startCrisisWorker({ ...temporal, taskQueue, cachedWorkflows: 100, bundle: await sourceBundle(), activities: { store: { commit: (batch) => own.commit(batch), readEvents: (id, fromSeq) => store.readEvents(id, fromSeq) }, ownCalendars: async () => readOwnCalendars(await new PolicyStore(database.dataSource).calendarVersions()) } });
     workers.push(worker);
     return worker;
   };

@@ -69,7 +69,7 @@ function dutyRules(): ReadonlyMap<ObligationKind, { readonly started: readonly s
   const rules = new Map<ObligationKind, { started: readonly string[]; met: readonly string[] }>();
   for (const kind of OBLIGATION_KINDS) {
     const entry = new RegExp(`^  '?${kind}'?: \\{\\n?([^]*?)^  \\},`, 'm').exec(table)?.[1] ?? '';
-    const part = (name: string): string => new RegExp(`${name}: ([^]*?)(?=(?:metBy|endedBy|startedBy): |$(?![^]))`).exec(entry)?.[1] ?? entry.split(`${name}`)[1] ?? '';
+    const part = (name: string): string => new RegExp(`${name}: ([^]*?)(?=(?:metBy|endedBy|startedBy): |$(?![^]))`).exec(entry)?.[1] ?? entry.split(name)[1] ?? '';
     const started = part('startedBy').startsWith('severe') || entry.includes('startedBy: severe') ? helpers.get('severe') ?? '' : entry.includes('startedBy: atRoutine') ? helpers.get('atRoutine') ?? '' : part('startedBy');
     rules.set(kind, { started: eventsOf(started, helpers, ['met']), met: eventsOf(part('metBy'), helpers, ['met']) });
   }

@@ -1,8 +1,16 @@
-/** Holds a crisis's state inside the workflow and writes what happens to it through one committer. No decision is made here. */
-import { ApplicationFailure, condition, log, proxyActivities, proxyLocalActivities, sleep, TemporalFailure } from '@temporalio/workflow';
-import { crisisRow, crisisSnapshot, decide, obligationRows, open, outboxFor, SYSTEM, tick, toReal, toVirtual, wakeAt } from '#domain';
-import type { Actor, Command, Context, CrisisClock, CrisisState, DomainEvent, Outcome, Refusal, Track } from '#domain';
-import type { CommitBatch, CrisisActivities, RecordedEvent } from '#activities/contract';
+/**
+ * Holds a crisis's state inside the workflow and writes what happens to it through one committer. No decision is made here.
+ *
+ * The record is the truth. A commit is on record before the workflow task that made it is in the engine's own history; when a worker or the
+ * engine dies in between, the task is done anew at a later instant, or the command is never heard of again. The next commit then finds the
+ * record holding something else: nothing is written, the state is taken back to the last commit, follows the record (`adopt`), and whatever
+ * was decided on the wrong ground is decided again.
+ */
+import { ApplicationFailure, condition, sleep, workflowInfo } from '@temporalio/workflow';
+import { decide, evolve, open, SYSTEM, tick, toReal, toVirtual, wakeAt } from '#domain';
+import type { Actor, Command, Context, CrisisClock, CrisisState, Outcome, Refusal, Track } from '#domain';
+import type { CommitBatch, RecordedEvent } from '#activities/contract';
+import { commitBatch, commitSurely, patient } from './commit';
 import type { CommandAnswer, CommandEnvelope, OpenEnvelope } from './messages';
 
 /** Answers of the latest commands, so that a repeated Idempotency-Key is answered the same after a roll-over. */
@@ -30,25 +38,22 @@ const MAX_EVENTS_PER_COMMIT = 200;
 const HORIZON_REST_MS = 35 * 86_400_000;
 const HORIZON_MS = 75 * 86_400_000;
 const DAY_MS = 86_400_000;
-/** How often a write refused for good is tried again: a repaired database must be noticed without anybody's doing. */
-const REFUSED_COMMIT_RETRY_MS = 60_000;
-
-// A short budget, so that a database outage does not hold the workflow task; then the same function as a patient regular activity.
-const local = proxyLocalActivities<CrisisActivities>({ startToCloseTimeout: '2s', scheduleToCloseTimeout: '4s', retry: { maximumAttempts: 2, initialInterval: '50ms' } });
-const patient = proxyActivities<CrisisActivities>({ startToCloseTimeout: '20s', retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' }, priority: { priorityKey: 1 } });
 
 export class CrisisShell {
   state: CrisisState | null;
   private readonly pending: Pending[] = [];
   private answered: readonly Answered[];
-  private committedVersion: number;
+  /** The state as last known to be on record. */
+  private committed: CrisisState | null;
   private committing = false;
+  /** How often the record was found to hold something else; a handler that waited over such a moment looks again. */
+  private adoptions = 0;
   private wakes: { readonly version: number; readonly technical: number | null; readonly relationship: number | null } | null = null;
 
   constructor(carried: Carried | null) {
     this.state = carried?.state ?? null;
     this.answered = carried?.answered ?? [];
-    this.committedVersion = carried?.state.version ?? 0;
+    this.committed = carried?.state ?? null;
   }
 
   get drill(): CrisisClock | null {
@@ -78,26 +83,48 @@ export class CrisisShell {
 
   /** A second opening of the same crisis (same id, from the same Idempotency-Key) answers as the first: one crisis. */
   async open(envelope: OpenEnvelope): Promise<CommandAnswer> {
-    if (this.state === null) this.accept(open(envelope.payload, this.context(envelope.actor, envelope.payload.drill)), envelope.commandId);
-    return this.answer(envelope.commandId);
+    for (;;) {
+      if (this.state === null) this.accept(open(envelope.payload, this.context(envelope.actor, envelope.payload.drill)), envelope.commandId);
+      const answer = await this.answer(envelope.commandId);
+      if (answer !== null) return answer;
+    }
   }
 
   checkCommand(envelope: CommandEnvelope): void {
     if (this.wasAnswered(envelope.commandId)) return;
-    if (this.state === null) throw ApplicationFailure.nonRetryable('The crisis is not open yet', 'crisis.not-open');
-    const { expectedVersion } = envelope;
-    if (expectedVersion !== undefined && expectedVersion !== this.state.version) {
-      throw refusalFailure({ ok: false, code: 'version.conflict', params: { expected: expectedVersion, version: this.state.version } });
-    }
+    // Whoever knows this crisis has seen it on record, so its opening is there; the handler reads it first.
+    if (this.state === null) return;
+    refuseUnlessExpected(envelope, this.state);
     refuseUnless(decide(this.state, envelope.command, this.context(envelope.actor)));
   }
 
   async command(envelope: CommandEnvelope): Promise<CommandAnswer> {
-    if (!this.wasAnswered(envelope.commandId)) {
-      if (this.state === null) throw ApplicationFailure.nonRetryable('The crisis is not open yet', 'crisis.not-open');
-      this.accept(decide(this.state, envelope.command, this.context(envelope.actor)), envelope.commandId);
+    if (this.state === null) await this.catchUp();
+    for (;;) {
+      if (!this.wasAnswered(envelope.commandId)) {
+        if (this.state === null) throw ApplicationFailure.nonRetryable('The crisis is not open yet', 'crisis.not-open');
+        refuseUnlessExpected(envelope, this.state);
+        this.accept(decide(this.state, envelope.command, this.context(envelope.actor)), envelope.commandId);
+      }
+      const answer = await this.answer(envelope.commandId);
+      if (answer !== null) return answer;
     }
-    return this.answer(envelope.commandId);
+  }
+
+  /** Synchronous: a throw refuses the update without a trace in history. */
+  checkCatchUp(version: number): void {
+    if (this.state !== null && this.state.version >= version) throw ApplicationFailure.nonRetryable('The crisis is in step with its record', 'record.in-step');
+  }
+
+  /** Reads on from the record where it is ahead. A repeat changes nothing. */
+  async catchUp(): Promise<{ readonly version: number }> {
+    await condition(() => this.pending.length === 0 && !this.committing);
+    this.committing = true;
+    const fromSeq = (this.committed?.version ?? 0) + 1;
+    const onRecord = await patient.readRecord({ crisisId: workflowInfo().workflowId.replace(/^crisis:/, ''), fromSeq });
+    if (onRecord.length > 0) this.adopt(onRecord);
+    this.committing = false;
+    return { version: this.state?.version ?? 0 };
   }
 
   /** Time has come for something: everything overdue happens now, in order. */
@@ -116,11 +143,12 @@ export class CrisisShell {
   /** The only writer. Batches what has piled up while the former batch was being written. */
   async runCommitter(): Promise<void> {
     for (;;) {
-      await condition(() => this.pending.length > 0);
+      await condition(() => this.pending.length > 0 && !this.committing);
       this.committing = true;
-      const batch = this.takeBatch();
-      await commitSurely(batch);
-      this.committedVersion = batch.events.at(-1)?.seq ?? this.committedVersion;
+      const { batch, after } = this.takeBatch();
+      const onRecord = await commitSurely(batch);
+      if (onRecord === undefined) this.committed = after;
+      else this.adopt(onRecord);
       this.committing = false;
     }
   }
@@ -174,6 +202,20 @@ export class CrisisShell {
     return { now: this.now(drill), actor };
   }
 
+  /** From the last commit on by the record alone. All that was pending is dropped: handlers decide anew, tracks look at their clocks anew. */
+  private adopt(onRecord: readonly RecordedEvent[]): void {
+    const committedVersion = this.committed?.version ?? 0;
+    this.pending.splice(0);
+    this.answered = this.answered.filter((one) => one.version <= committedVersion);
+    for (const event of onRecord) {
+      this.committed = evolve(this.committed, event);
+      this.rememberEvent(event);
+    }
+    this.state = this.committed;
+    this.wakes = null;
+    this.adoptions += 1;
+  }
+
   private accept(outcome: Outcome, commandId: string): void {
     if (!outcome.ok) throw refusalFailure(outcome);
     const before = this.state;
@@ -187,18 +229,29 @@ export class CrisisShell {
     this.answered = [...this.answered, answered].slice(-MAX_ANSWERED);
   }
 
+  /** One more event of a command on record: its answer grows, as the first attempt gave it. */
+  private rememberEvent({ commandId, seq, at, type }: RecordedEvent): void {
+    if (commandId.startsWith('tick:')) return;
+    const known = this.answered.find((one) => one.commandId === commandId);
+    this.answered = this.answered.filter((one) => one !== known);
+    this.remember({ commandId, version: seq, at, types: [...(known?.types ?? []), type] });
+  }
+
   private wasAnswered(commandId: string): boolean {
     return this.answered.some((one) => one.commandId === commandId);
   }
 
-  private async answer(commandId: string): Promise<CommandAnswer> {
+  /** Waits until the command is on record; null when the record was found to hold something else meanwhile: look again. */
+  private async answer(commandId: string): Promise<CommandAnswer | null> {
+    const { adoptions } = this;
     const { version, at, types } = this.answered.find((one) => one.commandId === commandId) ?? { version: this.state?.version ?? 0, at: 0, types: [] };
-    await condition(() => this.committedVersion >= version);
+    await condition(() => this.adoptions !== adoptions || (this.committed?.version ?? 0) >= version);
+    if (this.adoptions !== adoptions) return null;
     const { id, reference } = this.carry().state.crisis;
     return { id, reference, version, events: types.map((type, index) => ({ seq: version - types.length + 1 + index, type, at })) };
   }
 
-  private takeBatch(): CommitBatch {
+  private takeBatch(): { readonly batch: CommitBatch; readonly after: CrisisState } {
     const taken: Pending[] = [];
     let size = 0;
     for (let next = this.pending[0]; next !== undefined && (size === 0 || size + next.events.length <= MAX_EVENTS_PER_COMMIT); next = this.pending[0]) {
@@ -208,43 +261,13 @@ export class CrisisShell {
     }
     const last = taken.at(-1);
     if (last === undefined) throw new Error('Nothing pending to commit');
-    return commitBatch(taken[0]?.before ?? null, taken.flatMap((one) => one.events), last.after);
+    return { batch: commitBatch(taken[0]?.before ?? null, taken.flatMap((one) => one.events), last.after), after: last.after };
   }
 }
 
-function commitBatch(before: CrisisState | null, events: readonly RecordedEvent[], after: CrisisState): CommitBatch {
-  const plain: readonly DomainEvent[] = events;
-  return {
-    crisisId: after.crisis.id,
-    events,
-    row: crisisRow(after),
-    snapshot: JSON.stringify(crisisSnapshot(after, events.at(-1)?.at ?? 0)),
-    obligations: obligationRows(before, plain, after),
-    outbox: plain.flatMap((event) => outboxFor(after, event)),
-  };
-}
-
-/**
- * Local first; when the database is slow or away, the same write as a regular activity that goes on trying. A crisis never dies of a failed
- * write: one that is refused for good (a diverged record) is logged for a person and tried again. Repeats are harmless by (crisis, seq).
- */
-async function commitSurely(batch: CommitBatch): Promise<void> {
-  try {
-    await local.commit(batch);
-    return;
-  } catch (error) {
-    if (!(error instanceof TemporalFailure)) throw error;
-  }
-  for (;;) {
-    try {
-      await patient.commit(batch);
-      return;
-    } catch (error) {
-      if (!(error instanceof TemporalFailure)) throw error;
-      log.error('A commit was refused for good; the crisis waits for a person', { crisisId: batch.crisisId, error });
-      await sleep(REFUSED_COMMIT_RETRY_MS);
-    }
-  }
+function refuseUnlessExpected({ expectedVersion }: CommandEnvelope, { version }: CrisisState): void {
+  if (expectedVersion === undefined || expectedVersion === version) return;
+  throw refusalFailure({ ok: false, code: 'version.conflict', params: { expected: expectedVersion, version } });
 }
 
 function refuseUnless(outcome: Outcome): void {

@@ -6,16 +6,17 @@
  *   time ── technical track timer ──┐
  *        ── relationship track timer ┴─▶ tick → evolve → pending ─▶ committer
  *
- * Invariants: (1) state changes only in `apply`, synchronously; (2) events are committed in order, by one committer, and a handler answers
- * only when its own events are on record; (3) each track has its own timer, re-armed only when its earliest instant changes; (4) the
- * workflow rolls over only when nothing is pending and no handler is running.
+ * Invariants: (1) state changes only in `accept` and `adopt`, synchronously; (2) events are committed in order, by one committer, and a
+ * handler answers only when its own events are on record; (3) where the record holds something else, the record is right and the state
+ * follows it (crisis-shell.ts says when that happens); (4) each track has its own timer, re-armed only when its earliest instant changes;
+ * (5) the workflow rolls over only when nothing is pending and no handler is running.
  */
 import { allHandlersFinished, condition, continueAsNew, log, setHandler, workflowInfo } from '@temporalio/workflow';
 import { toReal } from '#domain';
 import type { Track } from '#domain';
 import { CrisisShell } from './crisis-shell';
 import type { Carried } from './crisis-shell';
-import { commandUpdate, openUpdate, rollOverSignal, stateQuery } from './messages';
+import { catchUpUpdate, commandUpdate, openUpdate, rollOverSignal, stateQuery } from './messages';
 import type { CommandEnvelope, OpenEnvelope } from './messages';
 
 /** Replay costs about 0.25 ms an event: at a thousand a cache miss blocks the thread for a quarter of a second. */
@@ -27,6 +28,7 @@ export async function crisisWorkflow(carried: Carried | null): Promise<void> {
   let rollOverAsked = false;
   setHandler(openUpdate, (envelope) => shell.open(envelope), { validator: (envelope: OpenEnvelope) => { shell.checkOpen(envelope); } });
   setHandler(commandUpdate, (envelope) => shell.command(envelope), { validator: (envelope: CommandEnvelope) => { shell.checkCommand(envelope); } });
+  setHandler(catchUpUpdate, () => shell.catchUp(), { validator: (version: number) => { shell.checkCatchUp(version); } });
   setHandler(rollOverSignal, () => { rollOverAsked = true; });
   setHandler(stateQuery, () => shell.state);
 

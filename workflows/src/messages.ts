@@ -35,6 +35,11 @@ export const crisisWorkflowId = (crisisId: string): string => `crisis:${crisisId
 export const openUpdate = defineUpdate<CommandAnswer, [OpenEnvelope]>('open');
 /** Update: the caller needs the refusal or the new version. Repeats by command id answer the same again. */
 export const commandUpdate = defineUpdate<CommandAnswer, [CommandEnvelope]>('command');
+/**
+ * Update: the record is known to be at this version; a crisis that is behind it (its server died between the record and its own history)
+ * reads on from there. An update, because the asker needs to know that it has. In step already: refused, without a trace.
+ */
+export const catchUpUpdate = defineUpdate<{ readonly version: number }, [number]>('catch-up');
 /** Signal: operators ask a long-lived crisis to roll over, for instance onto a new worker version. */
 export const rollOverSignal = defineSignal('roll-over');
 export const stateQuery = defineQuery<CrisisState | null>('state');

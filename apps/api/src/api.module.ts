@@ -10,6 +10,8 @@ import { CommandsController } from './commands/commands.controller';
 import { CommandsService } from './commands/commands.service';
 import { HealthController } from './health/health.controller';
 import { MailController } from './mail/mail.controller';
+import { OrganisationController } from './organisation/organisation.controller';
+import { OrganisationService } from './organisation/organisation.service';
 import type { ApiParts } from './parts';
 import { ReadsModule } from './reads/reads.module';
 import { CrisisFeed } from './streams/crisis-feed';
@@ -27,6 +29,7 @@ export class ApiModule {
       { provide: MAIL_CATCHER, useValue: parts.mail },
       { provide: DataSource, useValue: parts.dataSource },
       { provide: Client, useValue: parts.temporal },
+      { provide: OrganisationService, useValue: parts.organisation },
       { provide: CommandsService, useValue: parts.commands },
       { provide: CrisisQueueReadModel, useValue: parts.queue },
       { provide: ObligationReadModel, useValue: parts.obligations },
@@ -38,7 +41,7 @@ export class ApiModule {
       global: true,
       imports: [ReadsModule],
       // Streams before reads: `/obligations/stream` must not be read as an id.
-      controllers: [HealthController, AuthController, StreamsController, CommandsController, MailController],
+      controllers: [HealthController, AuthController, StreamsController, CommandsController, OrganisationController, MailController],
       providers,
       exports: providers.map(({ provide }) => provide),
     };

@@ -20,7 +20,7 @@ export function dressApplication(app: NestExpressApplication, parts: ApiParts): 
   app.use(...strictJson());
   const auth = app.get(AuthService);
   app.use((request: Request & { principal?: Principal }, _response: Response, next: NextFunction) => { identify(auth, request).then(() => { next(); }, next); });
-  app.useGlobalFilters(new ProblemFilter(parts.logger));
+  app.useGlobalFilters(new ProblemFilter(parts.logger, (deskId) => parts.zones.lastKnown(deskId)));
   describe(app, parts);
   app.enableShutdownHooks([]);
 }

@@ -2,12 +2,13 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Config } from '#config';
-import { MailCatcher } from '#delivery';
+import { DeskZones, MailCatcher } from '#delivery';
 import type { Logger } from '#observability';
 import { createDataSource, CrisisQueueReadModel, CrisisStore, CustomerStore, IdempotencyStore, ObligationReadModel, PolicyStore, RefusalAuditStore, StaffStore } from '#persistence';
 import { CrisisGateway, lazyClient } from '#temporal-client';
 import { CommandsService } from './commands/commands.service';
 import { OpenCrisisService } from './commands/open-crisis.service';
+import { OrganisationService } from './organisation/organisation.service';
 import { OwnCalendars } from './reference/own-calendars';
 import { readPinnedProtocols } from './reference/pinned-protocols';
 import type { PinnedProtocols } from './reference/pinned-protocols';
@@ -25,6 +26,8 @@ export interface ApiParts {
   readonly policies: PolicyStore;
   readonly protocols: PinnedProtocols;
   readonly calendars: OwnCalendars;
+  readonly organisation: OrganisationService;
+  readonly zones: DeskZones;
   readonly feed: CrisisFeed;
   /** Only in the embedded default: catches every message and shows it. */
   readonly mail: MailCatcher | null;
@@ -43,8 +46,12 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   const protocols = await readPinnedProtocols(config.protocolsDir, policies);
   const calendars = new OwnCalendars(policies);
   const opening = new OpenCrisisService({ crises, customers: new CustomerStore(dataSource), staff, policies, protocols, calendars });
+  const gateway = new CrisisGateway(temporal, config.taskQueue);
+  const zones = new DeskZones(dataSource);
+  zones.warm();
+  const organisation = new OrganisationService({ database: dataSource, policies, staff, calendars, gateway, logger });
   const commands = new CommandsService({
-    gateway: new CrisisGateway(temporal, config.taskQueue), crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, logger,
+    gateway, crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, logger,
   });
   const feed = new CrisisFeed(config.databaseUrl, logger);
   await feed.start();
@@ -56,5 +63,5 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
     await temporal.connection.close();
     await dataSource.destroy();
   };
-  return { config, logger, dataSource, temporal, commands, queue, obligations: new ObligationReadModel(dataSource), staff, policies, protocols, calendars, feed, mail, stop };
+  return { config, logger, dataSource, temporal, commands, queue, obligations: new ObligationReadModel(dataSource), staff, policies, protocols, calendars, organisation, zones, feed, mail, stop };
 }

@@ -12,6 +12,7 @@ import { createDataSource, CrisisStore, InboundStore, OutboxStore, PolicyStore, 
 import { CrisisGateway, lazyClient } from '#temporal-client';
 import { BUNDLE_FILE, writeBundle } from './bundle';
 import { startCrisisWorker } from './crisis-worker';
+import { RecordSweep } from './record-sweep';
 import { StaffHours } from './staff-hours';
 
 export interface RunningProcess {
@@ -44,10 +45,12 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
     ...config, bundle: { codePath: resolve(BUNDLE_FILE) },
     activities: { store: new CrisisStore(dataSource), ownCalendars: async () => readOwnCalendars(await policies.calendarVersions()) },
   });
+  const sweep = new RecordSweep({ store: new CrisisStore(dataSource), gateway, logger });
+  sweep.start();
   await dispatcher.start();
   await relay.start();
   const stop = async (): Promise<void> => {
-    await Promise.all([dispatcher.stop(), relay.stop(), worker.stop()]);
+    await Promise.all([dispatcher.stop(), relay.stop(), sweep.stop(), worker.stop()]);
     mailer.close();
     await client.connection.close();
     await dataSource.destroy();

@@ -35,10 +35,15 @@ export class DeskZones {
     return this.ofDesk(deskId);
   }
 
+  /** Begins to read, so that `lastKnown` has an answer soon. */
+  warm(): void {
+    this.byDesk().catch(() => undefined);
+  }
+
   /** As last read, at once: for answers that must not wait for the database. Null for a desk not read yet. */
   lastKnown(deskId: string): string | null {
     // Read anew beside the answer; a database that is away leaves what was known.
-    this.byDesk().catch(() => undefined);
+    this.warm();
     return this.latest.get(deskId) ?? null;
   }
 

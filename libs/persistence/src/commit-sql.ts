@@ -2,8 +2,8 @@
  * The commit as ONE statement: a single round trip, and one transaction by itself. Every part reads the same snapshot of the database,
  * which is why a row may be named by one part only (project-events.ts sees to it).
  *
- * Guards: nothing at all is written when an event on record differs from the one given under the same number (`clash`): two histories
- * must never be mixed. Rows carry the version they were drawn at, and an older one never overwrites a newer.
+ * Guards: nothing at all is written when an event on record differs in anything from the one given under the same number (`clash`): two
+ * histories must never be mixed, and an attempt made anew after a crash decides at another instant. Rows carry the version they were drawn at, and an older one never overwrites a newer.
  */
 import type { ObjectLiteral } from 'typeorm';
 import { columnNames, recordList, snakeCase } from './table';
@@ -73,10 +73,11 @@ function commitText(parts: readonly CommitPart[]): string {
   const written = parts.map((part, index) => `, ${part}_written as (\n  ${PARTS[part](`$${index + 6}`)}\n)`).join('');
   const outbox = parts.includes('outbox');
   return `
-with clash as materialized (
-  select 1 from case_event join jsonb_to_recordset($2::jsonb) as given(seq int, type text, command_id text)
-    on case_event.crisis_id = $1::uuid and case_event.seq = given.seq
-  where case_event.type <> given.type or case_event.command_id <> given.command_id
+with given as materialized (
+  select r.seq, r.type, r.command_id, r.at, r.data from jsonb_to_recordset($2::jsonb) as r(seq int, type text, command_id text, at timestamptz, data jsonb)
+), clash as materialized (
+  select 1 from case_event join given on case_event.crisis_id = $1::uuid and case_event.seq = given.seq
+  where (case_event.type, case_event.command_id, case_event.at, case_event.data) is distinct from (given.type, given.command_id, given.at, given.data)
 ), crisis_written as (
   ${insert(crisisTable, '$3', keepNewer(crisisTable))}
 ), snapshot_written as (
@@ -88,6 +89,7 @@ with clash as materialized (
 )${written}
 select
   exists (select 1 from clash) as clashed,
+  exists (select 1 from case_event where case_event.crisis_id = $1::uuid and case_event.seq > (select max(given.seq) from given)) as is_ahead,
   (select count(*)::int from event_written) as events_written,
   ${outbox ? '(select count(*)::int from outbox_written)' : '0'} as outbox_written,
   (select pg_notify('${CRISIS_CHANNEL}', $5::text) where exists (select 1 from event_written)) as crisis_noted,

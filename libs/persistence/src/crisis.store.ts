@@ -23,9 +23,11 @@ export interface CommitResult {
   /** 0 on a repeat. */
   readonly eventsWritten: number;
   readonly outboxWritten: number;
+  /** The record goes on after this batch: an earlier attempt had written more. */
+  readonly isAhead?: true;
 }
 
-/** The record holds another event under the same number: two histories of one crisis. A fault for a person, never to be retried. */
+/** The record holds another event under the same number: what was given is not what happened. Whoever gave it must go by the record. */
 export class RecordDivergedError extends Error {
   readonly code = 'record.diverged';
   constructor(readonly crisisId: string, readonly firstSeq: number) {
@@ -51,7 +53,7 @@ export class CrisisStore {
     const run = () => runPrepared(this.database, commitStatement(used), values);
     const [row] = isInTransaction(this.database) ? await run() : await retryTransaction(run);
     if (row?.['clashed'] === true) throw new RecordDivergedError(batch.crisisId, batch.events[0]?.seq ?? 0);
-    return { eventsWritten: Number(row?.['events_written'] ?? 0), outboxWritten: Number(row?.['outbox_written'] ?? 0) };
+    return { eventsWritten: Number(row?.['events_written'] ?? 0), outboxWritten: Number(row?.['outbox_written'] ?? 0), ...(row?.['is_ahead'] === true ? { isAhead: true } : {}) };
   }
 
   /** The record from `fromSeq` on, in order. */
@@ -70,12 +72,26 @@ export class CrisisStore {
     return { crisisId, version, state: JSON.parse(state) };
   }
 
-  /** What a command changed when it was first carried out, or null: the answer to a repeat, also after a roll-over. */
+  /**
+   * What a command changed when it was first carried out, or null: the answer to a repeat, also after a roll-over. `answeredAt` is the
+   * instant of its events on the crisis's own clock, as the first answer told it.
+   */
   async commandResult(crisisId: string, commandId: string): Promise<CommandResultRecord | null> {
-    const [row] = await runSql(this.database,
-      `select ${selectList(commandResultTable)}, command_result.answered_at from command_result where command_result.crisis_id = $1 and command_result.command_id = $2`,
-      [crisisId, commandId]);
+    const [row] = await runSql(this.database, `
+      select ${selectList(commandResultTable)}, case_event.at as answered_at
+      from command_result join case_event on case_event.crisis_id = command_result.crisis_id and case_event.seq = command_result.version
+      where command_result.crisis_id = $1 and command_result.command_id = $2`, [crisisId, commandId]);
     return row === undefined ? null : fromRow(commandResultTable, row);
+  }
+
+  /** Crises whose last event was recorded within `withinMs` but not within `quietMs`, with their version; those long closed are left out. */
+  async writtenLately({ withinMs, quietMs }: { readonly withinMs: number; readonly quietMs: number }): Promise<readonly { readonly crisisId: string; readonly version: number }[]> {
+    const rows = await runSql(this.database, `
+      select crisis.id, crisis.version from crisis join case_event on case_event.crisis_id = crisis.id and case_event.seq = crisis.version
+      where (crisis.closed_at is null or crisis.closed_at > now() - interval '1 day')
+        and case_event.recorded_at > now() - $1 * interval '1 millisecond' and case_event.recorded_at < now() - $2 * interval '1 millisecond'
+      order by case_event.recorded_at, crisis.id`, [withinMs, quietMs]);
+    return rows.map((row) => ({ crisisId: String(row['id']), version: Number(row['version']) }));
   }
 
   /** The next reference, `TK-2026-00042`. Numbers are never given twice; one whose opening failed is left out. `now` gives the year, in UTC. */

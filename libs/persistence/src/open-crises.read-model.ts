@@ -3,7 +3,7 @@ import { UNFINISHED_STATUSES, toCrisis } from './crisis-queue.read-model';
 import { runSql } from './run-prepared';
 import type { Database, Row } from './run-prepared';
 import { selectList } from './table';
-import { crisisTable, crisisSnapshotTable } from './tables/crisis.table';
+import { crisisTable } from './tables/crisis.table';
 import type { CrisisRow, Instant } from './types';
 
 /** Snapshots are whole states as text: a page of them stays small in memory. */
@@ -29,12 +29,20 @@ export class OpenCrisesReadModel {
     let after: string | null = null;
     for (;;) {
       const rows: readonly Row[] = await runSql(this.database, `
-        select ${selectList(crisisTable)}, ${crisisSnapshotTable.name}.state from crisis join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id
+        select ${selectList(crisisTable)}, crisis_snapshot.state from crisis join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id
         where ${ALIVE} and ($2::uuid is null or crisis.id > $2::uuid) order by crisis.id limit ${PAGE}`, [UNFINISHED_STATUSES, after]);
       if (rows.length > 0) yield rows.flatMap(toPins);
       if (rows.length < PAGE) return;
       after = String(rows.at(-1)?.['id']);
     }
+  }
+
+  /** One of them; null once it has ended or was never there. */
+  async pinsOf(crisisId: string): Promise<OpenCrisisPins | null> {
+    const rows = await runSql(this.database, `
+      select ${selectList(crisisTable)}, crisis_snapshot.state from crisis join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id
+      where ${ALIVE} and crisis.id = $2`, [UNFINISHED_STATUSES, crisisId]);
+    return rows.flatMap(toPins)[0] ?? null;
   }
 
   /** Those in which a person holds a role, or has a duty taken over from another. */

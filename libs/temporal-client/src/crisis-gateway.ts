@@ -4,7 +4,7 @@ import type { Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { refuse } from '#domain';
 import type { Refusal } from '#domain';
-import { commandUpdate, crisisWorkflowId, CRISIS_WORKFLOW, openUpdate, rollOverSignal } from '#workflows/messages';
+import { catchUpUpdate, commandUpdate, crisisWorkflowId, CRISIS_WORKFLOW, openUpdate, rollOverSignal } from '#workflows/messages';
 import type { CommandAnswer, CommandEnvelope, OpenEnvelope } from '#workflows/messages';
 
 export type GatewayAnswer = { readonly ok: true; readonly answer: CommandAnswer } | Refusal;
@@ -38,6 +38,21 @@ export class CrisisGateway {
   async command(crisisId: string, envelope: CommandEnvelope): Promise<GatewayAnswer> {
     const handle = this.client.workflow.getHandle(crisisWorkflowId(crisisId));
     return this.answered(() => handle.executeUpdate(commandUpdate, { args: [envelope], updateId: envelope.commandId }));
+  }
+
+  /**
+   * Tells a crisis that its record is at `version`, so that one that is behind (its server died before it had kept its own history) reads on.
+   * Harmless to repeat; nothing happens to one in step or ended. Throws EngineUnavailable.
+   */
+  async catchUp(crisisId: string, version: number): Promise<void> {
+    const handle = this.client.workflow.getHandle(crisisWorkflowId(crisisId));
+    try {
+      await this.client.withDeadline(Date.now() + ANSWER_TIMEOUT_MS, () => handle.executeUpdate(catchUpUpdate, { args: [version], updateId: `catch-up:${String(version)}` }));
+    } catch (error) {
+      // In step already, or ended: nothing is behind.
+      if (error instanceof WorkflowUpdateFailedError || error instanceof WorkflowNotFoundError) return;
+      throw new EngineUnavailable(error);
+    }
   }
 
   /** Asks a crisis to roll over (onto a new worker version); harmless to repeat. */

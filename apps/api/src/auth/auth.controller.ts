@@ -74,8 +74,8 @@ export class AuthController {
   private async me(principal: Principal): Promise<Me> {
     const person = principal.personId === null ? null : await this.staff.person(principal.personId);
     if (person === null) throw new ProblemError(refuse('auth.required'));
-    const { id, name, email, roles, deskIds, language, unavailableUntil, active } = person;
-    const shown: Person = { id, name, initials: initialsOf(name), email, roles: [...roles], desks: [...deskIds], language, unavailableUntil: toIsoOrNull(unavailableUntil), active };
+    const { id, name, email, roles, deskIds, language, unavailableUntil, active, calendarId } = person;
+    const shown: Person = { id, name, initials: initialsOf(name), email, roles: [...roles], desks: [...deskIds], language, unavailableUntil: toIsoOrNull(unavailableUntil), active, calendar: calendarId ?? null };
     return { ...shown, permissions: ['open', ...commandNames].filter((command) => mayDo(principal, command) === true) };
   }
 }

@@ -99,9 +99,15 @@ export class CommandsService {
     const known = await this.parts.crises.commandResult(crisisId, commandId);
     const row = known === null ? null : await this.parts.queue.byIdOrReference(crisisId);
     if (known === null || row === null) return null;
+    await this.keepInStep(crisisId, row.version);
     const first = known.version - known.eventTypes.length + 1;
     const at = new Date(known.answeredAt ?? 0).toISOString();
     return { id: crisisId, reference: row.reference, version: known.version, events: known.eventTypes.map((type, index) => ({ seq: first + index, type, at })) };
+  }
+
+  /** Whoever repeats had no answer: perhaps the engine had none either. It is told how far the record is; the answer does not hang on it. */
+  private async keepInStep(crisisId: string, version: number): Promise<void> {
+    await this.parts.gateway.catchUp(crisisId, version).catch((error: unknown) => { this.parts.logger.warn({ err: error }, 'the engine could not be told how far the record is'); });
   }
 
   /** A refusal leaves no trace in the crisis's record; who was refused what is kept here, and never holds up the answer. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { calendarById, refuseOutOfCoverage } from '#calendar';
 import type { OpenRequest } from '#contracts';
-import { CLOCK_NAMES, PEOPLE_ROLES, refuse } from '#domain';
+import { CLOCK_NAMES, PEOPLE_ROLES, refuse, toVirtual } from '#domain';
 import type { ClockName, CompiledCalendar, Contact, Instant, OpenCrisis, People, Refusal } from '#domain';
 import type { CrisisStore, CustomerStore, DeskRecord, PolicyStore, StaffStore } from '#persistence';
 import { findProtocol } from '#protocol';
@@ -74,15 +74,15 @@ export class OpenCrisisService {
     const { request, deskId, now, awareAt, people, protocol, calendars } = prepared;
     const realNow = Date.now();
     const known = prepared.known ?? (await this.made(request, crisisId, deskId));
-    const [contacts, reference] = await Promise.all([this.contacts(request, crisisId, known), this.parts.crises.nextReference(realNow)]);
+    const drill = request.drill === null ? null : { rate: request.drill.rate, realOrigin: realNow, virtualOrigin: now };
+    const [contacts, reference, unavailable] = await Promise.all([this.contacts(request, crisisId, known), this.parts.crises.nextReference(realNow), this.absences(people, drill, realNow)]);
     if ('code' in contacts) return contacts;
     const { summary, trigger, causes, impactLevel, impact, trustSignals, spokeFirst } = request;
     return {
       ok: true,
       payload: {
         crisisId, reference, summary, account: known.account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst,
-        deskId, people, protocol, calendars,
-        drill: request.drill === null ? null : { rate: request.drill.rate, realOrigin: realNow, virtualOrigin: now },
+        deskId, people, unavailable, protocol, calendars, drill,
       },
     };
   }
@@ -98,6 +98,13 @@ export class OpenCrisisService {
       if (person?.active !== true) return refuse('person.not-found', { personId }, `people.${role}`);
     }
     return { people };
+  }
+
+  /** Who of the people is away now, on the crisis's own clock: their deputies step in from the start. Undefined when everybody is there. */
+  private async absences(people: People, drill: OpenCrisis['drill'], realNow: Instant): Promise<OpenCrisis['unavailable']> {
+    const ids = [...new Set(PEOPLE_ROLES.flatMap((role) => people[role] ?? []))];
+    const away = await this.parts.staff.unavailable(ids, realNow);
+    return away.size === 0 ? undefined : Object.fromEntries([...away].map(([id, until]) => [id, toVirtual(drill, until)]));
   }
 
   private async protocol(protocolId: string): Promise<{ readonly protocol: OpenCrisis['protocol'] } | Refusal> {

@@ -15,25 +15,36 @@ import type { Principal } from '../request';
 
 type Language = 'he' | 'en';
 
+/** In which language a problem is told, and on whose clock its times. */
+export interface Told {
+  readonly language: Language;
+  readonly zone: string;
+}
+/** The zone of a desk as last read; null when it is not known. Must not wait: a problem may tell that the database is away. */
+export type ZoneOfDesk = (deskId: string) => string | null;
+
+/** For callers without a desk: the zone of the country of the language. */
+const ZONE_OF_LANGUAGE: Readonly<Record<Language, string>> = { he: 'Asia/Jerusalem', en: 'Europe/London' };
+
 /** The language of an answer: the person's own, else what the client asks for, else Hebrew. */
 export function languageOf(request: Request & { principal?: Principal }): Language {
   return request.principal?.language ?? (request.acceptsLanguages('he', 'en') === 'en' ? 'en' : 'he');
 }
 
 /** The problem document of a refusal. Both texts come from the catalogue; an unknown code reads as a fault of ours. */
-export function problemDocument(refusal: Refusal, language: Language, all: readonly Refusal[] = []): ProblemDocument {
+export function problemDocument(refusal: Refusal, told: Told, all: readonly Refusal[] = []): ProblemDocument {
+  const { language } = told;
   const { status, title } = problemOf(refusal.code);
-  const detail = (one: Refusal): string => detailOf(one, language);
+  const detail = (one: Refusal): string => detailOf(one, told);
   return {
-    type: problemType(refusal.code), title: title[language], status, code: refusal.code, detail: detailOf(refusal, language), params: { ...refusal.params },
+    type: problemType(refusal.code), title: title[language], status, code: refusal.code, detail: detailOf(refusal, told), params: { ...refusal.params },
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
     ...(all.length > 1 ? { problems: all.map((one) => ({ code: one.code, field: one.field ?? '', detail: detail(one) })) } : {}),
   };
 }
 
-/** What to do about it, in words; instants in the zone of the country of the language, as long as a person has none of his own. */
-function detailOf(refusal: Refusal, language: Language): string {
-  const zone = language === 'he' ? 'Asia/Jerusalem' : 'Europe/London';
+/** What to do about it, in words. */
+function detailOf(refusal: Refusal, { language, zone }: Told): string {
   return problemText(refusal.code, { ...(refusal.field === undefined ? {} : { field: refusal.field }), ...refusal.params }, { language, zone }).detail;
 }
 
@@ -42,7 +53,7 @@ const DATABASE_AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: Logger) {}
+  constructor(private readonly logger: Logger, private readonly zoneOfDesk: ZoneOfDesk = () => null) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -54,10 +65,17 @@ export class ProblemFilter implements ExceptionFilter {
     }
     const refusal = this.refusalOf(error);
     const all = error instanceof ProblemError ? (error.all ?? []).map((one) => ({ ok: false as const, ...one })) : [];
-    const document = problemDocument(refusal, languageOf(request), all);
+    const document = problemDocument(refusal, this.toldTo(request), all);
     if (document.status === 503) response.setHeader('Retry-After', '2');
     if (typeof refusal.params['retryAfterSeconds'] === 'number') response.setHeader('Retry-After', String(refusal.params['retryAfterSeconds']));
     response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
+  }
+
+  /** The caller's language, and the clock of his first desk. */
+  private toldTo(request: Request & { principal?: Principal }): Told {
+    const language = languageOf(request);
+    const deskId = request.principal?.deskIds[0];
+    return { language, zone: (deskId === undefined ? null : this.zoneOfDesk(deskId)) ?? ZONE_OF_LANGUAGE[language] };
   }
 
   private refusalOf(error: unknown): Refusal {

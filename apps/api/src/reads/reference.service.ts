@@ -1,5 +1,5 @@
 /** People, desks, protocols, calendars, templates: lists short enough to be held whole. */
-import { listCalendars } from '#calendar';
+import { listCalendars, readOwnCalendars } from '#calendar';
 import type { CalendarDefinition } from '#calendar';
 import type { PageQuery, Person, answerSchemas } from '#contracts';
 import { text, templateName, templates } from '#i18n';
@@ -63,7 +63,7 @@ export class ReferenceService {
 
   async calendars(principal: Principal, query: PageQuery): Promise<PageOf<CalendarItem>> {
     requireRead(principal, 'read-reference');
-    const all = listCalendars(await this.parts.zones.own.all());
+    const all = listCalendars(readOwnCalendars(await new PolicyStore(this.parts.database).calendarVersions()));
     return pageOfList(all.map(presentCalendar), { name: 'calendars', ...query, keyOf: (calendar) => calendar.version });
   }
 
@@ -77,7 +77,7 @@ export class ReferenceService {
 export function presentPerson(person: PersonRecord): Person {
   return {
     id: person.id, name: person.name, initials: initialsOf(person.name), email: person.email, roles: [...person.roles], desks: [...person.deskIds], language: person.language,
-    unavailableUntil: toIsoOrNull(person.unavailableUntil), active: person.active,
+    unavailableUntil: toIsoOrNull(person.unavailableUntil), active: person.active, calendar: person.calendarId ?? null,
   };
 }
 

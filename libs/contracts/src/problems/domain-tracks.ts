@@ -22,7 +22,7 @@ export const clockProblems = {
   'cadence.words-required': problem(422, ['חסרים דברי הלקוח', 'The customer’s words are missing'], ['קצב איטי מן הנוהל דורש את דברי הלקוח כלשונם.', 'A cadence slower than the protocol needs the customer’s own words.']),
   'calendar.window-exceeded': problem(422, ['מחוץ לחלון היומן', 'Outside the calendar window'], ['המועד רחוק מן הזמן שחושב ביומן; יש לבחור מועד קרוב יותר.', 'The instant lies beyond the compiled calendar; choose a nearer one.']),
   'calendar.out-of-coverage': problem(422, ['מחוץ לשנות היומן', 'Outside the calendar’s years'], ['היומן מכיר רק את השנים שהוזנו בו; יש להוסיף להן טבלה.', 'The calendar knows only the years entered; add a table for others.']),
-  'calendar.invalid': problem(422, ['יומן לא תקין', 'Invalid calendar'], ['יש לתקן בשורה {line} ({place}): {problemHe}.', 'Correct line {line} ({place}): {problem}.']),
+  'calendar.invalid': problem(422, ['יומן לא תקין', 'Invalid calendar'], ['יש לתקן בשורה {line} ({place}): {problem}.', 'Correct line {line} ({place}): {problem}.']),
   'calendar.period-invalid': problem(422, ['תקופה לא תקינה', 'Invalid period'], ['סוף התקופה חייב לבוא אחרי תחילתה.', 'The end of the period must come after its start.']),
 } as const satisfies Problems;
 

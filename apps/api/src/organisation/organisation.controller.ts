@@ -1,0 +1,61 @@
+/** Routes that change the organisation itself: its calendars, and when its people can be reached. */
+import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { availabilityRequest, calendarApplyRequest, calendarQuery, calendarRequest, parseWith, personCalendarRequest } from '#contracts';
+import type { AvailabilitySet, CalendarApplied, CalendarDetail, Person } from '#contracts';
+import type { z } from 'zod';
+import { queryOf } from '../reads/http';
+import type { ReadRequest } from '../reads/http';
+import { principalOf, ProblemError } from '../request';
+import type { Principal } from '../request';
+import type { CalendarSummary } from './calendars.service';
+import { OrganisationService } from './organisation.service';
+
+type Asked = Request & { readonly principal?: Principal };
+
+@Controller('api/v1')
+export class OrganisationController {
+  constructor(@Inject(OrganisationService) private readonly organisation: OrganisationService) {}
+
+  @Get('calendars/:id')
+  async calendar(@Req() request: ReadRequest, @Param('id') id: string): Promise<CalendarDetail> {
+    const { year } = queryOf(calendarQuery, request);
+    return this.organisation.calendars.show(principalOf(request), id, year ?? null);
+  }
+
+  @Post('admin/calendars')
+  async publish(@Req() request: Asked): Promise<CalendarSummary> {
+    const principal = principalOf(request);
+    return this.organisation.audited({ principal, command: 'publish-calendar' }, () => this.organisation.calendars.publish(principal, bodyOf(calendarRequest, request).text));
+  }
+
+  @Post('admin/calendars/:id/apply')
+  @HttpCode(200)
+  async apply(@Req() request: Asked, @Param('id') id: string): Promise<CalendarApplied> {
+    const principal = principalOf(request);
+    return this.organisation.audited({ principal, command: 'apply-calendar' }, () => this.organisation.applying.apply(principal, id, bodyOf(calendarApplyRequest, request).note));
+  }
+
+  @Post('people/:id/availability')
+  @HttpCode(200)
+  async availability(@Req() request: Asked, @Param('id') id: string): Promise<AvailabilitySet> {
+    const principal = principalOf(request);
+    return this.organisation.audited({ principal, command: 'set-person-availability' }, () =>
+      this.organisation.people.setAvailability(principal, id, { body: bodyOf(availabilityRequest, request), key: request.header('idempotency-key') }));
+  }
+
+  @Post('people/:id/calendar')
+  @HttpCode(200)
+  async personCalendar(@Req() request: Asked, @Param('id') id: string): Promise<Person> {
+    const principal = principalOf(request);
+    return this.organisation.audited({ principal, command: 'set-person-calendar' }, () => this.organisation.people.setCalendar(principal, id, bodyOf(personCalendarRequest, request).calendarId));
+  }
+}
+
+/** The body by its schema; throws the first problem of it with all of them. */
+function bodyOf<S extends z.ZodType>(schema: S, request: Asked): z.output<S> {
+  const parsed = parseWith(schema, request.body);
+  if (parsed.ok) return parsed.value;
+  const { code, params, field, all } = parsed;
+  throw new ProblemError({ ok: false, code, params, field }, all);
+}
