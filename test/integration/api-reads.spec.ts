@@ -146,7 +146,7 @@ describe('every read', () => {
 
   it.each(mine.map((route) => [route.id, route] as const))('%s answers by its own schema', async (_id, route) => {
     const name: AnswerName | null = route.answer?.schema ?? null;
-    const ids = route.path.includes('/customers/') ? ['acc-1', 'acc-uk'] : route.path.includes('{id}') ? [settled.id, surveyed.id, fresh.id, abroad.id, drill.id] : ['-'];
+    const ids = route.path.includes('/customers/') ? ['acc-1', 'acc-uk'] : route.path.includes('/calendars/') ? ['il', 'uk-delivery', '24x7@2026.1'] : route.path.includes('{id}') ? [settled.id, surveyed.id, fresh.id, abroad.id, drill.id] : ['-'];
     for (const id of ids) {
       const answer = await ask(route.path.replace('/api/v1', '').replace('{id}', id), route.path.includes('/admin/') ? administrator : asHead);
       expect(answer.status).toBe(200);

@@ -292,3 +292,47 @@ describe('offline tools', () => {
     expect(ran.err).toContain('nowhere.jsonl');
   });
 });
+
+describe('the organisation', () => {
+  const calendar = { id: 'acme', version: 'acme@1', zone: 'Asia/Jerusalem', names: { he: 'אקמי', en: 'Acme' }, source: 'own', coverage: { from: '2026-01-01', to: '2026-12-31' }, week: { sun: [['09:00', '17:00']], mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] }, days: [] };
+  const person = { id: 'yonatan', name: 'Yonatan', initials: 'Y', email: null, roles: [], desks: ['il'], language: 'he', unavailableUntil: '2026-09-10T18:00:00.000Z', active: true };
+
+  it('publishes a calendar as it stands in the file, after checking it here', async () => {
+    const text = `# our own\n${JSON.stringify(calendar)}`;
+    writeFileSync(join(home, 'acme.yaml'), text);
+    answers = [answer(201, { id: 'acme', version: 'acme@1', zone: 'Asia/Jerusalem', name: { he: 'אקמי', en: 'Acme' } })];
+    const ran = await run(['calendar', 'publish', 'acme.yaml']);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('acme@1 is published');
+    expect(seen).toMatchObject([{ method: 'POST', url: '/api/v1/admin/calendars', body: { text } }]);
+    writeFileSync(join(home, 'bad.yaml'), text.replace('Asia/Jerusalem', 'Asia/Nowhere'));
+    const bad = await run(['calendar', 'publish', 'bad.yaml']);
+    expect(bad.code).not.toBe(0);
+    expect(bad.err).toMatch(/bad\.yaml line 2, zone: .*IANA/);
+    expect(seen).toHaveLength(1);
+    expect(await run(['calendar', 'publish', '-'], { stdin: text, lang: 'he' })).toMatchObject({ code: 0 });
+  });
+
+  it('brings it to open crises, names those not reached, and says so by its exit code', async () => {
+    answers = [answer(200, { calendarId: 'acme', version: 'acme@2', crises: 3, changed: 2, failed: [{ crisisId: 'c', reference: 'TK-2026-00009', code: 'unavailable.engine' }] })];
+    const ran = await run(['calendar', 'apply', 'acme', '--note', 'a holiday']);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toBe('acme@2: 3 crises concerned, 2 changed\n! TK-2026-00009 was not reached: unavailable.engine\nThe same command again tells only these.\n');
+    expect(seen).toMatchObject([{ url: '/api/v1/admin/calendars/acme/apply', body: { note: 'a holiday' } }]);
+    expect((await run(['calendar', 'apply', 'acme'])).err).toContain('--note');
+  });
+
+  it('says who is away until when, under a key', async () => {
+    answers = [answer(200, { person, crises: 2, changed: 2, failed: [] })];
+    const ran = await run(['availability', 'yonatan', '--until', '+8h', '--reason', 'On a flight', '--key', 'k-9']);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/^Yonatan: away until 2026-09-1\d \d\d:00\ntold to 2 of 2 open crises\n$/);
+    expect(seen).toMatchObject([{ method: 'POST', url: '/api/v1/people/yonatan/availability', body: { unavailableUntil: '2026-09-10T18:00:00.000Z', reason: 'On a flight' } }]);
+    expect(seen[0]?.headers['idempotency-key']).toBe('k-9');
+    answers = [answer(200, { person: { ...person, unavailableUntil: null }, crises: 0, changed: 0, failed: [] })];
+    expect((await run(['availability', 'yonatan', '--back'], { lang: 'he' })).out).toContain('זמין');
+    expect(seen[1]?.body).toEqual({ unavailableUntil: null, reason: '' });
+    for (const words of [['availability', 'yonatan'], ['availability', 'yonatan', '--until', '+1h', '--back'], ['availability', 'yonatan', '--until', 'tomorrow']]) expect((await run(words)).code).toBe(2);
+    expect(seen).toHaveLength(2);
+  });
+});

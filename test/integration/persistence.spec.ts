@@ -316,7 +316,6 @@ describe('keys, facts and policies', () => {
     expect(await policies.saveCalendar(calendar)).toEqual({ ok: true });
     expect(await policies.saveCalendar({ ...calendar, definition: {} })).toMatchObject({ ok: false, code: 'calendar.version-exists' });
     expect(await policies.saveCalendar({ ...calendar, version: '2' })).toEqual({ ok: true });
-    expect(await policies.calendars()).toMatchObject([{ id: 'acme', version: '2' }]);
     expect(await policies.saveCalendar({ ...calendar, id: 'zeta', createdBy: 'dorit' })).toEqual({ ok: true });
     expect(await policies.saveCalendar({ ...calendar, version: '10' })).toEqual({ ok: true });
     expect((await policies.calendarVersions()).map((one) => [one.id, one.version, one.createdBy])).toEqual([['acme', '1', null], ['acme', '2', null], ['zeta', '1', 'dorit'], ['acme', '10', null]]);

@@ -53,7 +53,7 @@ async function checkRecord({ books, story, acknowledged }) {
   if (violations.length > 0) return { events, violations };
   if (row.version !== events.length || row.snapshot_version !== events.length) violations.push(`rows are at version ${row.version}/${row.snapshot_version}, the record at ${events.length}`);
   if (row.status !== 'closed') violations.push(`ended as "${row.status}"`);
-  const replayed = replay(events.map(({ commandId: _dropped, ...event }) => event));
+  const replayed = replay(events);
   if (!isDeepStrictEqual(plain(replayed), plain(state))) violations.push(`the workflow's state differs from its record in: ${differing(plain(replayed), plain(state)).join(', ')}`);
   violations.push(...checkCommands(events, acknowledged), ...checkObligations(events, replayed, await books.obligations(story.id)), ...checkClock(replayed));
   return { events, violations };

@@ -133,7 +133,7 @@ async function answerPage(story, contactId, tools) {
   const link = await tools.surveyLink(story, contactId);
   if (link === undefined) return false;
   const page = await tools.publicRequest(link);
-  if (page === undefined || page.status === 410 || page.status >= 500) return false; // not asked yet, or away
+  if (page === undefined || page.status === 410 || page.status === 429 || page.status >= 500) return false; // not asked yet, too many at once, or away
   if (page.status !== 200) throw new Error(`the survey page answered ${page.status}`);
   const items = [...new Set([...page.text.matchAll(/type="radio" name="([A-Z-]+)"/g)].map(([, name]) => name))];
   if (items.length === 0) return true; // answered before: the first press got through, its answer did not

@@ -11,15 +11,10 @@ import { decide, evolve, open, SYSTEM, tick, toReal, toVirtual, wakeAt } from '#
 import type { Actor, Command, Context, CrisisClock, CrisisState, Outcome, Refusal, Track } from '#domain';
 import type { CommitBatch, RecordedEvent } from '#activities/contract';
 import { commitBatch, commitSurely, patient } from './commit';
+import { AnsweredCommands } from './answered-commands';
+import type { Answered } from './answered-commands';
 import type { CommandAnswer, CommandEnvelope, OpenEnvelope } from './messages';
 
-/** Answers of the latest commands, so that a repeated Idempotency-Key is answered the same after a roll-over. */
-interface Answered {
-  readonly commandId: string;
-  readonly version: number;
-  readonly at: number;
-  readonly types: readonly string[];
-}
 export interface Carried {
   readonly state: CrisisState;
   readonly answered: readonly Answered[];
@@ -30,8 +25,6 @@ interface Pending {
   readonly events: readonly RecordedEvent[];
 }
 
-/** As many commands as clients could be repeating at this moment; PostgreSQL remembers the rest, and the state carried stays small. */
-const MAX_ANSWERED = 64;
 /** Events of one transaction; a burst beyond it waits for the next. */
 const MAX_EVENTS_PER_COMMIT = 200;
 /** Calendars are compiled ahead again when less than this is left of the window. */
@@ -42,17 +35,25 @@ const DAY_MS = 86_400_000;
 export class CrisisShell {
   state: CrisisState | null;
   private readonly pending: Pending[] = [];
-  private answered: readonly Answered[];
+  private readonly answered: AnsweredCommands;
   /** The state as last known to be on record. */
   private committed: CrisisState | null;
   private committing = false;
+  /** Handlers that wait for the record to move on. */
+  private waiting: (() => void)[] = [];
+  private telling = false;
+  private listeners: readonly (() => void)[] = [];
+  /** Reports a fault of ours where nobody awaits it. */
+  fault: (fault: unknown) => void = () => undefined;
+  /** Never fulfilled; a fault must fail the workflow task, loudly, instead of leaving a crisis without a clock or a writer. */
+  readonly broken = new Promise<never>((_resolve, reject) => { this.fault = reject; });
   /** How often the record was found to hold something else; a handler that waited over such a moment looks again. */
   private adoptions = 0;
   private wakes: { readonly version: number; readonly technical: number | null; readonly relationship: number | null } | null = null;
 
   constructor(carried: Carried | null) {
     this.state = carried?.state ?? null;
-    this.answered = carried?.answered ?? [];
+    this.answered = new AnsweredCommands(carried?.answered ?? []);
     this.committed = carried?.state ?? null;
   }
 
@@ -73,7 +74,7 @@ export class CrisisShell {
 
   carry(): Carried {
     if (this.state === null) throw new Error('Nothing to carry over: the crisis was never opened');
-    return { state: this.state, answered: this.answered };
+    return { state: this.state, answered: this.answered.list };
   }
 
   /** Synchronous: a throw refuses the update without a trace in history. */
@@ -91,7 +92,7 @@ export class CrisisShell {
   }
 
   checkCommand(envelope: CommandEnvelope): void {
-    if (this.wasAnswered(envelope.commandId)) return;
+    if (this.answered.find(envelope.commandId) !== undefined) return;
     // Whoever knows this crisis has seen it on record, so its opening is there; the handler reads it first.
     if (this.state === null) return;
     refuseUnlessExpected(envelope, this.state);
@@ -101,7 +102,7 @@ export class CrisisShell {
   async command(envelope: CommandEnvelope): Promise<CommandAnswer> {
     if (this.state === null) await this.catchUp();
     for (;;) {
-      if (!this.wasAnswered(envelope.commandId)) {
+      if (this.answered.find(envelope.commandId) === undefined) {
         if (this.state === null) throw ApplicationFailure.nonRetryable('The crisis is not open yet', 'crisis.not-open');
         refuseUnlessExpected(envelope, this.state);
         this.accept(decide(this.state, envelope.command, this.context(envelope.actor)), envelope.commandId);
@@ -124,6 +125,8 @@ export class CrisisShell {
     const onRecord = await patient.readRecord({ crisisId: workflowInfo().workflowId.replace(/^crisis:/, ''), fromSeq });
     if (onRecord.length > 0) this.adopt(onRecord);
     this.committing = false;
+    for (const wake of this.waiting.splice(0)) wake();
+    this.changed(); // what was decided while the record was read waits to be written
     return { version: this.state?.version ?? 0 };
   }
 
@@ -140,22 +143,43 @@ export class CrisisShell {
     return this.wakes[track];
   }
 
-  /** The only writer. Batches what has piled up while the former batch was being written. */
-  async runCommitter(): Promise<void> {
-    for (;;) {
-      await condition(() => this.pending.length > 0 && !this.committing);
+  /**
+   * `listener` is called when the state has changed, once for all changes of one turn. Promises are dear in a workflow, since the SDK takes
+   * the stack of each: a loop over `condition` per coroutine cost more than all decisions together.
+   */
+  onChange(listener: () => void): void {
+    this.listeners = [...this.listeners, listener];
+  }
+
+  private changed(): void {
+    if (!this.committing && this.pending.length > 0) {
       this.committing = true;
+      this.write().catch(this.fault);
+    }
+    if (this.telling) return;
+    this.telling = true;
+    Promise.resolve().then(() => {
+      this.telling = false;
+      for (const listener of this.listeners) listener();
+    }).catch(this.fault);
+  }
+
+  /** The only writer. Batches what has piled up while the former batch was being written. */
+  private async write(): Promise<void> {
+    // What else happens in this turn goes into the same transaction.
+    await Promise.resolve();
+    while (this.pending.length > 0) {
       const { batch, after } = this.takeBatch();
       const onRecord = await commitSurely(batch);
       if (onRecord === undefined) this.committed = after;
       else this.adopt(onRecord);
-      this.committing = false;
+      for (const wake of this.waiting.splice(0)) wake();
     }
+    this.committing = false;
   }
 
   /** Keeps the compiled calendars ahead of the clocks, and ends the run when the crisis can no longer be reopened. */
   async runHorizon(): Promise<void> {
-    await condition(() => this.state !== null);
     for (;;) {
       const { state } = this;
       const refreshAt = state === null ? null : this.refreshAt(state);
@@ -206,14 +230,15 @@ export class CrisisShell {
   private adopt(onRecord: readonly RecordedEvent[]): void {
     const committedVersion = this.committed?.version ?? 0;
     this.pending.splice(0);
-    this.answered = this.answered.filter((one) => one.version <= committedVersion);
+    this.answered.keepUpTo(committedVersion);
     for (const event of onRecord) {
       this.committed = evolve(this.committed, event);
-      this.rememberEvent(event);
+      this.answered.addEvent(event);
     }
     this.state = this.committed;
     this.wakes = null;
     this.adoptions += 1;
+    this.changed();
   }
 
   private accept(outcome: Outcome, commandId: string): void {
@@ -221,31 +246,18 @@ export class CrisisShell {
     const before = this.state;
     this.state = outcome.state;
     const events = outcome.events.map((event) => ({ ...event, commandId }));
-    if (events.length > 0) this.pending.push({ before, after: outcome.state, events });
-    if (!commandId.startsWith('tick:')) this.remember({ commandId, version: outcome.state.version, at: events.at(-1)?.at ?? 0, types: events.map((event) => event.type) });
-  }
-
-  private remember(answered: Answered): void {
-    this.answered = [...this.answered, answered].slice(-MAX_ANSWERED);
-  }
-
-  /** One more event of a command on record: its answer grows, as the first attempt gave it. */
-  private rememberEvent({ commandId, seq, at, type }: RecordedEvent): void {
-    if (commandId.startsWith('tick:')) return;
-    const known = this.answered.find((one) => one.commandId === commandId);
-    this.answered = this.answered.filter((one) => one !== known);
-    this.remember({ commandId, version: seq, at, types: [...(known?.types ?? []), type] });
-  }
-
-  private wasAnswered(commandId: string): boolean {
-    return this.answered.some((one) => one.commandId === commandId);
+    if (events.length > 0) {
+      this.pending.push({ before, after: outcome.state, events });
+      this.changed();
+    }
+    this.answered.add({ commandId, version: outcome.state.version, at: events.at(-1)?.at ?? 0, types: events.map((event) => event.type) });
   }
 
   /** Waits until the command is on record; null when the record was found to hold something else meanwhile: look again. */
   private async answer(commandId: string): Promise<CommandAnswer | null> {
     const { adoptions } = this;
-    const { version, at, types } = this.answered.find((one) => one.commandId === commandId) ?? { version: this.state?.version ?? 0, at: 0, types: [] };
-    await condition(() => this.adoptions !== adoptions || (this.committed?.version ?? 0) >= version);
+    const { version, at, types } = this.answered.find(commandId) ?? { version: this.state?.version ?? 0, at: 0, types: [] };
+    while (this.adoptions === adoptions && (this.committed?.version ?? 0) < version) await new Promise<void>((resolve) => { this.waiting.push(resolve); });
     if (this.adoptions !== adoptions) return null;
     const { id, reference } = this.carry().state.crisis;
     return { id, reference, version, events: types.map((type, index) => ({ seq: version - types.length + 1 + index, type, at })) };

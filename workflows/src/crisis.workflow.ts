@@ -11,7 +11,7 @@
  * follows it (crisis-shell.ts says when that happens); (4) each track has its own timer, re-armed only when its earliest instant changes;
  * (5) the workflow rolls over only when nothing is pending and no handler is running.
  */
-import { allHandlersFinished, condition, continueAsNew, log, setHandler, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, CancellationScope, condition, continueAsNew, isCancellation, log, setHandler, sleep, workflowInfo } from '@temporalio/workflow';
 import { toReal } from '#domain';
 import type { Track } from '#domain';
 import { CrisisShell } from './crisis-shell';
@@ -36,8 +36,9 @@ export async function crisisWorkflow(carried: Carried | null): Promise<void> {
   const done = (): boolean => shell.ended;
   const quiet = (): boolean => shell.quiet && allHandlersFinished();
 
-  const coroutines = [shell.runCommitter(), runTrack(shell, 'technical'), runTrack(shell, 'relationship'), shell.runHorizon()];
-  await Promise.race([condition(() => quiet() && (done() || wantsRollOver())), ...coroutines.map(neverEnds)]);
+  await condition(() => shell.state !== null);
+  for (const track of ['technical', 'relationship'] as const) watchTrack(shell, track);
+  await Promise.race([condition(() => quiet() && (done() || wantsRollOver())), shell.broken, neverEnds(shell.runHorizon())]);
   if (!done()) await continueAsNew<typeof crisisWorkflow>(shell.carry());
 }
 
@@ -47,24 +48,40 @@ async function neverEnds(coroutine: Promise<void>): Promise<never> {
   throw new Error('A coroutine of the crisis ended although the crisis goes on');
 }
 
-/** One track: sleeps until its earliest instant, ticks, and starts again; re-armed when that instant changes. */
-async function runTrack(shell: CrisisShell, track: Track): Promise<void> {
-  await condition(() => shell.state !== null);
-  for (;;) {
+/** One track: one timer to its earliest instant, armed anew only when that instant changes. */
+function watchTrack(shell: CrisisShell, track: Track): void {
+  let armedFor: number | null = null;
+  let timer: CancellationScope | null = null;
+  const arm = (): void => {
     const due = shell.wakeOf(track);
-    const remainingMs = due === null ? null : toReal(shell.drill, due) - Date.now();
-    if (remainingMs !== null && remainingMs <= 0) await tickOnce(shell);
-    else if (remainingMs === null) await condition(() => shell.wakeOf(track) !== due);
-    else await condition(() => shell.wakeOf(track) !== due, remainingMs);
-  }
+    if (due === armedFor) return;
+    if (timer !== null) {
+      timer.cancel();
+      return; // looks again when the timer has ended
+    }
+    armedFor = due;
+    if (due === null) return;
+    const remainingMs = toReal(shell.drill, due) - Date.now();
+    if (remainingMs <= 0) {
+      if (!tickOnce(shell)) armedFor = Number.NaN;
+      return;
+    }
+    timer = new CancellationScope();
+    timer.run(() => sleep(remainingMs)).catch((error: unknown) => { if (!isCancellation(error)) throw error; }).then(() => {
+      timer = null;
+      armedFor = null;
+      arm();
+    }).catch(shell.fault);
+  };
+  shell.onChange(arm);
+  arm();
 }
 
-
-/** A tick that finds nothing to do although it was due would spin: wait for the next change instead, and say so. */
-async function tickOnce(shell: CrisisShell): Promise<void> {
+/** False when nothing followed although something was due: it must not be tried again at once, for ever; the next change looks again. */
+function tickOnce(shell: CrisisShell): boolean {
   const version = shell.state?.version;
   shell.tick();
-  if (shell.state?.version !== version) return;
-  log.error('A tick was due but nothing followed', { version });
-  await condition(() => shell.state?.version !== version);
+  const moved = shell.state?.version !== version;
+  if (!moved) log.error('A tick was due but nothing followed', { version });
+  return moved;
 }

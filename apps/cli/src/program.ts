@@ -25,6 +25,7 @@ const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
   review: () => import('./commands/reviews').then((room) => room.registerReview),
   customers: () => import('./commands/people').then((room) => room.registerCustomers),
   people: () => import('./commands/people').then((room) => room.registerPeople),
+  availability: () => import('./commands/availability').then((room) => room.registerAvailability),
   drill: () => import('./commands/drill').then((room) => room.registerDrill),
   mail: () => import('./commands/mail').then((room) => room.registerMail),
   login: () => import('./commands/login').then((room) => room.registerLogin),

@@ -58,6 +58,8 @@ const REPORTS_PER_ROUND = 50;
 const REPORT_PAUSE_MS = 10_000;
 const DRAIN_MS = 5_000;
 const MIN_SLEEP_MS = 100;
+const FIRST_REWRITE_MS = 100;
+const LONGEST_REWRITE_MS = 2_000;
 
 export class OutboxDispatcher {
   private readonly name = `${hostname()}/${String(process.pid)}/${Math.random().toString(36).slice(2, 8)}`;
@@ -161,7 +163,24 @@ export class OutboxDispatcher {
     }
     // A process that was frozen after its claim may wake when the row is no longer its own; then nothing may leave.
     if (performance.now() - claimedAtMs > this.leaseMs - Math.min(ATTEMPT_TIMEOUT_MS, this.leaseMs / 2)) return this.later(record, 'the sender was held up before sending');
-    await this.settle(record, await mailer.send(rendered.mail));
+    const verdict = await mailer.send(rendered.mail);
+    await this.surely(claimedAtMs, () => this.settle(record, verdict));
+  }
+
+  /**
+   * What is known of a message must not be lost because the database is away for a moment: written again until the lease has run out twice
+   * over. Up to the report to its crisis a late `sent` still clears what the lease made `unknown`; after that a person asks.
+   */
+  private async surely(claimedAtMs: number, write: () => Promise<void>): Promise<void> {
+    for (let waitMs = FIRST_REWRITE_MS; ; waitMs = Math.min(LONGEST_REWRITE_MS, waitMs * 2)) {
+      try {
+        await write();
+        return;
+      } catch (error) {
+        if (this.stopping || performance.now() + waitMs > claimedAtMs + 2 * this.leaseMs) throw error;
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
+    }
   }
 
   private async settle(record: OutboxRecord, verdict: SendVerdict): Promise<void> {

@@ -34,6 +34,7 @@ const tellers: Tellers = {
   'crisis.report-joined': (data, s) => ({ channel: s.label('channel', data.channel), summary: quote(data.summary) }),
   'crisis.impact-recorded': (data) => ({ impactLevel: data.impactLevel }),
   'crisis.trust-signalled': (data, s) => ({ signal: s.label('trust', data.signal) }),
+  'crisis.trust-signal-withdrawn': (data, s) => ({ signal: s.label('trust', data.signal) }),
   'crisis.severity-set': (data) => ({ was: data.was, severity: data.severity }),
   'crisis.lowering-proposed': (data) => ({ to: data.to, reason: quote(data.reason) }),
   'crisis.lowering-declined': because,

@@ -51,13 +51,6 @@ export class PolicyStore {
     return row?.['stands'] === true ? { ok: true } : refuse('calendar.version-exists', { id, version });
   }
 
-  /** The newest version of each own calendar. */
-  async calendars(): Promise<readonly CalendarOwnRecord[]> {
-    const rows = await runSql(this.database, `
-      select distinct on (calendar_own.id) ${selectList(calendarOwnTable)}, calendar_own.created_at from calendar_own
-      order by calendar_own.id, calendar_own.created_at desc limit ${LIST_MAX}`);
-    return rows.map((row) => fromRow(calendarOwnTable, row));
-  }
   /**
    * All versions of all own calendars, oldest first: what an open crisis pinned must still be found after an edit, and of one id the
    * newest stands last. Beyond 5,000 versions the oldest are left out.

@@ -1,14 +1,12 @@
 /** Routes that change the organisation itself: its calendars, and when its people can be reached. */
-import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { availabilityRequest, calendarApplyRequest, calendarQuery, calendarRequest, parseWith, personCalendarRequest } from '#contracts';
-import type { AvailabilitySet, CalendarApplied, CalendarDetail, Person } from '#contracts';
+import { availabilityRequest, calendarApplyRequest, calendarRequest, parseWith, personCalendarRequest } from '#contracts';
+import type { AvailabilitySet, CalendarApplied, Person } from '#contracts';
 import type { z } from 'zod';
-import { queryOf } from '../reads/http';
-import type { ReadRequest } from '../reads/http';
+import type { CalendarItem } from '../reads/calendar.presenter';
 import { principalOf, ProblemError } from '../request';
 import type { Principal } from '../request';
-import type { CalendarSummary } from './calendars.service';
 import { OrganisationService } from './organisation.service';
 
 type Asked = Request & { readonly principal?: Principal };
@@ -17,14 +15,8 @@ type Asked = Request & { readonly principal?: Principal };
 export class OrganisationController {
   constructor(@Inject(OrganisationService) private readonly organisation: OrganisationService) {}
 
-  @Get('calendars/:id')
-  async calendar(@Req() request: ReadRequest, @Param('id') id: string): Promise<CalendarDetail> {
-    const { year } = queryOf(calendarQuery, request);
-    return this.organisation.calendars.show(principalOf(request), id, year ?? null);
-  }
-
   @Post('admin/calendars')
-  async publish(@Req() request: Asked): Promise<CalendarSummary> {
+  async publish(@Req() request: Asked): Promise<CalendarItem> {
     const principal = principalOf(request);
     return this.organisation.audited({ principal, command: 'publish-calendar' }, () => this.organisation.calendars.publish(principal, bodyOf(calendarRequest, request).text));
   }

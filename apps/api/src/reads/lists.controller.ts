@@ -1,15 +1,16 @@
 /** Routes of customers, reference data, survey scores and administration. */
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
-import { customerQuery, pageQuery } from '#contracts';
-import type { CustomerDetail, CustomerItem, Person } from '#contracts';
+import { calendarQuery, customerQuery, pageQuery } from '#contracts';
+import type { CalendarDetail, CustomerDetail, CustomerItem, Person } from '#contracts';
 import { principalOf } from '../request';
 import { AuditService } from './audit.service';
 import type { AuditEntry } from './audit.service';
+import type { CalendarItem } from './calendar.presenter';
 import { CustomersService } from './customers.service';
 import { queryOf } from './http';
 import type { ReadRequest } from './http';
 import { ReferenceService } from './reference.service';
-import type { CalendarItem, DeskItem, ProtocolItem, TemplateItem } from './reference.service';
+import type { DeskItem, ProtocolItem, TemplateItem } from './reference.service';
 import type { PageOf } from './sql';
 import { SurveyReportService } from './survey-report.service';
 import type { SurveyReport } from './survey-report.service';
@@ -51,6 +52,12 @@ export class ListReadsController {
   @Get('calendars')
   async calendars(@Req() request: ReadRequest): Promise<PageOf<CalendarItem>> {
     return this.reference.calendars(principalOf(request), queryOf(pageQuery, request));
+  }
+
+  @Get('calendars/:id')
+  async calendar(@Req() request: ReadRequest, @Param('id') id: string): Promise<CalendarDetail> {
+    const principal = principalOf(request);
+    return this.reference.calendar(principal, id, queryOf(calendarQuery, request).year ?? null);
   }
 
   @Get('templates')

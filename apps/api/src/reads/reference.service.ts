@@ -1,7 +1,8 @@
 /** People, desks, protocols, calendars, templates: lists short enough to be held whole. */
-import { listCalendars, readOwnCalendars } from '#calendar';
+import { calendarById, listCalendars, readOwnCalendars } from '#calendar';
 import type { CalendarDefinition } from '#calendar';
-import type { PageQuery, Person, answerSchemas } from '#contracts';
+import type { CalendarDetail, PageQuery, Person, answerSchemas } from '#contracts';
+import { refuse } from '#domain';
 import { text, templateName, templates } from '#i18n';
 import type { MessageTemplate } from '#i18n';
 import { PolicyStore, StaffStore } from '#persistence';
@@ -10,7 +11,10 @@ import { findProtocol } from '#protocol';
 import type { LoadedProtocol } from '#protocol';
 import { toIsoOrNull } from '#contracts';
 import type { z } from 'zod';
+import { ProblemError } from '../request';
 import type { Principal } from '../request';
+import { presentCalendar, presentCalendarYear } from './calendar.presenter';
+import type { CalendarItem } from './calendar.presenter';
 import { initialsOf } from './names';
 import { requireRead } from './permission';
 import { pageOfList } from './sql';
@@ -21,7 +25,6 @@ import type { Zones } from './zones';
 type Answer<N extends keyof typeof answerSchemas> = z.output<(typeof answerSchemas)[N]>;
 export type DeskItem = Answer<'DeskItem'>;
 export type ProtocolItem = Answer<'ProtocolItem'>;
-export type CalendarItem = Answer<'CalendarItem'>;
 export type TemplateItem = Answer<'TemplateItem'>;
 
 export class ReferenceService {
@@ -63,8 +66,25 @@ export class ReferenceService {
 
   async calendars(principal: Principal, query: PageQuery): Promise<PageOf<CalendarItem>> {
     requireRead(principal, 'read-reference');
-    const all = listCalendars(readOwnCalendars(await new PolicyStore(this.parts.database).calendarVersions()));
-    return pageOfList(all.map(presentCalendar), { name: 'calendars', ...query, keyOf: (calendar) => calendar.version });
+    return pageOfList(listCalendars(await this.ownCalendars()).map(presentCalendar), { name: 'calendars', ...query, keyOf: (calendar) => calendar.version });
+  }
+
+  /** One calendar by id or version, with the special days of a year (the present one in its zone when null). Throws `calendar.unknown`, `calendar.out-of-coverage`. */
+  async calendar(principal: Principal, idOrVersion: string, wantedYear: number | null): Promise<CalendarDetail> {
+    requireRead(principal, 'read-reference');
+    const own = await this.ownCalendars();
+    const found = calendarById(idOrVersion, own);
+    if (!found.ok) throw new ProblemError(found);
+    const { calendar } = found;
+    const year = wantedYear ?? Number(new Intl.DateTimeFormat('en', { timeZone: calendar.zone, year: 'numeric' }).format(Date.now()));
+    const { from, to } = calendar.coverage;
+    if (String(year) < from.slice(0, 4) || String(year) > to.slice(0, 4)) throw new ProblemError(refuse('calendar.out-of-coverage', { calendar: calendar.version, from, to, zone: calendar.zone }, 'year'));
+    return presentCalendarYear(calendar, year, own);
+  }
+
+  /** All versions, read now: whoever has just published one looks for it. */
+  private async ownCalendars(): Promise<readonly CalendarDefinition[]> {
+    return readOwnCalendars(await new PolicyStore(this.parts.database).calendarVersions());
   }
 
   templates(principal: Principal, query: PageQuery): PageOf<TemplateItem> {
@@ -87,10 +107,6 @@ function presentDesk(desk: DeskRecord): DeskItem {
 
 function presentProtocol({ document }: LoadedProtocol, current: boolean): ProtocolItem {
   return { id: document.id, version: document.version, name: { he: document.names.he, en: document.names.en }, owner: document.owner, reviewBy: document.reviewBy, current };
-}
-
-function presentCalendar(calendar: CalendarDefinition): CalendarItem {
-  return { id: calendar.id, version: calendar.version, zone: calendar.zone, name: { he: calendar.names.he, en: calendar.names.en } };
 }
 
 function presentTemplate(template: MessageTemplate): TemplateItem {

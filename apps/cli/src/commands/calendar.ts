@@ -1,4 +1,4 @@
-/** `tikkun calendar due | show`. Without any server. */
+/** `tikkun calendar due | show`, without any server; publishing goes to one (calendar-admin.ts). */
 import type { Command } from 'commander';
 import { calendarRefusalText } from '#calendar';
 import type { CalendarRefusal } from '#calendar';
@@ -9,6 +9,7 @@ import { COMMANDS } from '../texts/commands';
 import { isolate } from '../texts/language';
 import type { Lang } from '../texts/language';
 import { say } from '../terminal';
+import { registerCalendarAdmin } from './calendar-admin';
 import { more, ownCalendars, refusalFailure } from './offline';
 import { wholeNumber } from './paged';
 
@@ -53,6 +54,7 @@ export function registerCalendar(parent: Command, cli: Cli): void {
       if (!result.ok) throw await refused(result, lang);
       say(cli.terminal, cli.terminal.json ? JSON.stringify(result.value) : result.value.text);
     });
+  registerCalendarAdmin(calendar, cli);
 }
 
 function refused(refusal: CalendarRefusal, lang: Lang): Promise<CliFailure> {

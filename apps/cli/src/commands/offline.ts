@@ -51,7 +51,7 @@ function fieldProblem(value: unknown, lang: Lang): NonNullable<ProblemJson['prob
 }
 
 /** Calendars of `--calendar-file`; fails with file, line and what to write instead. */
-export async function ownCalendars(cli: Cli, files: readonly string[]): Promise<readonly CalendarDefinition[]> {
+export async function ownCalendars(cli: Pick<Cli, 'read' | 'terminal'>, files: readonly string[]): Promise<readonly CalendarDefinition[]> {
   if (files.length === 0) return [];
   const { calendarRefusalText, parseCalendarFile } = await import('#calendar');
   const { lang } = cli.terminal;

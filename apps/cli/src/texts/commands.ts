@@ -22,6 +22,7 @@ export const COMMANDS = {
   review: text('crises', 'תחקיר אחד, לקריאה או לייצוא', 'One post-mortem, to read or export'),
   customers: text('crises', 'לקוחות', 'Customers'),
   people: text('crises', 'אנשי הצוות', 'Our people'),
+  availability: text('crises', 'אדם אינו זמין עד מועד, או חזר; ממלאי מקום נכנסים', 'A person is away until a time, or back; deputies step in'),
   drill: text('crises', 'הרצת משבר אמיתי מקובץ כתרגיל חי', 'Run a real crisis from a file as a live drill'),
   mail: text('crises', 'הודעות שנתפסו בהפעלה המקומית', 'Mail caught by the embedded default'),
   calendar: text('offline', 'לוחות עבודה: מתי מועד חל, ומה פתוח', 'Calendars: when something is due, and what is open'),

@@ -25,7 +25,7 @@ export const staffCommands: Entries<Here> = {
   'add-contact': {
     name: 'add-contact', subject: 'customer', track: 'relationship', customerVisible: false, refusals: ['contact.too-many', 'contact.already-there'],
     labels: { he: 'הוספת איש קשר', en: 'Add a contact' },
-    help: { he: 'מוסיף איש או אשת קשר של הלקוח למשבר, או מעדכן את הפרטים.', en: 'Adds a contact of the customer to this crisis, or corrects the details.' },
+    help: { he: 'מוסיף איש או אשת קשר של הלקוח למשבר, במזהה שאינו רשום בו עדיין.', en: 'Adds a contact of the customer to this crisis, under an id it does not hold yet.' },
     schema: z.strictObject({ contact: contact() }),
     example: { contact: { id: 'contact-noa', name: 'Noa Peled', email: 'noa@galil.example', phone: '+972-4-555-0142', language: 'he', genderForm: 'feminine' } },
   },

@@ -129,6 +129,7 @@ export interface CrisisEvents {
   'crisis.report-joined': ReportFacts & { readonly contact: Contact | null };
   'crisis.impact-recorded': { readonly impactLevel: Level; readonly impact: BusinessImpact };
   'crisis.trust-signalled': { readonly signal: TrustSignalCode; readonly note: string };
+  'crisis.trust-signal-withdrawn': { readonly signal: TrustSignalCode; readonly note: string };
   'crisis.severity-set': { readonly severity: Severity; readonly was: Severity; readonly override: Severity | null; readonly assessment: SeverityAssessment; readonly reason: string; readonly proposedBy: string | null };
   'crisis.lowering-proposed': { readonly to: Severity; readonly reason: string };
   'crisis.lowering-declined': { readonly reason: string };

@@ -43,6 +43,8 @@ function evolveCore(crisis: CrisisCore, event: DomainEvent): CrisisCore {
       const trustSignals = [...crisis.trustSignals, event.data.signal];
       return { ...crisis, trustSignals };
     }
+    case 'crisis.trust-signal-withdrawn':
+      return { ...crisis, trustSignals: crisis.trustSignals.filter((one) => one !== event.data.signal) };
     case 'crisis.severity-set': {
       const { severity, override, assessment } = event.data;
       const worst = severity < crisis.worstSeverity ? severity : crisis.worstSeverity;
@@ -79,7 +81,7 @@ function availability(crisis: CrisisCore, event: EventOf<'crisis.availability-se
 
 function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
   if (event.type === 'crisis.impact-recorded') return reassess(state, assessSeverity(event.data.impactLevel, state.crisis.trustSignals), 'impact-changed');
-  if (event.type === 'crisis.trust-signalled') return reassess(state, assessSeverity(state.crisis.assessment.impactLevel, state.crisis.trustSignals), event.data.signal);
+  if (event.type === 'crisis.trust-signalled' || event.type === 'crisis.trust-signal-withdrawn') return reassess(state, assessSeverity(state.crisis.assessment.impactLevel, state.crisis.trustSignals), event.data.signal);
   return [];
 }
 

@@ -47,7 +47,7 @@ const handlers: Handlers = {
   },
   'withdraw-workaround': (state, payload) => {
     if (state.fix.workaround?.state !== 'active') return refuse('workaround.none-active');
-    const lost = state.fix.fixedAt === null && state.fix.workaround.restoresOperation;
+    const lost = carriesOperation(state.fix);
     const withdrawn = draft('workaround.withdrawn', payload);
     return lost ? accept(withdrawn, draft('operation.lost', { why: 'workaround-withdrawn' })) : accept(withdrawn);
   },
@@ -78,6 +78,11 @@ const handlers: Handlers = {
   },
 };
 
+/** The customer works through the workaround alone: active, restoring, and no fix yet that restores by itself or is verified. */
+function carriesOperation({ workaround, fixedAt, fixRestores, verifiedAt }: FixState): boolean {
+  return workaround?.state === 'active' && workaround.restoresOperation && verifiedAt === null && (fixedAt === null || !fixRestores);
+}
+
 function evolveFix(fix: FixState, event: DomainEvent): FixState {
   const { at } = event;
   switch (event.type) {
@@ -89,9 +94,9 @@ function evolveFix(fix: FixState, event: DomainEvent): FixState {
     case 'workaround.expired': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, state: 'expired' } };
     case 'operation.restored': return { ...fix, operationalAt: at };
     case 'operation.lost': return { ...fix, operationalAt: null };
-    case 'fix.recorded': return { ...fix, fixedAt: at };
+    case 'fix.recorded': return { ...fix, fixedAt: at, fixRestores: event.data.restoresOperation };
     case 'fix.verified': return { ...fix, verifiedAt: at };
-    case 'fix.verification-failed': return { ...fix, fixedAt: null, failedVerifications: fix.failedVerifications + 1 };
+    case 'fix.verification-failed': return { ...fix, fixedAt: null, fixRestores: false, failedVerifications: fix.failedVerifications + 1 };
     case 'technical.finished': return { ...fix, finishedAt: at };
     case 'crisis.reopened': return { ...NO_FIX, failedVerifications: fix.failedVerifications };
     default: return fix;
@@ -105,19 +110,20 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
   return event.type === 'crisis.reopened' ? [draft('operation.lost', { why: 'reopened' })] : [];
 }
 
-/** An expired workaround without a fix is a breach: the customer may stand still again, and somebody must look now. */
+/** An expired workaround without a fix to stand in for it is a breach: the customer may stand still again, and somebody must look now. */
 function tick(state: CrisisState, { now }: Context): readonly Draft[] {
   const { workaround } = state.fix;
   const expiresAt = wakeAt(state, 'technical');
   if (workaround === null || expiresAt === null || expiresAt > now) return [];
   const expired = draft('workaround.expired', { id: workaround.id });
-  return workaround.restoresOperation ? [expired, draft('operation.lost', { why: 'workaround-expired' })] : [expired];
+  return carriesOperation(state.fix) ? [expired, draft('operation.lost', { why: 'workaround-expired' })] : [expired];
 }
 
 function wakeAt(state: CrisisState, track: Track): Instant | null {
   const { workaround, fixedAt } = state.fix;
+  const needed = fixedAt === null || carriesOperation(state.fix);
   const ended = state.crisis.closedAt !== null || state.crisis.cancelledAt !== null;
-  return track === 'technical' && !ended && workaround?.state === 'active' && fixedAt === null ? workaround.expiresAt : null;
+  return track === 'technical' && !ended && workaround?.state === 'active' && needed ? workaround.expiresAt : null;
 }
 
 export const fixSubject: Subject = {

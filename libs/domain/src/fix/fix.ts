@@ -19,6 +19,8 @@ export interface FixState {
   readonly containedAt: Instant | null;
   readonly workaround: Workaround | null;
   readonly fixedAt: Instant | null;
+  /** The recorded fix gives the customer his operation back by itself; false: he works through the workaround until it is verified. */
+  readonly fixRestores: boolean;
   readonly verifiedAt: Instant | null;
   readonly failedVerifications: number;
   /** When the customer worked again, by workaround or fix; null while he does not. */
@@ -26,7 +28,7 @@ export interface FixState {
   readonly finishedAt: Instant | null;
 }
 export const NO_FIX: FixState = {
-  locatedAt: null, containedAt: null, workaround: null, fixedAt: null, verifiedAt: null, failedVerifications: 0, operationalAt: null, finishedAt: null,
+  locatedAt: null, containedAt: null, workaround: null, fixedAt: null, fixRestores: false, verifiedAt: null, failedVerifications: 0, operationalAt: null, finishedAt: null,
 };
 
 export interface FixCommands {

@@ -9,7 +9,8 @@ import type { Instant, Refusal } from '../kernel';
 import { startClock } from '../obligation/clock';
 import { ownerOf } from '../obligation/owners';
 import { cadenceOf } from '../obligation/rules';
-import type { Counting, LogContact, SendMessage, Substance } from './message';
+import { reachesCustomer } from './reaches-customer';
+import type { Counting, LogContact, Question, SendMessage, Substance } from './message';
 
 /** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
 const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
@@ -84,7 +85,8 @@ function sendMessage(state: CrisisState, payload: SendMessage, { now, actor }: C
   if (wrong !== null) return wrong;
   const isUpdate = UPDATE_TYPES.has(payload.messageType);
   const counting = isUpdate ? countUpdate(payload.substance, state.message.nothingNewInRow, state.protocol.nothingNewMaxInRow) : NOT_AN_UPDATE;
-  if (payload.messageType === 'update' && counting.why === 'shallow') return refuse('update.shallow', {}, 'substance');
+  const withoutNews = payload.messageType === 'summary' && payload.substance.newFacts.length === 0;
+  if (counting.why === 'shallow' || withoutNews) return refuse('update.shallow', {}, 'substance');
   if (payload.messageType === 'update' && counting.why === 'nothing-new-too-often') return refuse('update.nothing-new-too-often', { max: state.protocol.nothingNewMaxInRow }, 'substance');
   const answers = payload.messageType === 'answer' && payload.substance.newFacts.length + payload.substance.actions.length > 0;
   const { contactIds: _all, ...message } = payload;
@@ -102,31 +104,44 @@ const handlers: Handlers = {
       : refuse('message.not-in-doubt', { messageId }, 'messageId'),
 };
 
-/** A furious or hurt customer is a signal of lost trust (formulas 1); counted once. */
+const SIGNAL = 'furious-or-hurt';
+/** A furious or hurt customer is a signal of lost trust, counted once, for as long as that is his latest state (formulas 1). */
 function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
-  if (event.type === 'contact.logged' && (event.data.emotionalState === 'furious' || event.data.emotionalState === 'hurt') && !state.crisis.trustSignals.includes('furious-or-hurt')) {
-    return [draft('crisis.trust-signalled', { signal: 'furious-or-hurt', note: event.data.id })];
-  }
+  if (event.type !== 'contact.logged' || state.message.emotionalStateAt !== event.data.occurredAt) return [];
+  const { emotionalState, id: note } = event.data;
+  const signalled = state.crisis.trustSignals.includes(SIGNAL);
+  if ((emotionalState === 'furious' || emotionalState === 'hurt') && !signalled) return [draft('crisis.trust-signalled', { signal: SIGNAL, note })];
+  if ((emotionalState === 'calm' || emotionalState === 'relieved') && signalled) return [draft('crisis.trust-signal-withdrawn', { signal: SIGNAL, note })];
   return [];
+}
+
+/** What is still open after an answer at `at`: questions of others, and those asked since. */
+function stillUnanswered(questions: readonly Question[], answer: { readonly contactId: string; readonly at: Instant }): readonly Question[] {
+  return questions.filter((one) => one.contactId !== answer.contactId || one.at > answer.at);
 }
 
 function evolve(state: CrisisState, event: DomainEvent): CrisisState {
   const message = state.message;
   if (event.type === 'message.queued') {
-    const { substance, counting, answers } = event.data;
-    return { ...state, message: { ...message, toCustomer: message.toCustomer + 1, lastToCustomerAt: event.at, unanswered: answers ? [] : message.unanswered, ...counted(message, counting, substance, event.at) } };
+    const { substance, counting, answers, contactId } = event.data;
+    const unanswered = answers ? stillUnanswered(message.unanswered, { contactId, at: event.at }) : message.unanswered;
+    return { ...state, message: { ...message, toCustomer: message.toCustomer + (reachesCustomer(event) ? 1 : 0), lastToCustomerAt: event.at, unanswered, ...counted(message, counting, substance, event.at) } };
   }
   if (event.type === 'contact.logged') {
-    const { direction, occurredAt, counting, substance, answered, needsAnswer, emotionalState, id } = event.data;
+    const { direction, occurredAt, counting, substance, answered, needsAnswer, emotionalState, id, contactId } = event.data;
     const ours = direction === 'to-customer';
+    const heard = reachesCustomer(event);
+    const seen = emotionalState !== 'unknown' && occurredAt >= (message.emotionalStateAt ?? 0);
+    const asked = !ours && needsAnswer && !answered ? [{ id, contactId, at: occurredAt }] : [];
     return { ...state, message: {
       ...message,
-      lastToCustomerAt: ours ? Math.max(message.lastToCustomerAt ?? 0, occurredAt) : message.lastToCustomerAt,
+      lastToCustomerAt: heard ? Math.max(message.lastToCustomerAt ?? 0, occurredAt) : message.lastToCustomerAt,
       lastFromCustomerAt: ours ? message.lastFromCustomerAt : Math.max(message.lastFromCustomerAt ?? 0, occurredAt),
-      toCustomer: message.toCustomer + (ours ? 1 : 0),
+      toCustomer: message.toCustomer + (heard ? 1 : 0),
       fromCustomer: message.fromCustomer + (ours && !event.data.confirmedByCustomer ? 0 : 1),
-      unanswered: answered ? [] : !ours && needsAnswer ? [...message.unanswered, id] : message.unanswered,
-      emotionalState: emotionalState === 'unknown' ? message.emotionalState : emotionalState,
+      unanswered: [...(answered ? stillUnanswered(message.unanswered, { contactId, at: occurredAt }) : message.unanswered), ...asked],
+      emotionalState: seen ? emotionalState : message.emotionalState,
+      emotionalStateAt: seen ? occurredAt : message.emotionalStateAt,
       ...(substance === null ? {} : counted(message, counting, substance, occurredAt)),
     } };
   }

@@ -63,6 +63,13 @@ export interface OpenMessage {
   readonly delivery: 'failed' | 'unknown';
 }
 
+/** `id` is that of the logged contact in which it was asked. */
+export interface Question {
+  readonly id: string;
+  readonly contactId: string;
+  readonly at: Instant;
+}
+
 export interface MessageState {
   /** Messages that failed or may not have arrived, until a person has found out. */
   readonly unsettled: readonly OpenMessage[];
@@ -71,14 +78,18 @@ export interface MessageState {
   readonly lastUpdateAt: Instant | null;
   readonly nextUpdateToldAt: Instant | null;
   readonly nothingNewInRow: number;
-  readonly unanswered: readonly string[];
+  /** Questions of the customer that are owed an answer; only an answer to who asked settles one. */
+  readonly unanswered: readonly Question[];
+  /** Exchanges in which he heard from us: calls and meetings whoever began them, messages of substance. */
   readonly toCustomer: number;
   readonly fromCustomer: number;
   readonly emotionalState: EmotionalState;
+  /** When he was last seen in that state; a call logged late does not take a later one back. */
+  readonly emotionalStateAt: Instant | null;
 }
 export const NO_MESSAGES: MessageState = {
   unsettled: [], lastToCustomerAt: null, lastFromCustomerAt: null, lastUpdateAt: null, nextUpdateToldAt: null,
-  nothingNewInRow: 0, unanswered: [], toCustomer: 0, fromCustomer: 0, emotionalState: 'unknown',
+  nothingNewInRow: 0, unanswered: [], toCustomer: 0, fromCustomer: 0, emotionalState: 'unknown', emotionalStateAt: null,
 };
 
 export interface ContactCommands {

@@ -222,7 +222,7 @@ describe('who has a duty', () => {
 describe('answers, stages, notice, summary, tasks', () => {
   it('a customer\'s question is owed an answer; an answer without substance is none', () => {
     const story = new Story().wait(10 * MINUTE_MS).call({ direction: 'from-customer', channel: 'email', needsAnswer: true });
-    expect(story.duty('answer')).toMatchObject({ due: min(70), about: story.state.message.unanswered[0] });
+    expect(story.duty('answer')).toMatchObject({ due: min(70), about: story.state.message.unanswered[0]?.id });
     story.wait(MINUTE_MS).act('send-message', message({ nextUpdateAt: min(60) }, { messageType: 'answer' }), AMOS);
     expect(story.outcomes('answer')).toEqual([]);
     story.wait(MINUTE_MS).act('send-message', message({ newFacts: ['f'] }, { messageType: 'answer' }), AMOS);

@@ -6,6 +6,7 @@ import type { CrisisState } from '../crisis/state';
 import type { DomainEvent } from '../crisis/events';
 import type { People } from '../crisis/crisis';
 import type { Instant } from '../kernel';
+import { reachesCustomer } from '../message/reaches-customer';
 import type { ObligationKind } from './kinds';
 
 export interface Start {
@@ -13,11 +14,12 @@ export interface Start {
   readonly about?: string;
   readonly dueAt?: Instant;
 }
-/** `about` null: every open one of the kind is met. */
+/** `about` null: every open one of the kind is met, but those about what is listed in `except`. */
 export interface Met {
   readonly at: Instant;
   readonly evidence: string;
   readonly about: string | null;
+  readonly except?: readonly string[];
 }
 export interface Duty {
   readonly owner: keyof People;
@@ -60,7 +62,7 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
     owner: 'accountManager', single: true,
     startedBy: (event, state) =>
       event.type === 'crisis.opened' ? { at: event.data.awareAt } : (reopened(event) ?? bySeverity(event, state.crisis.routine === null && state.message.toCustomer === 0)),
-    metBy: (event) => metByVoice(event, () => true),
+    metBy: (event) => (reachesCustomer(event) ? metByVoice(event, () => true) : null),
     // A quiet period may end in routine without a word in this cycle.
     endedBy: informingEnds,
   },
@@ -69,7 +71,11 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
     startedBy: (event) =>
       event.type === 'contact.logged' && event.data.direction === 'from-customer' && event.data.needsAnswer && !event.data.answered
         ? { at: event.data.occurredAt, about: event.data.id } : null,
-    metBy: (event) => metByVoice(event, (voice) => voice.answers),
+    // An answer to one contact leaves the questions of the others open.
+    metBy: (event, state) => {
+      const answer = metByVoice(event, (voice) => voice.answers);
+      return answer === null ? null : { ...answer, except: state.message.unanswered.map((one) => one.id) };
+    },
   },
   'timed-update': {
     owner: 'accountManager', single: true,
@@ -85,7 +91,7 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
   },
   summary: {
     owner: 'accountManager', single: true, startedBy: severe,
-    metBy: (event) => (event.type === 'message.queued' && event.data.messageType === 'summary' ? met(event, event.data.id) : null),
+    metBy: (event) => (event.type === 'message.queued' && event.data.messageType === 'summary' && event.data.substance.newFacts.length > 0 ? met(event, event.data.id) : null),
     endedBy: (event) => event.type === 'crisis.severity-set' && event.data.severity > 2,
   },
   'executive-notice': {

@@ -46,7 +46,7 @@ function meet(state: CrisisState, kind: ObligationKind, event: DomainEvent): rea
   const met = DUTIES[kind].metBy(event, state);
   if (met === null) return [];
   return state.obligation.open
-    .filter((one) => one.kind === kind && met.at >= one.startedAt && (met.about === null || one.about === met.about))
+    .filter((one) => one.kind === kind && met.at >= one.startedAt && (met.about === null || one.about === met.about) && (one.about === null || met.except?.includes(one.about) !== true))
     .map((one) => settleMet(one, met));
 }
 

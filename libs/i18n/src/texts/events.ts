@@ -8,6 +8,7 @@ export const eventTexts = {
   'event.crisis.report-joined': t('צורף דיווח נוסף ({channel}): {summary}', 'A further report was joined ({channel}): {summary}'),
   'event.crisis.impact-recorded': t('נרשמה השפעה ברמה {impactLevel}', 'Impact was recorded at level {impactLevel}'),
   'event.crisis.trust-signalled': t('נרשמה פגיעה באמון: {signal}', 'Damage to trust was recorded: {signal}'),
+  'event.crisis.trust-signal-withdrawn': t('הפגיעה באמון אינה נספרת עוד: {signal}', 'Damage to trust no longer counts: {signal}'),
   'event.crisis.severity-set': t('החומרה השתנתה מ־{was} ל־{severity}', 'Severity changed from {was} to {severity}'),
   'event.crisis.lowering-proposed': t('הוצע להוריד את החומרה ל־{to}: {reason}', 'Lowering severity to {to} was proposed: {reason}'),
   'event.crisis.lowering-declined': t('ההצעה להוריד את החומרה נדחתה: {reason}', 'The proposal to lower severity was declined: {reason}'),
