@@ -45,6 +45,15 @@ describe('opening over HTTP', () => {
     expect(await manager.post('/api/v1/crises', openBody({ summary: 'something else' }), key)).toMatchObject({ status: 409, body: { code: 'idempotency.key-reused' } });
   });
 
+  it('takes the same words in another order for the same request', async () => {
+    const key = { 'idempotency-key': randomUUID() };
+    const body: Record<string, unknown> = openBody({ account: { name: `Customer ${randomUUID()}`, language: 'en' } });
+    const first = await manager.post('/api/v1/crises', body, key);
+    const turned = { ...Object.fromEntries(Object.entries(body).reverse()), account: Object.fromEntries(Object.entries(body['account'] as object).reverse()) };
+    expect(JSON.stringify(turned)).not.toBe(JSON.stringify(body));
+    expect(await manager.post('/api/v1/crises', turned, key)).toMatchObject({ status: 200, body: { id: first.body['id'] } });
+  });
+
   it('keeps a known customer and his contacts', async () => {
     const name = `Customer ${randomUUID()}`;
     const first = await opened({ account: { name }, contacts: [{ name: 'Dana', email: 'dana@one.example' }] });
@@ -171,6 +180,10 @@ describe('health and description', () => {
     expect((await api.anonymous.get('/health/ready')).body).toMatchObject({ status: 'ok', parts: { database: { ok: true }, engine: { ok: true } } });
     expect((await api.anonymous.get('/api/openapi.json')).body).toMatchObject({ openapi: '3.1.0' });
     expect((await api.anonymous.get('/metrics')).text).toContain('process_cpu');
+    const passedOn = (client: Client) => client.get('/metrics', { 'x-forwarded-for': '192.0.2.7' });
+    expect(await passedOn(api.anonymous)).toMatchObject({ status: 401, body: { code: 'auth.required' } });
+    expect(await passedOn(await api.as('account-manager'))).toMatchObject({ status: 403, body: { code: 'permission.denied' } });
+    expect((await passedOn(await api.as('auditor'))).text).toContain('process_cpu');
     expect((await api.anonymous.get('/api/docs')).text).toContain('swagger');
   });
 });

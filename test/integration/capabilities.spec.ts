@@ -31,7 +31,7 @@ const substance = (more: Record<string, unknown> = {}) => ({ newFacts: ['the tax
 async function called(id: string, more: Record<string, unknown> = {}): Promise<Answer> {
   return must(account, id, 'log-contact', { direction: 'to-customer', channel: 'call', contactId: await contactOf(id), occurredAt: new Date(Date.now() - 10).toISOString(), said: 'told them what we know', emotionalState: 'worried', needsAnswer: false, answered: true, confirmedByCustomer: true, substance: substance(), ...more });
 }
-const obligations = async (id: string, state = ''): Promise<Record<string, any>[]> => (await manager.get(`/api/v1/crises/${id}/obligations?limit=100${state}`)).body['items'];
+const obligations = async (id: string, state = ''): Promise<any[]> => (await manager.get(`/api/v1/crises/${id}/obligations?limit=100${state}`)).body['items'];
 const settledKinds = async (id: string): Promise<string[]> => (await obligations(id, '&state=kept,late')).map((one) => one.kind);
 const openKinds = async (id: string): Promise<string[]> => (await obligations(id, '&state=running,paused')).map((one) => one.kind);
 
@@ -279,4 +279,33 @@ describe('live changes', () => {
     expect(seen).toContain(id);
     expect(seen).toContain('crisis.noted');
   });
+
+  it('tells whoever has just met the last duty he had in a crisis', async () => {
+    const id = await opened();
+    const owed = (await obligations(id, '&state=running,paused')).filter((one) => one['owner']?.id === 'noga' || one['kind'] === 'executive-notice');
+    const [notice] = owed;
+    const owner = api.users.find((user) => user.role.split(', ').includes('executive'));
+    if (notice === undefined || owner === undefined) throw new Error('no notice is owed');
+    expect(owed.filter((one) => one['owner']?.id === notice['owner']?.id)).toHaveLength(1);
+    const login = await api.anonymous.post('/api/v1/login', { email: owner.email, password: owner.password });
+    const controller = new AbortController();
+    const stream = await fetch(`${api.url}/api/v1/obligations/stream`, { headers: { cookie: login.headers.get('set-cookie')?.split(';')[0] ?? '' }, signal: controller.signal });
+    const reader = stream.body?.getReader();
+    const late = setTimeout(() => { controller.abort(); }, 8_000);
+    let seen = '';
+    const reading = (async () => {
+      for (;;) {
+        const chunk = await reader?.read();
+        if (chunk?.done !== false) return;
+        seen += Buffer.from(chunk.value).toString();
+        if (seen.includes('obligation.settled')) return;
+      }
+    })().catch(() => undefined);
+    await must(executive, id, 'acknowledge-notice', { obligationId: notice['id'] });
+    await reading;
+    clearTimeout(late);
+    controller.abort();
+    expect(seen).toContain(id);
+    expect(seen).toContain('obligation.settled');
+  }, 20_000);
 });

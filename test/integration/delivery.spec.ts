@@ -54,6 +54,7 @@ function dispatcher(setup: Setup = {}): { readonly started: Promise<void>; reado
   const mailer = setup.mailer ?? new SmtpMailer({ smtpUrl, connectTimeoutMs: 1_000, silenceTimeoutMs: setup.silenceTimeoutMs ?? 1_000, attemptTimeoutMs: 5_000 });
   const renderer = new MailRenderer({
     mailFrom: 'Savyon Cloud <care@savyon.test>', apiUrl: 'http://staff.test', findPerson: (id) => staff.person(id),
+    statusUrl: (facts) => `http://pages.test/c/${facts.contactId}.${String(Math.round((facts.expiresAt - Date.now()) / 86_400_000))}d`,
     surveyUrl: (facts) => `http://pages.test/s/${facts.contactId}.${String(facts.cycle)}`,
     ...(setup.zoneOf === undefined ? {} : { zoneOf: setup.zoneOf }),
   });
@@ -98,6 +99,7 @@ describe('a message to a customer', () => {
     expect(raw).not.toMatch(/^Bcc:/m);
     const body = raw.replace(/=\r\n/g, ''); // soft line breaks of quoted-printable
     expect(body).toContain('Line &lt;b&gt;one&lt;/b&gt;');
+    expect(body.match(/http:\/\/pages\.test\/c\/[\w-]+\.180d/g)).toHaveLength(2); // text and HTML
     expect(body).toContain('19:00'); // 16:00 UTC told in Jerusalem time
   });
 

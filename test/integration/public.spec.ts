@@ -273,6 +273,11 @@ describe('the status page', () => {
     for (const hidden of ['FOR-AVI-ONLY', 'NEVER-ARRIVED', 'SECRET-INTERNAL', 'Avi', '<script']) expect(html).not.toContain(hidden);
     expect(Buffer.byteLength(html)).toBeLessThan(PAGE_MAX_BYTES);
     expect((await get(`/c/${link({ crisisId: id, purpose: 'survey' })}`)).status).toBe(404);
+    const [version, payload, signature] = link({ crisisId: id, purpose: 'status' }).split('.');
+    const forAvi = Buffer.from(Buffer.from(payload ?? '', 'base64url').toString().replace('noa', 'avi')).toString('base64url');
+    expect(forAvi).not.toBe(payload);
+    expect((await get(`/c/${[version, forAvi, signature].join('.')}`)).status).toBe(404);
+    expect((await get(`/c/${link({ crisisId: id, purpose: 'status', expiresAt: NOW })}`)).status).toBe(404);
   });
 
   it('tells times on the clock of the desk that has the matter, and names it', async () => {

@@ -17,7 +17,7 @@ import type { TestEngine } from './engine';
 
 export interface Answer<T = Record<string, any>> { readonly status: number; readonly body: T; readonly headers: Headers; readonly text: string }
 export interface Client {
-  readonly get: (path: string) => Promise<Answer>;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 }
 export interface TestApi {
@@ -77,7 +77,7 @@ export function clientOf(url: string, headers: Record<string, string>): Client {
     return { status: response.status, headers: response.headers, text, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {} };
   };
   return {
-    get: (path) => send('GET', path),
+    get: (path, more) => send('GET', path, undefined, more),
     post: (path, body = {}, more = {}) => send('POST', path, body, { 'idempotency-key': randomUUID(), ...more }),
   };
 }

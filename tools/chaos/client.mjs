@@ -15,6 +15,8 @@ export class ChaosClient {
   retries = 0;
   refused = { connection: 0, unavailable: 0 };
   longestOutageMs = 0;
+  /** What the server last asked for with Retry-After. */
+  waitMs = 0;
   #cookies = new Map();
 
   constructor({ apiUrl, random, stepTimeoutMs }) {
@@ -64,18 +66,20 @@ export class ChaosClient {
       text = await response.text();
     } catch {
       this.refused.connection += 1;
+      this.waitMs = 0;
       return undefined; // the process is gone, or was while it answered
     }
-    return this.#judge({ status: response.status, type: response.headers.get('content-type') ?? '', text, what: `${method} ${path}` });
+    return this.#judge({ status: response.status, retryAfter: response.headers.get('retry-after'), type: response.headers.get('content-type') ?? '', text, what: `${method} ${path}` });
   }
 
-  #judge({ status, type, text, what }) {
+  #judge({ status, retryAfter, type, text, what }) {
     const json = parsed(text);
     const wrong = (why) => { this.violations.push(`${what} answered ${status}: ${why}: ${text.slice(0, 200)}`); };
     if (json === undefined) wrong('not JSON');
     if (status >= 400 && !type.startsWith('application/problem+json')) wrong(`${type} instead of problem+json`);
     if (/\n\s+at |node_modules|select .* from /i.test(status >= 400 ? text : '')) wrong('shows its insides');
     if (status < 500) return { status, json };
+    this.waitMs = 1_000 * (Number(retryAfter) || 0);
     if (status !== 503 || !String(json?.code).startsWith('unavailable.')) wrong('only 503 unavailable.* may happen');
     this.refused.unavailable += 1;
     return undefined;
@@ -92,7 +96,8 @@ export class ChaosClient {
       }
       if (elapsedMs > this.stepTimeoutMs) throw new Error(`${request.method} ${request.path} had no answer in ${Math.round(elapsedMs / 1_000)} s`);
       this.retries += 1;
-      await delay(this.random.between(...RETRY_MS));
+      // As the answer asks; a connection that broke says nothing, so soon again.
+      await delay(this.random.between(...RETRY_MS) + this.waitMs * this.random.next());
     }
   }
 }

@@ -65,11 +65,11 @@ export class CrisisShell {
     return this.state !== null && this.pending.length === 0 && !this.committing;
   }
 
-  /** Cancelled, or closed so long ago that it can no longer be reopened. */
+  /** Cancelled, or closed so long ago that it can no longer be reopened, with no prevention action left to remind of. */
   get ended(): boolean {
     const { state } = this;
     if (state === null) return false;
-    return state.crisis.cancelledAt !== null || (this.endsAt(state) !== null && this.now() >= (this.endsAt(state) ?? 0));
+    return state.crisis.cancelledAt !== null || (this.windowIsOver(state) && !owesPrevention(state));
   }
 
   carry(): Carried {
@@ -209,13 +209,16 @@ export class CrisisShell {
   }
 
   private refreshAt(state: CrisisState): number | null {
-    const endsAt = this.endsAt(state);
+    const endsAt = windowEndsAt(state);
     const windowAt = state.calendars.always.to - HORIZON_REST_MS;
-    return endsAt === null ? windowAt : Math.min(endsAt, windowAt);
+    // Past its end the run lives on for prevention alone: from then on only the calendars need looking after.
+    const lingers = this.windowIsOver(state) && owesPrevention(state);
+    return endsAt === null || lingers ? windowAt : Math.min(endsAt, windowAt);
   }
 
-  private endsAt({ crisis, protocol }: CrisisState): number | null {
-    return crisis.closedAt === null ? null : crisis.closedAt + protocol.reopenWindowMs;
+  private windowIsOver(state: CrisisState): boolean {
+    const endsAt = windowEndsAt(state);
+    return endsAt !== null && this.now() >= endsAt;
   }
 
   private now(drill = this.drill): number {
@@ -275,6 +278,16 @@ export class CrisisShell {
     if (last === undefined) throw new Error('Nothing pending to commit');
     return { batch: commitBatch(taken[0]?.before ?? null, taken.flatMap((one) => one.events), last.after), after: last.after };
   }
+}
+
+/** Until when a closed crisis can be reopened; null while it is open. */
+function windowEndsAt({ crisis, protocol }: CrisisState): number | null {
+  return crisis.closedAt === null ? null : crisis.closedAt + protocol.reopenWindowMs;
+}
+
+/** Prevention may be due long after the reopening window; its reminders and ladder need the run. */
+function owesPrevention({ obligation }: CrisisState): boolean {
+  return obligation.open.some((one) => one.kind === 'prevention');
 }
 
 function refuseUnlessExpected({ expectedVersion }: CommandEnvelope, { version }: CrisisState): void {

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const parts = await buildParts(config, logger);
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), { bodyParser: false, logger: new NestPinoLogger(logger), abortOnError: false });
   dressApplication(app, parts);
-  await app.listen(config.apiPort, process.env['TIKKUN_API_HOST'] ?? '127.0.0.1');
+  await app.listen(config.apiPort, config.apiHost);
   process.stdout.write(`api ready on ${String(config.apiPort)}\n`);
   const stop = async (): Promise<void> => {
     await parts.feed.stop();

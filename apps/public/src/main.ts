@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: config.secret, now }),
     organisation: /^\s*"?([^"<]+?)"?\s*</.exec(config.mailFrom)?.[1] ?? 'Tikkun', byAddress: new RateLimit(BY_ADDRESS), byLink: new RateLimit(BY_LINK),
   });
-  await (config.mode === 'embedded' ? app.listen(config.publicPort, '127.0.0.1') : app.listen(config.publicPort));
+  await app.listen(config.publicPort, config.publicHost);
   logger.info({ port: config.publicPort }, 'public pages listening');
   const stop = (): void => {
     app.close().then(() => dataSource.destroy()).catch((error: unknown) => {

@@ -20,6 +20,11 @@ export interface RunningWorker {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * A task begun has ten seconds. All share one thread, and after a restart each first replays its crisis: with many at once on a slow machine
+ * all would be late together, be thrown away and begin again, for ever. Those that wait at the server lose nothing.
+ */
+const WORKFLOW_TASKS_AT_ONCE = 12;
 /** Tasks in hand get this long to finish before they are given back to the server. */
 const SHUTDOWN_GRACE_MS = 3_000;
 
@@ -27,7 +32,7 @@ const SHUTDOWN_GRACE_MS = 3_000;
 export function workerTuning(cachedWorkflows: number) {
   return {
     maxCachedWorkflows: cachedWorkflows,
-    maxConcurrentWorkflowTaskExecutions: Math.min(40, cachedWorkflows),
+    maxConcurrentWorkflowTaskExecutions: Math.min(WORKFLOW_TASKS_AT_ONCE, cachedWorkflows),
     maxConcurrentActivityTaskExecutions: 20,
     maxConcurrentLocalActivityExecutions: 40,
     workflowTaskPollerBehavior: { type: 'autoscaling', minimum: 2, maximum: 20, initial: 5 },

@@ -35,6 +35,8 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
   const renderer = new MailRenderer({
     mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId),
     surveyUrl: (facts) => `${config.publicUrl}/s/${signLink({ purpose: 'survey', ...facts }, config.secret)}`,
+    // A status page is a contact's view of the whole matter: its link is bound to no cycle.
+    statusUrl: (facts) => `${config.publicUrl}/c/${signLink({ purpose: 'status', cycle: 0, ...facts }, config.secret)}`,
   });
   const dispatcher = new OutboxDispatcher({
     outbox: new OutboxStore(dataSource), databaseUrl: config.databaseUrl, mailer, logger,

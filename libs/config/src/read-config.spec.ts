@@ -24,6 +24,12 @@ describe('readConfig', () => {
     expect(readConfig({ ...GOOD, TIKKUN_API_PORT: '', TIKKUN_PUBLIC_URL: 'https://status.example.test/' })).toMatchObject({ apiPort: 4400, publicUrl: 'https://status.example.test' });
   });
 
+  it('listens on this machine only when embedded, everywhere in production, or where told', () => {
+    expect(readConfig(GOOD)).toMatchObject({ apiHost: '0.0.0.0', publicHost: '0.0.0.0' });
+    expect(readConfig({ ...GOOD, TIKKUN_MODE: 'embedded' })).toMatchObject({ apiHost: '127.0.0.1', publicHost: '127.0.0.1' });
+    expect(readConfig({ ...GOOD, TIKKUN_API_HOST: '10.0.0.5', TIKKUN_PUBLIC_HOST: '::1' })).toMatchObject({ apiHost: '10.0.0.5', publicHost: '::1' });
+  });
+
   it('says one sentence per missing variable', () => {
     expect(problems({})).toEqual([
       'DATABASE_URL is missing; set it like postgres://user:password@host:5432/tikkun.',
@@ -34,6 +40,7 @@ describe('readConfig', () => {
 
   it.each([
     ['DATABASE_URL', 'mysql://x', 'must look like'],
+    ['TIKKUN_API_HOST', 'http://x', 'must be a host name'],
     ['TIKKUN_API_PORT', 'eighty', 'must be a port number'],
     ['TIKKUN_API_PORT', '70000', 'must be a port number'],
     ['TIKKUN_SECRET', 'short', 'must have 32 characters'],

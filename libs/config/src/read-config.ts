@@ -5,6 +5,7 @@ const SECRET_MIN_CHARACTERS = 32;
 /** One process never needs more connections: PostgreSQL's own default limit is 100 for all processes together. */
 const DB_POOL_MAX = 80;
 const CACHED_WORKFLOWS_MAX = 10_000;
+const HOSTS = { embedded: '127.0.0.1', production: '0.0.0.0' } as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const port = (fallback: number) =>
@@ -15,12 +16,17 @@ const url = (example: string, schemes: readonly string[]) =>
   z.string({ error: `is missing; set it like ${example}` }).refine((text) => hasScheme(text, schemes), { error: `must look like ${example}` });
 const text = (fallback: string) => z.string().trim().min(1, 'must not be empty').default(fallback);
 
+/** What a process listens on; a name is looked up when it starts. */
+const host = () => z.string().trim().regex(/^[\w.:-]{1,253}$/, 'must be a host name or address, without scheme and port').optional();
+
 const variables = z.object({
   DATABASE_URL: url('postgres://user:password@host:5432/tikkun', ['postgres:', 'postgresql:']),
   TEMPORAL_ADDRESS: z.string({ error: 'is missing; set it like 127.0.0.1:7233' }).regex(/^\S+:\d+$/, 'must look like 127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: text('default'),
   TIKKUN_TASK_QUEUE: text('tikkun'),
+  TIKKUN_API_HOST: host(),
   TIKKUN_API_PORT: port(4400),
+  TIKKUN_PUBLIC_HOST: host(),
   TIKKUN_PUBLIC_PORT: port(4410),
   TIKKUN_PUBLIC_URL: url('https://status.example.com', ['http:', 'https:']).optional(),
   TIKKUN_API_URL: url('https://tikkun.example.com', ['http:', 'https:']).optional(),
@@ -42,7 +48,11 @@ export interface Config {
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   readonly taskQueue: string;
+  /** The address the API listens on: this machine only when embedded, every address in production. */
+  readonly apiHost: string;
   readonly apiPort: number;
+  /** The address the public pages listen on; by default as `apiHost`. */
+  readonly publicHost: string;
   readonly publicPort: number;
   /** Where customers reach the public pages; without a slash at the end. */
   readonly publicUrl: string;
@@ -82,7 +92,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     temporalAddress: v.TEMPORAL_ADDRESS,
     temporalNamespace: v.TEMPORAL_NAMESPACE,
     taskQueue: v.TIKKUN_TASK_QUEUE,
+    apiHost: v.TIKKUN_API_HOST ?? HOSTS[v.TIKKUN_MODE],
     apiPort: v.TIKKUN_API_PORT,
+    publicHost: v.TIKKUN_PUBLIC_HOST ?? HOSTS[v.TIKKUN_MODE],
     publicPort: v.TIKKUN_PUBLIC_PORT,
     publicUrl: withoutSlash(v.TIKKUN_PUBLIC_URL ?? `http://127.0.0.1:${v.TIKKUN_PUBLIC_PORT}`),
     apiUrl: withoutSlash(v.TIKKUN_API_URL ?? `http://127.0.0.1:${v.TIKKUN_API_PORT}`),

@@ -80,7 +80,6 @@ read-metrics               -  -  -  -  A  -  A  A  -  -  -
 admin-people               -  -  -  -  -  -  A  -  -  -  -
 admin-tokens               -  -  -  -  -  -  A  -  -  -  -
 admin-calendars            -  -  -  -  -  -  A  -  -  -  -
-admin-templates            -  -  -  -  -  -  A  -  -  -  -
 admin-protocols            -  -  -  -  A  -  -  -  -  -  -
 admin-audit                -  -  -  -  -  -  A  A  -  -  -
 staff-availability         D  -  -  D  A  -  -  -  -  -  -

@@ -16,7 +16,7 @@ export type Scope = 'any' | 'desk' | 'assigned' | 'desk-when-no-account-manager'
 export const READ_ACTIONS = [
   'read-crises', 'read-crisis', 'read-timeline', 'read-obligations', 'read-messages', 'read-reviews', 'export-review', 'read-customers',
   'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-tokens', 'admin-calendars',
-  'admin-templates', 'admin-protocols', 'admin-audit', 'staff-availability',
+  'admin-protocols', 'admin-audit', 'staff-availability',
 ] as const;
 export type ReadAction = (typeof READ_ACTIONS)[number];
 export type Action = CommandType | 'open' | ReadAction;
@@ -118,7 +118,6 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'admin-people': { administrator: 'any' },
   'admin-tokens': { administrator: 'any' },
   'admin-calendars': { administrator: 'any' },
-  'admin-templates': { administrator: 'any' },
   'admin-protocols': senior,
   'admin-audit': { administrator: 'any', auditor: 'any' },
   // whether and when a colleague can be reached; everybody may say it of himself

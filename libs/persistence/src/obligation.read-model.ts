@@ -58,6 +58,12 @@ export class ObligationReadModel {
     return { ok: true, ...toPage(rows, size, { item: toItem, cursor: (row) => encodeCursor('due', [String(row['sort_due_text']), String(row['crisis_id']), String(row['id'])]) }) };
   }
 
+  /** Whether a person owns any duty of a crisis, open or settled: whoever has just done his last one still hears of it. */
+  async concerns(crisisId: string, personId: string): Promise<boolean> {
+    const rows = await runSql(this.database, 'select 1 from obligation where crisis_id = $1 and owner_id = $2 limit 1', [crisisId, personId]);
+    return rows.length > 0;
+  }
+
   /** One duty of a crisis, or null. */
   async one(crisisId: string, obligationId: string): Promise<ObligationItem | null> {
     const rows = await runSql(this.database, `

@@ -12,6 +12,7 @@ import type { CrisisQueueReadModel, CrisisStore, IdempotencyStore, RefusalAuditS
 import type { CrisisGateway } from '#temporal-client';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
+import { canonicalJson } from './canonical';
 import type { OpenCrisisService } from './open-crisis.service';
 
 export interface CommandParts {
@@ -154,7 +155,7 @@ function versionOf(ifMatch: string | undefined): number | undefined {
 }
 
 function hashOf(body: unknown): string {
-  return createHash('sha256').update(JSON.stringify(body)).digest('hex');
+  return createHash('sha256').update(canonicalJson(body)).digest('hex');
 }
 
 function inputError(parsed: InputProblem & { readonly all: readonly InputProblem[] }): ProblemError {

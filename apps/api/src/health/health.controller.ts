@@ -1,9 +1,12 @@
 /** Says whether the process lives, whether it can work, and if not which part is missing. */
-import { Controller, Get, Inject, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { Client } from '@temporalio/client';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { requireRead } from '../reads/permission';
+import { principalOf } from '../request';
+import type { Principal } from '../request';
 
 interface Part {
   readonly ok: boolean;
@@ -40,11 +43,20 @@ export class HealthController {
     return { status: ok ? 'ok' : 'down', parts: { database, engine } };
   }
 
+  /** A collector on this machine needs no login; from elsewhere, also through a proxy here, it takes `read-metrics`. */
   @Get('metrics')
-  async metrics(@Res({ passthrough: true }) response: Response): Promise<string> {
+  async metrics(@Req() request: Request & { readonly principal?: Principal }, @Res({ passthrough: true }) response: Response): Promise<string> {
+    if (!isFromThisMachine(request)) requireRead(principalOf(request), 'read-metrics');
     response.type('text/plain; version=0.0.4');
     return this.registry.metrics();
   }
+}
+
+/** By the socket's own address. A request that a proxy has passed on says so and counts as one from elsewhere. */
+function isFromThisMachine(request: Request): boolean {
+  const address = request.socket.remoteAddress ?? '';
+  const isPassedOn = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => request.header(name) !== undefined);
+  return !isPassedOn && (address === '::1' || /^(?:::ffff:)?127\./.test(address));
 }
 
 async function probe(ask: () => Promise<void>): Promise<Part> {

@@ -37,13 +37,8 @@ export class StreamsController {
   mine(@Req() request: Asked, @Res() response: Response): void {
     const principal = principalOf(request);
     const wanted = async (change: CrisisChange): Promise<boolean> =>
-      change.types.some((type) => type.startsWith('obligation.')) && (await this.concerns(change.crisisId, principal));
+      change.types.some((type) => type.startsWith('obligation.')) && (await this.obligations.concerns(change.crisisId, principal.actorId));
     this.stream(request, response, { first: null, wanted });
-  }
-
-  private async concerns(crisisId: string, principal: Principal): Promise<boolean> {
-    const page = await this.obligations.page({ crisisId, ownerId: principal.actorId, limit: 1 });
-    return page.ok && page.items.length > 0;
   }
 
   private stream(request: Request, response: Response, options: { readonly first: CrisisChange | null; readonly wanted: (change: CrisisChange) => Promise<boolean> }): void {

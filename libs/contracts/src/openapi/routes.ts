@@ -86,6 +86,6 @@ export const routes: readonly Route[] = [
   get('adminAudit', `${API}/admin/audit`, 'admin', { he: 'יומן הביקורת, כולל סירובים', en: 'The audit log, refusals too' }, 'AuditPage', pageQuery),
   { ...get('healthLive', '/health/live', 'health', { he: 'התהליך חי', en: 'The process lives' }, 'HealthReport'), open: true },
   { ...get('healthReady', '/health/ready', 'health', { he: 'מוכן לעבודה; אם לא, איזה חלק חסר', en: 'Ready for work; if not, which part is missing' }, 'HealthReport'), open: true },
-  { id: 'metrics', method: 'get', path: '/metrics', tag: 'health', summary: { he: 'מדדים', en: 'Metrics' }, open: true, answer: { status: 200, schema: null, media: 'text/plain' } },
+  { id: 'metrics', method: 'get', path: '/metrics', tag: 'health', summary: { he: 'מדדים; מן המחשב עצמו גם בלי כניסה', en: 'Metrics; from the machine itself also without a login' }, answer: { status: 200, schema: null, media: 'text/plain' } },
   { id: 'openApi', method: 'get', path: '/api/openapi.json', tag: 'health', summary: { he: 'התיאור הזה', en: 'This description' }, open: true, answer: { status: 200, schema: null, media: 'application/json' } },
 ];

@@ -43,7 +43,7 @@ describe('notices to staff', () => {
     const at = Date.parse('2026-09-10T13:00:00Z');
     const staff = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: at, percent: 90, account: 'Pennine' } }), { name: 'Priya', language: 'en' }, 'http://x', 'Europe/London');
     expect(staff.subject).toContain('14:00');
-    const words = (language: 'he' | 'en') => customerMail(draft({ kind: 'customer', contact, params: { subject: 's', body: 'b', language, nextUpdateAt: at, by: 'y' } }), null, 'Europe/London').text;
+    const words = (language: 'he' | 'en') => customerMail(draft({ kind: 'customer', contact, params: { subject: 's', body: 'b', language, nextUpdateAt: at, by: 'y' } }), { writerName: null, statusUrl: 'http://p/c/t', zone: 'Europe/London' }).text;
     expect(words('en')).toMatch(/14:00 \(United Kingdom Time\)/);
     expect(words('he')).toMatch(/14:00 \(שעון בריטניה\)/);
     const late = Date.parse('2026-11-20T23:30:00Z');
@@ -67,14 +67,16 @@ describe('notices to staff', () => {
 });
 
 describe('words to a customer', () => {
-  it('are those the person wrote, framed, escaped, in the direction of their language, without a link', () => {
+  it('are those the person wrote, framed, escaped, in the direction of their language, with no link but the one to the status page', () => {
     const params = { subject: 'עדכון', body: 'שורה ראשונה <b>\nשנייה\n\nhttps://phish.test', language: 'he', nextUpdateAt: Date.parse('2026-09-10T13:00:00Z'), by: 'y' };
-    const { subject, text, html } = customerMail(draft({ kind: 'customer', contact, params }), 'Yonatan');
+    const { subject, text, html } = customerMail(draft({ kind: 'customer', contact, params }), { writerName: 'Yonatan', statusUrl: 'http://pages.test/c/a"b' });
     expect(subject).toBe('עדכון');
     expect(text).toMatch(/^שלום נועה <פלד>,\n\nשורה ראשונה <b>\nשנייה\n\nhttps:\/\/phish\.test\n\nנכתוב לכם שוב עד .*16:00 \(שעון ירושלים\)/);
     expect(html).toContain('dir="rtl"');
     expect(html).toContain('שורה ראשונה &lt;b&gt;<br>שנייה');
-    expect(html).not.toContain('<a ');
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toContain('href="http://pages.test/c/a&quot;b"');
+    expect(text).toMatch(/איפה זה עומד, בכל שעה:\nhttp:\/\/pages\.test\/c\/a"b\n$/);
   });
 
   it('ask for the survey through the one link given', () => {

@@ -27,7 +27,7 @@ interface Part {
 const paragraph = (text: string, facts: Facts): Part => ({ text: fill(text, facts, plain), html: `<p>${fill(text, facts, rich)}</p>` });
 const typed = (text: string): Part => ({ text, html: `<p dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</p>` });
 const faint = (part: Part): Part => ({ text: part.text, html: part.html.replace('<p', '<p style="color:#474c52;font-size:14px"') });
-/** The only links in our mails: to the crisis for staff, to the survey for the one asked. */
+/** The only links in our mails: to the crisis for staff, to his own status page and survey for a contact. */
 const link = (label: string, url: string): Part => ({ text: `${label}:\n${url}`, html: `<p><a href="${escapeHtml(url)}" style="color:#16181b;font-weight:700">${escapeHtml(label)}</a></p>` });
 
 function compose(language: Language, subject: string, parts: readonly Part[]): MailContent {
@@ -90,8 +90,16 @@ function wordOf(prefix: string, code: string, otherwise: string, language: Langu
   return word === code ? otherwise : withoutIsolates(word);
 }
 
-/** A person's own words to a contact, framed by a greeting, the next time (in `zone`, which is named) and his name. Nothing is added to what he wrote. */
-export function customerMail(draft: OutboxDraft, writerName: string | null, zone: string = DISPLAY_ZONE): MailContent {
+export interface CustomerFrame {
+  /** Who wrote it; null = not known any more. */
+  readonly writerName: string | null;
+  /** The contact's own status page, by a signed link. */
+  readonly statusUrl: string;
+  readonly zone?: string;
+}
+
+/** A person's own words to a contact, framed by a greeting, the next time (in `zone`, which is named), his name and the way to the status page. Nothing is added to what he wrote. */
+export function customerMail(draft: OutboxDraft, { writerName, statusUrl, zone = DISPLAY_ZONE }: CustomerFrame): MailContent {
   const { params } = draft;
   const language: Language = params['language'] === 'en' ? 'en' : 'he';
   const frame = CATALOGUES[language].customerFrame;
@@ -102,6 +110,7 @@ export function customerMail(draft: OutboxDraft, writerName: string | null, zone
     ...(typeof nextUpdateAt === 'number' ? [paragraph(frame.nextUpdate, { at: `${tellInstant(nextUpdateAt, language, zone)} (${zoneName(zone, language)})` })] : []),
     ...(writerName === null ? [] : [typed(writerName)]),
     faint(paragraph(frame.reference, { reference: draft.reference })),
+    faint(link(frame.status, statusUrl)),
   ]);
 }
 

@@ -7,6 +7,9 @@ import { customerMail, staffMail, surveyMail } from './mail-content';
 import type { MailContent } from './mail-content';
 import { DISPLAY_ZONE } from './when';
 
+/** The link in a message works this long after it was sent: longer than a crisis and the 90 days in which it may be opened again. */
+const STATUS_LINK_MS = 180 * 86_400_000;
+
 /** What mails need to know of a member of staff; libs/persistence's StaffStore gives it. */
 export interface MailPerson {
   readonly name: string;
@@ -20,6 +23,11 @@ export interface SurveyLinkFacts {
   readonly cycle: number;
   readonly expiresAt: Instant;
 }
+export interface StatusLinkFacts {
+  readonly crisisId: string;
+  readonly contactId: string;
+  readonly expiresAt: Instant;
+}
 export interface MailRendererOptions {
   /** Sender of every message, like `Savyon Cloud <care@example.test>`. */
   readonly mailFrom: string;
@@ -28,6 +36,10 @@ export interface MailRendererOptions {
   readonly findPerson: (personId: string) => Promise<MailPerson | null>;
   /** The whole address of the survey page with its signed link. */
   readonly surveyUrl: (facts: SurveyLinkFacts) => string;
+  /** The whole address of a contact's status page with its signed link. */
+  readonly statusUrl: (facts: StatusLinkFacts) => string;
+  /** The wall's clock; left out but for tests. */
+  readonly clock?: () => Instant;
   /** The zone in which times of a crisis are told; the house's own when left out. */
   readonly zoneOf?: (crisisId: string) => Promise<string>;
 }
@@ -95,7 +107,9 @@ export class MailRenderer {
     }
     const writerId = draft.params['by'];
     const writer = typeof writerId === 'string' ? await this.options.findPerson(writerId) : null;
-    return { to, content: customerMail(draft, writer?.name ?? null, await this.zoneOf(draft)), replyTo: writer === null ? null : { name: writer.name, address: writer.email }, automatic: false };
+    const statusUrl = this.options.statusUrl({ crisisId: draft.crisisId, contactId: contact.id, expiresAt: (this.options.clock ?? Date.now)() + STATUS_LINK_MS });
+    const content = customerMail(draft, { writerName: writer?.name ?? null, statusUrl, zone: await this.zoneOf(draft) });
+    return { to, content, replyTo: writer === null ? null : { name: writer.name, address: writer.email }, automatic: false };
   }
 }
 

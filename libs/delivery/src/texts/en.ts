@@ -25,7 +25,7 @@ export const en: Catalogue = {
   },
   staffOther: { subject: 'Something changed: {account}', body: ['{summary}'] },
   staffFrame: { greeting: 'Hello {name},', crisis: 'Crisis {reference}, severity {severity}, {account}', open: 'Open the crisis', drill: '[drill]', drillNote: 'This is a drill. No customer is affected.', noTime: 'no time set' },
-  customerFrame: { greeting: 'Hello {name},', nextUpdate: 'We write to you again by {at}, even if there is nothing new.', reference: 'Reference {reference}' },
+  customerFrame: { greeting: 'Hello {name},', nextUpdate: 'We write to you again by {at}, even if there is nothing new.', reference: 'Reference {reference}', status: 'Where it stands, at any time' },
   survey: {
     invitation: { subject: 'How did we handle it?', body: ['Five short questions, about two minutes. They are about how we handled this, not about the product. Any of them may be left empty, and nothing you are owed depends on the answers.'] },
     reminder: { subject: 'A reminder: how did we handle it?', body: ['We asked how we handled this and have no answer from you yet. Five short questions, about two minutes; any of them may be left empty.'] },

@@ -25,7 +25,7 @@ export const he: Catalogue = {
   },
   staffOther: { subject: 'חל שינוי: {account}', body: ['{summary}'] },
   staffFrame: { greeting: 'שלום {name},', crisis: 'משבר {reference}, חומרה {severity}, {account}', open: 'פתיחת המשבר', drill: '[תרגיל]', drillNote: 'זהו תרגיל. שום לקוח אינו מושפע.', noTime: 'לא נקבע מועד' },
-  customerFrame: { greeting: 'שלום {name},', nextUpdate: 'נכתוב לכם שוב עד {at}, גם אם לא יהיה חדש.', reference: 'מספר פנייה {reference}' },
+  customerFrame: { greeting: 'שלום {name},', nextUpdate: 'נכתוב לכם שוב עד {at}, גם אם לא יהיה חדש.', reference: 'מספר פנייה {reference}', status: 'איפה זה עומד, בכל שעה' },
   survey: {
     invitation: { subject: 'איך טיפלנו בזה?', body: ['חמש שאלות קצרות, כשתי דקות. השאלות על הטיפול שלנו, לא על המוצר. אפשר להשאיר כל שאלה ריקה, ושום דבר שמגיע לכם אינו תלוי בתשובות.'] },
     reminder: { subject: 'תזכורת: איך טיפלנו בזה?', body: ['שאלנו איך טיפלנו בזה, ועוד לא קיבלנו מכם תשובה. חמש שאלות קצרות, כשתי דקות, ואפשר להשאיר כל שאלה ריקה.'] },
