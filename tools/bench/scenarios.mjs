@@ -10,6 +10,9 @@ import { queue } from './scenarios/queue.mjs';
 import { whole } from './scenarios/whole.mjs';
 import { Stack } from './stack.mjs';
 
+/** Room for every workflow of a run, in both workers: a worker whose cache is smaller than its open crises measures replays. */
+const TIKKUN_CACHED_WORKFLOWS = '4000';
+
 export class Bench {
   #made = new Map();
   #closers = [];
@@ -30,7 +33,7 @@ export class Bench {
   product() {
     return this.#once('product', async () => {
       const stack = await this.stack();
-      return stack.product({ databaseUrl: await stack.database('tikkun') });
+      return stack.product({ databaseUrl: await stack.database('tikkun'), env: { TIKKUN_CACHED_WORKFLOWS } });
     });
   }
 
@@ -46,7 +49,7 @@ export class Bench {
   engine() {
     return this.#once('engine', async () => {
       const stack = await this.stack();
-      const engine = await Engine.connect({ temporalAddress: stack.temporalAddress, primitives: await stack.primitives() });
+      const engine = await Engine.connect({ temporalAddress: stack.temporalAddress, primitives: await stack.primitives({ TIKKUN_CACHED_WORKFLOWS }) });
       this.#closers.push(() => engine.close());
       return engine;
     });

@@ -10,12 +10,12 @@ export const USAGE = `Usage: npm run bench -- [options]
 Exit code 1 when a target falls short. Results: .tikkun/bench.json`;
 
 const FULL = {
-  opening: { rounds: 300, warmUp: 30, floodCount: 500, floodRounds: 3, inFlight: 50 },
-  command: { crises: 50, warmUpCrises: 5 },
-  lateness: { many: 2_000, few: 100, manyRounds: 2, fewRounds: 2 },
+  opening: { rounds: 300, warmUp: 30, floodCount: 300, floodRounds: 3, inFlight: 50 },
+  command: { crises: 40, warmUpCrises: 5 },
+  lateness: { many: 2_000, few: 100, manyRounds: 1, fewRounds: 3 },
   queue: { small: 1_000, large: 100_000, reads: 400, rounds: 3 },
   memory: { workflows: 300, rounds: 3 },
-  history: { days: 30, rate: 5_000 },
+  history: { days: 30, rate: 10_000 },
   whole: { crises: 50 },
 };
 const QUICK = {

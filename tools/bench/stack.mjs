@@ -77,11 +77,11 @@ export class Stack {
   }
 
   /** The worker of the primitives. Returns { taskQueue, databaseUrl, pid, stop }. */
-  async primitives() {
+  async primitives(more = {}) {
     await postgres.ensureDatabase({ serverUrl: this.#urlOf('postgres'), database: 'bench_primitives' });
     const databaseUrl = this.#urlOf('bench_primitives');
     await this.sql(databaseUrl, 'create table if not exists bench_row (id bigint generated always as identity primary key, text text not null, at timestamptz not null default now())');
-    const env = { ...process.env, NODE_ENV: 'production', TEMPORAL_ADDRESS: this.temporalAddress, BENCH_DATABASE_URL: databaseUrl, BENCH_TASK_QUEUE: PRIMITIVES_QUEUE };
+    const env = { ...process.env, NODE_ENV: 'production', TEMPORAL_ADDRESS: this.temporalAddress, BENCH_DATABASE_URL: databaseUrl, BENCH_TASK_QUEUE: PRIMITIVES_QUEUE, ...more };
     const child = this.#spawn('primitives', [join(import.meta.dirname, 'primitives/worker.mjs')], env);
     await this.#until(child, 'primitives', () => this.log('primitives').includes('primitives ready'));
     return { taskQueue: PRIMITIVES_QUEUE, databaseUrl, pid: child.pid, stop: async () => { await stopProcess({ pid: child.pid, graceMs: 10_000 }); this.#forget(child.pid); } };

@@ -16,7 +16,7 @@ describe('readConfig', () => {
   it('fills in everything that has a sensible default', () => {
     expect(readConfig(GOOD)).toMatchObject({
       temporalNamespace: 'default', taskQueue: 'tikkun', apiPort: 4400, publicPort: 4410, publicUrl: 'http://127.0.0.1:4410', apiUrl: 'http://127.0.0.1:4400',
-      smtpUrl: 'smtp://127.0.0.1:4425', dataDir: '.tikkun', mode: 'production', dbPool: 10, cachedWorkflows: 300, logLevel: 'info',
+      smtpUrl: 'smtp://127.0.0.1:4425', dataDir: '.tikkun', mode: 'production', dbPool: 10, cachedWorkflows: 1_000, logLevel: 'info',
     });
   });
 

@@ -40,7 +40,8 @@ const variables = z.object({
   TIKKUN_PROTOCOLS_DIR: text('protocols'),
   TIKKUN_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   TIKKUN_DB_POOL: count(10, DB_POOL_MAX),
-  TIKKUN_CACHED_WORKFLOWS: count(300, CACHED_WORKFLOWS_MAX),
+  /** About 150 KB each (docs/performance.md): a crisis that is not cached is replayed at its next word. */
+  TIKKUN_CACHED_WORKFLOWS: count(1_000, CACHED_WORKFLOWS_MAX),
 });
 
 export interface Config {

@@ -51,6 +51,8 @@ export interface OutboxDispatcherOptions {
 
 const LEASE_MS = 60_000;
 const POLL_MS = 5_000;
+/** A lease lasts a minute; how soon after it a lost message is found matters less than a question at every round costs. */
+const EXPIRE_EVERY_MS = 3_000;
 /** Messages in hand at once: the SMTP server, not we, is the bottleneck. */
 const CONCURRENCY = 8;
 const REPORTS_PER_ROUND = 50;
@@ -69,6 +71,9 @@ export class OutboxDispatcher {
   private readonly clock: () => number;
   private readonly leaseMs: number;
   private reportAgainAt = 0;
+  private expireAgainAt = 0;
+  /** More rows may be due than the last claim could take. */
+  private moreDue = false;
   private reporting: Promise<void> | undefined;
   private stopping = false;
 
@@ -109,8 +114,11 @@ export class OutboxDispatcher {
 
   private async round(): Promise<number | undefined> {
     const { outbox, logger } = this.options;
-    for (const lost of await outbox.expireLeases()) {
-      logger.warn({ outboxKey: lost.key, kind: lost.kind, state: lost.state }, 'a sender ended before it said what became of a message');
+    if (performance.now() >= this.expireAgainAt) {
+      this.expireAgainAt = performance.now() + Math.min(EXPIRE_EVERY_MS, this.leaseMs / 20);
+      for (const lost of await outbox.expireLeases()) {
+        logger.warn({ outboxKey: lost.key, kind: lost.kind, state: lost.state }, 'a sender ended before it said what became of a message');
+      }
     }
     this.startReporting();
     const free = (this.options.concurrency ?? CONCURRENCY) - this.inHand.size;
@@ -118,6 +126,7 @@ export class OutboxDispatcher {
     // No more than can begin at once: a claimed row that waits would use up its lease.
     const claimedAtMs = performance.now();
     const claimed = await outbox.claim(free, this.name, this.leaseMs);
+    this.moreDue = claimed.length === free;
     for (const record of claimed) this.take(record, claimedAtMs);
     if (claimed.length > 0) return undefined;
     const next = await outbox.nextAttemptAt();
@@ -130,7 +139,8 @@ export class OutboxDispatcher {
       .catch((error: unknown) => this.options.logger.error({ ...loggedFields(error), outboxKey: record.key }, 'a message could not be settled; its lease will tell'))
       .finally(() => {
         this.inHand.delete(work);
-        this.loop.wake();
+        // A round asks the database several questions; after every notice to staff, most of them would find nothing.
+        if (this.moreDue || this.inHand.size === 0 || record.messageId !== null) this.loop.wake();
       });
     this.inHand.add(work);
   }

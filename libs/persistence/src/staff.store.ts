@@ -10,7 +10,8 @@ import type { Instant } from './types';
 const PEOPLE_MAX = 1_000;
 const DESKS_MAX = 200;
 
-/** Asked at every request, so they are prepared once per connection. */
+/** Asked at every request or message, so they are prepared once per connection. */
+const PERSON = { name: 'tikkun_person', text: `select ${selectList(personTable)} from person where person.id = $1` };
 const PERSON_OF_SESSION = {
   name: 'tikkun_person_of_session',
   text: `select ${selectList(personTable)} from session join person on person.id = session.person_id where session.token_hash = $1 and session.expires_at > $2 and person.active`,
@@ -37,7 +38,7 @@ export class StaffStore {
   constructor(private readonly database: Database) {}
 
   async person(id: string): Promise<PersonRecord | null> {
-    const [row] = await runSql(this.database, `select ${selectList(personTable)} from person where person.id = $1`, [id]);
+    const [row] = await runPrepared(this.database, PERSON, [id]);
     return row === undefined ? null : fromRow(personTable, row);
   }
 
