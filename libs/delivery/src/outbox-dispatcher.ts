@@ -164,7 +164,7 @@ export class OutboxDispatcher {
       rendered = await this.options.render(record);
     } catch (error) {
       logger.warn({ ...loggedFields(error), outboxKey: record.key }, 'a message could not be written; trying again');
-      return this.later(record, error instanceof Error ? error.message : String(error));
+      return this.surely(claimedAtMs, () => this.later(record, error instanceof Error ? error.message : String(error)));
     }
     if (!rendered.ok) {
       logger.warn({ outboxKey: record.key, why: rendered.why }, 'there is nobody to send a message to');
