@@ -42,7 +42,7 @@ export class RecordedCrisis {
   private async commit(before: CrisisState | null, events: readonly DomainEvent[], commandId: string): Promise<void> {
     const recorded: readonly RecordedEvent[] = events.map((event) => ({ ...event, commandId }));
     await this.store.commit({
-      crisisId: this.id, events: recorded, row: crisisRow(this.state), snapshot: JSON.stringify(crisisSnapshot(this.state, this.now)),
+      crisisId: this.id, events: recorded, row: crisisRow(this.state, this.now), snapshot: JSON.stringify(crisisSnapshot(this.state, this.now)),
       obligations: obligationRows(before, events, this.state), outbox: events.flatMap((event) => outboxFor(this.state, event)),
     });
   }

@@ -97,6 +97,17 @@ describe('a command that is on record but lost to the engine', () => {
   });
 });
 
+describe('several who tell a crisis how far its record is', () => {
+  it('make it read on once', async () => {
+    const id = await opened();
+    await lose(id, LOCATE, randomUUID());
+    const version = (await engine.store.readEvents(id)).length;
+    await Promise.all([engine.gateway.catchUp(id, version), engine.gateway.catchUp(id, version - 1), send(id, { type: 'add-note', payload: { text: 'meanwhile' } })]);
+    expect((await engine.store.readEvents(id)).map((event) => event.seq)).toEqual(Array.from({ length: version + 1 }, (_, index) => index + 1));
+    await expectInStep(id);
+  });
+});
+
 describe('an opening that is on record but lost to the engine', () => {
   async function lostOpening(): Promise<OpenCrisis> {
     const payload = opening(Date.now() - 60_000);

@@ -7,15 +7,15 @@ import { projectRoot } from '../bootstrap/paths.mjs';
 const require = createRequire(import.meta.url);
 const { lazyClient } = require(join(projectRoot, 'dist/libs/temporal-client/src'));
 
+const QUERY_TIMEOUT_MS = 30_000;
+
 export class Books {
   constructor(instance) {
     this.instance = instance;
   }
 
   async open() {
-    this.pool = new pg.Pool({ connectionString: this.instance.databaseUrl, max: 4 });
-    this.pool.on('error', () => {}); // the server is killed on purpose
-    this.temporal = lazyClient({ temporalAddress: this.instance.temporalAddress, temporalNamespace: 'default' });
+    this.#connect();
     // The Israel desk works round the clock here: a run must not depend on the day it is made.
     await this.pool.query('update desk set calendars = $1', [JSON.stringify({ always: '24x7', extended: '24x7', desk: '24x7', delivery: '24x7' })]);
   }
@@ -23,7 +23,12 @@ export class Books {
   /** New connections, after the servers were killed. */
   async reopen() {
     await this.close();
+    this.#connect();
+  }
+
+  #connect() {
     this.pool = new pg.Pool({ connectionString: this.instance.databaseUrl, max: 4 });
+    this.pool.on('error', () => {}); // the server is killed on purpose, and stopped in the end
     this.temporal = lazyClient({ temporalAddress: this.instance.temporalAddress, temporalNamespace: 'default' });
   }
 
@@ -82,7 +87,7 @@ export class Books {
 
   /** The state as the workflow holds it. */
   async workflowState(crisisId) {
-    return this.temporal.workflow.getHandle(`crisis:${crisisId}`).query('state');
+    return this.temporal.withDeadline(Date.now() + QUERY_TIMEOUT_MS, () => this.temporal.workflow.getHandle(`crisis:${crisisId}`).query('state'));
   }
 
   async messageCounts() {

@@ -25,7 +25,11 @@ export async function checkAll({ books, sink, calm, stormy, reference, storm, se
     for (const story of stories) {
       const name = `${run} crisis ${story.n} (${story.reference}${story.rate === null ? ', live' : `, drill × ${story.rate}`})`;
       const acknowledged = client.acknowledged.filter((one) => one.crisisId === story.id);
-      const { events, violations } = await checkRecord({ books, story, acknowledged });
+      const { events, violations } = await checkRecord({ books, story, acknowledged }).catch((error) => ({ events: [], violations: [`could not be checked: ${error.cause?.message ?? error.message}`] }));
+      if (events.length === 0) {
+        found.push(...violations.map((one) => `${name}: ${one}`));
+        continue;
+      }
       const mail = checkMessages({ story, events, outbox: await books.outbox(story.id), taken });
       const inbound = (await books.inbound(story.id)).filter((one) => one.state !== 'relayed').map((one) => `an answer of the survey page is ${one.state} ${JSON.stringify(one.refusal)}`);
       found.push(...[...violations, ...mail, ...inbound].map((one) => `${name}: ${one}`));

@@ -14,11 +14,12 @@ export const patient = proxyActivities<CrisisActivities>({ startToCloseTimeout: 
 /** Everything one transaction writes: the events between the two states, and what is drawn from the later one. */
 export function commitBatch(before: CrisisState | null, events: readonly RecordedEvent[], after: CrisisState): CommitBatch {
   const plain: readonly DomainEvent[] = events;
+  const at = events.at(-1)?.at ?? after.crisis.openedAt;
   return {
     crisisId: after.crisis.id,
     events,
-    row: crisisRow(after),
-    snapshot: JSON.stringify(crisisSnapshot(after, events.at(-1)?.at ?? 0)),
+    row: crisisRow(after, at),
+    snapshot: JSON.stringify(crisisSnapshot(after, at)),
     obligations: obligationRows(before, plain, after),
     outbox: plain.flatMap((event) => outboxFor(after, event)),
   };

@@ -119,7 +119,8 @@ export class CrisisShell {
 
   /** Reads on from the record where it is ahead. A repeat changes nothing. */
   async catchUp(): Promise<{ readonly version: number }> {
-    await condition(() => this.pending.length === 0 && !this.committing);
+    // Looked at again after each wait: whoever else waited for the same moment may have been quicker.
+    while (this.pending.length > 0 || this.committing) await condition(() => this.pending.length === 0 && !this.committing);
     this.committing = true;
     const fromSeq = (this.committed?.version ?? 0) + 1;
     const onRecord = await patient.readRecord({ crisisId: workflowInfo().workflowId.replace(/^crisis:/, ''), fromSeq });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { openCommand, parseOpen } from '#contracts';
 import type { Cli } from '../cli';
+import { failureOf } from '../failure';
 import { addFlags } from '../flags/add-flags';
 import { isBody } from '../flags/body-of-flags';
 import { flagsOf } from '../flags/flags-of-schema';
@@ -32,6 +33,7 @@ export function registerOpen(parent: Command, cli: Cli): void {
     const { file, drillRate, customer, key } = command.opts<OpenOptions>();
     const flags = await bodyOf(cli, given, { file, now: () => Promise.resolve(now()) });
     const body: Record<string, unknown> = { ...flags };
+    if (customer !== undefined && isBody(flags['account']) && 'id' in flags['account']) throw failureOf('cli.flags-exclusive', lang, { one: '--customer', other: '--account.id' });
     if (customer !== undefined) body['account'] = { ...(isBody(flags['account']) ? flags['account'] : {}), name: customer };
     if (drillRate !== undefined) body['drill'] = { ...(isBody(flags['drill']) ? flags['drill'] : {}), rate: wholeNumber(drillRate, { name: '--drill-rate', least: 1, most: MAX_RATE, lang }) };
     const parsed = parseOpen(body);

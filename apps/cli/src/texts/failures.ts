@@ -24,6 +24,7 @@ export const FAILURES = {
   'cli.usage': text('usage', ['שימוש שגוי: {problem}', 'Wrong usage: {problem}'], ['ההסבר: tikkun help {command}', 'See: tikkun help {command}']),
   'cli.number-invalid': text('usage', ['{value} אינו מספר שלם מתאים ל־{name}', '{value} is no fitting whole number for {name}'], ['נדרש מספר מ־{least} עד {most}.', 'A number from {least} to {most} is needed.']),
   'cli.choice-invalid': text('usage', ['{value} אינו אפשרי ב־{name}', '{value} is not possible for {name}'], ['אפשר: {allowed}', 'Possible: {allowed}']),
+  'cli.flags-exclusive': text('usage', ['{one} ו־{other} אינם הולכים יחד', '{one} and {other} do not go together'], ['יש לכתוב רק אחד מהם.', 'Give one of the two.']),
   'cli.instant-invalid': text('usage', ['המועד {value} ב־{name} אינו תקין', 'The time {value} of {name} is not valid'], ['יש לכתוב מועד עם היסט כמו 2026-09-10T16:00+03:00, או יחסית לעכשיו: ‎+2h, ‎-30m, now.', 'Write a time with offset like 2026-09-10T16:00+03:00, or relative to now: +2h, -30m, now.']),
   'cli.file-missing': text('notFound', ['אין קובץ {file}', 'There is no file {file}'], ['יש לבדוק את הנתיב; ‎- פירושו הקלט הרגיל.', 'Check the path; - means standard input.']),
   'cli.file-unreadable': text('usage', ['אי אפשר לקרוא את {file}', '{file} cannot be read'], ['{problem}', '{problem}']),

@@ -8,9 +8,10 @@ import type { ContactCommands } from '../message/message';
 import type { FixCommands } from '../fix/fix';
 import type { ObligationCommands } from '../obligation/obligation';
 import type { ReviewCommands } from '../review/review';
+import type { StakeCommands } from '../stake/stake';
 import type { SurveyCommands } from '../survey/survey';
 import type { CrisisCommands } from './crisis';
 
-export type CommandMap = CrisisCommands & ContactCommands & ObligationCommands & CalendarCommands & FixCommands & CauseCommands & SurveyCommands & ReviewCommands;
+export type CommandMap = CrisisCommands & StakeCommands & ContactCommands & ObligationCommands & CalendarCommands & FixCommands & CauseCommands & SurveyCommands & ReviewCommands;
 export type CommandType = keyof CommandMap;
 export type Command = { readonly [C in CommandType]: { readonly type: C; readonly payload: CommandMap[C] } }[CommandType];

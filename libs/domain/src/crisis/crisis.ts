@@ -2,6 +2,7 @@
 import type { CompiledCalendar } from '../calendar/working-time';
 import type { GenderForm, Instant, Language, Severity } from '../kernel';
 import type { ClockName, Protocol } from '../protocol/protocol';
+import type { Expectation, Stake, Versions } from '../stake/stake';
 import type { BusinessImpact, Level, SeverityAssessment, TrustSignalCode } from './severity';
 
 /** Causes a customer crisis comes from (S2-04); several may hold, changeable until the post-mortem. */
@@ -57,6 +58,12 @@ export interface OpenCrisis {
   readonly spokeFirst: SpokeFirst;
   readonly deskId: string;
   readonly people: People;
+  /** Revenue at risk as far as it is known (S0-02). */
+  readonly stake?: Stake | null | undefined;
+  /** What happened as either side tells it, after a misunderstanding (S2-12). */
+  readonly versions?: Versions | null | undefined;
+  /** What made the customer expect otherwise (S2-11). */
+  readonly expectation?: Expectation | null | undefined;
   /** Who of them is away at opening, and until when; nobody when left out. */
   readonly unavailable?: Readonly<Record<string, Instant>> | undefined;
   readonly protocol: Protocol;

@@ -6,10 +6,11 @@ import type { ContactEvents } from '../message/message';
 import type { FixEvents } from '../fix/fix';
 import type { ObligationEvents } from '../obligation/obligation';
 import type { ReviewEvents } from '../review/review';
+import type { StakeEvents } from '../stake/stake';
 import type { SurveyEvents } from '../survey/survey';
 import type { CrisisEvents } from './crisis';
 
-export type EventMap = CrisisEvents & ContactEvents & ObligationEvents & CalendarEvents & FixEvents & CauseEvents & SurveyEvents & ReviewEvents;
+export type EventMap = CrisisEvents & StakeEvents & ContactEvents & ObligationEvents & CalendarEvents & FixEvents & CauseEvents & SurveyEvents & ReviewEvents;
 export type EventType = keyof EventMap;
 
 export interface DraftOf<T extends EventType> {

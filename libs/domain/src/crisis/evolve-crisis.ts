@@ -4,6 +4,7 @@ import { NO_FIX } from '../fix/fix';
 import { NO_MESSAGES } from '../message/message';
 import { NO_OBLIGATIONS } from '../obligation/obligation';
 import { NO_REVIEW } from '../review/review';
+import { stakeAtOpening } from '../stake/decide-stake';
 import { NO_SURVEY } from '../survey/survey';
 import type { CrisisCore } from './crisis';
 import { crisisHandlers, reassess } from './decide-crisis';
@@ -25,7 +26,7 @@ export function openedState(event: EventOf<'crisis.opened'>): CrisisState {
     cycle: 1, joinedReports: 0, routine: null, closedAt: null, cancelledAt: null,
   };
   return {
-    version: event.seq, crisis, protocol: data.protocol, calendars: data.calendars, obligation: NO_OBLIGATIONS, message: NO_MESSAGES,
+    version: event.seq, crisis, protocol: data.protocol, calendars: data.calendars, stake: stakeAtOpening(data), obligation: NO_OBLIGATIONS, message: NO_MESSAGES,
     fix: NO_FIX, cause: NO_CAUSE, survey: NO_SURVEY, review: NO_REVIEW,
   };
 }

@@ -13,6 +13,7 @@ import { messageSubject } from '../message/decide-message';
 import { calendarSubject } from '../obligation/decide-calendar';
 import { obligationSubject } from '../obligation/decide-obligation';
 import { reviewSubject } from '../review/decide-review';
+import { stakeSubject } from '../stake/decide-stake';
 import { surveySubject } from '../survey/decide-survey';
 import type { Command, CommandType } from './commands';
 import type { OpenCrisis } from './crisis';
@@ -24,7 +25,7 @@ import type { CrisisState } from './state';
 import type { Context, Decision, Subject } from './subject';
 
 /** Order matters only for reactions to the same event: facts first, then what they mean for the duties. */
-const SUBJECTS: readonly Subject[] = [crisisSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject, obligationSubject];
+const SUBJECTS: readonly Subject[] = [crisisSubject, stakeSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject, obligationSubject];
 
 /** More events than this from one draft is a loop between reactions, a fault of ours. */
 const MAX_EVENTS_PER_DRAFT = 2_000;

@@ -2,6 +2,7 @@
  * Who must hear of an event: staff by their role in the crisis, customers only what people wrote or the survey asks. Pure. The key of each
  * draft is (crisis, seq, receiver): the same commit repeated adds nothing (architecture: messages leave once).
  */
+import type { ObligationKind } from '../obligation/kinds';
 import type { LadderRole } from '../protocol/protocol';
 import { deputyOf, personOnLadder } from '../obligation/owners';
 import type { DomainEvent, EventOf } from './events';
@@ -73,6 +74,7 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     case 'crisis.escalated': return { template: 'staff.escalated-by-hand', to: [event.data.personId], params: { reason: event.data.reason } };
     case 'crisis.role-assigned': return { template: 'staff.role-assigned', to: [event.data.personId], params: { role: event.data.role } };
     case 'crisis.reopened': return { template: 'staff.reopened', to: [people.incidentManager, people.accountManager, people.technicalLead], params: { reason: event.data.reason } };
+    case 'workaround.expiring': return { template: 'staff.workaround-expiring', to: [people.technicalLead, people.incidentManager], params: { expiresAt: event.data.expiresAt, leadMs: event.data.leadMs } };
     case 'workaround.expired': return { template: 'staff.workaround-expired', to: [people.technicalLead, people.incidentManager], params: {} };
     case 'message.delivery-settled':
       return event.data.outcome === 'unknown' || event.data.outcome === 'failed' ? { template: `staff.delivery-${event.data.outcome}`, to: [people.accountManager], params: { messageId: event.data.messageId } } : null;
@@ -84,6 +86,9 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     default: return dutyNotice(state, event);
   }
 }
+
+/** Duties whose owner is told when they begin; the others he began himself, or begin with the crisis. */
+const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review']);
 
 function dutyNotice(state: CrisisState, event: DomainEvent): Notice | null {
   switch (event.type) {
@@ -100,7 +105,7 @@ function dutyNotice(state: CrisisState, event: DomainEvent): Notice | null {
     }
     case 'obligation.reassigned': return { template: `staff.obligation-${event.data.why === 'takeover' ? 'taken-over' : 'reassigned'}`, to: [event.data.to, event.data.from], params: { obligationId: event.data.id, kind: event.data.kind, reason: event.data.reason } };
     case 'obligation.started':
-      return event.data.kind === 'call-back' || event.data.kind === 'task' || event.data.kind === 'executive-notice' || event.data.kind === 'answer'
+      return TOLD_AT_START.has(event.data.kind)
         ? { template: 'staff.obligation-started', to: [event.data.owner, event.data.kind === 'answer' ? deputyOf(state.crisis.people, event.data) : null], params: { obligationId: event.data.id, kind: event.data.kind, due: event.data.due } } : null;
     default: return null;
   }

@@ -1,15 +1,18 @@
 /** Draws from a state what a commit writes beside the events: the queue row, the obligation rows that changed, and what is to be sent. Pure. */
 import type { Obligation, ObligationOutcome } from '../obligation/obligation';
 import { nextAction } from '../obligation/tick-obligation';
+import type { Instant } from '../kernel';
+import { isRenewalSoon } from '../stake/renewal';
 import { toReal } from './crisis-clock';
 import type { DomainEvent } from './events';
 import type { CrisisRow, ObligationRow } from './project.types';
 import type { CrisisState } from './state';
 import { phaseOf, relationshipStageOf, statusOf, technicalStageOf } from './status';
 
-/** One line of the queue. */
-export function crisisRow(state: CrisisState): CrisisRow {
+/** One line of the queue, as of `at`, an instant of the crisis's own clock. */
+export function crisisRow(state: CrisisState, at: Instant): CrisisRow {
   const { crisis, obligation, message, review } = state;
+  const { stake } = state.stake;
   const next = nextDue(obligation.open);
   return {
     id: crisis.id, reference: crisis.reference, version: state.version, summary: crisis.summary,
@@ -17,6 +20,7 @@ export function crisisRow(state: CrisisState): CrisisRow {
     severity: crisis.severity, impactLevel: crisis.assessment.impactLevel, trustLevel: crisis.assessment.trustLevel, trustPoints: crisis.assessment.trustPoints,
     status: statusOf(state), phase: phaseOf(state), technicalStage: technicalStageOf(state), relationshipStage: relationshipStageOf(state),
     spokeFirst: crisis.spokeFirst, people: crisis.people, lossPerHourMinor: crisis.impact.lossPerHourMinor, currency: crisis.impact.currency,
+    contractValueMinorPerYear: stake?.contractValueMinorPerYear ?? null, contractCurrency: stake?.currency ?? null, renewalOn: stake?.renewalOn ?? null, renewalSoon: isRenewalSoon(stake?.renewalOn ?? null, at),
     awareAt: crisis.awareAt, openedAt: crisis.openedAt,
     nextDueAt: next?.due ?? null, nextDueRealAt: next?.due == null ? null : toReal(crisis.drill, next.due), nextDueKind: next?.kind ?? null,
     openObligations: obligation.open.length, breachedObligations: obligation.open.filter((one) => one.breachedAt !== null).length,

@@ -29,6 +29,13 @@ export interface CrisisRow {
   readonly people: People;
   readonly lossPerHourMinor: number | null;
   readonly currency: string;
+  /** Revenue at risk (S0-02); null where it is not known. */
+  readonly contractValueMinorPerYear: number | null;
+  readonly contractCurrency: string | null;
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly renewalOn: string | null;
+  /** Within 90 days of when the row was written; the queue's order knows it (formulas 1). */
+  readonly renewalSoon: boolean;
   readonly awareAt: Instant;
   readonly openedAt: Instant;
   /** Earliest due instant of an open obligation, on the crisis's own clock and in real time. */

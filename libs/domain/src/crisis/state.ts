@@ -12,6 +12,7 @@ import type { MessageState } from '../message/message';
 import type { ObligationState } from '../obligation/obligation';
 import type { ClockName, Protocol } from '../protocol/protocol';
 import type { ReviewState } from '../review/review';
+import type { StakeState } from '../stake/stake';
 import type { SurveyState } from '../survey/survey';
 import type { CrisisCore } from './crisis';
 
@@ -20,6 +21,7 @@ export interface CrisisState {
   readonly crisis: CrisisCore;
   readonly protocol: Protocol;
   readonly calendars: Readonly<Record<ClockName, CompiledCalendar>>;
+  readonly stake: StakeState;
   readonly obligation: ObligationState;
   readonly message: MessageState;
   readonly fix: FixState;

@@ -13,7 +13,7 @@ import { accept } from '../crisis/subject';
 import type { Context, Handlers, Subject } from '../crisis/subject';
 import { DAY_MS, refuse } from '../kernel';
 import type { Instant, Track } from '../kernel';
-import type { FixState } from './fix';
+import type { FixState, Workaround } from './fix';
 import { NO_FIX } from './fix';
 
 /** A workaround older than this is a solution nobody owns (own design). */
@@ -83,13 +83,19 @@ function carriesOperation({ workaround, fixedAt, fixRestores, verifiedAt }: FixS
   return workaround?.state === 'active' && workaround.restoresOperation && verifiedAt === null && (fixedAt === null || !fixRestores);
 }
 
-function evolveFix(fix: FixState, event: DomainEvent): FixState {
+/** Warnings of an expiry that still lie ahead at `at`: a workaround of ten hours is not warned of a day before. */
+function warningsOf(leadsMs: readonly number[], expiresAt: Instant, at: Instant): readonly Instant[] {
+  return leadsMs.map((leadMs) => expiresAt - leadMs).filter((warnAt) => warnAt > at).sort((a, b) => a - b);
+}
+
+function evolveFix(fix: FixState, event: DomainEvent, leadsMs: readonly number[]): FixState {
   const { at } = event;
   switch (event.type) {
     case 'fix.located': return { ...fix, locatedAt: at };
     case 'fix.contained': return { ...fix, containedAt: at };
-    case 'workaround.recorded': return { ...fix, workaround: { ...event.data, state: 'active' } };
-    case 'workaround.extended': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, expiresAt: event.data.expiresAt } };
+    case 'workaround.recorded': return { ...fix, workaround: { ...event.data, state: 'active', warnings: warningsOf(leadsMs, event.data.expiresAt, at) } };
+    case 'workaround.extended': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, expiresAt: event.data.expiresAt, warnings: warningsOf(leadsMs, event.data.expiresAt, at) } };
+    case 'workaround.expiring': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, warnings: fix.workaround.warnings.filter((warnAt) => warnAt > event.data.expiresAt - event.data.leadMs) } };
     case 'workaround.withdrawn': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, state: 'withdrawn' } };
     case 'workaround.expired': return fix.workaround === null ? fix : { ...fix, workaround: { ...fix.workaround, state: 'expired' } };
     case 'operation.restored': return { ...fix, operationalAt: at };
@@ -110,27 +116,39 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
   return event.type === 'crisis.reopened' ? [draft('operation.lost', { why: 'reopened' })] : [];
 }
 
-/** An expired workaround without a fix to stand in for it is a breach: the customer may stand still again, and somebody must look now. */
+/**
+ * Before an active workaround expires it is warned of, once per lead; after an outage the latest warning stands for those before it. An
+ * expired one without a fix is a breach: the customer may stand still again, and somebody must look now.
+ */
 function tick(state: CrisisState, { now }: Context): readonly Draft[] {
-  const { workaround } = state.fix;
-  const expiresAt = wakeAt(state, 'technical');
-  if (workaround === null || expiresAt === null || expiresAt > now) return [];
-  const expired = draft('workaround.expired', { id: workaround.id });
-  return carriesOperation(state.fix) ? [expired, draft('operation.lost', { why: 'workaround-expired' })] : [expired];
+  const workaround = runningOut(state);
+  if (workaround === null) return [];
+  const { id, expiresAt, restoresOperation } = workaround;
+  if (expiresAt <= now) {
+    const expired = draft('workaround.expired', { id });
+    return restoresOperation ? [expired, draft('operation.lost', { why: 'workaround-expired' })] : [expired];
+  }
+  const warnAt = workaround.warnings.filter((at) => at <= now).at(-1);
+  return warnAt === undefined ? [] : [draft('workaround.expiring', { id, expiresAt, leadMs: expiresAt - warnAt })];
+}
+
+/** The workaround that stands between the customer and the fault, while it does. */
+function runningOut(state: CrisisState): Workaround | null {
+  const { workaround, fixedAt } = state.fix;
+  const ended = state.crisis.closedAt !== null || state.crisis.cancelledAt !== null;
+  return !ended && workaround?.state === 'active' && fixedAt === null ? workaround : null;
 }
 
 function wakeAt(state: CrisisState, track: Track): Instant | null {
-  const { workaround, fixedAt } = state.fix;
-  const needed = fixedAt === null || carriesOperation(state.fix);
-  const ended = state.crisis.closedAt !== null || state.crisis.cancelledAt !== null;
-  return track === 'technical' && !ended && workaround?.state === 'active' && needed ? workaround.expiresAt : null;
+  const workaround = track === 'technical' ? runningOut(state) : null;
+  return workaround === null ? null : (workaround.warnings[0] ?? workaround.expiresAt);
 }
 
 export const fixSubject: Subject = {
   name: 'fix',
   handlers,
   evolve: (state, event) => {
-    const fix = evolveFix(state.fix, event);
+    const fix = evolveFix(state.fix, event, state.protocol.workaroundWarningsMs);
     return fix === state.fix ? state : { ...state, fix };
   },
   react,

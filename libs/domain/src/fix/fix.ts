@@ -12,6 +12,8 @@ export interface Workaround {
   readonly expiresAt: Instant;
   readonly restoresOperation: boolean;
   readonly state: 'active' | 'expired' | 'withdrawn';
+  /** Instants at which its expiry is still to be warned of, in order; set anew when it is extended. */
+  readonly warnings: readonly Instant[];
 }
 
 export interface FixState {
@@ -45,9 +47,10 @@ export interface FixCommands {
 export interface FixEvents {
   'fix.located': { readonly where: string; readonly note: string };
   'fix.contained': { readonly how: string };
-  'workaround.recorded': Omit<Workaround, 'state'>;
+  'workaround.recorded': Omit<Workaround, 'state' | 'warnings'>;
   'workaround.extended': { readonly expiresAt: Instant; readonly reason: string };
   'workaround.withdrawn': { readonly reason: string };
+  'workaround.expiring': { readonly id: string; readonly expiresAt: Instant; readonly leadMs: number };
   'workaround.expired': { readonly id: string };
   'operation.restored': { readonly by: 'workaround' | 'fix' };
   'operation.lost': { readonly why: 'workaround-expired' | 'workaround-withdrawn' | 'fix-failed' | 'reopened' };

@@ -125,7 +125,8 @@ function evolve(state: CrisisState, event: DomainEvent): CrisisState {
   if (event.type === 'message.queued') {
     const { substance, counting, answers, contactId } = event.data;
     const unanswered = answers ? stillUnanswered(message.unanswered, { contactId, at: event.at }) : message.unanswered;
-    return { ...state, message: { ...message, toCustomer: message.toCustomer + (reachesCustomer(event) ? 1 : 0), lastToCustomerAt: event.at, unanswered, ...counted(message, counting, substance, event.at) } };
+    const heard = reachesCustomer(event);
+    return { ...state, message: { ...message, toCustomer: message.toCustomer + (heard ? 1 : 0), firstToCustomerAt: heard ? earlier(message.firstToCustomerAt, event.at) : message.firstToCustomerAt, lastToCustomerAt: event.at, unanswered, ...counted(message, counting, substance, event.at) } };
   }
   if (event.type === 'contact.logged') {
     const { direction, occurredAt, counting, substance, answered, needsAnswer, emotionalState, id, contactId } = event.data;
@@ -135,6 +136,8 @@ function evolve(state: CrisisState, event: DomainEvent): CrisisState {
     const asked = !ours && needsAnswer && !answered ? [{ id, contactId, at: occurredAt }] : [];
     return { ...state, message: {
       ...message,
+      firstToCustomerAt: heard && ours ? earlier(message.firstToCustomerAt, occurredAt) : message.firstToCustomerAt,
+      firstFromCustomerAt: ours ? message.firstFromCustomerAt : earlier(message.firstFromCustomerAt, occurredAt),
       lastToCustomerAt: heard ? Math.max(message.lastToCustomerAt ?? 0, occurredAt) : message.lastToCustomerAt,
       lastFromCustomerAt: ours ? message.lastFromCustomerAt : Math.max(message.lastFromCustomerAt ?? 0, occurredAt),
       toCustomer: message.toCustomer + (heard ? 1 : 0),
@@ -145,12 +148,15 @@ function evolve(state: CrisisState, event: DomainEvent): CrisisState {
       ...(substance === null ? {} : counted(message, counting, substance, occurredAt)),
     } };
   }
+  if (event.type === 'crisis.report-joined') return { ...state, message: { ...message, firstFromCustomerAt: earlier(message.firstFromCustomerAt, event.data.receivedAt) } };
   if (event.type !== 'message.delivery-settled') return state;
   const { messageId, outcome } = event.data;
   const others = message.unsettled.filter((one) => one.id !== messageId);
   const unsettled = outcome === 'failed' || outcome === 'unknown' ? [...others, { id: messageId, delivery: outcome }] : others;
   return { ...state, message: { ...message, unsettled } };
 }
+
+const earlier = (known: Instant | null, at: Instant): Instant => (known === null ? at : Math.min(known, at));
 
 function counted(message: CrisisState['message'], counting: Counting, substance: Substance, at: Instant): Partial<CrisisState['message']> {
   if (!counting.asUpdate) return {};

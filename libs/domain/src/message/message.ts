@@ -35,6 +35,8 @@ export interface LogContact {
   /** The customer confirmed that he got the update in this call; only then does a call count as an update. */
   readonly confirmedByCustomer: boolean;
   readonly substance: Substance | null;
+  /** A competitor the customer named in this contact (S0-04). */
+  readonly competitorNamed: string | null;
 }
 
 export interface SendMessage {
@@ -73,6 +75,9 @@ export interface Question {
 export interface MessageState {
   /** Messages that failed or may not have arrived, until a person has found out. */
   readonly unsettled: readonly OpenMessage[];
+  /** The first word either way in the whole crisis, whoever logged it when (S1-18); a joined report is a word of his. */
+  readonly firstToCustomerAt: Instant | null;
+  readonly firstFromCustomerAt: Instant | null;
   readonly lastToCustomerAt: Instant | null;
   readonly lastFromCustomerAt: Instant | null;
   readonly lastUpdateAt: Instant | null;
@@ -88,7 +93,7 @@ export interface MessageState {
   readonly emotionalStateAt: Instant | null;
 }
 export const NO_MESSAGES: MessageState = {
-  unsettled: [], lastToCustomerAt: null, lastFromCustomerAt: null, lastUpdateAt: null, nextUpdateToldAt: null,
+  unsettled: [], firstToCustomerAt: null, firstFromCustomerAt: null, lastToCustomerAt: null, lastFromCustomerAt: null, lastUpdateAt: null, nextUpdateToldAt: null,
   nothingNewInRow: 0, unanswered: [], toCustomer: 0, fromCustomer: 0, emotionalState: 'unknown', emotionalStateAt: null,
 };
 

@@ -6,6 +6,7 @@ import type { CrisisState } from '../crisis/state';
 import type { DomainEvent } from '../crisis/events';
 import type { People } from '../crisis/crisis';
 import type { Instant } from '../kernel';
+import { flagsLegal } from '../stake/decide-stake';
 import { reachesCustomer } from '../message/reaches-customer';
 import type { ObligationKind } from './kinds';
 
@@ -97,6 +98,16 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
   'executive-notice': {
     owner: 'executiveSponsor', single: true, startedBy: severe, metBy: never,
     endedBy: (event) => event.type === 'crisis.severity-set' && event.data.severity > 2,
+  },
+  'legal-review': {
+    owner: 'headOfService', single: true,
+    // Owed once: the flag stays, and what the review found does too. It runs beside the words to the customer and holds none of them up.
+    startedBy: (event, state) => {
+      const { legalFlaggedAt, legalReview } = state.stake;
+      if (legalFlaggedAt === null || legalReview !== null) return null;
+      return event.type === 'risk.assessed' && flagsLegal(event.data) ? { at: event.at } : (reopened(event) ?? bySeverity(event, true));
+    },
+    metBy: (event) => (event.type === 'legal.reviewed' ? met(event, event.data.outcome) : null),
   },
   workaround: {
     owner: 'technicalLead', single: true,

@@ -19,7 +19,7 @@ function nextObligations(state: CrisisState, event: DomainEvent): ObligationStat
   const duties = state.obligation;
   switch (event.type) {
     case 'obligation.started':
-      return { ...duties, open: [...duties.open, event.data], counter: duties.counter + 1 };
+      return { ...duties, open: [...duties.open, event.data], counter: duties.counter + 1, trackStarts: withStart(duties.trackStarts, event.data) };
     case 'obligation.settled':
       return settled(duties, event);
     case 'obligation.warned':
@@ -48,6 +48,11 @@ function nextObligations(state: CrisisState, event: DomainEvent): ObligationStat
     default:
       return duties;
   }
+}
+
+function withStart(starts: ObligationState['trackStarts'], { track, startedAt }: Obligation): ObligationState['trackStarts'] {
+  const known = starts[track];
+  return known !== null && known <= startedAt ? starts : { ...starts, [track]: startedAt };
 }
 
 function change(duties: ObligationState, id: string, by: (one: Obligation) => Obligation): ObligationState {

@@ -8,6 +8,7 @@ export const OBLIGATION_TRACKS = {
   'stage-update': 'relationship',
   summary: 'relationship',
   'executive-notice': 'relationship',
+  'legal-review': 'relationship',
   workaround: 'technical',
   fix: 'technical',
   'root-cause': 'technical',
@@ -22,6 +23,6 @@ export const OBLIGATION_TRACKS = {
 
 export type ObligationKind = keyof typeof OBLIGATION_TRACKS;
 export const OBLIGATION_KINDS = [
-  'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'workaround', 'fix', 'root-cause',
+  'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause',
   'prevention', 'survey', 'call-back', 'post-mortem', 'executive-review', 'task',
 ] as const satisfies readonly ObligationKind[];

@@ -61,8 +61,10 @@ export interface ObligationState {
   readonly customCadence: CustomCadence | null;
   /** Kinds owed once in a cycle that were settled in this one by people or time; they do not start a second time. */
   readonly doneInCycle: readonly ObligationKind[];
+  /** Start of the earliest duty of each track in the whole crisis (S2-14). */
+  readonly trackStarts: Readonly<Record<Track, Instant | null>>;
 }
-export const NO_OBLIGATIONS: ObligationState = { open: [], counter: 0, tally: {}, missedUpdatesInRow: 0, customCadence: null, doneInCycle: [] };
+export const NO_OBLIGATIONS: ObligationState = { open: [], counter: 0, tally: {}, missedUpdatesInRow: 0, customCadence: null, doneInCycle: [], trackStarts: { technical: null, relationship: null } };
 
 export interface ObligationCommands {
   'acknowledge-notice': { readonly obligationId: string };

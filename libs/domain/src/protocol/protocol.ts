@@ -61,6 +61,8 @@ export interface Protocol {
   /** Past the last rung an unsigned executive review climbs again every so many milliseconds (formulas 11: weekly). */
   readonly reviewRepeatMs: number;
   readonly pauses: Readonly<Partial<Record<PauseReason, PauseRule>>>;
+  /** Before an active workaround expires its owners are warned at these leads, the longest first (C15). */
+  readonly workaroundWarningsMs: readonly number[];
   readonly nothingNewMaxInRow: number;
   /** Share of the target at which an unavailable owner's duty goes to the deputy, in percent (formulas 2: due minus 25 %). */
   readonly takeoverPercent: number;

@@ -10,6 +10,7 @@ import type { Actor } from '../kernel';
 import { AMOS, calendars, contact, CUSTOMER, EYAL, INES, opening, substance, T0, TAL, TAMAR } from '../testing/fixtures';
 import { contactWith, message, rootCause, signature } from '../testing/story';
 import { REVIEW_SECTIONS } from '../review/review';
+import { EXPECTATION_SOURCES, EXPOSURE_LEVELS, REPLACEABILITIES, RISK_CLASSES, RISK_LEVELS } from '../stake/stake';
 import { nextWake, passTime } from './simulate';
 
 interface Dice {
@@ -28,7 +29,13 @@ const anyContact = (dice: Dice): string => CONTACTS[dice.a % 3] ?? 'carmel';
 /** Every command there is, with payloads that are sometimes right and sometimes wrong. */
 const MAKERS: readonly Make[] = [
   (_s, d, now) => [{ type: 'send-message', payload: message({ newFacts: d.a % 3 === 0 ? [] : ['f'], nextUpdateAt: d.b % 2 === 0 ? null : now + (d.a % 300) * MINUTE_MS }, { messageType: pick(['update', 'answer', 'summary', 'stage-update', 'first-contact', 'other', 'closing'], d.b) ?? 'update', contactIds: d.a % 4 === 0 ? ['carmel', 'dov'] : [anyContact(d)] }) }, AMOS],
-  (_s, d, now) => [{ type: 'log-contact', payload: contactWith(now - (d.a % 400) * MINUTE_MS, { direction: d.a % 2 === 0 ? 'to-customer' : 'from-customer', channel: d.b % 3 === 0 ? 'email' : 'call', contactId: anyContact(d), needsAnswer: d.b % 2 === 0, answered: d.b % 5 === 0, confirmedByCustomer: d.a % 3 === 0, emotionalState: d.b % 7 === 0 ? 'furious' : 'calm', substance: d.a % 5 === 0 ? null : substance() }) }, AMOS],
+  (_s, d, now) => [{ type: 'log-contact', payload: contactWith(now - (d.a % 400) * MINUTE_MS, { direction: d.a % 2 === 0 ? 'to-customer' : 'from-customer', channel: d.b % 3 === 0 ? 'email' : 'call', contactId: anyContact(d), needsAnswer: d.b % 2 === 0, answered: d.b % 5 === 0, confirmedByCustomer: d.a % 3 === 0, emotionalState: d.b % 7 === 0 ? 'furious' : 'calm', substance: d.a % 5 === 0 ? null : substance(), competitorNamed: d.b % 11 === 0 ? pick(['Other Ltd', 'OTHER LTD', 'Third'], d.a) ?? null : null }) }, AMOS],
+  (_s, d) => [{ type: 'record-stake', payload: { contractValueMinorPerYear: d.a % 3 === 0 ? null : d.a * 1_000, currency: 'ILS', renewalOn: d.b % 3 === 0 ? null : '2026-03-01', replaceability: pick([...REPLACEABILITIES, null], d.b) ?? null } }, AMOS],
+  (_s, d, now) => [{ type: 'record-exposure', payload: { level: pick(EXPOSURE_LEVELS, d.a) ?? 'none', link: d.b % 2 === 0 ? null : 'https://press.example/1', seenAt: now + (d.b % 30 - 25) * HOUR_MS, note: '' } }, AMOS],
+  (_s, d) => [{ type: 'assess-risk', payload: { class: pick(RISK_CLASSES, d.a) ?? 'legal', level: pick(RISK_LEVELS, d.b) ?? 'low', note: '', owner: d.b % 2 === 0 ? null : 'tamar' } }, INES],
+  () => [{ type: 'complete-legal-review', payload: { outcome: 'no claim' } }, TAMAR],
+  (_s, d) => [d.a % 5 === 0 ? { type: 'record-versions', payload: { customer: 'c', ours: 'o' } } : null, INES],
+  (_s, d) => [d.a % 5 === 0 ? { type: 'record-expectation', payload: { source: pick(EXPECTATION_SOURCES, d.b) ?? 'other', note: '' } } : null, INES],
   (_s, d) => [{ type: 'report-delivery', payload: { messageId: `message-${String(d.a % 20)}-1`, outcome: d.b % 2 === 0 ? 'failed' : 'unknown', detail: '' } }, { id: 'delivery', role: 'system' }],
   (s, d) => [some(s.message.unsettled, d.a, (one) => ({ type: 'settle-delivery', payload: { messageId: one.id, outcome: 'received', note: '' } })), AMOS],
   () => [{ type: 'locate', payload: { where: 'w', note: '' } }, TAL],
@@ -86,6 +93,7 @@ function helpful(state: CrisisState, now: number): readonly [Command, Actor] | n
   if (doubtful !== undefined) return [{ type: 'settle-delivery', payload: { messageId: doubtful.id, outcome: 'received', note: '' } }, AMOS];
   if (task !== undefined) return [{ type: 'complete-task', payload: { obligationId: task.id, note: '' } }, AMOS];
   if (notice !== undefined) return [{ type: 'acknowledge-notice', payload: { obligationId: notice.id } }, EYAL];
+  if (open('legal-review') !== undefined) return [{ type: 'complete-legal-review', payload: { outcome: 'no claim' } }, TAMAR];
   if (open('summary') !== undefined) return [{ type: 'send-message', payload: message({ newFacts: ['f'] }, { messageType: 'summary' }) }, AMOS];
   if (voice.unanswered.length > 0 || open('answer') !== undefined || voice.fromCustomer === 0) return [{ type: 'log-contact', payload: contactWith(now, { answered: true, confirmedByCustomer: true, substance: substance() }) }, AMOS];
   if (fix.locatedAt === null) return [{ type: 'locate', payload: { where: 'w', note: '' } }, TAL];

@@ -41,7 +41,7 @@ const DAILY = days(1);
 const severityOne: SeverityRules = {
   duties: {
     'first-contact': time(30 * MINUTE_MS), answer: time(HOUR_MS), 'stage-update': time(30 * MINUTE_MS), summary: time(DAY_MS),
-    'executive-notice': time(30 * MINUTE_MS), workaround: time(4 * HOUR_MS), fix: time(2 * DAY_MS), 'root-cause': days(5), 'call-back': time(DAY_MS),
+    'executive-notice': time(30 * MINUTE_MS), 'legal-review': days(2), workaround: time(4 * HOUR_MS), fix: time(2 * DAY_MS), 'root-cause': days(5), 'call-back': time(DAY_MS),
     'post-mortem': time(3 * DAY_MS), 'executive-review': days(10),
   },
   cadence: { investigating: time(HOUR_MS), identified: time(HOUR_MS), 'worked-around': time(4 * HOUR_MS), monitoring: time(DAY_MS), 'follow-up': time(DAY_MS) },
@@ -50,7 +50,7 @@ const severityOne: SeverityRules = {
 const severityTwo: SeverityRules = {
   duties: {
     'first-contact': time(HOUR_MS, 'extended'), answer: time(4 * HOUR_MS, 'extended'), 'stage-update': time(2 * HOUR_MS, 'extended'), summary: DAILY,
-    'executive-notice': time(4 * HOUR_MS, 'extended'), workaround: time(8 * HOUR_MS, 'extended'), fix: days(5), 'root-cause': days(10), 'call-back': time(DAY_MS),
+    'executive-notice': time(4 * HOUR_MS, 'extended'), 'legal-review': days(2), workaround: time(8 * HOUR_MS, 'extended'), fix: days(5), 'root-cause': days(10), 'call-back': time(DAY_MS),
     'post-mortem': days(5), 'executive-review': days(15),
   },
   cadence: { investigating: time(4 * HOUR_MS, 'extended'), identified: time(4 * HOUR_MS, 'extended'), 'worked-around': DAILY, monitoring: DAILY, 'follow-up': DAILY },
@@ -58,7 +58,7 @@ const severityTwo: SeverityRules = {
 };
 const severityThree: SeverityRules = {
   duties: {
-    'first-contact': time(4 * HOUR_MS, 'desk'), answer: DAILY, 'stage-update': time(4 * HOUR_MS, 'desk'), summary: null, 'executive-notice': null,
+    'first-contact': time(4 * HOUR_MS, 'desk'), answer: DAILY, 'stage-update': time(4 * HOUR_MS, 'desk'), summary: null, 'executive-notice': null, 'legal-review': days(2),
     workaround: days(3), fix: days(15), 'root-cause': days(15), 'call-back': days(2), 'post-mortem': null, 'executive-review': null,
   },
   cadence: { investigating: DAILY, identified: DAILY, 'worked-around': DAILY, monitoring: DAILY, 'follow-up': DAILY },
@@ -83,6 +83,7 @@ export const testProtocol: Protocol = {
     waiting_customer: { kinds: ['workaround', 'fix'], maxMs: 3 * DAY_MS },
     third_party: { kinds: ['workaround', 'fix'], maxMs: 7 * DAY_MS },
   },
+  workaroundWarningsMs: [DAY_MS, 2 * HOUR_MS],
   nothingNewMaxInRow: 3,
   takeoverPercent: 75,
   quietPeriod: days(5),

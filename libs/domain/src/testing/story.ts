@@ -139,7 +139,7 @@ export function message(over: Partial<Substance> = { newFacts: ['fact'] }, more:
 export function contactWith(now: Instant, over: Partial<LogContact> = {}): LogContact {
   return {
     direction: 'to-customer', channel: 'call', contactId: 'carmel', occurredAt: now, said: 'what was said', emotionalState: 'unknown',
-    needsAnswer: false, answered: false, confirmedByCustomer: false, substance: null, ...over,
+    needsAnswer: false, answered: false, confirmedByCustomer: false, substance: null, competitorNamed: null, ...over,
   };
 }
 
