@@ -52,7 +52,7 @@ let drill: RecordedCrisis;
 const substance = (more: object = {}) => ({ newFacts: ['found it'], actions: [], customerCanDo: [], nextUpdateAt: null, forecast: null, noForecastNextTryAt: null, ...more });
 const update = (subject: string, more: object = {}) => ({ type: 'send-message', payload: { messageType: 'update', contactIds: ['con-1'], language: 'he', subject, body: `${subject} body`, templateId: null, substance: substance(more) } }) as const;
 const call = (occurredAt: number, more: object = {}) => ({
-  type: 'log-contact', payload: { direction: 'from-customer', channel: 'call', contactId: 'con-1', occurredAt, said: 'When does it work again?', emotionalState: 'furious', needsAnswer: true, answered: false, confirmedByCustomer: false, substance: null, ...more },
+  type: 'log-contact', payload: { direction: 'from-customer', channel: 'call', contactId: 'con-1', occurredAt, said: 'When does it work again?', emotionalState: 'furious', needsAnswer: true, answered: false, confirmedByCustomer: false, substance: null, competitorNamed: null, ...more },
 }) as const;
 
 /** From opening to the return to routine, with both tracks walked through. */

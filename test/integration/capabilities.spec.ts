@@ -73,7 +73,89 @@ describe('C01 trust and severity at opening', () => {
   });
 });
 
+describe('C01 what is at stake', () => {
+  const inDays = (days: number): string => later(24 * days).slice(0, 10);
+  const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+  it('S0-02 S0-03 keeps contract value, renewal and replaceability, null until known, and a renewal within 90 days moves up the queue', async () => {
+    const unknown = await detail(await opened());
+    expect(unknown).toMatchObject({ stake: null, contractValueMinorPerYear: null, contractCurrency: null, renewalOn: null, renewalSoon: false });
+    const stake = { contractValueMinorPerYear: 48_000_000, currency: 'EUR', renewalOn: inDays(200), replaceability: 'hard' };
+    const id = await opened({ stake });
+    expect(await detail(id)).toMatchObject({ stake, contractValueMinorPerYear: 48_000_000, contractCurrency: 'EUR', renewalSoon: false });
+    await must(account, id, 'record-stake', { currency: 'EUR', renewalOn: inDays(30), replaceability: 'easy' });
+    expect(await detail(id)).toMatchObject({ stake: { contractValueMinorPerYear: null, replaceability: 'easy' }, renewalSoon: true });
+    const [line] = (await executive.get(`/api/v1/crises?limit=100&q=${(await detail(id))['reference']}`)).body['items'];
+    expect(line).toMatchObject({ id, contractValueMinorPerYear: null, renewalOn: inDays(30), renewalSoon: true });
+    expect((await account.post(`/api/v1/crises/${id}/record-stake`, { renewalOn: '2026-02-30' })).status).toBe(422);
+    expect((await technical.post(`/api/v1/crises/${id}/record-stake`, stake)).status).toBe(403);
+  });
+  it('S0-04 keeps a competitor the customer named and sees that he may leave, without counting it against trust', async () => {
+    const id = await opened({ impactLevel: 3 });
+    expect(await detail(id)).toMatchObject({ churnIntent: false, competitorsNamed: [] });
+    await called(id, { direction: 'from-customer', competitorNamed: 'Other Ltd' });
+    expect(await detail(id)).toMatchObject({ churnIntent: true, competitorsNamed: [{ name: 'Other Ltd' }], trustPoints: 0 });
+    const threatened = await opened({ impactLevel: 3, trustSignals: ['trust-lost-or-threat'] });
+    expect(await detail(threatened)).toMatchObject({ churnIntent: true, competitorsNamed: [] });
+  });
+  it('S0-05 keeps public exposure with level, link and time, and counts it for trust by itself', async () => {
+    const id = await opened({ impactLevel: 3 });
+    const seenAt = ago(5);
+    await must(account, id, 'record-exposure', { level: 'threatened', seenAt, note: 'will post tonight' });
+    expect(await detail(id)).toMatchObject({ trustSignals: ['trust-lost-or-threat'], exposures: [{ level: 'threatened', link: null, seenAt }] });
+    for (const level of ['published', 'press']) await must(executive, id, 'record-exposure', { level, link: 'https://press.example/9', seenAt, note: '' });
+    expect(await detail(id)).toMatchObject({ trustSignals: ['trust-lost-or-threat', 'public-exposure'], trustPoints: 6, severity: 2, exposures: [{ level: 'press', link: 'https://press.example/9' }, {}, {}] });
+    expect((await account.post(`/api/v1/crises/${id}/record-exposure`, { level: 'press', link: 'javascript:alert(1)', seenAt })).status).toBe(422);
+    expect((await account.post(`/api/v1/crises/${id}/record-exposure`, { level: 'press', seenAt: later(1) })).body['code']).toBe('instant.future');
+  });
+  it('S2-02 keeps a register of three risks; a legal one owes a review that delays nothing and bars closing', async () => {
+    const id = await opened({ impactLevel: 3 });
+    expect(await detail(id)).toMatchObject({ risks: { reputation: null, contagion: null, legal: null }, legalFlag: false, legalReview: null });
+    expect((await teamLead.post(`/api/v1/crises/${id}/complete-legal-review`, { outcome: 'x' })).body['code']).toBe('legal.no-review-owed');
+    await must(account, id, 'assess-risk', { class: 'contagion', level: 'low' });
+    await must(account, id, 'assess-risk', { class: 'contagion', level: 'high', note: 'two others asked', owner: 'yonatan' });
+    const before = (await obligations(id)).find((one) => one.kind === 'first-contact');
+    await must(account, id, 'assess-risk', { class: 'legal', level: 'medium', note: 'their lawyer wrote' });
+    const crisis = await detail(id);
+    expect(crisis).toMatchObject({ legalFlag: true, risks: { reputation: null, contagion: { level: 'high', owner: { id: 'yonatan' } }, legal: { level: 'medium', owner: null, note: 'their lawyer wrote' } } });
+    expect(crisis['missingToClose'].map((one: { text: { en: string } }) => one.text.en).join()).toMatch(/Legal review/);
+    const review = (await obligations(id)).find((one) => one.kind === 'legal-review');
+    expect(review).toMatchObject({ track: 'relationship', target: '2d', clock: 'desk', state: 'running' });
+    expect((await obligations(id)).find((one) => one.kind === 'first-contact').dueAt).toBe(before.dueAt);
+    expect((await account.post(`/api/v1/crises/${id}/complete-legal-review`, { outcome: 'x' })).status).toBe(403);
+    await must(head, id, 'complete-legal-review', { outcome: 'no claim to expect' });
+    expect(await detail(id)).toMatchObject({ legalFlag: true, legalReview: { outcome: 'no claim to expect' } });
+    expect(await settledKinds(id)).toContain('legal-review');
+  });
+  it('S2-11 S2-12 keeps where an expectation came from, and both versions of a misunderstanding', async () => {
+    const versions = { customer: 'we were told it is free', ours: 'the offer names a price' };
+    const id = await opened({ trigger: 'misunderstanding', versions });
+    expect(await detail(id)).toMatchObject({ versions, expectation: null });
+    await must(technical, id, 'record-versions', { ...versions, ours: 'the offer of 3 March names a price' });
+    await must(account, id, 'record-expectation', { source: 'sales-promise', note: 'call of 1 March' });
+    expect(await detail(id)).toMatchObject({ versions: { ours: 'the offer of 3 March names a price' }, expectation: { source: 'sales-promise', note: 'call of 1 March' } });
+    const expectation = { source: 'contract', note: 'appendix B' };
+    expect(await detail(await opened({ trigger: 'not-as-expected', expectation }))).toMatchObject({ trigger: 'not-as-expected', expectation, versions: null });
+  });
+  it('tells each of these in the record, in both languages', async () => {
+    const id = await opened();
+    await must(account, id, 'record-stake', { contractValueMinorPerYear: 1_250_050, currency: 'EUR', renewalOn: '2027-01-31', replaceability: 'easy' });
+    await must(account, id, 'record-exposure', { level: 'press', seenAt: ago(1), note: 'on the radio' });
+    await must(account, id, 'assess-risk', { class: 'legal', level: 'high' });
+    const lines: { type: string; text: { he: string; en: string } }[] = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'];
+    const said = (type: string) => lines.find((line) => line.type === type)?.text;
+    expect(said('stake.recorded')?.en).toBe('Revenue at risk: €12,500.50, renewal 2027-01-31, leaving: easy');
+    expect(said('exposure.recorded')?.en).toBe('Public exposure: in the press. on the radio');
+    expect(said('risk.assessed')?.en).toBe('A risk was assessed: legal, high');
+    for (const type of ['stake.recorded', 'exposure.recorded', 'risk.assessed']) expect(said(type)?.he).toMatch(/[\u0590-\u05ff]/);
+  });
+});
+
 describe('C02 two tracks in parallel', () => {
+  it('S2-14 shows when each track began', async () => {
+    const { trackStarts, openedAt, awareAt } = await detail(await opened());
+    expect(trackStarts).toEqual({ technical: openedAt, relationship: awareAt });
+  });
   it('S2-05 S2-14 has both tracks with their duties when the call returns', async () => {
     const tracks = new Set((await obligations(await opened())).map((one) => one.track));
     expect(tracks).toEqual(new Set(['technical', 'relationship']));
@@ -102,6 +184,17 @@ describe('C02 two tracks in parallel', () => {
 });
 
 describe('C03 reaching the customer first', () => {
+  it('S1-18 derives from the record who spoke first and by how many minutes, beside what was stated', async () => {
+    const at = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+    const id = await opened({ awareAt: at(120), spokeFirst: 'customer' });
+    expect(await detail(id)).toMatchObject({ weSpokeFirst: null, leadTimeMinutes: null, firstToCustomerAt: null, firstFromCustomerAt: null });
+    await called(id, { occurredAt: at(30) });
+    expect(await detail(id)).toMatchObject({ weSpokeFirst: true, leadTimeMinutes: null });
+    await called(id, { direction: 'from-customer', occurredAt: at(10) });
+    expect(await detail(id)).toMatchObject({ weSpokeFirst: true, leadTimeMinutes: 20, spokeFirst: 'customer' });
+    await called(id, { direction: 'from-customer', occurredAt: at(90) });
+    expect(await detail(id)).toMatchObject({ weSpokeFirst: false, leadTimeMinutes: -60 });
+  });
   it('S1-17 S1-18 starts the first contact from our awareness, not from a complaint, and keeps who spoke first', async () => {
     const awareAt = new Date(Date.now() - 20 * 60_000).toISOString();
     const id = await opened({ awareAt, spokeFirst: 'us' });
@@ -198,6 +291,33 @@ describe('C10 business impact and C15 workarounds', () => {
     expect(await detail(id)).toMatchObject({ status: 'operational', phase: 'worked-around', technical: { workaround: { risk: 'no backup', state: 'active' } } });
     expect(await settledKinds(id)).toContain('workaround');
   });
+});
+
+describe('C15 a workaround about to expire', () => {
+  it('S2-34 warns a day and two hours before, again after an extension, and tells the technical lead', async () => {
+    const startsAt = Date.now();
+    // A virtual day takes some 1.4 real seconds.
+    const id = await opened({ drill: { rate: 60_000 } });
+    const { drill } = await detail(id);
+    const virtualIn = (hours: number): string => new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate + hours * HOUR_MS).toISOString();
+    const leads = async (): Promise<number[]> => {
+      const items: { type: string; data: { leadMs: number } }[] = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100&order=oldest&track=technical`)).body['items'];
+      return items.filter((one) => one.type === 'workaround.expiring').map((one) => one.data.leadMs / HOUR_MS);
+    };
+    const until = async (count: number): Promise<number[]> => {
+      const deadline = Date.now() + 15_000;
+      while (Date.now() < deadline && (await leads()).length < count) await new Promise((resolve) => setTimeout(resolve, 100));
+      return leads();
+    };
+    await must(technical, id, 'locate', { where: 'a', note: '' });
+    await must(technical, id, 'record-workaround', { description: 'second server', risk: 'no backup', expiresAt: virtualIn(100), restoresOperation: true });
+    const { workaround } = (await detail(id))['technical'];
+    expect(Date.parse(workaround.expiresAt) - Date.parse(workaround.nextWarningAt)).toBe(24 * HOUR_MS);
+    expect(await until(1)).toEqual([24]);
+    await must(technical, id, 'extend-workaround', { expiresAt: virtualIn(100), reason: 'capacity doubled' });
+    expect(await until(3)).toEqual([24, 24, 2]);
+    expect(Date.now() - startsAt).toBeLessThan(30_000);
+  }, 40_000);
 });
 
 describe('C18 closing survey and C21 the executive gate', () => {

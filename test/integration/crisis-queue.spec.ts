@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(async () => database?.drop());
 
 describe('the queue', () => {
-  it('is ordered by severity, nearest breach, loss, VIP and age, whatever the page size', async () => {
+  it('is ordered by severity, nearest breach, loss, VIP or renewal soon, and age, whatever the page size', async () => {
     const expected: readonly [string, Partial<CrisisRow>][] = [
       ['severity 1, nothing due', { severity: 1 }],
       ['overdue', { nextDueRealAt: T0 - HOUR_MS, status: 'operational' }],
@@ -45,6 +45,7 @@ describe('the queue', () => {
       ['due next, dear', { nextDueRealAt: T0 + 1, lossPerHourMinor: 900 }],
       ['due next, cheap', { nextDueRealAt: T0 + 1, lossPerHourMinor: 0, status: 'fixed' }],
       ['due next, loss unknown, VIP', { nextDueRealAt: T0 + 1, vip: true }],
+      ['due next, loss unknown, renewal soon', { nextDueRealAt: T0 + 1, renewalOn: '2026-04-01', renewalSoon: true, awareAt: T0 + 1 }],
       ['due next, loss unknown, old', { nextDueRealAt: T0 + 1, awareAt: T0 - 5, status: 'closing' }],
       ['due next, loss unknown, young', { nextDueRealAt: T0 + 1, awareAt: T0 - 4 }],
       ['nothing due', {}],

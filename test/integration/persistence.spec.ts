@@ -143,7 +143,7 @@ describe('a commit', () => {
     const by = { id: 'p-am', role: 'account-manager' as const };
     const section = (seq: number, text: string) => ({ seq, type: 'review.section-written' as const, at: T0, by, commandId: `c${seq}`, data: { section: 'summary' as const, text } });
     await store.commit(batchOf([
-      { seq: 1, type: 'contact.logged', at: T0, by, commandId: 'c1', data: { id: 'k1', direction: 'to-customer', channel: 'call', contactId: 'c1', occurredAt: T0 - 5, said: 'אנחנו מטפלים', emotionalState: 'angry', needsAnswer: false, answered: false, confirmedByCustomer: true, substance: null, counting: { asUpdate: false, nothingNew: false, why: 'shallow' }, loggedLateMs: 5 } },
+      { seq: 1, type: 'contact.logged', at: T0, by, commandId: 'c1', data: { id: 'k1', direction: 'to-customer', channel: 'call', contactId: 'c1', occurredAt: T0 - 5, said: 'אנחנו מטפלים', emotionalState: 'angry', needsAnswer: false, answered: false, confirmedByCustomer: true, substance: null, competitorNamed: null, counting: { asUpdate: false, nothingNew: false, why: 'shallow' }, loggedLateMs: 5 } },
       section(2, 'first draft'), section(3, 'second draft'),
       { seq: 4, type: 'survey.answered', at: T0, by: { id: 'c1', role: 'customer' }, commandId: 'c4', data: { cycle: 1, contactId: 'c1', scores: { 'CSAT-H': 2, CES: null }, open: 'slow', low: ['CSAT-H'] } },
     ], { row: { id } }));

@@ -13,7 +13,7 @@ export function crisisRow(more: Partial<CrisisRow> = {}): CrisisRow {
     severity: 2, impactLevel: 2, trustLevel: 3, trustPoints: 2, status: 'open', phase: 'investigating', technicalStage: 'locating',
     relationshipStage: 'first-contact', spokeFirst: 'us',
     people: { incidentManager: 'p-im', accountManager: 'p-am', deputy: null, technicalLead: 'p-tl', teamLead: null, headOfService: null, executiveSponsor: null },
-    lossPerHourMinor: 500_00, currency: 'ILS', awareAt: T0, openedAt: T0, nextDueAt: T0 + HOUR_MS, nextDueRealAt: T0 + HOUR_MS, nextDueKind: 'first-contact',
+    lossPerHourMinor: 500_00, currency: 'ILS', contractValueMinorPerYear: null, contractCurrency: null, renewalOn: null, renewalSoon: false, awareAt: T0, openedAt: T0, nextDueAt: T0 + HOUR_MS, nextDueRealAt: T0 + HOUR_MS, nextDueKind: 'first-contact',
     openObligations: 1, breachedObligations: 0, lastToCustomerAt: null, reviewStage: 'none', cycle: 1, closedAt: null, drill: null, ...more,
   };
 }

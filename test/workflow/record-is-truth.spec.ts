@@ -30,7 +30,7 @@ async function writeAsLost(before: CrisisState | null, outcome: Outcome, command
   if (!outcome.ok) throw new Error(outcome.code);
   const { state, events } = outcome;
   const batch: CommitBatch = {
-    crisisId: state.crisis.id, events: events.map((event) => ({ ...event, commandId })), row: crisisRow(state), snapshot: JSON.stringify(crisisSnapshot(state, Date.now())),
+    crisisId: state.crisis.id, events: events.map((event) => ({ ...event, commandId })), row: crisisRow(state, Date.now()), snapshot: JSON.stringify(crisisSnapshot(state, Date.now())),
     obligations: obligationRows(before, events, state), outbox: events.flatMap((event) => outboxFor(state, event)),
   };
   await engine.store.commit(batch);

@@ -1,6 +1,6 @@
 /** Runs the scenarios one after another on a stack of their own, prints the table and writes .tikkun/bench.json. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { dataDir, projectRoot } from '../bootstrap/paths.mjs';
 import { prepare } from '../bootstrap/prepare.mjs';
@@ -35,21 +35,37 @@ async function measure({ only, sizes, quick }) {
   const bench = new Bench({ temporalBinary, sizes, reporter });
   try {
     for (const [name, { title, run }] of wanted) {
-      const rows = await reporter.step(title, async (detail) => run(bench, detail));
-      for (const row of rows) results.push({ scenario: name, ...row });
+      for (const row of await rowsOf({ bench, title, run, reporter })) results.push({ scenario: name, ...row });
       printTable(results.filter((row) => row.scenario === name));
+      writeResults({ startedAt, quick, results });
     }
   } finally {
     await bench.stop();
   }
   console.log('');
   printTable(results);
-  const file = join(dataDir, 'bench.json');
+  console.log(`\nTook ${formatElapsed(Date.now() - startedAt)}. Written to ${resultsFile}.`);
+  return results.some((row) => row.holds === false) ? 1 : 0;
+}
+
+/** The rows of a scenario; one that could not be measured is a row too, so that the others are not lost with it. */
+async function rowsOf({ bench, title, run, reporter }) {
+  const load = loadavg()[0];
+  try {
+    const rows = await reporter.step(title, async (detail) => run(bench, detail));
+    return rows.map((row) => ({ ...row, loadBefore: load }));
+  } catch (error) {
+    if (process.env.TIKKUN_DEBUG === '1') console.error(error);
+    return [{ what: title, unit: '', measured: null, primitive: null, ratio: null, target: '–', holds: false, n: 0, note: `not measured: ${String(error?.message ?? error).slice(0, 200)}`, loadBefore: load }];
+  }
+}
+
+const resultsFile = join(dataDir, 'bench.json');
+
+function writeResults({ startedAt, quick, results }) {
   const machine = { cores: cpus().length, cpu: cpus()[0]?.model ?? '', memoryBytes: totalmem(), node: process.version };
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ at: new Date(startedAt).toISOString(), quick, machine, tookMs: Date.now() - startedAt, results }, null, 2)}\n`);
-  console.log(`\nTook ${formatElapsed(Date.now() - startedAt)}. Written to ${file}.`);
-  return results.some((row) => row.holds === false) ? 1 : 0;
+  writeFileSync(resultsFile, `${JSON.stringify({ at: new Date(startedAt).toISOString(), quick, machine, tookMs: Date.now() - startedAt, results }, null, 2)}\n`);
 }
 
 const shown = (value, unit) => (value === null || value === undefined ? '–' : `${Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10} ${unit}`.trim());

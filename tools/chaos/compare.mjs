@@ -4,7 +4,7 @@
  *
  * Left out: instants; deliveries in doubt and their tasks (the mail server's
  * trouble); and in a drill, whose clock runs thousands of times faster than the
- * steps, how many timed updates passed, what was warned of, and whether a duty
+ * steps, how many timed updates passed and surveys were reminded of, what was warned of, and whether a duty
  * was kept or late. Those are held by the invariants of check.mjs.
  */
 const BY_CLOCK = new Set(['obligation.warned', 'obligation.breached', 'obligation.escalated', 'obligation.reassigned', 'obligation.retargeted', 'calendars.applied']);
@@ -25,6 +25,7 @@ export function effectsOf(events, story) {
 function lineOf({ type, data, commandId, isDrill, kind }) {
   if (type === 'message.delivery-settled') return null;
   if (isDrill && (BY_CLOCK.has(type) || type.startsWith('calendar'))) return null;
+  if (isDrill && type === 'survey.sent' && data.reminder > 0) return null; // how long the customer took to answer, in days of the drill
   const step = /^[a-z]+:[a-z]+\.\d+\.(.+)$/.exec(commandId)?.[1];
   if (type.startsWith('obligation.')) {
     if (kind === 'task' || (isDrill && kind === 'timed-update')) return null;

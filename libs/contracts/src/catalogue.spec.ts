@@ -38,6 +38,11 @@ describe('the command catalogue', () => {
     expect(parseCommand('add-contact', { contact: { ...contact, id: 'mine' } }, () => 'fresh')).toMatchObject({ ok: true, command: { payload: { contact: { id: 'mine' } } } });
   });
 
+  it('leaves what is not known of the stake null, never 0', () => {
+    expect(parseCommand('record-stake', {})).toMatchObject({ ok: true, command: { payload: { contractValueMinorPerYear: null, currency: 'ILS', renewalOn: null, replaceability: null } } });
+    expect(parseOpen({ summary: 'x', impactLevel: 2, spokeFirst: 'us', account: { id: 'a1' } })).toMatchObject({ ok: true, value: { stake: null, versions: null, expectation: null } });
+  });
+
   it('leaves an unanswered survey item out, keeps null as not answered', () => {
     const parsed = parseCommand('answer-survey', { cycle: 1, contactId: 'c1', scores: { TRUST: null }, open: '' });
     expect(parsed.ok && 'scores' in parsed.command.payload && parsed.command.payload.scores).toEqual({ TRUST: null });
@@ -71,6 +76,11 @@ describe('bad input', () => {
     ['a number as instant', 'extend-workaround', { expiresAt: 1_789_000_000_000, reason: 'x' }, 'input.wrong-type', 'expiresAt'],
     ['a duration in words', 'change-cadence', { target: 'soon', clock: 'desk', askedBy: 'c', words: 'x' }, 'duration.invalid', 'target'],
     ['a duration of nothing', 'change-cadence', { target: '0h', clock: 'desk', askedBy: 'c', words: 'x' }, 'duration.invalid', 'target'],
+    ['a renewal on a day that does not exist', 'record-stake', { renewalOn: '2026-02-30' }, 'input.bad-format', 'renewalOn'],
+    ['a contract value that is no whole number', 'record-stake', { contractValueMinorPerYear: 0.5 }, 'input.wrong-type', 'contractValueMinorPerYear'],
+    ['a link that runs', 'record-exposure', { level: 'press', link: 'javascript:alert(1)', seenAt: '2026-09-10T12:40:00Z' }, 'input.bad-format', 'link'],
+    ['an unknown risk', 'assess-risk', { class: 'weather', level: 'low' }, 'input.not-allowed', 'class'],
+    ['one version only', 'record-versions', { customer: 'x' }, 'input.missing', 'ours'],
     ['an unknown analysis', 'record-root-cause', { ...catalogue['record-root-cause'].example, analysis: { method: 'guess' } }, 'input.not-allowed', 'analysis.method'],
   ];
   it.each(cases)('%s', (_what, name, body, code, field) => {

@@ -8,13 +8,14 @@ import { obligationCommands } from './commands/obligation';
 import { openCommand } from './commands/open';
 import type { OpenEntry, OpenRequest } from './commands/open';
 import { reviewCommands, surveyCommands } from './commands/closing';
+import { stakeCommands } from './commands/stake';
 import { staffCommands } from './commands/staff';
 import { parseWith } from './parse';
 import type { InputProblem, Parsed } from './parse';
 
 /** Complete by type: a public command of the domain without an entry does not compile. */
 export const catalogue: Entries<PublicCommand> = {
-  ...crisisCommands, ...staffCommands, ...messageCommands, ...obligationCommands, ...fixCommands, ...causeCommands, ...surveyCommands, ...reviewCommands,
+  ...crisisCommands, ...stakeCommands, ...staffCommands, ...messageCommands, ...obligationCommands, ...fixCommands, ...causeCommands, ...surveyCommands, ...reviewCommands,
 };
 export type AnyEntry = { [N in PublicCommand]: CatalogueEntry<N> }[PublicCommand];
 /** Every command on an open crisis, in the order screens and help show them. */

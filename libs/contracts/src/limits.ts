@@ -12,6 +12,8 @@ export const ID_MAX_CHARS = 80;
 export const EMAIL_MAX_CHARS = 254;
 /** Longest international number with separators and an extension. */
 export const PHONE_MAX_CHARS = 40;
+/** What browsers and servers take as an address. */
+export const LINK_MAX_CHARS = 2_000;
 /** Facts, actions, processes in one record: more than this is a document, not a list. */
 export const LIST_MAX_ITEMS = 30;
 /** Contacts of one crisis told at once. */

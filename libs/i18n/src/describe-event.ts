@@ -1,6 +1,6 @@
 /** One human sentence for every event of the record. Total by type: an event without words does not compile. */
 import type { DomainEvent, EventMap, EventType, Instant, Language } from '#domain';
-import { joinWords, durationInWords, formatInstant, targetInWords } from './words';
+import { joinWords, durationInWords, formatInstant, moneyInWords, targetInWords } from './words';
 import { label, text } from './text';
 import type { TextParams } from './text';
 
@@ -50,7 +50,16 @@ const tellers: Tellers = {
   'crisis.cancel-proposed': because,
   'crisis.cancel-declined': none,
   'crisis.cancelled': because,
-  'contact.logged': (data, s) => ({ direction: data.direction === 'to-customer' ? 'out' : 'in', contact: s.name(data.contactId), channel: s.label('channel', data.channel), said: quote(data.said) }),
+  'stake.recorded': (data, s) => ({
+    value: data.contractValueMinorPerYear === null ? '–' : moneyInWords(data.contractValueMinorPerYear, data.currency, s.language), renewal: data.renewalOn ?? '–',
+    replaceability: data.replaceability === null ? '–' : s.label('replaceability', data.replaceability),
+  }),
+  'exposure.recorded': (data, s) => ({ level: s.label('exposure', data.level), note: quote(data.note) }),
+  'risk.assessed': (data, s) => ({ class: s.label('risk-class', data.class), level: s.label('risk-level', data.level), note: quote(data.note) }),
+  'legal.reviewed': (data) => ({ outcome: quote(data.outcome) }),
+  'versions.recorded': (data) => ({ customer: quote(data.customer), ours: quote(data.ours) }),
+  'expectation.recorded': (data, s) => ({ source: s.label('expectation', data.source), note: quote(data.note) }),
+  'contact.logged': (data, s) => ({ direction: data.direction === 'to-customer' ? 'out' : 'in', contact: s.name(data.contactId), channel: s.label('channel', data.channel), said: quote(data.said), named: typeof data.competitorNamed === 'string' ? 'yes' : 'no', competitor: data.competitorNamed ?? '' }),
   'message.queued': (data, s) => ({ contact: s.name(data.contactId), messageType: s.label('message-type', data.messageType), subject: quote(data.subject) }),
   'message.delivery-settled': (data) => ({ outcome: data.outcome }),
   'obligation.started': (data, s) => ({ kind: s.kind(data.kind), owner: s.name(data.owner), due: s.when(data.extendedTo ?? data.due) }),
@@ -70,6 +79,7 @@ const tellers: Tellers = {
   'workaround.recorded': (data, s) => ({ expiresAt: s.when(data.expiresAt), description: quote(data.description) }),
   'workaround.extended': (data, s) => ({ expiresAt: s.when(data.expiresAt), reason: quote(data.reason) }),
   'workaround.withdrawn': because,
+  'workaround.expiring': (data, s) => ({ lead: durationInWords(data.leadMs, s.language), expiresAt: s.when(data.expiresAt) }),
   'workaround.expired': none,
   'operation.restored': (data) => ({ by: data.by }),
   'operation.lost': (data) => ({ why: ({ 'workaround-expired': 'expired', 'workaround-withdrawn': 'withdrawn', 'fix-failed': 'failed', reopened: 'reopened' } as const)[data.why] }),

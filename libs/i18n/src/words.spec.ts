@@ -1,9 +1,17 @@
-import { durationInWords, formatInstant, joinWords, targetInWords, zoneName } from './words';
+import { durationInWords, formatInstant, joinWords, moneyInWords, targetInWords, zoneName } from './words';
 import { withoutIsolates } from './text';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+describe('money', () => {
+  it('counts in the minor unit of its currency', () => {
+    expect(moneyInWords(48_000_050, 'EUR', 'en')).toBe('€480,000.50');
+    expect(moneyInWords(1_500, 'JPY', 'en')).toBe('JP¥1,500');
+    expect(moneyInWords(0, 'ILS', 'he')).toMatch(/0\.00.*₪/);
+  });
+});
 
 describe('durations', () => {
   it.each([

@@ -52,6 +52,12 @@ export function durationInWords(ms: number, language: Language): string {
   return joinWords(words, language);
 }
 
+/** Money of the minor unit in words: "₪480,000.00" or "480,000.00 ₪". The currency decides how many minor units make one. Throws RangeError for a currency that is none. */
+export function moneyInWords(amountMinor: number, currency: string, language: Language): string {
+  const format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency });
+  return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
 /** A target in words: "4 hours", "שני ימי עבודה". */
 export function targetInWords(target: Target, language: Language): string {
   return target.kind === 'days' ? text('duration.working-days', language, { n: target.days }) : durationInWords(target.ms, language);

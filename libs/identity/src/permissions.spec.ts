@@ -17,6 +17,12 @@ open                       D  D  D  D  A  A  -  -  -  D  -
 join-report                D  D  D  D  A  A  -  -  -  -  -
 record-impact              D  D  D  D  A  -  -  -  -  -  -
 add-trust-signal           D  D  D  D  A  A  -  -  -  -  -
+record-stake               D  D  -  D  A  A  -  -  -  -  -
+record-exposure            D  D  D  D  A  A  -  -  -  -  -
+assess-risk                D  D  D  D  A  A  -  -  -  -  -
+complete-legal-review      D  -  -  D  A  A  -  -  -  -  -
+record-versions            D  D  D  D  A  -  -  -  -  -  -
+record-expectation         D  D  D  D  A  -  -  -  -  -  -
 raise-severity             D  D  D  D  A  A  -  -  -  -  -
 lower-severity             D  -  -  D  A  -  -  -  -  -  -
 confirm-lower-severity     D  -  -  D  A  A  -  -  -  -  -

@@ -19,6 +19,7 @@ export function compileProtocol(document: ProtocolDocument): Protocol {
     pauses: Object.fromEntries(
       Object.entries(document.pauses).flatMap(([reason, rule]) => (rule === undefined ? [] : [[reason, { kinds: [...rule.kinds], maxMs: lengthMs(rule.max) }]])),
     ),
+    workaroundWarningsMs: document.workaroundWarnings.map((warning) => lengthMs(warning.length)),
     nothingNewMaxInRow: document.nothingNewMaxInRow.value,
     takeoverPercent: document.takeoverPercent.value,
     quietPeriod: compileRule(document.quietPeriod),
@@ -49,7 +50,7 @@ function compileSeverity(written: ProtocolDocument['severities']['1']): Severity
 
 /** In the order a crisis meets them. */
 export const RULED_KINDS = [
-  'first-contact', 'answer', 'stage-update', 'summary', 'executive-notice', 'workaround', 'fix', 'root-cause', 'prevention', 'survey',
+  'first-contact', 'answer', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention', 'survey',
   'call-back', 'post-mortem', 'executive-review',
 ] as const satisfies readonly RuledKind[];
 

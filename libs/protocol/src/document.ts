@@ -18,7 +18,7 @@ const length = z.strictObject({ length: wall, source: text });
 const count = (low: number, high: number) => z.strictObject({ value: z.int().min(low).max(high), source: text });
 
 const dutyKinds = {
-  'first-contact': duty, answer: duty.optional(), 'stage-update': duty.optional(), summary: duty.optional(), 'executive-notice': duty.optional(),
+  'first-contact': duty, answer: duty.optional(), 'stage-update': duty.optional(), summary: duty.optional(), 'executive-notice': duty.optional(), 'legal-review': duty.optional(),
   workaround: duty.optional(), fix: duty.optional(), 'root-cause': duty.optional(), prevention: duty.optional(), survey: duty.optional(),
   'call-back': duty.optional(), 'post-mortem': duty.optional(), 'executive-review': duty.optional(),
 };
@@ -29,7 +29,7 @@ const severity = z.strictObject({
 });
 
 const kind = z.enum([
-  'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'workaround', 'fix', 'root-cause', 'prevention',
+  'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention',
   'survey', 'call-back', 'post-mortem', 'executive-review', 'task',
 ]);
 const role = z.enum(['owner', 'deputy', 'team-lead', 'head-of-service', 'executive-sponsor']);
@@ -47,6 +47,7 @@ export const protocolSchema = z.strictObject({
   pauses: z.strictObject({
     waiting_customer: pause.optional(), agreed_with_customer: pause.optional(), third_party: pause.optional(), legal_hold: pause.optional(),
   }),
+  workaroundWarnings: z.array(length).max(5),
   nothingNewMaxInRow: count(0, MAX_ITEMS),
   takeoverPercent: count(1, 99),
   quietPeriod: rule,

@@ -9,6 +9,7 @@ export const KIND_LABELS: Readonly<Record<ObligationKind, TwoLanguages>> = {
   'stage-update': { he: 'עדכון על שלב', en: 'stage update' },
   summary: { he: 'סיכום בכתב', en: 'written summary' },
   'executive-notice': { he: 'הודעה להנהלה', en: 'executive notice' },
+  'legal-review': { he: 'בדיקה משפטית', en: 'legal review' },
   workaround: { he: 'מעקף', en: 'workaround' },
   fix: { he: 'תיקון', en: 'fix' },
   'root-cause': { he: 'גורם שורש', en: 'root cause' },

@@ -32,6 +32,7 @@ export function factsOf(protocol: Protocol): readonly ProtocolFact[] {
     ...ladderFacts(protocol.ladder),
     length('reviewRepeatMs', both('חזרה על סקירה לא חתומה', 'repeat of an unsigned review'), { ms: protocol.reviewRepeatMs, more: 'looser' }),
     ...PAUSE_REASONS.flatMap((reason) => pauseFacts(protocol, reason)),
+    plain('workaroundWarningsMs', both('אזהרות לפני תפוגת מעקף', 'warnings before a workaround expires'), protocol.workaroundWarningsMs.map(wallText).join(', ')),
     counted('nothingNewMaxInRow', both('"אין חדש" ברצף', '"nothing new" in a row'), { value: protocol.nothingNewMaxInRow, more: 'looser' }),
     counted('takeoverPercent', both('נטילה על ידי מחליף, באחוזים', 'takeover by the deputy, in percent'), { value: protocol.takeoverPercent, more: 'looser' }),
     ...ruleFacts('quietPeriod', both('תקופת שקט', 'quiet period'), { rule: protocol.quietPeriod, more: 'stricter' }),

@@ -18,6 +18,8 @@ export class EngineUnavailable extends Error {
   }
 }
 
+/** Refusals have codes like `fix.not-located`; what the language or the SDK throws has names like `TypeError`. */
+const REFUSAL_CODE = /^[a-z-]+\.[a-z-]+$/;
 /** Longer than a worker restart takes, shorter than a person waits. */
 const ANSWER_TIMEOUT_MS = 15_000;
 
@@ -71,8 +73,11 @@ export class CrisisGateway {
 }
 
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && typeof error.cause.type === 'string') {
-    return fromFailure(error.cause, error.cause.type);
+  if (error instanceof WorkflowUpdateFailedError) {
+    const { cause } = error;
+    if (cause instanceof ApplicationFailure && typeof cause.type === 'string' && REFUSAL_CODE.test(cause.type)) return fromFailure(cause, cause.type);
+    // A fault of ours (a TypeError in a validator, say) is no answer to anybody: it is thrown, and so it is logged.
+    throw error;
   }
   if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return refuse('crisis.ended');
   throw new EngineUnavailable(error);

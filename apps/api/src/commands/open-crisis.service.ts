@@ -77,11 +77,11 @@ export class OpenCrisisService {
     const drill = request.drill === null ? null : { rate: request.drill.rate, realOrigin: realNow, virtualOrigin: now };
     const [contacts, reference, unavailable] = await Promise.all([this.contacts(request, crisisId, known), this.parts.crises.nextReference(realNow), this.absences(people, drill, realNow)]);
     if ('code' in contacts) return contacts;
-    const { summary, trigger, causes, impactLevel, impact, trustSignals, spokeFirst } = request;
+    const { summary, trigger, causes, impactLevel, impact, trustSignals, spokeFirst, stake, versions, expectation } = request;
     return {
       ok: true,
       payload: {
-        crisisId, reference, summary, account: known.account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst,
+        crisisId, reference, summary, account: known.account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst, stake, versions, expectation,
         deskId, people, unavailable, protocol, calendars, drill,
       },
     };

@@ -2,9 +2,10 @@
 import { toIso, toIsoOrNull } from '#contracts';
 import type { CrisisDetail, CrisisSummary, ObligationItem } from '#contracts';
 import { OBLIGATION_TRACKS } from '#domain';
-import type { CrisisRow, CrisisSnapshot, ObligationKind, Track } from '#domain';
+import type { CrisisRow, CrisisSnapshot, ObligationKind, Track, Workaround } from '#domain';
 import type { Milestone } from './crisis-detail.read-model';
 import type { Names } from './names';
+import { presentStake, stakeIds } from './stake.presenter';
 import { customerStageOf, presentStages } from './stages';
 import { missingText, named, reasonText, severityBecause } from './words';
 
@@ -21,7 +22,7 @@ export interface DetailContext {
 
 /** Ids whose names the page needs. */
 export function detailIds({ snapshot, milestones }: Pick<DetailContext, 'snapshot' | 'milestones'>): readonly (string | null)[] {
-  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner)];
+  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state)];
 }
 
 const MISSING_TRACKS: Readonly<Record<string, Track>> = {
@@ -57,6 +58,10 @@ function presentSeverity(row: CrisisRow, { crisis }: CrisisSnapshot['state']): C
   };
 }
 
+function presentWorkaround({ id, description, risk, expiresAt, restoresOperation, state, warnings }: Workaround): CrisisDetail['technical']['workaround'] {
+  return { id, description, risk, expiresAt: toIso(expiresAt), restoresOperation, state, nextWarningAt: toIsoOrNull(state === 'active' ? (warnings[0] ?? null) : null) };
+}
+
 /** The page. Commands in `allowedCommands` are those of the reader's role; whether the domain accepts each is decided when it comes. */
 export function presentDetail({ summary, row, snapshot, milestones, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
   const { crisis, fix, cause, message, obligation } = snapshot.state;
@@ -67,12 +72,13 @@ export function presentDetail({ summary, row, snapshot, milestones, obligations,
     trigger: crisis.trigger, causes: [...crisis.causes],
     impact: { ...crisis.impact, processes: [...crisis.impact.processes], deadlines: [...crisis.impact.deadlines] },
     trustSignals: [...crisis.trustSignals],
+    ...presentStake(snapshot.state, names),
     contacts: crisis.contacts.map(({ id, name, email, phone, language, genderForm }) => ({ id, name, email, phone, language, genderForm })),
     protocol: { id: snapshot.protocol.id, version: snapshot.protocol.version },
     calendars: Object.fromEntries(Object.entries(snapshot.calendars).map(([clock, calendar]) => [clock, calendar.version])),
     technical: {
       stage: row.technicalStage, name: named('technical-stage', row.technicalStage), stages: stages.technical,
-      workaround: fix.workaround === null ? null : { ...fix.workaround, expiresAt: toIso(fix.workaround.expiresAt) },
+      workaround: fix.workaround === null ? null : presentWorkaround(fix.workaround),
     },
     relationship: {
       stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot),

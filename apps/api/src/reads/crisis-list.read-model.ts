@@ -16,7 +16,7 @@ const ORDERS: Readonly<Record<CrisisQuery['order'], Keyset>> = {
     name: 'queue',
     columns: [
       { sql: 'crisis.severity', type: 'int' }, { sql: 'crisis.queue_due', type: 'timestamptz' }, { sql: 'crisis.queue_loss', type: 'bigint' },
-      { sql: 'crisis.queue_vip', type: 'int' }, { sql: 'crisis.aware_at', type: 'timestamptz' }, id,
+      { sql: 'crisis.queue_relation', type: 'int' }, { sql: 'crisis.aware_at', type: 'timestamptz' }, id,
     ],
   },
   due: { name: 'crisis-due', columns: [{ sql: 'crisis.queue_due', type: 'timestamptz' }, id] },
@@ -26,11 +26,13 @@ const ORDERS: Readonly<Record<CrisisQuery['order'], Keyset>> = {
 
 const ROW = `crisis.id, crisis.reference, crisis.version, crisis.summary, crisis.account_id, crisis.account_name, crisis.vip, crisis.desk_id,
   crisis.severity, crisis.impact_level, crisis.trust_level, crisis.trust_points, crisis.status, crisis.phase, crisis.technical_stage,
-  crisis.relationship_stage, crisis.spoke_first, crisis.people, crisis.currency, crisis.aware_at, crisis.opened_at, crisis.next_due_at,
+  crisis.relationship_stage, crisis.spoke_first, crisis.people, crisis.currency, crisis.contract_currency,
+  crisis.renewal_on, crisis.renewal_soon, crisis.aware_at, crisis.opened_at, crisis.next_due_at,
   crisis.next_due_real_at, crisis.next_due_kind, crisis.open_obligations, crisis.breached_obligations, crisis.last_to_customer_at,
   crisis.review_stage, crisis.cycle, crisis.closed_at, crisis.drill`;
 /** Columns of a whole crisis row, for any query over `crisis`. */
-export const CRISIS_COLUMNS = `${ROW}, crisis.loss_per_hour_minor::float8 as loss_per_hour_minor`;
+export const CRISIS_COLUMNS = `${ROW}, crisis.loss_per_hour_minor::float8 as loss_per_hour_minor,
+  crisis.contract_value_minor_per_year::float8 as contract_value_minor_per_year`;
 export const toCrisisRow = (row: Row): CrisisRow => recordOf<CrisisRow>(row);
 
 export interface CrisisListQuery {
@@ -65,7 +67,7 @@ export class CrisisListReadModel {
       select ${CRISIS_COLUMNS}, ${keyColumns(keyset)}
       from unnest(${statuses}::text[]) as wanted(status)
       cross join lateral (
-        select ${ROW}, crisis.loss_per_hour_minor, crisis.queue_due, crisis.queue_loss, crisis.queue_vip from crisis
+        select ${ROW}, crisis.loss_per_hour_minor, crisis.contract_value_minor_per_year, crisis.queue_due, crisis.queue_loss, crisis.queue_relation from crisis
         where crisis.status = wanted.status and ${where.toSql()}
         order by ${orderBy(keyset)} limit ${String(query.limit + 1)}
       ) as crisis

@@ -7,6 +7,7 @@ import type { ListedObligation } from './obligation-list.read-model';
 import { presentObligation } from './obligation.presenter';
 import { pageOfList } from './sql';
 import { itemsOf } from './survey-report.service';
+import { leadTimeMinutes, weSpokeFirst } from './stake.presenter';
 import { isCustomerVisible, trackOf, wireData } from './wire';
 import { crisisRow, obligationRow, T0 } from '../../../../test/support/crisis-batches';
 
@@ -77,6 +78,21 @@ describe('events on the wire', () => {
       .toEqual(['technical', 'relationship', null, null, 'technical', 'relationship']);
     expect(isCustomerVisible(event('message.queued', {}))).toBe(true);
     expect(isCustomerVisible(event('crisis.noted', {}))).toBe(false);
+  });
+});
+
+describe('who spoke first', () => {
+  it.each([
+    [null, null, null, null],
+    [T0, null, true, null],
+    [null, T0, false, null],
+    [T0, T0 + 90_000, true, 1],
+    [T0, T0 + 5_000, true, 0],
+    [T0, T0 - 5_000, false, 0],
+    [T0, T0, false, 0],
+    [T0, T0 - HOUR_MS, false, -60],
+  ])('ours at %s, theirs at %s', (ours, theirs, first, minutes) => {
+    expect([weSpokeFirst(ours, theirs), leadTimeMinutes(ours, theirs)]).toEqual([first, minutes]);
   });
 });
 

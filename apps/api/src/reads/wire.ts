@@ -5,7 +5,7 @@ import type { DomainEvent, ObligationKind, Track } from '#domain';
 
 /** Event families of one track only; obligations follow their kind, the crisis itself belongs to both. */
 export const TECHNICAL_FAMILIES = ['fix', 'workaround', 'operation', 'technical', 'cause', 'prevention'] as const;
-export const RELATIONSHIP_FAMILIES = ['contact', 'message', 'cadence', 'survey'] as const;
+export const RELATIONSHIP_FAMILIES = ['contact', 'message', 'cadence', 'survey', 'exposure', 'legal', 'versions', 'expectation'] as const;
 export const kindsOfTrack = (track: Track): readonly ObligationKind[] =>
   Object.entries(OBLIGATION_TRACKS).flatMap(([kind, of]) => (of === track && isKind(kind) ? [kind] : []));
 

@@ -94,7 +94,7 @@ function voice(together: readonly Fact[], fact: Fact, shiftMs: number): FactStep
     const substance = { newFacts: together.map((one) => one.summary), actions: [], customerCanDo: [], nextUpdateAt, forecast: null, noForecastNextTryAt: null };
     return isAccount
       ? { type: 'send-message', payload: { messageType: 'summary', contactIds: [STAND_IN], language: 'en', subject: fact.summary.slice(0, 120), body: fact.summary, templateId: null, substance } }
-      : { type: 'log-contact', payload: { direction: 'to-customer', channel: 'status-page', contactId: STAND_IN, occurredAt: at, said: fact.summary, emotionalState: 'unknown', needsAnswer: false, answered: false, confirmedByCustomer: false, substance } };
+      : { type: 'log-contact', payload: { direction: 'to-customer', channel: 'status-page', contactId: STAND_IN, occurredAt: at, said: fact.summary, emotionalState: 'unknown', needsAnswer: false, answered: false, confirmedByCustomer: false, substance, competitorNamed: null } };
   };
   return { at, fact, by: 'voice', command: command(promised), otherwise: promised === null ? null : command(null) };
 }

@@ -18,7 +18,7 @@ export const REVIEW_STAGE: Readonly<Record<string, Bilingual>> = {
 };
 export const KIND: Readonly<Record<string, Bilingual>> = {
   'first-contact': text('קשר ראשון', 'first contact'), answer: text('תשובה ללקוח', 'answer to the customer'), 'timed-update': text('עדכון מתוזמן', 'timed update'), 'stage-update': text('עדכון על שלב', 'stage update'), summary: text('סיכום בכתב', 'written summary'),
-  'executive-notice': text('הודעה להנהלה', 'executive notice'), workaround: text('מעקף', 'workaround'), fix: text('תיקון', 'fix'), 'root-cause': text('גורם שורש', 'root cause'), prevention: text('מניעה', 'prevention'), survey: text('סקר סגירה', 'closing survey'),
+  'executive-notice': text('הודעה להנהלה', 'executive notice'), 'legal-review': text('בדיקה משפטית', 'legal review'), workaround: text('מעקף', 'workaround'), fix: text('תיקון', 'fix'), 'root-cause': text('גורם שורש', 'root cause'), prevention: text('מניעה', 'prevention'), survey: text('סקר סגירה', 'closing survey'),
   'call-back': text('שיחה חוזרת', 'call-back'), 'post-mortem': text('תחקיר', 'post-mortem'), 'executive-review': text('סקירת הנהלה', 'executive review'), task: text('משימה', 'task'),
 };
 export const ROLE: Readonly<Record<string, Bilingual>> = {

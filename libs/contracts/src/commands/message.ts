@@ -16,6 +16,7 @@ export const messageCommands: Entries<keyof ContactCommands & PublicCommand> = {
       direction: z.enum(['to-customer', 'from-customer']), channel: channel(), contactId: id(), occurredAt: instant(), said: longText(),
       emotionalState: emotionalState().default('unknown'), needsAnswer: z.boolean().default(false), answered: z.boolean().default(false),
       confirmedByCustomer: z.boolean().default(false), substance: substance().nullable().default(null),
+      competitorNamed: line().nullable().default(null),
     }),
     example: {
       direction: 'to-customer', channel: 'call', contactId: 'contact-noa', occurredAt: '2026-09-10T10:05:00+03:00',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CONTACTS_MAX_ITEMS, DRILL_RATE_MAX } from '../limits';
 import { email, id, instant, line, phone, text } from '../primitives';
 import type { EntryFacts } from './entry';
+import { expectation, stake, versions } from './stake';
 import { businessImpact, cause, genderForm, language, level, trigger, trustSignal } from './shared';
 
 const account = () =>
@@ -30,6 +31,12 @@ export const openRequestSchema = z.strictObject({
   impactLevel: level(),
   impact: businessImpact().prefault({}),
   trustSignals: z.array(trustSignal()).max(20).default([]),
+  /** Revenue at risk, as far as it is known. */
+  stake: stake().nullable().default(null),
+  /** Both sides' accounts of a misunderstanding. */
+  versions: versions().nullable().default(null),
+  /** Where a disappointed expectation came from. */
+  expectation: expectation().nullable().default(null),
   /** First awareness by us; now when absent. */
   awareAt: instant().nullable().default(null),
   spokeFirst: z.enum(['us', 'customer', 'public']),
@@ -57,6 +64,6 @@ export const openCommand: OpenEntry = {
     contacts: [{ name: 'Noa Peled', email: 'noa@galil.example', phone: '+972-4-555-0142', language: 'he', genderForm: 'feminine' }],
     trigger: 'outage', causes: ['product-fault'], impactLevel: 1,
     impact: { processes: ['order intake'], lossPerHourMinor: 1_250_000, currency: 'ILS', usersAffected: 340, deadlines: [], reputation: null, workaroundExists: false, statedBy: 'us' },
-    trustSignals: ['same-fault-90-days'], awareAt: '2026-09-10T09:29:00+03:00', spokeFirst: 'us',
+    trustSignals: ['same-fault-90-days'], stake: { contractValueMinorPerYear: 48_000_000, currency: 'ILS', renewalOn: '2026-11-30', replaceability: 'moderate' }, awareAt: '2026-09-10T09:29:00+03:00', spokeFirst: 'us',
   },
 };

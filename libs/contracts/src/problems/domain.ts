@@ -21,6 +21,7 @@ export const crisisProblems = {
   'severity.not-milder': problem(422, ['החומרה אינה קלה יותר', 'Not a milder severity'], ['החומרה היא כעת {severity}; להורדה נדרש מספר גדול ממנה.', 'Severity is {severity} now; lowering needs a larger number.']),
   'severity.already-proposed': problem(409, ['הורדת חומרה כבר הוצעה', 'Lowering already proposed'], ['אדם אחר צריך להחליט על ההצעה.', 'Another person has to decide on the proposal.']),
   'severity.nothing-proposed': problem(409, ['לא הוצעה הורדת חומרה', 'No lowering proposed'], ['קודם יש להציע הורדה עם סיבה.', 'Propose lowering with a reason first.']),
+  'legal.no-review-owed': problem(409, ['אין בדיקה משפטית פתוחה', 'No legal review owed'], ['סיכון משפטי לא סומן, או שהבדיקה כבר הסתיימה.', 'No legal risk is flagged, or the review is complete already.']),
   'trust.already-signalled': problem(409, ['הפגיעה כבר רשומה', 'Signal already on record'], ['אין צורך לרשום אותה פעם נוספת.', 'There is no need to record it again.']),
   'trust.too-many-signals': problem(422, ['יותר מדי רישומי פגיעה', 'Too many signals'], ['אפשר לרשום עד {max}.', 'At most {max} can be recorded.']),
   'contact.unknown': problem(422, ['איש הקשר אינו במשבר', 'Contact not in this crisis'], ['יש להוסיף את איש הקשר למשבר ואז לנסות שוב.', 'Add the contact to the crisis, then try again.']),

@@ -1,7 +1,9 @@
 /** A crisis as it is shown: one line of the queue, the whole, and its record. */
+import { EXPOSURE_LEVELS, RISK_CLASSES, RISK_LEVELS } from '#domain';
 import { CAUSES, CRISIS_STATUSES, CUSTOMER_STAGES, RELATIONSHIP_STAGES, TECHNICAL_STAGES, TRIGGERS, TRUST_SIGNALS } from '#domain';
 import { z } from 'zod';
 import { businessImpact } from '../commands/shared';
+import { expectation, stake, versions } from '../commands/stake';
 import { instantOut } from '../primitives';
 import { obligationItem } from './obligation';
 import { bilingual, count, drillClock, maybeInstant, maybePerson, maybeText, obligationKind, people, phase, severityOut, track } from './shared';
@@ -32,6 +34,13 @@ export const crisisSummary = z.object({
   people: people(),
   lossPerHourMinor: z.int().nullable(),
   currency: z.string(),
+  /** Revenue at risk; null where it is not known. */
+  contractValueMinorPerYear: z.int().nullable(),
+  contractCurrency: maybeText(),
+  /** Calendar day. */
+  renewalOn: maybeText(),
+  /** Within 90 days as of the crisis's last change; moves it up the queue beside VIP. */
+  renewalSoon: z.boolean(),
   awareAt: instantOut(),
   openedAt: instantOut(),
   nextDueAt: maybeInstant(),
@@ -57,16 +66,41 @@ const severityExplanation = () =>
 export const contactOut = z.object({ id: z.string(), name: z.string(), email: maybeText(), phone: maybeText(), language: z.enum(['he', 'en']), genderForm: z.enum(['neutral', 'feminine', 'masculine']) });
 export const tally = z.object({ kept: count(), late: count(), missed: count(), cancelled: count() });
 
+const exposure = () => z.object({ level: z.enum(EXPOSURE_LEVELS), link: maybeText(), seenAt: instantOut(), note: z.string() });
+const risk = () => z.object({ level: z.enum(RISK_LEVELS), note: z.string(), owner: maybePerson(), at: instantOut(), by: maybePerson() });
+
 export const crisisDetail = crisisSummary.extend({
   severityExplanation: severityExplanation(),
   trigger: z.enum(TRIGGERS),
   causes: z.array(z.enum(CAUSES)),
   impact: businessImpact(),
   trustSignals: z.array(z.enum(TRUST_SIGNALS)),
+  /** Null until somebody recorded it. */
+  stake: stake().nullable(),
+  /** The customer named a competitor, said that trust is lost or threatened to leave. */
+  churnIntent: z.boolean(),
+  competitorsNamed: z.array(z.object({ name: z.string(), at: instantOut() })),
+  /** The latest first; empty while nothing was seen. */
+  exposures: z.array(exposure()),
+  /** The latest assessment of each class; null = not assessed. */
+  risks: z.object({ reputation: risk().nullable(), contagion: risk().nullable(), legal: risk().nullable() } satisfies Record<(typeof RISK_CLASSES)[number], z.ZodType>),
+  /** Legal risk was medium or high at some time. */
+  legalFlag: z.boolean(),
+  legalReview: z.object({ at: instantOut(), by: maybePerson(), outcome: z.string() }).nullable(),
+  versions: versions().nullable(),
+  expectation: expectation().nullable(),
+  /** The first word either way, from the record; `spokeFirst` is what was stated at opening. */
+  firstToCustomerAt: maybeInstant(),
+  firstFromCustomerAt: maybeInstant(),
+  weSpokeFirst: z.boolean().nullable(),
+  /** The customer's first word minus ours in whole minutes; negative when he was first, null while either is missing. */
+  leadTimeMinutes: z.int().nullable(),
+  /** Start of the earliest duty of each track. */
+  trackStarts: z.object({ technical: maybeInstant(), relationship: maybeInstant() }),
   contacts: z.array(contactOut),
   protocol: z.object({ id: z.string(), version: z.string() }),
   calendars: z.record(z.string(), z.string()).meta({ description: 'Clock name → pinned calendar version' }),
-  technical: z.object({ stage: z.enum(TECHNICAL_STAGES), name: bilingual(), stages: z.array(stage()), workaround: z.object({ id: z.string(), description: z.string(), risk: z.string(), expiresAt: instantOut(), restoresOperation: z.boolean(), state: z.string() }).nullable() }),
+  technical: z.object({ stage: z.enum(TECHNICAL_STAGES), name: bilingual(), stages: z.array(stage()), workaround: z.object({ id: z.string(), description: z.string(), risk: z.string(), expiresAt: instantOut(), restoresOperation: z.boolean(), state: z.string(), /** When its owners are next warned of the expiry. */ nextWarningAt: maybeInstant() }).nullable() }),
   relationship: z.object({ stage: z.enum(RELATIONSHIP_STAGES), name: bilingual(), stages: z.array(stage()), customerStage: z.enum(CUSTOMER_STAGES), emotionalState: z.string(), unanswered: count(), nextUpdateToldAt: maybeInstant() }),
   obligations: z.array(obligationItem),
   tally: z.record(z.string(), tally),

@@ -118,25 +118,26 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
 
 /**
  * Before an active workaround expires it is warned of, once per lead; after an outage the latest warning stands for those before it. An
- * expired one without a fix is a breach: the customer may stand still again, and somebody must look now.
+ * expired one without a fix to stand in for it is a breach: the customer may stand still again, and somebody must look now.
  */
 function tick(state: CrisisState, { now }: Context): readonly Draft[] {
   const workaround = runningOut(state);
   if (workaround === null) return [];
-  const { id, expiresAt, restoresOperation } = workaround;
+  const { id, expiresAt } = workaround;
   if (expiresAt <= now) {
     const expired = draft('workaround.expired', { id });
-    return restoresOperation ? [expired, draft('operation.lost', { why: 'workaround-expired' })] : [expired];
+    return carriesOperation(state.fix) ? [expired, draft('operation.lost', { why: 'workaround-expired' })] : [expired];
   }
   const warnAt = workaround.warnings.filter((at) => at <= now).at(-1);
   return warnAt === undefined ? [] : [draft('workaround.expiring', { id, expiresAt, leadMs: expiresAt - warnAt })];
 }
 
-/** The workaround that stands between the customer and the fault, while it does. */
+/** The workaround whose expiry still matters: active, and no fix yet to stand in for it. */
 function runningOut(state: CrisisState): Workaround | null {
   const { workaround, fixedAt } = state.fix;
   const ended = state.crisis.closedAt !== null || state.crisis.cancelledAt !== null;
-  return !ended && workaround?.state === 'active' && fixedAt === null ? workaround : null;
+  const needed = fixedAt === null || carriesOperation(state.fix);
+  return !ended && workaround?.state === 'active' && needed ? workaround : null;
 }
 
 function wakeAt(state: CrisisState, track: Track): Instant | null {

@@ -1,4 +1,5 @@
 /** Names of the codes of the domain: a new code there without a name here does not compile. */
+import type { ExpectationSource, ExposureLevel, Replaceability, RiskClass, RiskLevel } from '#domain';
 import type { CallBackOutcome, CauseCode, ContactChannel, CrisisStatus, CustomerStage, DecisionElement, EmotionalState, MessageType, People, Phase, RelationshipStage, ReviewSection, ReviewStage, Role, TechnicalStage, Track, Trigger, TrustSignalCode } from '#domain';
 import type { ClockName, LadderRole } from '#domain';
 import type { Pair } from '../pair';
@@ -100,6 +101,24 @@ export const codeTexts = {
   'trust.broken-promise': t('הבטחה הופרה', 'a promise was broken'),
   'trust.reopened-fix': t('תיקון נכשל ונפתח מחדש', 'a fix failed and was reopened'),
   'trust.furious-or-hurt': t('הלקוח זועם או פגוע', 'the customer is furious or hurt'),
+  'replaceability.easy': t('קלה', 'easy'),
+  'replaceability.moderate': t('אפשרית', 'possible'),
+  'replaceability.hard': t('קשה', 'hard'),
+  'exposure.none': t('אין', 'none'),
+  'exposure.threatened': t('איום לפרסם', 'threatened'),
+  'exposure.published': t('פורסם', 'published'),
+  'exposure.press': t('בעיתונות', 'in the press'),
+  'risk-class.reputation': t('מוניטין', 'reputation'),
+  'risk-class.contagion': t('לקוחות נוספים', 'other customers'),
+  'risk-class.legal': t('משפטי', 'legal'),
+  'risk-level.low': t('נמוך', 'low'),
+  'risk-level.medium': t('בינוני', 'medium'),
+  'risk-level.high': t('גבוה', 'high'),
+  'expectation.contract': t('חוזה', 'contract'),
+  'expectation.sales-promise': t('הבטחת מכירה', 'sales promise'),
+  'expectation.documentation': t('תיעוד', 'documentation'),
+  'expectation.advertising': t('פרסום', 'advertising'),
+  'expectation.other': t('אחר', 'other'),
   'emotion.calm': t('רגוע', 'calm'),
   'emotion.worried': t('מודאג', 'worried'),
   'emotion.frustrated': t('מתוסכל', 'frustrated'),
@@ -138,7 +157,7 @@ export const codeTexts = {
   'decision.compensation': t('פיצוי', 'compensation'),
   'decision.prevention': t('מניעה', 'prevention'),
 } as const satisfies Record<
-  `cause.${CauseCode}` | `trigger.${Trigger}` | `trust.${TrustSignalCode}` | `emotion.${EmotionalState}` | `channel.${ContactChannel}` | `message-type.${MessageType}` | `call-back.${CallBackOutcome}` | `review-section.${ReviewSection}` | `decision.${DecisionElement}`, Pair
+  `cause.${CauseCode}` | `trigger.${Trigger}` | `trust.${TrustSignalCode}` | `replaceability.${Replaceability}` | `exposure.${ExposureLevel}` | `risk-class.${RiskClass}` | `risk-level.${RiskLevel}` | `expectation.${ExpectationSource}` | `emotion.${EmotionalState}` | `channel.${ContactChannel}` | `message-type.${MessageType}` | `call-back.${CallBackOutcome}` | `review-section.${ReviewSection}` | `decision.${DecisionElement}`, Pair
 >;
 
 /** What is still missing, by the codes of the domain's gates. */

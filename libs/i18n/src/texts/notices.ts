@@ -4,7 +4,7 @@ import { t } from '../pair';
 
 /** Named as the domain's outbox names them, without `staff.`; `executive-notice` is the wording of a started executive notice. */
 export const NOTICES = [
-  'crisis-opened', 'severity-set', 'lowering-proposed', 'cancel-proposed', 'escalated-by-hand', 'role-assigned', 'reopened', 'workaround-expired', 'delivery-unknown', 'delivery-failed', 'survey-low',
+  'crisis-opened', 'severity-set', 'lowering-proposed', 'cancel-proposed', 'escalated-by-hand', 'role-assigned', 'reopened', 'workaround-expiring', 'workaround-expired', 'delivery-unknown', 'delivery-failed', 'survey-low',
   'review-submitted', 'review-approved', 'review-returned', 'review-signed', 'obligation-started', 'obligation-warned', 'obligation-escalated', 'obligation-taken-over', 'obligation-reassigned', 'executive-notice',
 ] as const;
 export type NoticeName = (typeof NOTICES)[number];
@@ -49,6 +49,8 @@ export const noticeTexts = {
   'notice.lowering-proposed.body': t('{account}: נדרשת החלטה של אדם שני.\n\nהסיבה: {reason}\n\nלמשבר: {url}', '{account}: a second person has to decide.\n\nReason: {reason}\n\nThe crisis: {url}'),
   'notice.cancel-proposed.subject': t('{reference}: הוצע לבטל את המשבר', '{reference}: cancelling is proposed'),
   'notice.cancel-proposed.body': t('{account}: נדרשת החלטה של אדם שני.\n\nהסיבה: {reason}\n\nלמשבר: {url}', '{account}: a second person has to decide.\n\nReason: {reason}\n\nThe crisis: {url}'),
+  'notice.workaround-expiring.subject': t('{reference}: תוקף המעקף יפוג ב{expiresAt}', '{reference}: the workaround expires {expiresAt}'),
+  'notice.workaround-expiring.body': t('המעקף אצל {account} יפוג בעוד {leadMs}, ב{expiresAt}. יש לתקן עד אז, להאריך אותו או לסכם עם הלקוח דרך אחרת.\n\n{summary}\n\nלמשבר: {url}', 'The workaround at {account} expires in {leadMs}, {expiresAt}. Fix the fault by then, extend the workaround, or agree on another way with the customer.\n\n{summary}\n\nThe crisis: {url}'),
   'notice.workaround-expired.subject': t('{reference}: תוקף המעקף פג', '{reference}: the workaround expired'),
   'notice.workaround-expired.body': t('המעקף אצל {account} פג, ובלי תיקון הלקוח שוב אינו עובד.\n\nלמשבר: {url}', 'The workaround at {account} expired; without a fix the customer is out of operation again.\n\nThe crisis: {url}'),
   'notice.reopened.subject': t('{reference}: המשבר אצל {account} נפתח מחדש', '{reference}: the crisis at {account} was reopened'),

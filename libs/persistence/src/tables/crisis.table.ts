@@ -5,7 +5,7 @@ import type { CrisisRow, Instant } from '../types';
 export const crisisTable = defineTable<CrisisRow>('crisis', {
   id: uuidKey, reference: text, version: int, summary: text, accountId: text, accountName: text, vip: bool, deskId: text, severity: int,
   impactLevel: int, trustLevel: int, trustPoints: int, status: text, phase: text, technicalStage: text, relationshipStage: text,
-  spokeFirst: text, people: json, lossPerHourMinor: bigintOrNull, currency: text, awareAt: instant, openedAt: instant,
+  spokeFirst: text, people: json, lossPerHourMinor: bigintOrNull, currency: text, contractValueMinorPerYear: bigintOrNull, contractCurrency: textOrNull, renewalOn: textOrNull, renewalSoon: bool, awareAt: instant, openedAt: instant,
   nextDueAt: instantOrNull, nextDueRealAt: instantOrNull, nextDueKind: textOrNull, openObligations: int, breachedObligations: int,
   lastToCustomerAt: instantOrNull, reviewStage: text, cycle: int, closedAt: instantOrNull, drill: jsonOrNull,
 });

@@ -24,6 +24,10 @@ create table crisis (
   people jsonb not null,
   loss_per_hour_minor bigint check (loss_per_hour_minor >= 0),
   currency text not null,
+  contract_value_minor_per_year bigint check (contract_value_minor_per_year >= 0),
+  contract_currency text,
+  renewal_on text,
+  renewal_soon boolean not null default false,
   aware_at timestamptz not null,
   opened_at timestamptz not null,
   next_due_at timestamptz,
@@ -42,16 +46,16 @@ create table crisis (
   technical_lead text generated always as (people ->> 'technicalLead') stored,
   queue_due timestamptz not null generated always as (coalesce(next_due_real_at, 'infinity'::timestamptz)) stored,
   queue_loss bigint not null generated always as (coalesce(-loss_per_hour_minor, 1)) stored,
-  queue_vip integer not null generated always as (case when vip then 0 else 1 end) stored
+  queue_relation integer not null generated always as (case when vip or renewal_soon then 0 else 1 end) stored
 ) with (fillfactor = 80)`;
 
 /**
  * The queue's order (formulas 1) as columns that all ascend, so that one row comparison is both the cursor and an index condition:
- * severity; nearest breach (none = last); loss per hour, high first (unknown = last); VIP; age. Status leads: a page asks each wanted
+ * severity; nearest breach (none = last); loss per hour, high first (unknown = last); VIP or renewal soon; age. Status leads: a page asks each wanted
  * status for its first rows and merges them.
  */
 const CRISIS_INDEXES = [
-  'create index crisis_queue on crisis (status, severity, queue_due, queue_loss, queue_vip, aware_at, id)',
+  'create index crisis_queue on crisis (status, severity, queue_due, queue_loss, queue_relation, aware_at, id)',
   'create index crisis_newest on crisis (status, opened_at desc, id desc)',
   'create index crisis_by_account on crisis (account_id, status)',
   'create index crisis_by_incident_manager on crisis (incident_manager, status)',
