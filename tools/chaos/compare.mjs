@@ -4,8 +4,8 @@
  *
  * Left out: instants; deliveries in doubt and their tasks (the mail server's
  * trouble); and in a drill, whose clock runs thousands of times faster than the
- * steps, how many timed updates passed and surveys were reminded of, what was warned of, and whether a duty
- * was kept or late. Those are held by the invariants of check.mjs.
+ * steps, how many timed updates passed, what was warned or reminded of, and
+ * whether a duty was kept or late. Those are held by the invariants of check.mjs.
  */
 const BY_CLOCK = new Set(['obligation.warned', 'obligation.breached', 'obligation.escalated', 'obligation.reassigned', 'obligation.retargeted', 'calendars.applied']);
 

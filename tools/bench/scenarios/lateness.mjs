@@ -5,7 +5,6 @@ const RATIO_TARGET = 1.5;
 const FEW_TARGET_MS = 2_000;
 /** Severity 1 of the standard protocol: first contact 30 minutes after awareness, round the clock; the last warning is 3 minutes before. */
 const FIRST_CONTACT_MS = 30 * 60_000;
-const LAST_WARNING_MS = 3 * 60_000;
 const OPENING_IN_FLIGHT = 20;
 const READING_IN_FLIGHT = 30;
 /** Between the last opening and the instant all is quiet. */
@@ -83,10 +82,8 @@ async function productRound(parts, { count, say, margin }) {
   const { desk, stack, product } = parts;
   say('trying how fast crises open');
   const probe = await flood({ count: 20, inFlight: OPENING_IN_FLIGHT, work: () => desk.openCrisis() });
-  // Behind the last warning where that is possible, so that nothing else falls due during the opening.
+  // As late as can be: behind the last warning, where the opening is fast enough, nothing else falls due meanwhile.
   const dueAt = Math.ceil((Date.now() + Math.max((count * 1_000 * margin) / probe.perSecond, 5_000) + CALM_MS) / 1_000) * 1_000;
-  const openFrom = dueAt - LAST_WARNING_MS + 1_000;
-  if (openFrom > Date.now()) await delay(openFrom - Date.now());
   const report = { impactLevel: 1, awareAt: new Date(dueAt - FIRST_CONTACT_MS).toISOString() };
   const ids = [];
   const opened = await flood({ count, inFlight: OPENING_IN_FLIGHT, work: async (index) => { if (index % 100 === 0) say(`opened ${index} crises`); ids.push((await desk.openCrisis(report)).id); } });
