@@ -3,8 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-/** Written by others beside this text, and not there from the first day. */
-const COMING = new Set(['docs/performance.md']);
 const ROOMS = ['apps', 'libs', 'workflows', 'activities', 'docs', 'examples'];
 const inside = (room: string, ending: string): readonly string[] => readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending)).map((path) => join(room, path));
 const files = [...readdirSync(ROOT).filter((path) => path.endsWith('.md')), ...ROOMS.flatMap((room) => inside(room, '.md'))];
@@ -18,7 +16,6 @@ function brokenLinks(file: string): readonly string[] {
   return [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '').filter((target) => !/^(https?:|mailto:)/.test(target)).filter((target) => {
     const [path = '', anchor] = target.split('#');
     const there = path === '' ? file : join(dirname(file), path);
-    if (COMING.has(there)) return false;
     return !existsSync(join(ROOT, there)) || (anchor !== undefined && !anchorsOf(there).has(anchor));
   });
 }
@@ -26,7 +23,7 @@ function brokenLinks(file: string): readonly string[] {
 /** `libs/x/y.ts`, `docs/z.md`, `tools/q/`: paths from the root, in backticks. Patterns and placeholders are left out. */
 function brokenPaths(file: string): readonly string[] {
   const paths = [...prose(file).matchAll(/`((?:libs|apps|workflows|activities|test|tools|docs|protocols|examples)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
-  return paths.filter((path) => !COMING.has(path) && path !== 'apps/console' && !existsSync(join(ROOT, path)));
+  return paths.filter((path) => path !== 'apps/console' && !existsSync(join(ROOT, path)));
 }
 
 describe('the documentation', () => {

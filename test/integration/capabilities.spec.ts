@@ -87,7 +87,7 @@ describe('C01 what is at stake', () => {
     expect(await detail(id)).toMatchObject({ stake: { contractValueMinorPerYear: null, replaceability: 'easy' }, renewalSoon: true });
     const [line] = (await executive.get(`/api/v1/crises?limit=100&q=${(await detail(id))['reference']}`)).body['items'];
     expect(line).toMatchObject({ id, contractValueMinorPerYear: null, renewalOn: inDays(30), renewalSoon: true });
-    expect((await account.post(`/api/v1/crises/${id}/record-stake`, { renewalOn: '2026-02-30' })).status).toBe(422);
+    expect((await account.post(`/api/v1/crises/${id}/record-stake`, { renewalOn: '2026-02-30' })).status).toBe(400);
     expect((await technical.post(`/api/v1/crises/${id}/record-stake`, stake)).status).toBe(403);
   });
   it('S0-04 keeps a competitor the customer named and sees that he may leave, without counting it against trust', async () => {
@@ -105,7 +105,7 @@ describe('C01 what is at stake', () => {
     expect(await detail(id)).toMatchObject({ trustSignals: ['trust-lost-or-threat'], exposures: [{ level: 'threatened', link: null, seenAt }] });
     for (const level of ['published', 'press']) await must(executive, id, 'record-exposure', { level, link: 'https://press.example/9', seenAt, note: '' });
     expect(await detail(id)).toMatchObject({ trustSignals: ['trust-lost-or-threat', 'public-exposure'], trustPoints: 6, severity: 2, exposures: [{ level: 'press', link: 'https://press.example/9' }, {}, {}] });
-    expect((await account.post(`/api/v1/crises/${id}/record-exposure`, { level: 'press', link: 'javascript:alert(1)', seenAt })).status).toBe(422);
+    expect((await account.post(`/api/v1/crises/${id}/record-exposure`, { level: 'press', link: 'javascript:alert(1)', seenAt })).body['code']).toBe('input.bad-format');
     expect((await account.post(`/api/v1/crises/${id}/record-exposure`, { level: 'press', seenAt: later(1) })).body['code']).toBe('instant.future');
   });
   it('S2-02 keeps a register of three risks; a legal one owes a review that delays nothing and bars closing', async () => {
@@ -185,7 +185,8 @@ describe('C02 two tracks in parallel', () => {
 
 describe('C03 reaching the customer first', () => {
   it('S1-18 derives from the record who spoke first and by how many minutes, beside what was stated', async () => {
-    const at = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+    const now = Date.now();
+    const at = (minutes: number): string => new Date(now - minutes * 60_000).toISOString();
     const id = await opened({ awareAt: at(120), spokeFirst: 'customer' });
     expect(await detail(id)).toMatchObject({ weSpokeFirst: null, leadTimeMinutes: null, firstToCustomerAt: null, firstFromCustomerAt: null });
     await called(id, { occurredAt: at(30) });
@@ -294,10 +295,9 @@ describe('C10 business impact and C15 workarounds', () => {
 });
 
 describe('C15 a workaround about to expire', () => {
-  it('S2-34 warns a day and two hours before, again after an extension, and tells the technical lead', async () => {
-    const startsAt = Date.now();
-    // A virtual day takes some 1.4 real seconds.
-    const id = await opened({ drill: { rate: 60_000 } });
+  it('S2-34 warns a day and two hours before, and again after an extension', async () => {
+    // A virtual hour takes 0.9 real seconds: time enough for the engine between a warning and the expiry.
+    const id = await opened({ drill: { rate: 4_000 } });
     const { drill } = await detail(id);
     const virtualIn = (hours: number): string => new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate + hours * HOUR_MS).toISOString();
     const leads = async (): Promise<number[]> => {
@@ -310,13 +310,15 @@ describe('C15 a workaround about to expire', () => {
       return leads();
     };
     await must(technical, id, 'locate', { where: 'a', note: '' });
-    await must(technical, id, 'record-workaround', { description: 'second server', risk: 'no backup', expiresAt: virtualIn(100), restoresOperation: true });
+    await must(technical, id, 'record-workaround', { description: 'second server', risk: 'no backup', expiresAt: virtualIn(25), restoresOperation: true });
     const { workaround } = (await detail(id))['technical'];
     expect(Date.parse(workaround.expiresAt) - Date.parse(workaround.nextWarningAt)).toBe(24 * HOUR_MS);
     expect(await until(1)).toEqual([24]);
-    await must(technical, id, 'extend-workaround', { expiresAt: virtualIn(100), reason: 'capacity doubled' });
+    await must(technical, id, 'extend-workaround', { expiresAt: virtualIn(26), reason: 'capacity doubled' });
+    expect(await until(2)).toEqual([24, 24]);
+    await must(technical, id, 'withdraw-workaround', { reason: 'another one' });
+    await must(technical, id, 'record-workaround', { description: 'by hand', risk: 'slow', expiresAt: virtualIn(4), restoresOperation: true });
     expect(await until(3)).toEqual([24, 24, 2]);
-    expect(Date.now() - startsAt).toBeLessThan(30_000);
   }, 40_000);
 });
 

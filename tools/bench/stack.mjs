@@ -48,9 +48,12 @@ export class Stack {
 
   /** Stops what was started last first, and removes the folder. Safe to repeat. */
   async stop() {
-    this.#forgetAbort();
-    for (const { name, pid } of this.#running.splice(0).reverse()) await stopProcess({ pid, signal: name === 'postgres' ? 'SIGINT' : 'SIGTERM', graceMs: 10_000 });
+    for (const { name, pid } of this.#running.toReversed()) {
+      await stopProcess({ pid, signal: name === 'postgres' ? 'SIGINT' : 'SIGTERM', graceMs: 10_000 });
+      this.#forget(pid); // not before: until then a sudden end must still find it
+    }
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    this.#forgetAbort();
   }
 
   /** A database with the schema and the demo organisation in it; returns its address. */
