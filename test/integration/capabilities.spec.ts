@@ -131,7 +131,7 @@ describe('C01 what is at stake', () => {
     const versions = { customer: 'we were told it is free', ours: 'the offer names a price' };
     const id = await opened({ trigger: 'misunderstanding', versions });
     expect(await detail(id)).toMatchObject({ versions, expectation: null });
-    await must(technical, id, 'record-versions', { ...versions, ours: 'the offer of 3 March names a price' });
+    await must(technical, id, 'record-versions', { versions: { ...versions, ours: 'the offer of 3 March names a price' } });
     await must(account, id, 'record-expectation', { source: 'sales-promise', note: 'call of 1 March' });
     expect(await detail(id)).toMatchObject({ versions: { ours: 'the offer of 3 March names a price' }, expectation: { source: 'sales-promise', note: 'call of 1 March' } });
     const expectation = { source: 'contract', note: 'appendix B' };

@@ -80,7 +80,7 @@ describe('bad input', () => {
     ['a contract value that is no whole number', 'record-stake', { contractValueMinorPerYear: 0.5 }, 'input.wrong-type', 'contractValueMinorPerYear'],
     ['a link that runs', 'record-exposure', { level: 'press', link: 'javascript:alert(1)', seenAt: '2026-09-10T12:40:00Z' }, 'input.bad-format', 'link'],
     ['an unknown risk', 'assess-risk', { class: 'weather', level: 'low' }, 'input.not-allowed', 'class'],
-    ['one version only', 'record-versions', { customer: 'x' }, 'input.missing', 'ours'],
+    ['one version only', 'record-versions', { versions: { customer: 'x' } }, 'input.missing', 'versions.ours'],
     ['an unknown analysis', 'record-root-cause', { ...catalogue['record-root-cause'].example, analysis: { method: 'guess' } }, 'input.not-allowed', 'analysis.method'],
   ];
   it.each(cases)('%s', (_what, name, body, code, field) => {

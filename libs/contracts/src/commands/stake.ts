@@ -56,8 +56,8 @@ export const stakeCommands: Entries<keyof StakeCommands> = {
     name: 'record-versions', subject: 'crisis', track: 'relationship', customerVisible: false, refusals: [],
     labels: { he: 'רישום שתי הגרסאות', en: 'Record both versions' },
     help: { he: 'רושם מה קרה לפי הלקוח ומה קרה לפינו, זה לצד זה, בלי להכריע.', en: 'Records what happened as the customer tells it and as we do, side by side, without deciding between them.' },
-    schema: versions(),
-    example: { customer: 'We were told on the phone that the migration costs nothing', ours: 'The offer named the migration as a paid step; the call was not about price' },
+    schema: z.strictObject({ versions: versions() }),
+    example: { versions: { customer: 'We were told on the phone that the migration costs nothing', ours: 'The offer named the migration as a paid step; the call was not about price' } },
   },
   'record-expectation': {
     name: 'record-expectation', subject: 'crisis', track: 'relationship', customerVisible: false, refusals: [],

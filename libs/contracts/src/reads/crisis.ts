@@ -1,5 +1,6 @@
 /** A crisis as it is shown: one line of the queue, the whole, and its record. */
-import { EXPOSURE_LEVELS, RISK_CLASSES, RISK_LEVELS } from '#domain';
+import { EXPOSURE_LEVELS, RISK_LEVELS } from '#domain';
+import type { RiskClass } from '#domain';
 import { CAUSES, CRISIS_STATUSES, CUSTOMER_STAGES, RELATIONSHIP_STAGES, TECHNICAL_STAGES, TRIGGERS, TRUST_SIGNALS } from '#domain';
 import { z } from 'zod';
 import { businessImpact } from '../commands/shared';
@@ -83,7 +84,7 @@ export const crisisDetail = crisisSummary.extend({
   /** The latest first; empty while nothing was seen. */
   exposures: z.array(exposure()),
   /** The latest assessment of each class; null = not assessed. */
-  risks: z.object({ reputation: risk().nullable(), contagion: risk().nullable(), legal: risk().nullable() } satisfies Record<(typeof RISK_CLASSES)[number], z.ZodType>),
+  risks: z.object({ reputation: risk().nullable(), contagion: risk().nullable(), legal: risk().nullable() } satisfies Record<RiskClass, z.ZodType>),
   /** Legal risk was medium or high at some time. */
   legalFlag: z.boolean(),
   legalReview: z.object({ at: instantOut(), by: maybePerson(), outcome: z.string() }).nullable(),

@@ -1,6 +1,6 @@
 /** The shape both languages fill in. `{name}` marks a place for a fact; the renderer isolates it, so that direction never leaks. */
 export const STAFF_TEMPLATES = [
-  'crisis-opened', 'severity-set', 'lowering-proposed', 'cancel-proposed', 'escalated-by-hand', 'role-assigned', 'reopened', 'workaround-expired',
+  'crisis-opened', 'severity-set', 'lowering-proposed', 'cancel-proposed', 'escalated-by-hand', 'role-assigned', 'reopened', 'workaround-expiring', 'workaround-expired',
   'delivery-unknown', 'delivery-failed', 'survey-low', 'review-submitted', 'review-approved', 'review-returned', 'review-signed',
   'obligation-warned', 'obligation-escalated', 'obligation-taken-over', 'obligation-reassigned', 'obligation-started',
 ] as const;

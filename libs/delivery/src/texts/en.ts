@@ -9,6 +9,7 @@ export const en: Catalogue = {
     'escalated-by-hand': { subject: 'Brought to you: {account}, severity {severity}', body: ['{summary}', 'Reason given: {reason}'] },
     'role-assigned': { subject: 'You are now {role}: {account}', body: ['{summary}', 'Open it to see what is due and who else is on it.'] },
     reopened: { subject: 'Opened again: {account}', body: ['{summary}', 'Reason given: {reason}', 'Targets start afresh, and a new survey will follow.'] },
+    'workaround-expiring': { subject: 'The workaround is about to run out: {account}', body: ['{summary}', 'Extend it, replace it, or bring the fix forward.'] },
     'workaround-expired': { subject: 'The workaround has run out: {account}', body: ['{summary}', 'Extend it, replace it, or tell the customer what this means.'] },
     'delivery-unknown': { subject: 'Did your message arrive? {account}', body: ['The mail server took the message and did not say what became of it. It will not be sent again by itself.', 'Ask the customer, and record whether it was received.'] },
     'delivery-failed': { subject: 'Your message did not go out: {account}', body: ['The mail server refused it. The customer has not read it.', 'Reach the customer another way and record it.'] },

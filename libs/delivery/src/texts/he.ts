@@ -9,6 +9,7 @@ export const he: Catalogue = {
     'escalated-by-hand': { subject: 'הובא אליכם: {account}, חומרה {severity}', body: ['{summary}', 'הסיבה שנמסרה: {reason}'] },
     'role-assigned': { subject: 'תפקידכם כעת {role}: {account}', body: ['{summary}', 'פתחו את המשבר כדי לראות מה נדרש ומי עוד מטפל בו.'] },
     reopened: { subject: 'נפתח מחדש: {account}', body: ['{summary}', 'הסיבה שנמסרה: {reason}', 'היעדים מתחילים מחדש, ובסוף יישלח סקר חדש.'] },
+    'workaround-expiring': { subject: 'תוקף המעקף עומד להסתיים: {account}', body: ['{summary}', 'האריכו אותו, החליפו אותו, או הקדימו את התיקון.'] },
     'workaround-expired': { subject: 'תוקף המעקף הסתיים: {account}', body: ['{summary}', 'האריכו אותו, החליפו אותו, או מסרו ללקוח מה פירוש הדבר.'] },
     'delivery-unknown': { subject: 'האם ההודעה שלכם הגיעה? {account}', body: ['שרת הדואר קיבל את ההודעה ולא מסר מה עלה בגורלה. היא לא תישלח שוב מעצמה.', 'שאלו את הלקוח ותעדו אם התקבלה.'] },
     'delivery-failed': { subject: 'ההודעה שלכם לא יצאה: {account}', body: ['שרת הדואר סירב לה. הלקוח לא קרא אותה.', 'פנו אל הלקוח בדרך אחרת ותעדו זאת.'] },

@@ -34,7 +34,7 @@ const MAKERS: readonly Make[] = [
   (_s, d, now) => [{ type: 'record-exposure', payload: { level: pick(EXPOSURE_LEVELS, d.a) ?? 'none', link: d.b % 2 === 0 ? null : 'https://press.example/1', seenAt: now + (d.b % 30 - 25) * HOUR_MS, note: '' } }, AMOS],
   (_s, d) => [{ type: 'assess-risk', payload: { class: pick(RISK_CLASSES, d.a) ?? 'legal', level: pick(RISK_LEVELS, d.b) ?? 'low', note: '', owner: d.b % 2 === 0 ? null : 'tamar' } }, INES],
   () => [{ type: 'complete-legal-review', payload: { outcome: 'no claim' } }, TAMAR],
-  (_s, d) => [d.a % 5 === 0 ? { type: 'record-versions', payload: { customer: 'c', ours: 'o' } } : null, INES],
+  (_s, d) => [d.a % 5 === 0 ? { type: 'record-versions', payload: { versions: { customer: 'c', ours: 'o' } } } : null, INES],
   (_s, d) => [d.a % 5 === 0 ? { type: 'record-expectation', payload: { source: pick(EXPECTATION_SOURCES, d.b) ?? 'other', note: '' } } : null, INES],
   (_s, d) => [{ type: 'report-delivery', payload: { messageId: `message-${String(d.a % 20)}-1`, outcome: d.b % 2 === 0 ? 'failed' : 'unknown', detail: '' } }, { id: 'delivery', role: 'system' }],
   (s, d) => [some(s.message.unsettled, d.a, (one) => ({ type: 'settle-delivery', payload: { messageId: one.id, outcome: 'received', note: '' } })), AMOS],

@@ -38,7 +38,7 @@ const handlers: Handlers = {
   'assess-risk': (_state, payload) => accept(draft('risk.assessed', payload)),
   'complete-legal-review': (state, payload) =>
     state.stake.legalFlaggedAt === null || state.stake.legalReview !== null ? refuse('legal.no-review-owed') : accept(draft('legal.reviewed', payload)),
-  'record-versions': (_state, payload) => accept(draft('versions.recorded', payload)),
+  'record-versions': (_state, { versions }) => accept(draft('versions.recorded', versions)),
   'record-expectation': (_state, payload) => accept(draft('expectation.recorded', payload)),
 };
 

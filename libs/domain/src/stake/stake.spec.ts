@@ -112,7 +112,7 @@ describe('how either side tells it', () => {
   it('is known from the opening or recorded later; the record gives it back', () => {
     const versions = { customer: 'it was free', ours: 'it was in the offer' };
     const expectation = { source: 'sales-promise', note: 'offer of 3 March' } as const;
-    const [early, late] = [new Story({ versions, expectation }), new Story().act('record-versions', versions).act('record-expectation', expectation)];
+    const [early, late] = [new Story({ versions, expectation }), new Story().act('record-versions', { versions }).act('record-expectation', expectation)];
     expect(early.state.stake).toEqual(late.state.stake);
     expect(early.state.stake).toMatchObject({ versions, expectation });
     expect(replay(late.events)).toEqual(late.state);

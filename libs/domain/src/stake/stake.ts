@@ -84,7 +84,7 @@ export interface StakeCommands {
   'record-exposure': ExposureFacts;
   'assess-risk': RiskFacts;
   'complete-legal-review': { readonly outcome: string };
-  'record-versions': Versions;
+  'record-versions': { readonly versions: Versions };
   'record-expectation': Expectation;
 }
 
