@@ -7,7 +7,7 @@
  * was decided on the wrong ground is decided again.
  */
 import { ApplicationFailure, condition, sleep, workflowInfo } from '@temporalio/workflow';
-import { decide, evolve, open, SYSTEM, tick, toReal, toVirtual, wakeAt } from '#domain';
+import { decide, evolve, open, SYSTEM, tick, toReal, toVirtual, wakeAt, withRelationship } from '#domain';
 import type { Actor, Command, Context, CrisisClock, CrisisState, Outcome, Refusal, Track } from '#domain';
 import type { CommitBatch, RecordedEvent } from '#activities/contract';
 import { commitBatch, commitSurely, patient } from './commit';
@@ -52,9 +52,10 @@ export class CrisisShell {
   private wakes: { readonly version: number; readonly technical: number | null; readonly relationship: number | null } | null = null;
 
   constructor(carried: Carried | null) {
-    this.state = carried?.state ?? null;
+    // A state carried over from an earlier release does not know the subjects that came since.
+    this.state = carried === null ? null : withRelationship(carried.state);
     this.answered = new AnsweredCommands(carried?.answered ?? []);
-    this.committed = carried?.state ?? null;
+    this.committed = this.state;
   }
 
   get drill(): CrisisClock | null {

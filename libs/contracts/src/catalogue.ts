@@ -10,12 +10,25 @@ import type { OpenEntry, OpenRequest } from './commands/open';
 import { reviewCommands, surveyCommands } from './commands/closing';
 import { stakeCommands } from './commands/stake';
 import { staffCommands } from './commands/staff';
+import { apologyCommands } from './commands/apology';
+import { careCommands } from './commands/care';
+import { claimCommands } from './commands/claim';
+import { compensationCommands } from './commands/compensation';
+import { conductCommands } from './commands/conduct';
+import { disclosureCommands } from './commands/disclosure';
+import { forecastCommands } from './commands/forecast';
+import { laneCommands } from './commands/lane';
+import { ledgerCommands } from './commands/ledger';
+import { limitsCommands } from './commands/limits';
+import { listeningCommands } from './commands/listening';
+import { promiseCommands } from './commands/promise';
 import { parseWith } from './parse';
 import type { InputProblem, Parsed } from './parse';
 
 /** Complete by type: a public command of the domain without an entry does not compile. */
 export const catalogue: Entries<PublicCommand> = {
   ...crisisCommands, ...stakeCommands, ...staffCommands, ...messageCommands, ...obligationCommands, ...fixCommands, ...causeCommands, ...surveyCommands, ...reviewCommands,
+  ...listeningCommands, ...apologyCommands, ...forecastCommands, ...promiseCommands, ...disclosureCommands, ...claimCommands, ...compensationCommands, ...limitsCommands, ...ledgerCommands, ...laneCommands, ...conductCommands, ...careCommands,
 };
 export type AnyEntry = { [N in PublicCommand]: CatalogueEntry<N> }[PublicCommand];
 /** Every command on an open crisis, in the order screens and help show them. */

@@ -29,3 +29,16 @@ export { availabilityRequest, calendarApplyRequest, calendarQuery, calendarReque
 export type { AvailabilityRequest, CalendarApplyRequest, CalendarQuery, CalendarRequest, PersonCalendarRequest } from './requests/organisation';
 export { crisisObligationQuery, crisisQuery, customerQuery, loginRequest, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery, tokenRequest } from './reads/queries';
 export type { CrisisObligationQuery, CrisisQuery, CustomerQuery, LoginRequest, ObligationQuery, PageQuery, ReviewExportQuery, ReviewQuery, TimelineQuery, TokenRequest } from './reads/queries';
+
+export * from './reads/relationship/apology';
+export * from './reads/relationship/care';
+export * from './reads/relationship/claim';
+export * from './reads/relationship/compensation';
+export * from './reads/relationship/conduct';
+export * from './reads/relationship/disclosure';
+export * from './reads/relationship/forecast';
+export * from './reads/relationship/lane';
+export * from './reads/relationship/ledger';
+export * from './reads/relationship/limits';
+export * from './reads/relationship/listening';
+export * from './reads/relationship/promise';

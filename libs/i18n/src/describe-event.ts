@@ -1,33 +1,24 @@
 /** One human sentence for every event of the record. Total by type: an event without words does not compile. */
-import type { DomainEvent, EventMap, EventType, Instant, Language } from '#domain';
+import type { DomainEvent, EventMap, EventType, Language } from '#domain';
+import { because, none, quote } from './speaker';
+import type { EventNames, Speaker, TellersOf } from './speaker';
+import { apologyTellers } from './subjects/apology';
+import { careTellers } from './subjects/care';
+import { claimTellers } from './subjects/claim';
+import { compensationTellers } from './subjects/compensation';
+import { conductTellers } from './subjects/conduct';
+import { disclosureTellers } from './subjects/disclosure';
+import { forecastTellers } from './subjects/forecast';
+import { laneTellers } from './subjects/lane';
+import { ledgerTellers } from './subjects/ledger';
+import { limitsTellers } from './subjects/limits';
+import { listeningTellers } from './subjects/listening';
+import { promiseTellers } from './subjects/promise';
 import { joinWords, durationInWords, formatInstant, moneyInWords, targetInWords } from './words';
 import { label, text } from './text';
 import type { TextParams } from './text';
 
-/** Who is behind an id, and on which clock times are told. */
-export interface EventNames {
-  readonly nameOf: (id: string) => string | null;
-  readonly zone: string;
-}
-interface Speaker {
-  readonly name: (id: string | null) => string;
-  readonly when: (at: Instant | null) => string;
-  readonly kind: (kind: string) => string;
-  readonly label: (prefix: string, code: string) => string;
-  readonly list: (words: readonly string[]) => string;
-  readonly language: Language;
-}
-type Tellers = { readonly [T in EventType]: (data: EventMap[T], s: Speaker) => TextParams };
-
-/** A quote in a timeline stays a line; the whole text is in the record. */
-const QUOTE_MAX_CHARS = 160;
-const quote = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  // A pair of surrogates at the cut goes as a whole.
-  return line.length > QUOTE_MAX_CHARS ? `${line.slice(0, QUOTE_MAX_CHARS).replace(/[\ud800-\udbff]$/, '')}…` : line;
-};
-const none = (): TextParams => ({});
-const because = ({ reason }: { readonly reason: string }): TextParams => ({ reason: quote(reason) });
+type Tellers = TellersOf<EventMap>;
 
 const tellers: Tellers = {
   'crisis.opened': (data) => ({ severity: data.assessment.severity, summary: quote(data.summary) }),
@@ -103,7 +94,10 @@ const tellers: Tellers = {
   'review.approved': none,
   'review.returned': because,
   'review.signed': none,
+  ...listeningTellers, ...apologyTellers, ...forecastTellers, ...promiseTellers, ...disclosureTellers, ...claimTellers, ...compensationTellers, ...limitsTellers, ...ledgerTellers, ...laneTellers, ...conductTellers, ...careTellers,
 };
+
+export type { EventNames };
 
 /** Versions in force from now on, each once; around the clock there is nothing to edit. Latin ids, so a plain comma joins them. */
 function versionsOf(calendars: EventMap['calendars.applied']['calendars']): string {

@@ -8,10 +8,23 @@ import { explanationTexts, obligationStateTexts, obligationTexts } from './texts
 import { noticeTexts } from './texts/notices';
 import { templateTexts } from './templates/texts';
 import { wordTexts } from './texts/words';
+import { apologyLabels } from './subjects/apology';
+import { careLabels } from './subjects/care';
+import { claimLabels } from './subjects/claim';
+import { compensationLabels } from './subjects/compensation';
+import { conductLabels } from './subjects/conduct';
+import { disclosureLabels } from './subjects/disclosure';
+import { forecastLabels } from './subjects/forecast';
+import { laneLabels } from './subjects/lane';
+import { ledgerLabels } from './subjects/ledger';
+import { limitsLabels } from './subjects/limits';
+import { listeningLabels } from './subjects/listening';
+import { promiseLabels } from './subjects/promise';
 import type { Pair } from './pair';
 
 export const allTexts = {
   ...obligationTexts, ...obligationStateTexts, ...explanationTexts, ...stageTexts, ...roleTexts, ...codeTexts, ...missingTexts, ...wordTexts, ...eventTexts, ...noticeTexts, ...customerTexts, ...surveyTexts, ...templateTexts,
+  ...listeningLabels, ...apologyLabels, ...forecastLabels, ...promiseLabels, ...disclosureLabels, ...claimLabels, ...compensationLabels, ...limitsLabels, ...ledgerLabels, ...laneLabels, ...conductLabels, ...careLabels,
 } as const;
 export type TextKey = keyof typeof allTexts;
 export type TextParams = Readonly<Record<string, string | number>>;

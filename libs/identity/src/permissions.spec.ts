@@ -2,6 +2,18 @@ import type { People, Role, StaffRole } from '#domain';
 import { actingRole, allowedActions, mayDo, scopeOf } from './may-do';
 import type { Subject, Target } from './may-do';
 import { PERMISSIONS } from './permissions';
+import { apologyExpected } from './permissions/apology.expected';
+import { careExpected } from './permissions/care.expected';
+import { claimExpected } from './permissions/claim.expected';
+import { compensationExpected } from './permissions/compensation.expected';
+import { conductExpected } from './permissions/conduct.expected';
+import { disclosureExpected } from './permissions/disclosure.expected';
+import { forecastExpected } from './permissions/forecast.expected';
+import { laneExpected } from './permissions/lane.expected';
+import { ledgerExpected } from './permissions/ledger.expected';
+import { limitsExpected } from './permissions/limits.expected';
+import { listeningExpected } from './permissions/listening.expected';
+import { promiseExpected } from './permissions/promise.expected';
 import type { Action } from './permissions';
 
 /*
@@ -70,6 +82,9 @@ submit-review              D  D  D  D  A  -  -  -  -  -  -
 approve-review             D  -  -  D  A  A  -  -  -  -  -
 return-review              D  -  -  D  A  A  -  -  -  -  -
 sign-review                -  -  -  -  -  A  -  -  -  -  -
+${[
+  listeningExpected, apologyExpected, forecastExpected, promiseExpected, disclosureExpected, claimExpected, compensationExpected, limitsExpected, ledgerExpected, laneExpected, conductExpected, careExpected,
+].map((part) => part.trim()).filter((part) => part !== '').join('\n')}
 read-crises                D  D  D  D  A  A  -  A  -  D  -
 read-crisis                D  D  D  D  A  A  -  A  -  D  -
 read-timeline              D  D  D  D  A  A  -  A  -  D  -

@@ -10,9 +10,22 @@
  *   any-when-severe                every crisis of severity 1 or 2 ("executive: speaks to the customer at severity 1–2")
  *   contact   a customer, through his signed link, in his own crisis
  */
-import type { CommandType, Role } from '#domain';
+import type { CommandType } from '#domain';
+import { apologyPermissions } from './permissions/apology';
+import { carePermissions } from './permissions/care';
+import { claimPermissions } from './permissions/claim';
+import { compensationPermissions } from './permissions/compensation';
+import { conductPermissions } from './permissions/conduct';
+import { disclosurePermissions } from './permissions/disclosure';
+import { forecastPermissions } from './permissions/forecast';
+import { lanePermissions } from './permissions/lane';
+import { ledgerPermissions } from './permissions/ledger';
+import { limitsPermissions } from './permissions/limits';
+import { listeningPermissions } from './permissions/listening';
+import { promisePermissions } from './permissions/promise';
+import { approving, everybody, nobody, readingContents, relationship, senior, speaking, steering, team, teamAndExecutive, technical, technicalFact } from './permissions/row';
+import type { Row, Scope } from './permissions/row';
 
-export type Scope = 'any' | 'desk' | 'assigned' | 'desk-when-no-account-manager' | 'any-when-severe' | 'contact';
 export const READ_ACTIONS = [
   'read-crises', 'read-crisis', 'read-timeline', 'read-obligations', 'read-messages', 'read-reviews', 'export-review', 'read-customers',
   'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-tokens', 'admin-calendars',
@@ -20,30 +33,8 @@ export const READ_ACTIONS = [
 ] as const;
 export type ReadAction = (typeof READ_ACTIONS)[number];
 export type Action = CommandType | 'open' | ReadAction;
-type Row = Readonly<Partial<Record<Role, Scope>>>;
 
-const senior = { 'head-of-service': 'any' } as const;
-/** Everyone who works on a crisis. */
-const team: Row = { 'incident-manager': 'desk', 'account-manager': 'desk', 'technical-lead': 'desk', 'team-lead': 'desk', ...senior };
-const teamAndExecutive: Row = { ...team, executive: 'any' };
-/** Steering: severity, people, deadlines. */
-const steering: Row = { 'incident-manager': 'desk', 'team-lead': 'desk', ...senior };
-/** The second person of a decision. */
-const approving: Row = { 'incident-manager': 'desk', 'team-lead': 'desk', ...senior, executive: 'any' };
-/** The technical track: owned by the technical lead, steered by the incident manager, team lead and head of service. */
-const technical: Row = { 'incident-manager': 'desk', 'technical-lead': 'desk', 'team-lead': 'desk', ...senior };
-const technicalFact: Row = { ...technical, machine: 'desk' };
-/** The relationship track, without words to the customer. */
-const relationship: Row = { 'incident-manager': 'desk', 'account-manager': 'desk', 'team-lead': 'desk', ...senior };
-/** Words to the customer. */
-const speaking: Row = { 'account-manager': 'desk', 'incident-manager': 'desk-when-no-account-manager', 'team-lead': 'desk', ...senior };
-const nobody: Row = {};
-
-const readingContents: Row = { ...teamAndExecutive, auditor: 'any' };
-const everybody: Row = {
-  'incident-manager': 'any', 'account-manager': 'any', 'technical-lead': 'any', 'team-lead': 'any', ...senior, executive: 'any', administrator: 'any', auditor: 'any',
-};
-
+export type { Scope };
 export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   open: { ...teamAndExecutive, machine: 'desk' },
   // the crisis
@@ -107,6 +98,8 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'approve-review': approving,
   'return-review': approving,
   'sign-review': { executive: 'any' },
+  // the relationship track in full, a file per subject
+  ...listeningPermissions, ...apologyPermissions, ...forecastPermissions, ...promisePermissions, ...disclosurePermissions, ...claimPermissions, ...compensationPermissions, ...limitsPermissions, ...ledgerPermissions, ...lanePermissions, ...conductPermissions, ...carePermissions,
   // reading; an administrator never sees the contents of a crisis
   'read-crises': { ...readingContents, machine: 'desk' },
   'read-crisis': { ...readingContents, machine: 'desk' },

@@ -3,6 +3,7 @@ import type { DutyRule, Protocol, RuledKind, SeverityRules } from '#domain';
 import { ruleOf } from './check-protocol';
 import type { ProtocolDocument, RuleEntry } from './document';
 import { parseTarget, parseWallMs } from './duration';
+import { compileRelationship } from './relationship/relationship';
 
 /**
  * The domain's form of a read document: what is computed with, without sources, names and dates. Total for what `readProtocol` accepts;
@@ -33,6 +34,7 @@ export function compileProtocol(document: ProtocolDocument): Protocol {
       trustDrop: survey.trustDrop.value,
     },
     reopenWindowMs: lengthMs(document.reopenWindow.length),
+    ...(document.relationship === undefined ? {} : { relationship: compileRelationship(document.relationship) }),
   };
 }
 
@@ -52,6 +54,7 @@ function compileSeverity(written: ProtocolDocument['severities']['1']): Severity
 export const RULED_KINDS = [
   'first-contact', 'answer', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention', 'survey',
   'call-back', 'post-mortem', 'executive-review',
+  'listening-record', 'admission-follow-up', 'message-reading', 'claim-examination', 'compensation-decision', 'independent-review', 'staff-answer',
 ] as const satisfies readonly RuledKind[];
 
 function compileRule(entry: RuleEntry): DutyRule {

@@ -1,6 +1,7 @@
 /** The shape of a protocol file. Structure only; what the numbers must satisfy together stands in check-protocol.ts. */
 import { z } from 'zod';
 import { parseTarget, parseWallMs } from './duration';
+import { relationshipSchema } from './relationship/relationship';
 
 const MAX_TEXT = 400;
 const MAX_ITEMS = 100;
@@ -21,6 +22,7 @@ const dutyKinds = {
   'first-contact': duty, answer: duty.optional(), 'stage-update': duty.optional(), summary: duty.optional(), 'executive-notice': duty.optional(), 'legal-review': duty.optional(),
   workaround: duty.optional(), fix: duty.optional(), 'root-cause': duty.optional(), prevention: duty.optional(), survey: duty.optional(),
   'call-back': duty.optional(), 'post-mortem': duty.optional(), 'executive-review': duty.optional(),
+  'listening-record': duty.optional(), 'admission-follow-up': duty.optional(), 'message-reading': duty.optional(), 'claim-examination': duty.optional(), 'compensation-decision': duty.optional(), 'independent-review': duty.optional(), 'staff-answer': duty.optional(),
 };
 const severity = z.strictObject({
   duties: z.strictObject(dutyKinds),
@@ -30,7 +32,9 @@ const severity = z.strictObject({
 
 const kind = z.enum([
   'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention',
-  'survey', 'call-back', 'post-mortem', 'executive-review', 'task',
+  'survey', 'call-back', 'post-mortem', 'executive-review',
+  'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer',
+  'task',
 ]);
 const role = z.enum(['owner', 'deputy', 'team-lead', 'head-of-service', 'executive-sponsor']);
 const pause = z.strictObject({ kinds: z.array(kind).min(1).max(MAX_ITEMS), max: wall, source: text });
@@ -62,6 +66,7 @@ export const protocolSchema = z.strictObject({
     lowNps: count(0, 8),
     trustDrop: count(1, 4),
   }),
+  relationship: relationshipSchema.optional(),
   sources: z.array(z.strictObject({ id: z.int().min(1).max(9_999), title: text, addresses: z.array(z.url({ protocol: /^https?$/ })).min(1).max(20) })).max(MAX_ITEMS),
 });
 

@@ -8,6 +8,7 @@ import { RULED_KINDS } from './compile-protocol';
 import { targetText, wallText } from './duration';
 import { CLOCK_LABELS, KIND_LABELS, PAUSE_LABELS, PHASE_LABELS, ROLE_LABELS } from './labels';
 import type { TwoLanguages } from './problems';
+import { relationshipFacts } from './relationship/relationship';
 import { nominalMs } from './strictness';
 
 export interface ProtocolFact {
@@ -38,6 +39,7 @@ export function factsOf(protocol: Protocol): readonly ProtocolFact[] {
     ...ruleFacts('quietPeriod', both('תקופת שקט', 'quiet period'), { rule: protocol.quietPeriod, more: 'stricter' }),
     ...surveyFacts(protocol),
     length('reopenWindowMs', both('חלון לפתיחה מחדש', 'window for reopening'), { ms: protocol.reopenWindowMs, more: 'stricter' }),
+    ...relationshipFacts(protocol.relationship),
   ];
 }
 

@@ -5,6 +5,7 @@ import { OBLIGATION_TRACKS } from '#domain';
 import type { CrisisRow, CrisisSnapshot, ObligationKind, Track, Workaround } from '#domain';
 import type { Milestone } from './crisis-detail.read-model';
 import type { Names } from './names';
+import { presentRelationship, relationshipIds } from './relationship/relationship.presenter';
 import { presentStake, stakeIds } from './stake.presenter';
 import { customerStageOf, presentStages } from './stages';
 import { missingText, named, reasonText, severityBecause } from './words';
@@ -22,7 +23,7 @@ export interface DetailContext {
 
 /** Ids whose names the page needs. */
 export function detailIds({ snapshot, milestones }: Pick<DetailContext, 'snapshot' | 'milestones'>): readonly (string | null)[] {
-  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state)];
+  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state), ...relationshipIds(snapshot.state)];
 }
 
 const MISSING_TRACKS: Readonly<Record<string, Track>> = {
@@ -35,7 +36,7 @@ type Missing = CrisisSnapshot['missing']['close'][number];
 function trackOfMissing(missing: Missing): Track | null {
   const kind = missing.params['kind'];
   if (missing.code === 'missing.obligation' && isKind(kind)) return OBLIGATION_TRACKS[kind];
-  return MISSING_TRACKS[missing.code] ?? null;
+  return MISSING_TRACKS[missing.code] ?? (missing.code.startsWith('missing.review') ? null : 'relationship');
 }
 
 function isKind(kind: unknown): kind is ObligationKind {
@@ -83,6 +84,7 @@ export function presentDetail({ summary, row, snapshot, milestones, obligations,
     relationship: {
       stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot),
       emotionalState: message.emotionalState, unanswered: message.unanswered.length, nextUpdateToldAt: toIsoOrNull(message.nextUpdateToldAt),
+      ...presentRelationship(snapshot.state, names),
     },
     obligations: [...obligations],
     tally: Object.fromEntries(Object.entries(obligation.tally)),

@@ -6,7 +6,9 @@ import type { z } from 'zod';
 export const INTERNAL_COMMANDS = ['tick', 'report-delivery', 'apply-calendars'] as const satisfies readonly CommandType[];
 export type PublicCommand = Exclude<CommandType, (typeof INTERNAL_COMMANDS)[number]>;
 
-export const SUBJECTS = ['crisis', 'customer', 'staff', 'message', 'obligation', 'fix', 'cause', 'survey', 'review'] as const;
+export const SUBJECTS = ['crisis', 'customer', 'staff', 'message', 'obligation', 'fix', 'cause', 'survey', 'review',
+  'listening', 'apology', 'forecast', 'promise', 'disclosure', 'claim', 'compensation', 'limits', 'ledger', 'lane', 'conduct', 'care',
+] as const;
 export type SubjectName = (typeof SUBJECTS)[number];
 export interface Bilingual {
   readonly he: string;

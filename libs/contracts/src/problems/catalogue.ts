@@ -2,10 +2,23 @@
 import { accessProblems, inputProblems, transportProblems } from './edge';
 import { closingProblems, crisisProblems, messageProblems } from './domain';
 import { clockProblems, technicalProblems } from './domain-tracks';
+import { apologyProblems } from './apology';
+import { careProblems } from './care';
+import { claimProblems } from './claim';
+import { compensationProblems } from './compensation';
+import { conductProblems } from './conduct';
+import { disclosureProblems } from './disclosure';
+import { forecastProblems } from './forecast';
+import { laneProblems } from './lane';
+import { ledgerProblems } from './ledger';
+import { limitsProblems } from './limits';
+import { listeningProblems } from './listening';
+import { promiseProblems } from './promise';
 import type { Problem } from './problem';
 
 export const problems = {
   ...inputProblems, ...accessProblems, ...transportProblems, ...crisisProblems, ...messageProblems, ...closingProblems, ...clockProblems, ...technicalProblems,
+  ...listeningProblems, ...apologyProblems, ...forecastProblems, ...promiseProblems, ...disclosureProblems, ...claimProblems, ...compensationProblems, ...limitsProblems, ...ledgerProblems, ...laneProblems, ...conductProblems, ...careProblems,
 } as const;
 export type ProblemCode = keyof typeof problems;
 export const problemCodes: readonly string[] = Object.keys(problems);

@@ -3,6 +3,7 @@ import { EXPOSURE_LEVELS, RISK_LEVELS } from '#domain';
 import type { RiskClass } from '#domain';
 import { CAUSES, CRISIS_STATUSES, CUSTOMER_STAGES, RELATIONSHIP_STAGES, TECHNICAL_STAGES, TRIGGERS, TRUST_SIGNALS } from '#domain';
 import { z } from 'zod';
+import { relationshipParts } from './relationship/relationship';
 import { businessImpact } from '../commands/shared';
 import { expectation, stake, versions } from '../commands/stake';
 import { instantOut } from '../primitives';
@@ -102,7 +103,7 @@ export const crisisDetail = crisisSummary.extend({
   protocol: z.object({ id: z.string(), version: z.string() }),
   calendars: z.record(z.string(), z.string()).meta({ description: 'Clock name → pinned calendar version' }),
   technical: z.object({ stage: z.enum(TECHNICAL_STAGES), name: bilingual(), stages: z.array(stage()), workaround: z.object({ id: z.string(), description: z.string(), risk: z.string(), expiresAt: instantOut(), restoresOperation: z.boolean(), state: z.string(), /** When its owners are next warned of the expiry. */ nextWarningAt: maybeInstant() }).nullable() }),
-  relationship: z.object({ stage: z.enum(RELATIONSHIP_STAGES), name: bilingual(), stages: z.array(stage()), customerStage: z.enum(CUSTOMER_STAGES), emotionalState: z.string(), unanswered: count(), nextUpdateToldAt: maybeInstant() }),
+  relationship: z.object({ stage: z.enum(RELATIONSHIP_STAGES), name: bilingual(), stages: z.array(stage()), customerStage: z.enum(CUSTOMER_STAGES), emotionalState: z.string(), unanswered: count(), nextUpdateToldAt: maybeInstant(), ...relationshipParts }),
   obligations: z.array(obligationItem),
   tally: z.record(z.string(), tally),
   /** What keeps the crisis from being closed; empty when nothing does. */

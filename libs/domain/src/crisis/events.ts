@@ -8,9 +8,22 @@ import type { ObligationEvents } from '../obligation/obligation';
 import type { ReviewEvents } from '../review/review';
 import type { StakeEvents } from '../stake/stake';
 import type { SurveyEvents } from '../survey/survey';
+import type { ApologyEvents } from '../apology/apology';
+import type { CareEvents } from '../care/care';
+import type { ClaimEvents } from '../claim/claim';
+import type { CompensationEvents } from '../compensation/compensation';
+import type { ConductEvents } from '../conduct/conduct';
+import type { DisclosureEvents } from '../disclosure/disclosure';
+import type { ForecastEvents } from '../forecast/forecast';
+import type { LaneEvents } from '../lane/lane';
+import type { LedgerEvents } from '../ledger/ledger';
+import type { LimitsEvents } from '../limits/limits';
+import type { ListeningEvents } from '../listening/listening';
+import type { PromiseEvents } from '../promise/promise';
 import type { CrisisEvents } from './crisis';
 
-export type EventMap = CrisisEvents & StakeEvents & ContactEvents & ObligationEvents & CalendarEvents & FixEvents & CauseEvents & SurveyEvents & ReviewEvents;
+export type EventMap = CrisisEvents & StakeEvents & ContactEvents & ObligationEvents & CalendarEvents & FixEvents & CauseEvents & SurveyEvents & ReviewEvents
+  & ListeningEvents & ApologyEvents & ForecastEvents & PromiseEvents & DisclosureEvents & ClaimEvents & CompensationEvents & LimitsEvents & LedgerEvents & LaneEvents & ConductEvents & CareEvents;
 export type EventType = keyof EventMap;
 
 export interface DraftOf<T extends EventType> {

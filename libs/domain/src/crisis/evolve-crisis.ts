@@ -9,6 +9,7 @@ import { NO_SURVEY } from '../survey/survey';
 import type { CrisisCore } from './crisis';
 import { crisisHandlers, reassess } from './decide-crisis';
 import type { DomainEvent, Draft, EventOf } from './events';
+import { NO_RELATIONSHIP } from './relationship';
 import { assessSeverity } from './severity';
 import type { CrisisState } from './state';
 import type { Subject } from './subject';
@@ -27,7 +28,7 @@ export function openedState(event: EventOf<'crisis.opened'>): CrisisState {
   };
   return {
     version: event.seq, crisis, protocol: data.protocol, calendars: data.calendars, stake: stakeAtOpening(data), obligation: NO_OBLIGATIONS, message: NO_MESSAGES,
-    fix: NO_FIX, cause: NO_CAUSE, survey: NO_SURVEY, review: NO_REVIEW,
+    fix: NO_FIX, cause: NO_CAUSE, survey: NO_SURVEY, review: NO_REVIEW, ...NO_RELATIONSHIP,
   };
 }
 

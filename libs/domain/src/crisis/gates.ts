@@ -6,6 +6,7 @@ import type { Instant } from '../kernel';
 import { nextCycleAt } from '../obligation/clock';
 import type { ObligationKind } from '../obligation/kinds';
 import { REVIEW_SECTIONS } from '../review/review';
+import { missingOfRelationship } from './relationship-gates';
 import type { CrisisState } from './state';
 
 export interface Missing {
@@ -46,7 +47,7 @@ export function quietPeriodEndsAt(state: CrisisState): Instant | null {
 }
 
 /** Duties that may still run when a crisis closes: prevention keeps its own clock. */
-const MAY_OUTLIVE: ReadonlySet<ObligationKind> = new Set(['prevention']);
+const MAY_OUTLIVE: ReadonlySet<ObligationKind> = new Set(['prevention', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);
 
 /** Both tracks done, survey cycle ended, low score dealt with, gate signed, nothing owed (C18). */
 export function missingToClose(state: CrisisState): readonly Missing[] {
@@ -59,6 +60,7 @@ export function missingToClose(state: CrisisState): readonly Missing[] {
     ...(crisis.routine !== null && survey.endedAt === null ? [missing('missing.survey')] : []),
     ...(survey.lowScoreOpen ? [missing('missing.call-back')] : []),
     ...(crisis.routine !== null && gateOpen ? [missing('missing.review-signed')] : []),
+    ...missingOfRelationship(state),
     ...owed.map((one) => missing('missing.obligation', { kind: one.kind, obligationId: one.id })),
   ];
 }

@@ -15,6 +15,18 @@ import { obligationSubject } from '../obligation/decide-obligation';
 import { reviewSubject } from '../review/decide-review';
 import { stakeSubject } from '../stake/decide-stake';
 import { surveySubject } from '../survey/decide-survey';
+import { apologySubject } from '../apology/decide-apology';
+import { careSubject } from '../care/decide-care';
+import { claimSubject } from '../claim/decide-claim';
+import { compensationSubject } from '../compensation/decide-compensation';
+import { conductSubject } from '../conduct/decide-conduct';
+import { disclosureSubject } from '../disclosure/decide-disclosure';
+import { forecastSubject } from '../forecast/decide-forecast';
+import { laneSubject } from '../lane/decide-lane';
+import { ledgerSubject } from '../ledger/decide-ledger';
+import { limitsSubject } from '../limits/decide-limits';
+import { listeningSubject } from '../listening/decide-listening';
+import { promiseSubject } from '../promise/decide-promise';
 import type { Command, CommandType } from './commands';
 import type { OpenCrisis } from './crisis';
 import { openingSignals } from './decide-crisis';
@@ -25,7 +37,8 @@ import type { CrisisState } from './state';
 import type { Context, Decision, Subject } from './subject';
 
 /** Order matters only for reactions to the same event: facts first, then what they mean for the duties. */
-const SUBJECTS: readonly Subject[] = [crisisSubject, stakeSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject, obligationSubject];
+const SUBJECTS: readonly Subject[] = [crisisSubject, stakeSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject,
+  listeningSubject, apologySubject, forecastSubject, promiseSubject, disclosureSubject, claimSubject, compensationSubject, limitsSubject, ledgerSubject, laneSubject, conductSubject, careSubject, obligationSubject];
 
 /** More events than this from one draft is a loop between reactions, a fault of ours. */
 const MAX_EVENTS_PER_DRAFT = 2_000;
@@ -118,7 +131,7 @@ const AFTER_CLOSE: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'repo
 
 function refusedByEnd(state: CrisisState, type: CommandType): Refusal | null {
   if (state.crisis.cancelledAt !== null && !AFTER_CANCEL.has(type)) return refuse('crisis.cancelled');
-  if (state.crisis.closedAt !== null && !AFTER_CLOSE.has(type)) return refuse('crisis.closed');
+  if (state.crisis.closedAt !== null && !AFTER_CLOSE.has(type) && !SUBJECTS.some((subject) => subject.afterClose?.includes(type) === true)) return refuse('crisis.closed');
   return null;
 }
 

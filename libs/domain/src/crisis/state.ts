@@ -15,8 +15,9 @@ import type { ReviewState } from '../review/review';
 import type { StakeState } from '../stake/stake';
 import type { SurveyState } from '../survey/survey';
 import type { CrisisCore } from './crisis';
+import type { RelationshipState } from './relationship';
 
-export interface CrisisState {
+export interface CrisisState extends RelationshipState {
   readonly version: number;
   readonly crisis: CrisisCore;
   readonly protocol: Protocol;

@@ -19,6 +19,8 @@ export type Handlers = { readonly [C in CommandType]?: Handler<C> };
 export interface Subject {
   readonly name: string;
   readonly handlers: Handlers;
+  /** Commands that are still taken once the crisis is closed. */
+  readonly afterClose?: readonly CommandType[];
   /** The only thing that changes state. Total: an event it does not know leaves the state as it is. */
   readonly evolve: (state: CrisisState, event: DomainEvent) => CrisisState;
   /** What follows from an event of any subject, at the same instant. Must end: an event never follows from itself. */

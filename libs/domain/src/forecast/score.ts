@@ -75,7 +75,8 @@ function faultOf(row: ForecastRow): 'p50At' | 'p90At' | 'actualAt' | null {
   return row.actualAt !== null && !(row.actualAt >= row.madeAt) ? 'actualAt' : null;
 }
 
-function median(values: readonly number[]): number {
+/** The middle value, or the mean of the two middle ones, in the unit of the values; 0 of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;

@@ -1,6 +1,7 @@
 /** Contacts and messages: what counts as an update is decided here, once, when it is recorded (formulas 2, S3-11). */
 import { draft } from '../crisis/events';
 import type { DomainEvent, Draft } from '../crisis/events';
+import { refusesMessage } from '../crisis/relationship-gates';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
@@ -73,7 +74,8 @@ function countContact(state: CrisisState, payload: LogContact): Counting {
   return countUpdate(payload.substance, state.message.nothingNewInRow, state.protocol.nothingNewMaxInRow);
 }
 
-function sendMessage(state: CrisisState, payload: SendMessage, { now, actor }: Context): Decision {
+function sendMessage(state: CrisisState, payload: SendMessage, context: Context): Decision {
+  const { now, actor } = context;
   if (actor.role === 'system' || actor.role === 'machine') return refuse('message.person-required');
   const ids = [...new Set(payload.contactIds)];
   if (ids.length === 0) return refuse('contact.required', {}, 'contactIds');
@@ -83,6 +85,8 @@ function sendMessage(state: CrisisState, payload: SendMessage, { now, actor }: C
   if (unreachable !== undefined) return refuse('contact.no-email', { contactId: unreachable.id, name: unreachable.name }, 'contactIds');
   const wrong = checkSubstance(state, payload.substance, now);
   if (wrong !== null) return wrong;
+  const early = refusesMessage(state, payload, context);
+  if (early !== null) return early;
   const isUpdate = UPDATE_TYPES.has(payload.messageType);
   const counting = isUpdate ? countUpdate(payload.substance, state.message.nothingNewInRow, state.protocol.nothingNewMaxInRow) : NOT_AN_UPDATE;
   const withoutNews = payload.messageType === 'summary' && payload.substance.newFacts.length === 0;

@@ -8,6 +8,16 @@ import type { People } from '../crisis/crisis';
 import type { Instant } from '../kernel';
 import { flagsLegal } from '../stake/decide-stake';
 import { reachesCustomer } from '../message/reaches-customer';
+import { apologyDuties } from '../apology/duties';
+import { careDuties } from '../care/duties';
+import { claimDuties } from '../claim/duties';
+import { compensationDuties } from '../compensation/duties';
+import { conductDuties } from '../conduct/duties';
+import { disclosureDuties } from '../disclosure/duties';
+import { forecastDuties } from '../forecast/duties';
+import { ledgerDuties } from '../ledger/duties';
+import { listeningDuties } from '../listening/duties';
+import { promiseDuties } from '../promise/duties';
 import type { ObligationKind } from './kinds';
 
 export interface Start {
@@ -59,6 +69,7 @@ const stageSteps: ReadonlySet<string> = new Set(['fix.located', 'operation.resto
 const informingEnds = (event: DomainEvent): boolean => event.type === 'crisis.routine-returned';
 
 export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
+  ...listeningDuties, ...apologyDuties, ...forecastDuties, ...promiseDuties, ...disclosureDuties, ...claimDuties, ...compensationDuties, ...ledgerDuties, ...conductDuties, ...careDuties,
   'first-contact': {
     owner: 'accountManager', single: true,
     startedBy: (event, state) =>

@@ -17,6 +17,20 @@ export const OBLIGATION_TRACKS = {
   'call-back': 'relationship',
   'post-mortem': 'relationship',
   'executive-review': 'relationship',
+  'listening-record': 'relationship',
+  'admission-follow-up': 'relationship',
+  'forecast-try': 'relationship',
+  promise: 'relationship',
+  'message-reading': 'relationship',
+  'plan-item': 'relationship',
+  'claim-examination': 'relationship',
+  'regulatory-response': 'relationship',
+  'compensation-decision': 'relationship',
+  touch: 'relationship',
+  pulse: 'relationship',
+  'return-check': 'relationship',
+  'independent-review': 'relationship',
+  'staff-answer': 'relationship',
   /** A task for a person raised by the engine: an unknown or failed delivery. */
   task: 'relationship',
 } as const satisfies Record<string, Track>;
@@ -24,5 +38,7 @@ export const OBLIGATION_TRACKS = {
 export type ObligationKind = keyof typeof OBLIGATION_TRACKS;
 export const OBLIGATION_KINDS = [
   'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause',
-  'prevention', 'survey', 'call-back', 'post-mortem', 'executive-review', 'task',
+  'prevention', 'survey', 'call-back', 'post-mortem', 'executive-review',
+  'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer',
+  'task',
 ] as const satisfies readonly ObligationKind[];

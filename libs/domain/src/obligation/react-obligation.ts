@@ -15,10 +15,10 @@ import { ownerOf } from './owners';
 import { ruleFor } from './rules';
 import { DUTY_ENDED, REOPENED, settleMet, settleUnmet } from './settle';
 
-/** Prevention actions outlive the crisis; everything else ends with it. */
-const OUTLIVE_CLOSING: ReadonlySet<ObligationKind> = new Set(['prevention']);
+/** Prevention actions, care for the customer afterwards and what is owed to an authority or a colleague outlive the crisis; everything else ends with it. */
+const OUTLIVE_CLOSING: ReadonlySet<ObligationKind> = new Set(['prevention', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);
 /** What a closed crisis may still owe anew: a late question of the customer, a message whose fate is unknown. */
-const AFTER_CLOSING: ReadonlySet<ObligationKind> = new Set(['answer', 'task']);
+const AFTER_CLOSING: ReadonlySet<ObligationKind> = new Set(['answer', 'task', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);
 
 export function reactObligation(state: CrisisState, event: DomainEvent, _context: Context): readonly Draft[] {
   if (event.type.startsWith('obligation.')) return [];

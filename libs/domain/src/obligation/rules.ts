@@ -20,11 +20,13 @@ const TASK_RULE: DutyRule = { target: { kind: 'time', ms: 2 * 3_600_000 }, clock
 /** Only the due instant given with it counts; the target is the stand-in for its ladder: one day a rung. */
 const AGREED_RULE: DutyRule = { target: { kind: 'time', ms: DAY_MS }, clock: 'always' };
 
+const AGREED: ReadonlySet<ObligationKind> = new Set(['survey', 'prevention', 'forecast-try', 'promise', 'plan-item', 'regulatory-response', 'touch', 'pulse', 'return-check']);
+
 /** The rule for a kind at the crisis's severity, or null where this severity has no such duty. */
 export function ruleFor(state: CrisisState, kind: ObligationKind): DutyRule | null {
   if (kind === 'timed-update') return cadenceOf(state);
   if (kind === 'task') return TASK_RULE;
-  if (kind === 'survey' || kind === 'prevention') return AGREED_RULE;
+  if (AGREED.has(kind)) return AGREED_RULE;
   const rule = severityRules(state).duties[kind] ?? null;
   // Looking back is owed by the worst severity there was: lowering does not buy freedom from it (review subject).
   if (rule !== null || (kind !== 'post-mortem' && kind !== 'executive-review')) return rule;

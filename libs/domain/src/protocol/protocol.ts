@@ -3,6 +3,7 @@
  * pinned to the crisis when it opens. The file carries the source of each number; the pinned copy carries only what is computed with.
  */
 import type { Target } from '../calendar/working-time';
+import type { RelationshipRules } from '../crisis/relationship';
 import type { ObligationKind } from '../obligation/kinds';
 
 /** Which compiled calendar a clock runs on: all hours, the severity's service hours, the desk's business hours, the recipient's hours. */
@@ -71,4 +72,6 @@ export interface Protocol {
   readonly survey: SurveyRules;
   /** How long after closing a crisis can be reopened before it is settled. */
   readonly reopenWindowMs: number;
+  /** The relationship track beyond contact and updates; absent in protocols older than it. */
+  readonly relationship?: RelationshipRules | undefined;
 }

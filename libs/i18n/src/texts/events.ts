@@ -2,6 +2,18 @@
 import type { EventType } from '#domain';
 import type { Pair } from '../pair';
 import { t } from '../pair';
+import { apologyEventTexts } from '../subjects/apology';
+import { careEventTexts } from '../subjects/care';
+import { claimEventTexts } from '../subjects/claim';
+import { compensationEventTexts } from '../subjects/compensation';
+import { conductEventTexts } from '../subjects/conduct';
+import { disclosureEventTexts } from '../subjects/disclosure';
+import { forecastEventTexts } from '../subjects/forecast';
+import { laneEventTexts } from '../subjects/lane';
+import { ledgerEventTexts } from '../subjects/ledger';
+import { limitsEventTexts } from '../subjects/limits';
+import { listeningEventTexts } from '../subjects/listening';
+import { promiseEventTexts } from '../subjects/promise';
 
 export const eventTexts = {
   'event.crisis.opened': t('המשבר נפתח בחומרה {severity}: {summary}', 'The crisis was opened at severity {severity}: {summary}'),
@@ -74,4 +86,5 @@ export const eventTexts = {
   'event.review.approved': t('התחקיר אושר וממתין לחתימה', 'The review was approved and awaits its signature'),
   'event.review.returned': t('התחקיר הוחזר: {reason}', 'The review was returned: {reason}'),
   'event.review.signed': t('התחקיר נחתם', 'The review was signed'),
+  ...listeningEventTexts, ...apologyEventTexts, ...forecastEventTexts, ...promiseEventTexts, ...disclosureEventTexts, ...claimEventTexts, ...compensationEventTexts, ...limitsEventTexts, ...ledgerEventTexts, ...laneEventTexts, ...conductEventTexts, ...careEventTexts,
 } as const satisfies Record<`event.${EventType}`, Pair>;

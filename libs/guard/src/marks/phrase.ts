@@ -1,0 +1,172 @@
+/**
+ * The matcher of the lexicons. A phrase is a small pattern over the normalised text (reading.ts), compiled once at load:
+ *   blank        one blank or hyphen             ,    an optional comma        (a|b)  alternatives, never captured
+ *   {w2}         up to two words in between      {tem}, {kem} …  the Hebrew endings of the second person (MACROS)
+ * Hebrew phrases may carry the one-letter prefixes and end at a word's end. Repetition is bounded everywhere, so matching is linear in the
+ * text; a literal that must occur (anchors) is looked up first, so most phrases cost one `includes`.
+ */
+import type { GuardLanguage } from '../guard.types';
+import { type Reading, type Span, isQuoted } from './reading';
+
+export interface Phrase {
+  readonly code: string;
+  readonly pattern: string;
+  /** Innocent when this is found in the sentence before the phrase (same clause for `{clause}`). */
+  readonly before?: string;
+  /** Innocent when this is found in the sentence after the phrase. */
+  readonly after?: string;
+  /** Innocent when this is found anywhere in the sentence. */
+  readonly unless?: string;
+  /** Innocent when this is found anywhere in the text. */
+  readonly unlessText?: string;
+  /** A negation before the phrase does not make it innocent ("you did not read" already holds one). */
+  readonly negatable?: false;
+}
+
+export interface Lexicon {
+  readonly language: GuardLanguage;
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Hit extends Span {
+  readonly code: string;
+}
+
+interface Compiled {
+  readonly code: string;
+  readonly regex: RegExp;
+  readonly anchors: readonly string[] | null;
+  readonly guards: { readonly before: RegExp | null; readonly after: RegExp | null; readonly unless: RegExp | null; readonly unlessText: RegExp | null };
+  readonly negatable: boolean;
+}
+
+export interface CompiledLexicon {
+  readonly language: GuardLanguage;
+  readonly phrases: readonly Compiled[];
+}
+
+/** Shorthand of the patterns. The Hebrew ones are endings of the second person: past, possessive, dative, future. */
+const MACROS: Readonly<Record<string, string>> = {
+  w: '(?:[^ \\n.!?;]{1,30} ){0,1}', w2: '(?:[^ \\n.!?;]{1,30} ){0,2}', w3: '(?:[^ \\n.!?;]{1,30} ){0,3}', w4: '(?:[^ \\n.!?;]{1,30} ){0,4}', w6: '(?:[^ \\n.!?;]{1,30} ){0,6}',
+  word: '[a-zא-ת\'"]{2,25}', adv: '(?:(?:really|simply|actually|just|clearly|obviously|apparently|evidently|probably|also|even|again|already|still|only|at least|deliberately|knowingly|repeatedly|yourself|yourselves|then|incorrectly|wrongly|accidentally|mistakenly|carelessly|by mistake|probably|most likely|never|always|not) ){0,2}',
+  tem: '(?:ת|תם|תן)', kem: '(?:כם|ך|כן)', lahem: '(?:לכם|לך)', atem: '(?:אתם|אתן|אתה|את)', alehem: '(?:אליכם|אליך|אלייך|אליכן)',
+  we: '(?:אנחנו|אנו|הננו|אני|הצוות|החברה)', num: '(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)',
+};
+/** A negation that reaches the phrase: same clause, at most five words away. */
+const NEGATION: Readonly<Record<GuardLanguage, RegExp>> = {
+  en: /(?:^|[^a-z])(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|rather than|instead of|far from|hardly|unlikely)(?: [^ ,.:]{1,20}){0,4}(?: |-)$/,
+  he: /(?:^|[^א-ת])[ושהכ]{0,2}(?:לא|אין|איננו|אינו|אינה|אינם|אינכם|אינך|איני|בלי|ללא|לעולם|מבלי|אל|במקום|שום)(?:[ -][^ ,.:]{1,20}){0,3}[ -]$/,
+};
+/** The customer's words told again without quotation marks: from the verb of saying to the end of its clause. */
+const REPORTED: Readonly<Record<GuardLanguage, RegExp>> = {
+  en: /(?:you|your (?:letter|message|mail|email|complaint|account|team|staff|colleagues?)|[a-z]+ (?:from|of) your (?:team|side)) (?:also |have |had |then |rightly )*(?:wrote|said|say|says|told us|tell us|reported|describe|described|stated|states|explained|asked|mentioned|claim|claimed|felt|feel|were told|was told|heard from us|were blamed)[^,;:.]{0,80}$/,
+  he: /(?:כתב|אמר|סיפר|ציינ|תיאר|דיווח|שאל|טענ|הסבר|הרגש|מסר)(?:תם|ת|תן)[^,;:.]{0,80}$|(?:לטענתכם|לדבריכם|לדברייך|לפי הפנייה|נאמר לכם|נאמר לך)[^,;:.]{0,80}$/,
+};
+
+const LETTERS: Readonly<Record<GuardLanguage, string>> = { en: 'a-z0-9', he: 'א-ת' };
+
+const expand = (pattern: string): string =>
+  pattern.replace(/\{([a-z0-9]+)\}/g, (whole, name: string) => (/^\d/.test(name) ? whole : (MACROS[name] ?? unknownMacro(name)).replaceAll(' ', '\u0001')))
+    .replace(/\((?!\?)/g, '(?:').replaceAll(', ', ',?[ -]').replaceAll(' ', '[ -]').replaceAll('\u0001', ' ');
+
+const unknownMacro = (name: string): never => {
+  throw new Error(`unknown macro {${name}} in a lexicon`);
+};
+
+const wordwise = (pattern: string, language: GuardLanguage): string => {
+  const prefix = language === 'he' ? 'ו?[שהכבלמ]{0,2}' : '';
+  return `(?<![${LETTERS[language]}])${prefix}(?:${expand(pattern)})(?![${LETTERS[language]}])`;
+};
+
+const guardOf = (pattern: string | undefined, language: GuardLanguage): RegExp | null => (pattern === undefined ? null : new RegExp(wordwise(pattern, language)));
+
+/** Compiles a lexicon once; a pattern that is not a valid expression throws at load, never while reading a message. */
+export const compileLexicon = (lexicon: Lexicon): CompiledLexicon => ({
+  language: lexicon.language,
+  phrases: lexicon.phrases.map((phrase) => ({
+    code: phrase.code,
+    regex: new RegExp(wordwise(phrase.pattern, lexicon.language), 'g'),
+    anchors: anchorsOf(phrase.pattern),
+    guards: {
+      before: guardOf(phrase.before, lexicon.language), after: guardOf(phrase.after, lexicon.language),
+      unless: guardOf(phrase.unless, lexicon.language), unlessText: guardOf(phrase.unlessText, lexicon.language),
+    },
+    negatable: phrase.negatable ?? true,
+  })),
+});
+
+/** Literals of which one must occur in a matching text, or null when none can be told. Read from the pattern before expansion. */
+export const anchorsOf = (pattern: string): readonly string[] | null => {
+  const options = alternatives(pattern).map(anchorsOfRun);
+  return options.some((one) => one === null) ? null : options.flatMap((one) => one ?? []);
+};
+
+const alternatives = (pattern: string): string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const char = pattern.charAt(at);
+    if (char === '(' || char === '[') depth += 1;
+    if (char === ')' || char === ']') depth -= 1;
+    if (char === '|' && depth === 0) {
+      parts.push(pattern.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, pattern.slice(start)];
+};
+
+const anchorsOfRun = (run: string): readonly string[] | null => {
+  let best: readonly string[] | null = null;
+  const offer = (found: readonly string[] | null): void => {
+    const worth = (one: readonly string[]): number => Math.min(...one.map((literal) => literal.length));
+    if (found !== null && worth(found) > 2 && (best === null || worth(found) > worth(best))) best = found;
+  };
+  for (const piece of run.matchAll(/\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)[?*+{]?|\[[^\]]*\][?*+]?(?:\{[^}]*\})?|\{[^}]*\}|[a-zא-ת'"]+\??/g)) {
+    const text = piece[0];
+    if (text.startsWith('(')) offer(text.startsWith('(?') || !text.endsWith(')') ? null : anchorsOf(text.slice(1, -1)));
+    else if (!text.startsWith('[') && !text.startsWith('{')) offer([text.endsWith('?') ? text.slice(0, -2) : text].filter((one) => one !== ''));
+  }
+  return best;
+};
+
+const sentenceOf = (reading: Reading, at: number): Span => reading.sentences.find((one) => at >= one.start && at < one.end) ?? { start: 0, end: reading.text.length };
+
+const isInnocent = (phrase: Compiled, reading: Reading, hit: Span, language: GuardLanguage): boolean => {
+  const sentence = sentenceOf(reading, hit.start);
+  const before = reading.text.slice(sentence.start, hit.start);
+  const { guards } = phrase;
+  if (phrase.negatable && NEGATION[language].test(before)) return true;
+  if (REPORTED[language].test(before)) return true;
+  if (guards.before?.test(before) === true) return true;
+  if (guards.after?.test(reading.text.slice(hit.end, sentence.end)) === true) return true;
+  if (guards.unless?.test(reading.text.slice(sentence.start, sentence.end)) === true) return true;
+  return guards.unlessText?.test(reading.text) === true;
+};
+
+/** All hits of a lexicon outside quotations, in order, none overlapping (the longer wins). Pure. */
+export const findPhrases = (reading: Reading, lexicon: CompiledLexicon): readonly Hit[] => {
+  const hits: Hit[] = [];
+  if (lexicon.language === 'he' ? !reading.hasHebrew : !reading.hasLatin) return hits;
+  for (const phrase of lexicon.phrases) {
+    if (phrase.anchors !== null && !phrase.anchors.some((anchor) => reading.text.includes(anchor))) continue;
+    for (const found of reading.text.matchAll(phrase.regex)) {
+      const hit = { start: found.index, end: found.index + found[0].trimEnd().length, code: phrase.code };
+      if (hit.end > hit.start && !isQuoted(reading, hit) && !isInnocent(phrase, reading, hit, lexicon.language)) hits.push(hit);
+    }
+  }
+  return withoutOverlap(hits);
+};
+
+/** Keeps the longest of overlapping hits, in the order of the text. */
+export const withoutOverlap = (hits: readonly Hit[]): readonly Hit[] => {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((one) => hit.start < one.end && one.start < hit.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** True when any phrase of the lexicon is in the text (outside quotations). */
+export const hasPhrase = (reading: Reading, lexicon: CompiledLexicon): boolean => findPhrases(reading, lexicon).length > 0;
