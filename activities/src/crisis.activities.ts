@@ -11,13 +11,16 @@ export interface CrisisActivityParts {
   readonly store: Pick<CrisisStore, 'commit' | 'readEvents'>;
   /** Own calendars, all versions, oldest first. */
   readonly ownCalendars: () => Promise<readonly CalendarDefinition[]>;
+  /** Told of every commit before it is written; lets what is less urgent make way. */
+  readonly onCommit?: () => void;
 }
 
 /** Activities bound to their parts; a plain object, as the worker registers it. */
-export function createCrisisActivities({ store, ownCalendars }: CrisisActivityParts): CrisisActivities {
+export function createCrisisActivities({ store, ownCalendars, onCommit }: CrisisActivityParts): CrisisActivities {
   return {
     /** One transaction; idempotent by (crisis id, seq). A record that holds something else answers with it. */
     async commit(batch) {
+      onCommit?.();
       const onRecord = () => store.readEvents(batch.crisisId, batch.events[0]?.seq ?? 1);
       try {
         const { isAhead } = await store.commit(batch);

@@ -13,6 +13,7 @@ import { CrisisGateway, lazyClient } from '#temporal-client';
 import { BUNDLE_FILE, writeBundle } from './bundle';
 import { startCrisisWorker } from './crisis-worker';
 import { RecordSweep } from './record-sweep';
+import { Rush } from './rush';
 import { StaffHours } from './staff-hours';
 
 export interface RunningProcess {
@@ -38,14 +39,16 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
     // A status page is a contact's view of the whole matter: its link is bound to no cycle.
     statusUrl: (facts) => `${config.publicUrl}/c/${signLink({ purpose: 'status', cycle: 0, ...facts }, config.secret)}`,
   });
+  const rush = new Rush();
   const dispatcher = new OutboxDispatcher({
+    makeWay: () => rush.isOn,
     outbox: new OutboxStore(dataSource), databaseUrl: config.databaseUrl, mailer, logger,
     render: (record) => renderer.render(record.payload), quietUntil: (record) => hours.quietUntil(record.payload), reportDelivery: (report) => reportDelivery(gateway, report),
   });
   const relay = new InboundRelay({ inbound: new InboundStore(dataSource), databaseUrl: config.databaseUrl, logger, sendCommand: (fact) => relayFact(gateway, fact) });
   const worker = await startCrisisWorker({
     ...config, bundle: { codePath: resolve(BUNDLE_FILE) },
-    activities: { store: new CrisisStore(dataSource), ownCalendars: async () => readOwnCalendars(await policies.calendarVersions()) },
+    activities: { store: new CrisisStore(dataSource), onCommit: () => { rush.note(); }, ownCalendars: async () => readOwnCalendars(await policies.calendarVersions()) },
   });
   const sweep = new RecordSweep({ store: new CrisisStore(dataSource), gateway, logger });
   sweep.start();

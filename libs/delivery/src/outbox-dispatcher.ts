@@ -45,6 +45,8 @@ export interface OutboxDispatcherOptions {
   /** Epoch milliseconds. */
   readonly clock?: () => number;
   readonly concurrency?: number;
+  /** Whether something more urgent has the machine: then one message at a time leaves, with a pause between, until it is over. */
+  readonly makeWay?: () => boolean;
   readonly leaseMs?: number;
   readonly pollMs?: number;
 }
@@ -55,6 +57,8 @@ const POLL_MS = 5_000;
 const EXPIRE_EVERY_MS = 3_000;
 /** Messages in hand at once: the SMTP server, not we, is the bottleneck. */
 const CONCURRENCY = 8;
+/** While making way: so long between two messages, so that all of them still leave (own design). */
+const MAKE_WAY_PAUSE_MS = 250;
 const REPORTS_PER_ROUND = 50;
 /** The workflow is away or its crisis refuses to load: ask again, but not at every round. */
 const REPORT_PAUSE_MS = 10_000;
@@ -72,6 +76,7 @@ export class OutboxDispatcher {
   private readonly leaseMs: number;
   private reportAgainAt = 0;
   private expireAgainAt = 0;
+  private claimedAt = Number.NEGATIVE_INFINITY;
   /** More rows may be due than the last claim could take. */
   private moreDue = false;
   private reporting: Promise<void> | undefined;
@@ -121,10 +126,14 @@ export class OutboxDispatcher {
       }
     }
     this.startReporting();
-    const free = (this.options.concurrency ?? CONCURRENCY) - this.inHand.size;
+    const makesWay = this.options.makeWay?.() === true;
+    const free = (makesWay ? 1 : (this.options.concurrency ?? CONCURRENCY)) - this.inHand.size;
     if (free <= 0 || this.stopping) return undefined;
+    const pauseMs = makesWay ? MAKE_WAY_PAUSE_MS - (performance.now() - this.claimedAt) : 0;
+    if (pauseMs > 0) return Math.max(MIN_SLEEP_MS, pauseMs);
     // No more than can begin at once: a claimed row that waits would use up its lease.
     const claimedAtMs = performance.now();
+    this.claimedAt = claimedAtMs;
     const claimed = await outbox.claim(free, this.name, this.leaseMs);
     this.moreDue = claimed.length === free;
     for (const record of claimed) this.take(record, claimedAtMs);

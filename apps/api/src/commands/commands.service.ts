@@ -8,7 +8,7 @@ import type { Actor, CrisisRow, Refusal } from '#domain';
 import { actingRole, mayDo } from '#identity';
 import type { Target } from '#identity';
 import { isUuid } from '#persistence';
-import type { CrisisQueueReadModel, CrisisStore, IdempotencyStore, RefusalAuditStore } from '#persistence';
+import type { CrisisQueueReadModel, CrisisStore, IdempotencyResult, IdempotencyStore, RefusalAuditStore } from '#persistence';
 import type { CrisisGateway } from '#temporal-client';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
@@ -70,15 +70,18 @@ export class CommandsService {
   /** Sends a command to a crisis by id or reference. The same key again answers the same. */
   async command(idOrReference: string, name: string, request: CommandRequest): Promise<CommandAnswer> {
     const { principal } = request;
+    const parsed = parseCommand(name, request.body, () => `contact-${randomUUID()}`);
+    // Side by side: neither needs the other where the crisis is named by its id. A claim holds for a refused command as well.
+    const early = parsed.ok && isUuid(idOrReference) && isKey(request.key) ? this.claim(idOrReference.toLowerCase(), name, request, request.key) : null;
+    early?.catch(() => undefined);
     const crisis = await this.find(idOrReference);
     return this.audited({ principal, command: name, crisisId: crisis?.id ?? null }, async () => {
-      const parsed = parseCommand(name, request.body, () => `contact-${randomUUID()}`);
       if (!parsed.ok && parsed.code === 'command.unknown') throw inputError(parsed);
       if (crisis === null) throw new ProblemError(refuse('crisis.not-found'));
       permit(principal, name, crisis);
       if (!parsed.ok) throw inputError(parsed);
       const key = keyOf(request.key);
-      const claim = await this.parts.keys.claim({ actorId: principal.actorId, key, route: `${crisis.id}/${name}`, bodyHash: hashOf(request.body), crisisId: crisis.id });
+      const claim = await (early ?? this.claim(crisis.id, name, request, key));
       if (!claim.ok) throw new ProblemError(claim);
       const commandId = commandIdOf(principal, key);
       const known = claim.repeated ? await this.answered(crisis.id, commandId) : null;
@@ -88,6 +91,11 @@ export class CommandsService {
       if (!result.ok) throw new ProblemError(result);
       return toAnswer(result.answer);
     });
+  }
+
+  /** Lost in a crash only together with the command itself: the engine knows a command by its id, the claim only tells another body apart. */
+  private claim(crisisId: string, name: string, { principal, body }: CommandRequest, key: string): Promise<IdempotencyResult> {
+    return this.parts.keys.claim({ actorId: principal.actorId, key, route: `${crisisId}/${name}`, bodyHash: hashOf(body), crisisId }, 'soon');
   }
 
   private async find(idOrReference: string): Promise<CrisisRow | null> {
@@ -138,9 +146,11 @@ function actorOf(principal: Principal, action: string, target: Target): Actor {
   return { id: principal.actorId, role: actingRole(principal, action, target) };
 }
 
+const isKey = (key: string | undefined): key is string => key !== undefined && KEY_FORM.test(key);
+
 function keyOf(key: string | undefined): string {
   if (key === undefined || key === '') throw new ProblemError(refuse('idempotency.key-missing', {}, 'Idempotency-Key'));
-  if (!KEY_FORM.test(key)) throw new ProblemError(refuse('idempotency.key-invalid', {}, 'Idempotency-Key'));
+  if (!isKey(key)) throw new ProblemError(refuse('idempotency.key-invalid', {}, 'Idempotency-Key'));
   return key;
 }
 
