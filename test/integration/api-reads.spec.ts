@@ -16,8 +16,8 @@ import { ProblemFilter } from '../../apps/api/src/problems/problem.filter';
 import { ReadsModule } from '../../apps/api/src/reads/reads.module';
 import type { Principal } from '../../apps/api/src/request';
 import { DATA_SOURCE, PROTOCOLS } from '../../apps/api/src/tokens';
-import { freshDatabase } from '../support/database';
-import type { TestDatabase } from '../support/database';
+import { freshDatabase } from '../support/fresh-database';
+import type { FreshDatabase } from '../support/fresh-database';
 import { PEOPLE, opening } from '../support/opening';
 import { RecordedCrisis } from '../support/recorded-crisis';
 
@@ -39,7 +39,7 @@ const asAm = who('am', ['account-manager']);
  
 class Parts {}
 
-let database: TestDatabase;
+let database: FreshDatabase;
 let store: CrisisStore;
 let app: NestExpressApplication;
 let base: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CrisisRow } from '#domain';
-import { CrisisQueueReadModel, CrisisReadModel, CrisisStore, CustomerStore, ObligationReadModel, ReviewReadModel } from '#persistence';
+import { CrisisQueueReadModel, CrisisStore, CustomerStore, ObligationReadModel } from '#persistence';
 import type { PageResult, QueueQuery } from '#persistence';
 import { T0, batchOf, crisisRow, noted, obligationRow } from '../support/crisis-batches';
 import { freshDatabase } from '../support/fresh-database';
@@ -132,23 +132,6 @@ describe('other lists', () => {
     expect(await ids({ ownerId: 'owner', deskIds: ['elsewhere'] })).toEqual([]);
     expect(await reads.one(row.id, 'done')).toMatchObject({ state: 'kept', crisis: { reference: row.reference } });
     expect(await reads.page({ cursor: 'bad' })).toMatchObject({ ok: false, code: 'cursor.invalid' });
-  });
-
-  it('reads the record in both directions', async () => {
-    const row = crisisRow();
-    await new CrisisStore(database.dataSource).commit(batchOf([1, 2, 3, 4, 5].map((seq) => noted(seq)), { row: { id: row.id } }));
-    const reads = new CrisisReadModel(database.dataSource);
-    const seqs = async (newestFirst: boolean) => (await all((cursor) => reads.timeline(row.id, { cursor, limit: 2, newestFirst }))).map((event) => event.seq);
-    expect(await seqs(false)).toEqual([1, 2, 3, 4, 5]);
-    expect(await seqs(true)).toEqual([5, 4, 3, 2, 1]);
-    expect(await reads.timeline(row.id, { cursor: Buffer.from('["timeline",99999999999]').toString('base64url') })).toMatchObject({ code: 'cursor.invalid' });
-  });
-
-  it('lists post-mortems that wait, the oldest first', async () => {
-    for (const [summary, openedAt, reviewStage] of [['second', T0 + 1, 'draft'], ['first', T0, 'reviewed'], ['signed', T0, 'signed']] as const) await open({ summary, openedAt, reviewStage, deskId: 'reviews' });
-    const reviews = new ReviewReadModel(database.dataSource);
-    expect((await all((cursor) => reviews.page({ deskIds: ['reviews'], limit: 1, cursor }))).map((row) => row.summary)).toEqual(['first', 'second']);
-    expect(await reviews.page({ deskIds: ['reviews'], stage: ['signed'] })).toMatchObject({ items: [{ summary: 'signed' }] });
   });
 
   it('keeps one account per name, and lists customers with their open crises', async () => {

@@ -11,7 +11,7 @@ import { createLogger } from '#observability';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { dressApplication } from '../../apps/api/src/application';
 import { buildParts } from '../../apps/api/src/parts';
-import { required } from './database';
+import { required } from './fresh-database';
 import { startEngine } from './engine';
 import type { TestEngine } from './engine';
 

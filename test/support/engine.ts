@@ -8,11 +8,11 @@ import { CrisisGateway, lazyClient } from '#temporal-client';
 import type { Client } from '@temporalio/client';
 import { startCrisisWorker } from '../../apps/worker/src/crisis-worker';
 import type { RunningWorker } from '../../apps/worker/src/crisis-worker';
-import { freshDatabase, required } from './database';
-import type { TestDatabase } from './database';
+import { freshDatabase, required } from './fresh-database';
+import type { FreshDatabase } from './fresh-database';
 
 export interface TestEngine {
-  readonly database: TestDatabase;
+  readonly database: FreshDatabase;
   readonly client: Client;
   readonly gateway: CrisisGateway;
   readonly store: CrisisStore;

@@ -15,10 +15,16 @@ async function onServer(serverUrl: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
+/** The address that the test command puts into the environment; without it integration tests cannot run, and say so. */
+export function required(name: 'TIKKUN_TEST_DATABASE_URL' | 'TIKKUN_TEST_TEMPORAL_ADDRESS'): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run these tests by \`npm test\` (or tools/bootstrap/with-servers.mjs)`);
+  return value;
+}
+
 /** A migrated database of its own on the test server, which `TIKKUN_TEST_DATABASE_URL` names; drop it afterwards. */
 export async function freshDatabase(options: { readonly migrated: boolean } = { migrated: true }): Promise<FreshDatabase> {
-  const serverUrl = process.env['TIKKUN_TEST_DATABASE_URL'];
-  if (serverUrl === undefined) throw new Error('TIKKUN_TEST_DATABASE_URL is not set: run this through tools/bootstrap/with-servers.mjs');
+  const serverUrl = required('TIKKUN_TEST_DATABASE_URL');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);

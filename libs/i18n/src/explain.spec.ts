@@ -3,7 +3,6 @@ import type { DomainEvent } from '#domain';
 import { describeEvent } from './describe-event';
 import { displayMessage } from './display';
 import { explainMissing, explainObligation, explainSeverity } from './explain';
-import { noticeOf, renderNotice } from './notice';
 import { problemText } from './problem-text';
 import { renderSurveyMail, surveyQuestion } from './survey';
 import { withoutIsolates } from './text';
@@ -64,14 +63,6 @@ describe('problems, notices, survey', () => {
   it('explains what is missing', () => {
     expect(explainMissing({ code: 'missing.obligation', params: { kind: 'fix', obligationId: 'o1' } }, 'he')).toBe('מחויבות פתוחה: תיקון מאומת');
     expect(explainMissing({ code: 'missing.future', params: {} }, 'he')).toBe('missing.future');
-  });
-  it('renders a notice whole, marks a drill, and has its own words for an executive notice', () => {
-    const params = { reference: 'TK-1', account: 'Galil Fresh', summary: 'Orders refused', severity: 1, kind: 'executive-notice', due: at, url: 'http://localhost/x' };
-    const notice = renderNotice('obligation-started', params, { language: 'en', zone, drill: true });
-    expect(withoutIsolates(notice.subject)).toBe('[drill] TK-1: severity 1 crisis at Galil Fresh');
-    expect(notice.body).toMatch(/acknowledge by .*16:00.*localhost/);
-    for (const rung of [0, 1, 2, 3, 4]) expect(renderNotice('obligation-escalated', { ...params, rung }, { language: 'he', zone }).body).not.toMatch(/–|[{}]/);
-    expect([noticeOf('staff.survey-low'), noticeOf('customer.update'), noticeOf('staff.toString')]).toEqual(['survey-low', null, null]);
   });
   it('writes the survey mail and asks on the right scale', () => {
     const mail = renderSurveyMail({ name: 'נועה', reference: 'TK-1', url: 'http://localhost/s/1', expireAt: at, reminder: 0 }, { language: 'he', zone });

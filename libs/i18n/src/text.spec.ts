@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { allTexts, formatMessage, isolate, label, placeholdersOf, text, withoutIsolates } from './text';
 import { customerTexts, surveyTexts } from './texts/customer';
 import { missingTexts } from './texts/labels';
-import { NOTICES, noticeTexts } from './texts/notices';
 import { templateTexts } from './templates/texts';
 import type { Pair } from './pair';
 
@@ -25,7 +24,7 @@ describe('every text', () => {
     for (const pair of [title, todo]) for (const language of ['he', 'en'] as const) expect(formatMessage(pair, language, sample(pair[language]))).not.toMatch(/[{}]/);
   });
   it('keys are not repeated between tables', () => {
-    const tables = [customerTexts, surveyTexts, missingTexts, noticeTexts, templateTexts];
+    const tables = [customerTexts, surveyTexts, missingTexts, templateTexts];
     const keys = tables.flatMap((table) => Object.keys(table));
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -73,13 +72,6 @@ describe('texts follow the domain', () => {
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((code) => !Object.hasOwn(missingTexts, code))).toEqual([]);
     expect(Object.keys(missingTexts).filter((code) => !codes.includes(code))).toEqual([]);
-  });
-  it('has a notice for every template the outbox names', () => {
-    const source = domainFile('crisis/notify.ts');
-    const named = [...source.matchAll(/'staff\.([a-z-]+)'/g)].map(([, name]) => name ?? '');
-    const known: readonly string[] = NOTICES;
-    expect(named.length).toBeGreaterThan(12);
-    expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
   it('asks the survey questions word for word', () => {
     expect(allTexts['survey.CSAT-H.question']).toEqual({ en: 'How satisfied are you with how this event was handled?', he: 'מה מידת שביעות הרצון שלכם מהאופן שבו טופל האירוע?' });

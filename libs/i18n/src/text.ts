@@ -5,7 +5,6 @@ import { codeTexts, missingTexts, roleTexts, stageTexts } from './texts/labels';
 import { customerTexts, surveyTexts } from './texts/customer';
 import { eventTexts } from './texts/events';
 import { explanationTexts, obligationStateTexts, obligationTexts } from './texts/obligations';
-import { noticeTexts } from './texts/notices';
 import { templateTexts } from './templates/texts';
 import { wordTexts } from './texts/words';
 import { apologyLabels } from './subjects/apology';
@@ -23,7 +22,7 @@ import { promiseLabels } from './subjects/promise';
 import type { Pair } from './pair';
 
 export const allTexts = {
-  ...obligationTexts, ...obligationStateTexts, ...explanationTexts, ...stageTexts, ...roleTexts, ...codeTexts, ...missingTexts, ...wordTexts, ...eventTexts, ...noticeTexts, ...customerTexts, ...surveyTexts, ...templateTexts,
+  ...obligationTexts, ...obligationStateTexts, ...explanationTexts, ...stageTexts, ...roleTexts, ...codeTexts, ...missingTexts, ...wordTexts, ...eventTexts, ...customerTexts, ...surveyTexts, ...templateTexts,
   ...listeningLabels, ...apologyLabels, ...forecastLabels, ...promiseLabels, ...disclosureLabels, ...claimLabels, ...compensationLabels, ...limitsLabels, ...ledgerLabels, ...laneLabels, ...conductLabels, ...careLabels,
 } as const;
 export type TextKey = keyof typeof allTexts;

@@ -1,18 +1,12 @@
-import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor';
-import type { PageResult } from './cursor';
-import { toEvent } from './crisis.store';
-import { refuse } from '#domain';
 import { runSql } from './run-prepared';
 import type { Database } from './run-prepared';
 import { fromRow, selectList } from './table';
-import { caseEventTable } from './tables/crisis.table';
 import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
 import type { ReviewSectionRecord, SurveyAnswerRecord } from './tables/closing.table';
 import { contactLogTable, messageTable } from './tables/message.table';
 import type { ContactLogRecord, MessageRecord } from './tables/message.table';
 import { outboxTable } from './tables/outbox.table';
 import type { OutboxRecord } from './tables/outbox.table';
-import type { RecordedEvent } from './types';
 
 /** More messages, calls or notices than one crisis has ever had; beyond it the page would be unreadable anyway. */
 const PER_CRISIS_MAX = 1_000;
@@ -20,26 +14,6 @@ const PER_CRISIS_MAX = 1_000;
 /** What the page of one crisis shows besides its row and snapshot. An unknown crisis has empty lists. */
 export class CrisisReadModel {
   constructor(private readonly database: Database) {}
-
-  /** The record, oldest first, or newest first with `newestFirst`. Refuses `cursor.invalid`. */
-  async timeline(crisisId: string, query: { readonly cursor?: string | undefined; readonly limit?: number | undefined; readonly newestFirst?: boolean | undefined } = {}): Promise<PageResult<RecordedEvent>> {
-    const newestFirst = query.newestFirst === true;
-    const order = newestFirst ? 'timeline-newest' : 'timeline';
-    const size = pageSize(query.limit);
-    let after: string | number = newestFirst ? 2_147_483_647 : 0;
-    if (query.cursor !== undefined) {
-      const cursor = decodeCursor(query.cursor, order, 1);
-      if (!cursor.ok) return cursor;
-      after = cursor.values[0] ?? '';
-      if (typeof after !== 'number' || Math.abs(after) > 2_147_483_647) return refuse('cursor.invalid', {}, 'cursor');
-    }
-    const rows = await runSql(this.database, `
-      select ${selectList(caseEventTable)} from case_event
-      where case_event.crisis_id = $1 and case_event.seq ${newestFirst ? '<' : '>'} $2
-      order by case_event.seq ${newestFirst ? 'desc' : 'asc'} limit ${size + 1}`, [crisisId, after]);
-    const events = rows.map((row) => toEvent(fromRow(caseEventTable, row)));
-    return { ok: true, ...toPage(events, size, { item: (event) => event, cursor: (event) => encodeCursor(order, [event.seq]) }) };
-  }
 
   /** Messages written to customers, oldest first, each with what became of it. */
   async messages(crisisId: string): Promise<readonly MessageRecord[]> {

@@ -102,7 +102,7 @@ export class CrisisStore {
 }
 
 /** A record of the database as the event it was: the parser of the record. */
-export function toEvent(record: CaseEventRecord): RecordedEvent {
+function toEvent(record: CaseEventRecord): RecordedEvent {
   const { seq, type, at, actorId, actorRole, commandId, data } = record;
   return { seq, type, at, by: { id: actorId, role: actorRole }, commandId, data } as RecordedEvent;
 }

@@ -18,8 +18,6 @@ export { ObligationReadModel, OPEN_OBLIGATION_STATES } from './obligation.read-m
 export type { ObligationItem, ObligationQuery } from './obligation.read-model';
 export { OpenCrisesReadModel } from './open-crises.read-model';
 export type { OpenCrisisPins } from './open-crises.read-model';
-export { ReviewReadModel } from './review.read-model';
-export type { ReviewQuery } from './review.read-model';
 export { CustomerStore } from './customer.store';
 export type { CustomerItem } from './customer.store';
 export { OutboxStore } from './outbox.store';
