@@ -6,6 +6,7 @@ import { readOwnCalendars } from '#calendar';
 import { CrisisStore, PolicyStore } from '#persistence';
 import { CrisisGateway, lazyClient } from '#temporal-client';
 import type { Client } from '@temporalio/client';
+import { SHARED_MODULES } from '../../apps/worker/src/bundle';
 import { startCrisisWorker } from '../../apps/worker/src/crisis-worker';
 import type { RunningWorker } from '../../apps/worker/src/crisis-worker';
 import { freshDatabase, required } from './fresh-database';
@@ -25,7 +26,7 @@ export interface TestEngine {
 let bundle: Promise<WorkflowBundle> | undefined;
 export async function sourceBundle(): Promise<WorkflowBundle> {
   bundle ??= bundleWorkflowCode({
-    workflowsPath: require.resolve('../../workflows/src/index.ts'),
+    workflowsPath: require.resolve('../../workflows/src/index.ts'), preloadModules: [...SHARED_MODULES],
     logger: new DefaultLogger('ERROR'),
     webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['source', '...'] } }),
   });

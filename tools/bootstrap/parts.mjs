@@ -38,13 +38,16 @@ export function temporalPart({ binary, port, uiPort, namespace }) {
   };
 }
 
+/** What the worker process is started with, everywhere: it takes no stacks of promises (apps/worker/src/without-promise-stacks.ts says why). */
+export const workerFlags = ['--require', entryFile('worker', 'without-promise-stacks')];
+
 /** One of our own processes. `healthUrl` is asked for 200; without it the log must say "worker ready". */
 export function appPart({ app, env, healthUrl }) {
   const file = entryFile(app);
   return {
     name: app,
     marker: file,
-    command: () => ({ command: projectNode, args: ['--enable-source-maps', file], options: { cwd: projectRoot, env } }),
+    command: () => ({ command: projectNode, args: ['--enable-source-maps', ...(app === 'worker' ? workerFlags : []), file], options: { cwd: projectRoot, env } }),
     isReady: (seen) => waitUntil(seen.isAlive, healthUrl ? () => answersOk(healthUrl) : () => logSays(seen, WORKER_READY)),
   };
 }

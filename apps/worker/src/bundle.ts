@@ -6,9 +6,15 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 /** Where the bundle lies; the worker and the replay gate read it from here. */
 export const BUNDLE_FILE = 'dist/workflow-bundle.js';
 
+/**
+ * The domain is loaded once per thread instead of once per crisis: it is pure, keeps no state of its own, and is frozen by the SDK.
+ * Everything that bundles the workflow uses this, so that what is tested and measured is what runs.
+ */
+export const SHARED_MODULES: readonly string[] = [require.resolve('../../../libs/domain/src/index')];
+
 /** Bundles the built workflows (`dist/workflows`) into `file`; a repeat overwrites. */
 export async function writeBundle(file = BUNDLE_FILE): Promise<void> {
-  const { code } = await bundleWorkflowCode({ workflowsPath: require.resolve('../../../workflows/src/index') });
+  const { code } = await bundleWorkflowCode({ workflowsPath: require.resolve('../../../workflows/src/index'), preloadModules: [...SHARED_MODULES] });
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, code);
 }

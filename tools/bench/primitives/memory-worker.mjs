@@ -8,13 +8,14 @@ const require = createRequire(import.meta.url);
 const dist = join(import.meta.dirname, '../../../dist');
 const { readConfig } = require(join(dist, 'libs/config/src'));
 const { createDataSource, CrisisStore } = require(join(dist, 'libs/persistence/src'));
+const { SHARED_MODULES } = require(join(dist, 'apps/worker/src/bundle.js'));
 const { startCrisisWorker } = require(join(dist, 'apps/worker/src/crisis-worker.js'));
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 const config = readConfig();
 const dataSource = createDataSource(config);
 await dataSource.initialize();
-const bundle = await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, 'crises-and-primitives.mjs'), logger: new DefaultLogger('ERROR') });
+const bundle = await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, 'crises-and-primitives.mjs'), preloadModules: [...SHARED_MODULES], logger: new DefaultLogger('ERROR') });
 const worker = await startCrisisWorker({ ...config, bundle, activities: { store: new CrisisStore(dataSource), ownCalendars: async () => [] } });
 process.on('SIGUSR2', () => {
   globalThis.gc();

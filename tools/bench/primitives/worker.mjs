@@ -15,7 +15,7 @@ const connection = await NativeConnection.connect({ address: env.TEMPORAL_ADDRES
 const worker = await Worker.create({
   connection, taskQueue: env.BENCH_TASK_QUEUE, workflowsPath: join(import.meta.dirname, 'workflows.mjs'),
   activities: { insertRow: async (text) => { await pool.query({ name: 'bench_insert', text: 'insert into bench_row (text) values ($1)', values: [text] }); } },
-  ...workerTuning(Number(env.TIKKUN_CACHED_WORKFLOWS ?? 300)),
+  ...workerTuning(Number(env.TIKKUN_CACHED_WORKFLOWS ?? 1000)),
 });
 process.once('SIGTERM', () => worker.shutdown());
 process.stdout.write('primitives ready\n');

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { workerFlags } from '../../bootstrap/parts.mjs';
 import { Desk } from '../desk.mjs';
 import { delay, flood, percentile } from '../measure.mjs';
 
@@ -14,7 +15,7 @@ export async function memory({ engine, stack, product, sizes, detail }) {
   const { workflows, rounds } = sizes.memory;
   const env = { DATABASE_URL: product.databaseUrl, TIKKUN_TASK_QUEUE: QUEUE, TIKKUN_CACHED_WORKFLOWS: String(workflows * 2 * (rounds + 1) + 100) };
   const api = await stack.product({ databaseUrl: product.databaseUrl, taskQueue: QUEUE, worker: false });
-  const worker = await stack.helper({ name: 'memory-worker', args: ['--expose-gc', join(import.meta.dirname, '../primitives/memory-worker.mjs')], env, readyText: 'memory ready' });
+  const worker = await stack.helper({ name: 'memory-worker', args: ['--expose-gc', ...workerFlags, join(import.meta.dirname, '../primitives/memory-worker.mjs')], env, readyText: 'memory ready' });
   const desk = await Desk.open(api.apiUrl);
   const park = async () => {
     const handle = await engine.client.workflow.start('parked', { workflowId: `parked-${randomUUID()}`, taskQueue: QUEUE });
