@@ -1,8 +1,29 @@
 /** The duties of the listening subject: what starts each, what meets it, who owns it. */
-import type { Duty } from '../obligation/duty-table';
+import type { DomainEvent } from '../crisis/events';
+import type { CrisisState } from '../crisis/state';
+import type { Instant } from '../kernel';
+import { reachesCustomer } from '../message/reaches-customer';
+import type { Duty, Start } from '../obligation/duty-table';
 
-const never = (): null => null;
+/** When a person of ours was in touch with him; a machine's word is no human contact. */
+function humanContactAt(event: DomainEvent): Instant | null {
+  if (!reachesCustomer(event) || event.by.role === 'system' || event.by.role === 'machine') return null;
+  return event.type === 'contact.logged' ? event.data.occurredAt : event.at;
+}
+
+function startedBy(event: DomainEvent, state: CrisisState): Start | null {
+  if (state.protocol.relationship?.listening === undefined || state.listening.readBackConfirmedAt !== null || state.crisis.routine !== null) return null;
+  const at = humanContactAt(event);
+  if (at !== null) return { at };
+  // A severity that knows the duty follows one that did not, after the first contact.
+  return event.type === 'crisis.severity-set' && state.message.toCustomer > 0 ? { at: event.at } : null;
+}
 
 export const listeningDuties: Readonly<Record<'listening-record', Duty>> = {
-  'listening-record': { owner: 'accountManager', single: true, startedBy: never, metBy: never },
+  'listening-record': {
+    owner: 'accountManager', single: true, startedBy,
+    metBy: (event) => (event.type === 'listening.read-back' && event.data.confirmed ? { at: event.at, evidence: event.data.how, about: null } : null),
+    // A customer who stays silent through the quiet period cannot confirm anything; it ends unmet and counts as missed where its time had passed.
+    endedBy: (event) => event.type === 'crisis.routine-returned' && event.data.how === 'quiet-period',
+  },
 };

@@ -1,9 +1,73 @@
 /** The part of a protocol about apologies to the customer and errors staff admit (C11): structure (every number with its source), the domain's form, and a name for each value in the diff. */
-import type { ApologyRules } from '#domain';
+import { APOLOGY_ELEMENTS } from '#domain';
+import type { ApologyBasis, ApologyElement, ApologyRules, ErrorClass } from '#domain';
 import { z } from 'zod';
 import type { TwoLanguages } from '../problems';
 
-export const apologySchema = z.strictObject({});
-export const compileApology = (_written: z.infer<typeof apologySchema>): ApologyRules => ({});
+const WHOLE_PERCENT = 100;
+const STAFF = ['incident-manager', 'account-manager', 'technical-lead', 'team-lead', 'head-of-service', 'executive'] as const;
+
+const text = z.string().trim().min(1).max(400);
+const percent = z.strictObject({ value: z.int().min(0).max(WHOLE_PERCENT), source: text });
+const required = z.strictObject({ elements: z.array(z.enum(APOLOGY_ELEMENTS)).max(APOLOGY_ELEMENTS.length), source: text });
+/** On these two grounds nothing is admitted; to require it would refuse every apology. */
+const withoutAdmission = required.refine(({ elements }) => !elements.includes('responsibility'), 'no responsibility on this ground');
+const roles = z.strictObject({ roles: z.array(z.enum(STAFF)).min(1).max(STAFF.length), source: text });
+
+const weights = z
+  .strictObject({ responsibility: percent, repair: percent, regret: percent, explanation: percent, repentance: percent, forgiveness: percent })
+  .refine((all) => Object.values(all).reduce((sum, { value }) => sum + value, 0) === WHOLE_PERCENT, 'weights that make 100 together');
+
+export const apologySchema = z.strictObject({
+  weights,
+  leastScore: percent,
+  required: z.strictObject({ 'not-examined': withoutAdmission, 'our-fault': required, shared: required, 'customer-error': withoutAdmission }),
+  partsThroughSeverity: z.strictObject({ value: z.int().min(0).max(4), source: text }),
+  authority: z.strictObject({
+    'wrong-information': roles, 'missed-follow-up': roles, 'faulty-work': roles, 'skipped-step': roles, 'exceeded-authority': roles, confidentiality: roles, tone: roles, other: roles,
+  }),
+});
+
+export function compileApology({ weights: written, leastScore, required: asked, partsThroughSeverity, authority }: z.infer<typeof apologySchema>): ApologyRules {
+  return {
+    weights: {
+      responsibility: written.responsibility.value, repair: written.repair.value, regret: written.regret.value, explanation: written.explanation.value,
+      repentance: written.repentance.value, forgiveness: written.forgiveness.value,
+    },
+    leastScore: leastScore.value,
+    required: {
+      'not-examined': [...asked['not-examined'].elements], 'our-fault': [...asked['our-fault'].elements], shared: [...asked.shared.elements], 'customer-error': [...asked['customer-error'].elements],
+    },
+    partsThroughSeverity: partsThroughSeverity.value,
+    authority: {
+      'wrong-information': [...authority['wrong-information'].roles], 'missed-follow-up': [...authority['missed-follow-up'].roles], 'faulty-work': [...authority['faulty-work'].roles],
+      'skipped-step': [...authority['skipped-step'].roles], 'exceeded-authority': [...authority['exceeded-authority'].roles], confidentiality: [...authority.confidentiality.roles],
+      tone: [...authority.tone.roles], other: [...authority.other.roles],
+    },
+  };
+}
+
+const ELEMENT_NAMES: Readonly<Record<ApologyElement, TwoLanguages>> = {
+  responsibility: { he: 'לקיחת אחריות', en: 'responsibility' }, repair: { he: 'הצעת תיקון', en: 'repair' }, regret: { he: 'הבעת צער', en: 'regret' },
+  explanation: { he: 'הסבר', en: 'explanation' }, repentance: { he: 'התחייבות למניעה', en: 'repentance' }, forgiveness: { he: 'בקשת סליחה', en: 'asking forgiveness' },
+};
+const BASIS_NAMES: Readonly<Record<ApologyBasis, TwoLanguages>> = {
+  'not-examined': { he: 'טרם נבדק', en: 'not examined yet' }, 'our-fault': { he: 'טעות שלנו', en: 'our fault' }, shared: { he: 'אחריות משותפת', en: 'shared' },
+  'customer-error': { he: 'טעות של הלקוח', en: 'the customer’s error' },
+};
+const CLASS_NAMES: Readonly<Record<ErrorClass, TwoLanguages>> = {
+  'wrong-information': { he: 'מידע שגוי', en: 'wrong information' }, 'missed-follow-up': { he: 'מעקב שלא נעשה', en: 'missed follow-up' }, 'faulty-work': { he: 'עבודה לקויה', en: 'faulty work' },
+  'skipped-step': { he: 'שלב שדולג', en: 'skipped step' }, 'exceeded-authority': { he: 'חריגה מסמכות', en: 'exceeded authority' }, confidentiality: { he: 'סודיות', en: 'confidentiality' },
+  tone: { he: 'סגנון הדיבור', en: 'tone' }, other: { he: 'אחר', en: 'other' },
+};
+const named = (names: Readonly<Record<string, TwoLanguages>>, path: (key: string) => string, words: TwoLanguages): Readonly<Record<string, TwoLanguages>> =>
+  Object.fromEntries(Object.entries(names).map(([key, name]) => [path(key), { he: `${words.he}, ${name.he}`, en: `${words.en}, ${name.en}` }]));
+
 /** Path below `relationship.apology` → name. */
-export const apologyNames: Readonly<Record<string, TwoLanguages>> = {};
+export const apologyNames: Readonly<Record<string, TwoLanguages>> = {
+  ...named(ELEMENT_NAMES, (key) => `weights.${key}`, { he: 'משקל בהתנצלות', en: 'weight in an apology' }),
+  leastScore: { he: 'ציון מזערי להתנצלות על טעות שלנו', en: 'least score of an apology for our fault' },
+  ...named(BASIS_NAMES, (key) => `required.${key}.*`, { he: 'רכיב חובה בהתנצלות', en: 'required element of an apology' }),
+  partsThroughSeverity: { he: 'התנצלות בשיחת הנהלה ובכתב, עד חומרה', en: 'apology by an executive’s call and in writing, up to severity' },
+  ...named(CLASS_NAMES, (key) => `authority.${key}.*`, { he: 'סמכות להודות בפני הלקוח', en: 'authority to admit to the customer' }),
+};

@@ -1,5 +1,17 @@
-/** What the page of a crisis shows of the apology subject. */
+/** What the page of a crisis shows of the apology subject. The texts of admissions are not among it, nor who made them. */
+import { APOLOGY_BASES, APOLOGY_ELEMENTS, APOLOGY_PARTS, APOLOGY_RECEPTIONS, CONTACT_CHANNELS, ERROR_CLASSES } from '#domain';
 import { z } from 'zod';
+import { instantOut } from '../../primitives';
+import { bilingual, count, maybeInstant, maybePerson } from '../shared';
 
-export const apologyView = z.object({});
+export const apologyView = z.object({
+  records: z.array(z.object({
+    id: z.string(), at: instantOut(), by: maybePerson(), contact: maybePerson(), channel: z.enum(CONTACT_CHANNELS), basis: z.enum(APOLOGY_BASES), elements: z.array(z.enum(APOLOGY_ELEMENTS)),
+    scorePercent: count(), spokenBy: maybePerson(), part: z.enum(APOLOGY_PARTS).nullable(), reception: z.enum(APOLOGY_RECEPTIONS).nullable(),
+  })),
+  /** Call by an executive and written text; what a severe crisis still lacks stands in missingToClose as well. */
+  parts: z.array(z.object({ part: z.enum(APOLOGY_PARTS), name: bilingual(), givenAt: maybeInstant(), waived: z.boolean() })),
+  admissions: z.array(z.object({ id: z.string(), at: instantOut(), errorClass: z.enum(ERROR_CLASSES), name: bilingual(), followUpBy: maybePerson(), followedUpAt: maybeInstant() })),
+  lessons: z.array(z.object({ errorClass: z.enum(ERROR_CLASSES), name: bilingual(), note: z.string(), at: instantOut() })),
+});
 export type ApologyView = z.output<typeof apologyView>;

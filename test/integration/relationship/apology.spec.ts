@@ -1,0 +1,154 @@
+/** The rows of apology and admission (capabilities C11), each tried over the API as the person who needs it would. */
+import { openBody, startApi } from '../../support/api';
+import type { Answer, Client, TestApi } from '../../support/api';
+
+let api: TestApi;
+let manager: Client, account: Client, technical: Client, executive: Client, teamLead: Client, head: Client, auditor: Client, administrator: Client;
+beforeAll(async () => {
+  api = await startApi();
+  [manager, account, technical, executive, teamLead, head, auditor, administrator] = await Promise.all(
+    ['incident-manager', 'account-manager', 'technical-lead', 'executive', 'team-lead', 'head-of-service', 'auditor', 'administrator'].map((role) => api.as(role)),
+  ) as [Client, Client, Client, Client, Client, Client, Client, Client];
+}, 60_000);
+afterAll(async () => { await api.stop(); }, 30_000);
+
+const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+async function opened(more: Record<string, unknown> = {}): Promise<{ readonly id: string; readonly contactId: string }> {
+  const answer = await manager.post('/api/v1/crises', openBody(more));
+  if (answer.status !== 201) throw new Error(answer.text);
+  const id = String(answer.body['id']);
+  return { id, contactId: (await detail(id))['contacts'][0].id };
+}
+const detail = async (id: string) => (await manager.get(`/api/v1/crises/${id}`)).body;
+const apology = async (id: string) => (await detail(id))['relationship'].apology;
+const tries = (client: Client, id: string, command: string, body: Record<string, unknown>): Promise<Answer> => client.post(`/api/v1/crises/${id}/${command}`, body);
+async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
+  const answer = await tries(client, id, command, body);
+  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
+  return answer;
+}
+const ALL = { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false };
+const NONE = { responsibility: false, repair: false, regret: false, explanation: false, repentance: false, forgiveness: false };
+const WORDING = 'We changed the image without a test because we were in a hurry. That was our mistake, and we are sorry for the hours you lost.\nThe old image is back, the cold store is paid for, and every image has been tested since then.';
+const text = (contactId: string, more: Record<string, unknown> = {}) => ({
+  contactId, channel: 'email', occurredAt: new Date(Date.now() - 10).toISOString(), wording: WORDING, language: 'en', elements: ALL, basis: 'our-fault', evidence: 'change record without a test run', ...more,
+});
+const regret = (contactId: string, more: Record<string, unknown> = {}) => text(contactId, { basis: 'not-examined', elements: { ...NONE, regret: true }, evidence: '', checking: 'the image of 3 September', nextTimeAt: later(3), ...more });
+const missing = async (id: string): Promise<string[]> => (await detail(id))['missingToClose'].map((one: { code: string }) => one.code).filter((code: string) => code.startsWith('missing.apology'));
+const duty = async (id: string, kind: string): Promise<Record<string, any> | undefined> =>
+  (await manager.get(`/api/v1/crises/${id}/obligations?limit=100&state=running,paused,kept,late`)).body['items'].find((one: { kind: string }) => one.kind === kind);
+
+describe('C11 apology', () => {
+  it('S2-18 is checked by what is known of the fault: too early, too thin and without evidence have their own answers', async () => {
+    const { id, contactId } = await opened();
+    const code = async (body: Record<string, unknown>): Promise<unknown> => (await tries(account, id, 'record-apology', body)).body['code'];
+    expect(await code(regret(contactId, { elements: { ...NONE, regret: true, responsibility: true } }))).toBe('apology.admission-too-early');
+    expect(await code(regret(contactId, { nextTimeAt: null }))).toBe('apology.next-step-missing');
+    expect(await code(text(contactId, { evidence: '' }))).toBe('apology.evidence-missing');
+    expect(await code(text(contactId, { basis: 'customer-error', guidance: 'see settings' }))).toBe('apology.admission-without-fault');
+    const thin = await tries(account, id, 'record-apology', text(contactId, { elements: { ...ALL, repair: false, repentance: false } }));
+    expect(thin.body).toMatchObject({ status: 422, code: 'apology.elements-missing' });
+    expect(thin.body['detail']).toMatch(/offer of repair|הצעת תיקון/);
+    await must(account, id, 'record-apology', regret(contactId));
+    await must(account, id, 'record-apology', text(contactId));
+    expect((await apology(id)).records).toMatchObject([{ basis: 'not-examined', scorePercent: 13 }, { basis: 'our-fault', scorePercent: 91, by: { id: 'yonatan' }, contact: { name: 'Noa' } }]);
+  });
+
+  it('S2-18 in a severe crisis is a call by a named executive and a written text; what is missing is shown until it is given', async () => {
+    const { id, contactId } = await opened();
+    expect(await missing(id)).toEqual(['missing.apology-executive-call', 'missing.apology-written-text']);
+    expect((await tries(account, id, 'record-apology', text(contactId, { channel: 'call' }))).body['code']).toBe('apology.speaker-missing');
+    await must(account, id, 'record-apology', text(contactId, { channel: 'call', spokenBy: 'yonatan' }));
+    expect(await missing(id)).toContain('missing.apology-executive-call');
+    await must(executive, id, 'record-apology', text(contactId, { channel: 'call', spokenBy: 'noga' }));
+    expect(await missing(id)).toEqual(['missing.apology-written-text']);
+    expect((await apology(id)).parts).toMatchObject([{ part: 'executive-call', waived: false }, { part: 'written-text', givenAt: null }]);
+    expect((await tries(account, id, 'waive-apology-part', { part: 'written-text', customerWords: 'nothing in writing please' })).status).toBe(403);
+    await must(teamLead, id, 'waive-apology-part', { part: 'written-text', customerWords: 'nothing in writing please' });
+    expect(await missing(id)).toEqual([]);
+    expect(await missing((await opened({ impactLevel: 3 })).id)).toEqual([]);
+  });
+
+  it('S2-18 goes out in the wording that was checked, and keeps how it was received', async () => {
+    const { id, contactId } = await opened();
+    const mail = { messageType: 'apology', contactIds: [contactId], language: 'en', subject: 'Our apology', body: WORDING, substance: { newFacts: ['the image was not tested'], actions: ['old image is back'] } };
+    expect((await tries(account, id, 'send-message', mail)).body['code']).toBe('apology.not-checked');
+    await must(account, id, 'record-apology', text(contactId));
+    expect((await tries(account, id, 'send-message', { ...mail, body: 'It was your mistake.' })).body['code']).not.toBeUndefined();
+    expect((await tries(account, id, 'send-message', mail)).body['code']).not.toBe('apology.not-checked');
+    const apologyId = (await apology(id)).records[0].id;
+    await must(account, id, 'record-apology-reception', { apologyId, reception: 'partly', words: 'good that you say it' });
+    expect((await apology(id)).records).toMatchObject([{ reception: 'partly', part: 'written-text' }]);
+    expect((await tries(account, id, 'record-apology-reception', { apologyId, reception: 'accepted' })).body['code']).toBe('apology.reception-known');
+  });
+
+  it('S2-18 waits for the lawyers only where a legal risk is flagged, and only with its admission', async () => {
+    const { id, contactId } = await opened();
+    await must(account, id, 'assess-risk', { class: 'legal', level: 'high', note: 'their lawyer wrote' });
+    expect((await tries(account, id, 'record-apology', text(contactId))).body['code']).toBe('apology.legal-review-open');
+    await must(account, id, 'record-apology', regret(contactId));
+    await must(account, id, 'log-contact', { direction: 'to-customer', channel: 'call', contactId, occurredAt: new Date(Date.now() - 10).toISOString(), said: 'told them we know', answered: true });
+    expect(await duty(id, 'first-contact')).toMatchObject({ state: 'kept' });
+    expect(await duty(id, 'legal-review')).toMatchObject({ state: 'running', target: '2d' });
+    await must(head, id, 'complete-legal-review', { outcome: 'wording approved' });
+    await must(account, id, 'record-apology', text(contactId));
+  });
+});
+
+describe('C11 an admitted error', () => {
+  const SECRET = 'I promised a call at noon and forgot it';
+  const admit = (more: Record<string, unknown> = {}) => ({ errorClass: 'missed-follow-up', whose: 'own', text: SECRET, ...more });
+  const lines = async (client: Client, id: string): Promise<any[]> => (await client.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'];
+  const lineOf = async (client: Client, id: string): Promise<any> => (await lines(client, id)).find((line) => line.type === 'admission.recorded');
+
+  it('S3-01 has a protected path: everybody sees the class, its author and who follows it up read the text', async () => {
+    const { id } = await opened();
+    await must(technical, id, 'admit-error', admit());
+    for (const reader of [technical, teamLead]) expect(await lineOf(reader, id)).toMatchObject({ data: { text: SECRET, errorClass: 'missed-follow-up' }, by: { id: 'amir' } });
+    for (const reader of [manager, account, executive, head, auditor]) {
+      expect(await lineOf(reader, id)).toMatchObject({ by: { id: 'protected', name: '–' }, text: { en: 'An error was admitted: missed follow-up' } });
+      expect(JSON.stringify(await lines(reader, id))).not.toContain(SECRET);
+      expect(JSON.stringify((await reader.get(`/api/v1/crises/${id}`)).body)).not.toContain(SECRET);
+    }
+    for (const format of ['json', 'markdown', 'html']) expect((await manager.get(`/api/v1/crises/${id}/review?format=${format}`)).text).not.toContain(SECRET);
+    expect((await administrator.get(`/api/v1/crises/${id}/timeline`)).status).toBe(403);
+    expect((await tries(administrator, id, 'admit-error', admit())).status).toBe(403);
+    expect((await apology(id)).admissions).toMatchObject([{ errorClass: 'missed-follow-up', name: { en: 'missed follow-up' }, followUpBy: { id: 'ronit' }, followedUpAt: null }]);
+  });
+
+  it('S3-01 hands the reading on with the follow-up', async () => {
+    const { id } = await opened();
+    await must(technical, id, 'admit-error', admit());
+    const { id: obligationId } = (await duty(id, 'admission-follow-up')) ?? {};
+    await must(manager, id, 'reassign-obligation', { obligationId, personId: 'eitan', reason: 'on leave' });
+    expect((await lineOf(head, id)).data.text).toBe(SECRET);
+    expect((await lineOf(manager, id)).data.text).toBeUndefined();
+  });
+
+  it('S3-01 S3-15 starts a follow-up with a clock: whether the customer is told, by whom, and a lesson without names', async () => {
+    const { id } = await opened();
+    await must(account, id, 'admit-error', admit());
+    expect(await duty(id, 'admission-follow-up')).toMatchObject({ state: 'running', owner: { id: 'ronit' } });
+    const admissionId = (await apology(id)).admissions[0].id;
+    const followUp = { admissionId, toldCustomer: 'told', toldInRole: 'account-manager', nextSteps: 'called her at five', learningNote: 'Enter call-backs as promises at once.' };
+    expect((await tries(account, id, 'follow-up-admission', followUp)).status).toBe(403);
+    expect((await tries(teamLead, id, 'follow-up-admission', { ...followUp, learningNote: 'Noa waited for hours.' })).body['code']).toBe('admission.note-names-somebody');
+    expect((await tries(teamLead, id, 'follow-up-admission', { ...followUp, sanction: 'note on file' })).body['code']).toBe('input.unknown-field');
+    await must(teamLead, id, 'follow-up-admission', followUp);
+    expect(await duty(id, 'admission-follow-up')).toMatchObject({ state: 'kept' });
+    expect(await apology(id)).toMatchObject({ lessons: [{ errorClass: 'missed-follow-up', note: 'Enter call-backs as promises at once.' }] });
+    expect(JSON.stringify((await apology(id)).lessons)).not.toMatch(/yonatan|ronit|Noa/);
+  });
+
+  it('S3-15 who may admit what to the customer depends on the class of the error and the role', async () => {
+    const { id, contactId } = await opened();
+    await must(technical, id, 'admit-error', admit({ errorClass: 'confidentiality' }));
+    const admissionId = (await apology(id)).admissions[0].id;
+    const followUp = { admissionId, toldCustomer: 'planned', nextSteps: 'head of service calls', learningNote: 'Lock the export by default.' };
+    expect((await tries(teamLead, id, 'follow-up-admission', { ...followUp, toldInRole: 'account-manager' })).body['code']).toBe('admission.role-may-not-tell');
+    expect((await tries(teamLead, id, 'follow-up-admission', followUp)).body['code']).toBe('admission.teller-missing');
+    expect((await tries(account, id, 'record-apology', text(contactId, { admissionId }))).body['code']).toBe('admission.authority');
+    await must(head, id, 'record-apology', text(contactId, { admissionId }));
+    await must(teamLead, id, 'follow-up-admission', { ...followUp, toldInRole: 'head-of-service' });
+  });
+});
