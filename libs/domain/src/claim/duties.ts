@@ -1,9 +1,35 @@
-/** The duties of the claim subject: what starts each, what meets it, who owns it. */
+/** The duties of the claim subject: what starts each, what meets it, who owns it. Verdicts start, move and end nothing: the clock is the same for all. */
+import type { CrisisState } from '../crisis/state';
 import type { Duty } from '../obligation/duty-table';
+import { aboutStep } from './regulatory';
 
-const never = (): null => null;
+const knowsClaims = (state: CrisisState): boolean => state.protocol.relationship?.claim !== undefined;
 
 export const claimDuties: Readonly<Record<'claim-examination' | 'regulatory-response', Duty>> = {
-  'claim-examination': { owner: 'incidentManager', single: false, startedBy: never, metBy: never },
-  'regulatory-response': { owner: 'headOfService', single: false, startedBy: never, metBy: never },
+  // Contested → verdict sent (formulas 3). Handed to the examiner as soon as there is one (decide-claim.ts).
+  'claim-examination': {
+    owner: 'incidentManager', single: false,
+    startedBy: (event, state) => {
+      if (!knowsClaims(state)) return null;
+      if (event.type === 'claim.contested') return { at: event.at, about: event.data.claimId };
+      if (event.type !== 'claim.examination-resumed') return null;
+      const { claimId: about, expectedAt } = event.data;
+      return { at: event.at, about, ...(expectedAt === null ? {} : { dueAt: expectedAt }) };
+    },
+    // An answer logged late, from before a reopening, still meets the duty that came along into the new cycle.
+    metBy: (event, state) => {
+      if (event.type !== 'claim.answered') return null;
+      const { claimId: about, at, kind: evidence } = event.data;
+      const startedAt = state.obligation.open.find((one) => one.kind === 'claim-examination' && one.about === about)?.startedAt ?? at;
+      return { at: Math.max(at, startedAt), evidence, about };
+    },
+  },
+  'regulatory-response': {
+    owner: 'headOfService', single: false,
+    startedBy: (event, state) =>
+      event.type === 'regulatory.step-set' && knowsClaims(state)
+        ? { at: event.data.receivedAt, about: aboutStep(event.data.regulatoryId, event.data.step), dueAt: event.data.dueAt } : null,
+    metBy: (event) =>
+      event.type === 'regulatory.answered' ? { at: event.data.at, evidence: event.data.how, about: aboutStep(event.data.regulatoryId, event.data.step) } : null,
+  },
 };

@@ -1,9 +1,19 @@
-/** What the claim subject still asks for before a crisis may close, and which words to the customer have to wait for it. */
+/** What the claim subject still asks for before a crisis may close. No verdict holds a word to the customer up. */
 import type { Missing } from '../crisis/gates';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
 import type { Refusal } from '../kernel';
 import type { SendMessage } from '../message/message';
+import { isFinal } from './claim';
 
-export const claimMissingToClose = (_state: CrisisState): readonly Missing[] => [];
+const missing = (code: string, count: number): readonly Missing[] => (count > 0 ? [{ code, params: { count } }] : []);
+
+/** No crisis closes with a claim that nobody examined (S0-01), nor with a verdict the customer was not told. */
+export function claimMissingToClose({ claim, protocol }: CrisisState): readonly Missing[] {
+  if (protocol.relationship?.claim === undefined) return [];
+  const unexamined = claim.claims.filter((one) => !isFinal(one)).length;
+  const untold = claim.claims.filter((one) => isFinal(one) && one.answered === null).length;
+  return [...missing('missing.claim-verdicts', unexamined), ...missing('missing.claim-answers', untold)];
+}
+
 export const claimRefusesMessage = (_state: CrisisState, _message: SendMessage, _context: Context): Refusal | null => null;
