@@ -1,4 +1,40 @@
 /** Refusals about what the customer is offered for his loss (C17). */
+import { problem } from './problem';
 import type { Problems } from './problem';
 
-export const compensationProblems = {} as const satisfies Problems;
+export const compensationProblems = {
+  'compensation.no-policy': problem(422, ['אין מדיניות פיצוי', 'No compensation policy'], ['הנוהל של המשבר אינו קובע מדרגות פיצוי; אפשר לרשום שאין פיצוי.', 'This crisis’s protocol sets no tiers; “no compensation” can still be decided.']),
+  'compensation.history-missing': problem(422, ['חסר מה שניתן במשברים אחרים', 'What other crises gave is missing'], ['אי אפשר להחליט בלי לדעת מה ניתן ללקוח במשברים אחרים; יש לשלוח את הפקודה דרך ה־API.', 'Nothing can be judged without what the customer got in other crises; send the command through the API.']),
+  'compensation.not-heard': problem(409, ['הלקוח עוד לא נשמע', 'The customer was not heard yet'], ['קודם יש לרשום הקשבה ולאשר אותה בהקראה חוזרת; פיצוי על פי חוק אינו מחכה.', 'First record what the customer said and have it confirmed when read back; what the law grants does not wait.']),
+  'compensation.not-apologised': problem(409, ['עוד לא הובעה התנצלות או צער', 'No apology or regret yet'], ['קודם יש להתנצל או להביע צער; פיצוי על פי חוק אינו מחכה.', 'First apologise or express regret; what the law grants does not wait.']),
+  'compensation.currency': problem(422, ['מטבע אחר', 'Another currency'], ['סכומי המשבר הזה נרשמים ב־{currency}; מטבעות אינם מתערבבים.', 'Amounts of this crisis are kept in {currency}; currencies are never mixed.']),
+  'compensation.too-many': problem(422, ['יותר מדי רשומות', 'Too many entries'], ['במשבר אחד אפשר לרשום עד {most}.', 'One crisis takes at most {most}.']),
+  'compensation.kind-basis': problem(422, ['הסוג והבסיס אינם מתיישבים', 'Kind and basis do not go together'], ['לסוג הזה מתאים הבסיס: {bases}.', 'This kind goes with: {bases}.']),
+  'compensation.gesture-unknown': problem(422, ['מחווה לא מוכרת', 'Unknown gesture'], ['יש לבחור מחווה מן הקטלוג; {gestureId} אינה בו.', 'Choose a gesture from the catalogue; {gestureId} is not in it.']),
+  'compensation.gesture-required': problem(422, ['חסרה מחווה', 'Which gesture?'], ['פיצוי סמלי או לא כספי נבחר מקטלוג המחוות.', 'A symbolic or non-monetary remedy is chosen from the catalogue of gestures.']),
+  'compensation.gesture-value': problem(422, ['הסכום אינו ערך המחווה', 'Not the value of the gesture'], ['ערך המחווה הוא {valueMinor}.', 'The gesture is worth {valueMinor}.']),
+  'compensation.zero': problem(422, ['סכום אפס', 'An amount of zero'], ['אם אין פיצוי, יש לרשום החלטה שאין פיצוי ומדוע.', 'If nothing is given, decide “no compensation” and say why.']),
+  'compensation.no-loss': problem(409, ['לא נרשם נזק', 'No loss on record'], ['קודם יש לרשום מה הלקוח הפסיד ומה חלקנו; בלי נזק אפשר להציע מחווה.', 'First record what was lost and our share; without a loss a goodwill gesture remains possible.']),
+  'compensation.no-fault': problem(422, ['אין אשמה שלנו', 'No fault of ours'], ['בלי אשמה מותרת רק מחווה של רצון טוב, במדרגות הנמוכות.', 'Without fault only goodwill is possible, within the lower tiers.']),
+  'compensation.loss-required': problem(422, ['על איזה נזק?', 'For which loss?'], ['יש לציין על איזה נזק רשום הפיצוי עונה.', 'Name the recorded loss that this answers.']),
+  'compensation.loss-unknown': problem(422, ['נזק לא מוכר', 'Unknown loss'], ['הנזק {lossId} אינו רשום במשבר הזה.', 'The loss {lossId} is not on record in this crisis.']),
+  'compensation.mismatch': problem(422, ['הפיצוי אינו עונה על סוג הנזק', 'It does not answer this kind of loss'], ['לנזק כזה מתאימים: {fitting}; אפשר גם לנמק מדוע דווקא כך.', 'Fitting for this loss: {fitting}; or say why it should be so all the same.']),
+  'compensation.too-frequent': problem(422, ['מחוות סמליות תכופות מדי', 'Symbolic gestures too often'], ['ללקוח אחד ניתנות לכל היותר {most} בשנה; יש לטפל בסיבה או להציע מחווה באישור.', 'One customer gets at most {most} a year; deal with the cause, or offer goodwill with approval.']),
+  'compensation.goodwill-limit': problem(422, ['מעל תקרת הרצון הטוב', 'Above the ceiling of goodwill'], ['בלי אשמה נותרו לכל היותר {leftMinor}.', 'Without fault at most {leftMinor} are left.']),
+  'compensation.yearly-cap': problem(422, ['מעל התקרה השנתית', 'Above the yearly cap'], ['ללקוח נותרו השנה {leftMinor}; פיצוי על פי חוק אינו נספר.', 'This year {leftMinor} are left for this customer; what the law grants does not count.']),
+  'compensation.contract-cap': problem(422, ['מעל תקרת החוזה', 'Above the cap of the contract'], ['לפי החוזה נותרו {leftMinor}.', 'The contract leaves {leftMinor}.']),
+  'compensation.above-offer': problem(422, ['מעל הנזק שבאחריותנו', 'Above the loss that is ours'], ['לפי הנזק המתועד, חלקנו והפגיעה אפשר להציע עוד {leftMinor}; ראיות נוספות יעלו זאת.', 'By the documented loss, our share and the hardship, {leftMinor} more may be offered; further evidence raises it.']),
+  'compensation.unknown': problem(404, ['הצעה לא מוכרת', 'Unknown proposal'], ['אין במשבר הזה הצעת פיצוי {compensationId}.', 'This crisis has no compensation {compensationId}.']),
+  'compensation.not-waiting': problem(409, ['ההצעה אינה ממתינה', 'Not waiting'], ['כבר הוחלט בהצעה הזו.', 'This proposal has been decided already.']),
+  'compensation.wrong-role': problem(403, ['המדרגה דורשת תפקיד אחר', 'Another role decides this tier'], ['מדרגה {tier} מאושרת בידי: {roles}.', 'Tier {tier} is approved by: {roles}.']),
+  'compensation.evidence-missing': problem(422, ['חסרות ראיות', 'Evidence is missing'], ['במדרגה {tier} צריך תיעוד לכל נזק; יש לרשום את הנזק עם ראיות.', 'Tier {tier} needs evidence for every loss; record the loss with it.']),
+  'compensation.finance-missing': problem(422, ['חסר דבר הכספים', 'Finance has not spoken'], ['במדרגה {tier} יש לרשום מי מהכספים ראה ומה נאמר.', 'At tier {tier} record who of finance has seen it and what was said.']),
+  'compensation.legal-missing': problem(422, ['חסרה בדיקה משפטית', 'Legal review is missing'], ['במדרגה {tier} יש לרשום את דבר היועצים המשפטיים.', 'At tier {tier} record what legal counsel said.']),
+  'compensation.note-missing': problem(422, ['חסר נימוק', 'A note is missing'], ['במדרגה {tier} ההחלטה נרשמת עם נימוק של ההנהלה.', 'At tier {tier} leadership puts its reasons on record.']),
+  'compensation.proposal-waiting': problem(409, ['הצעה ממתינה', 'A proposal is waiting'], ['קודם יש לאשר אותה או לדחות אותה.', 'Approve or decline it first.']),
+  'compensation.already-decided': problem(409, ['כבר הוחלט', 'Already decided'], ['ההחלטה רשומה; אפשר להציע פיצוי נוסף.', 'The decision is on record; a further proposal is possible.']),
+  'compensation.not-decided': problem(409, ['עוד לא הוחלט', 'Not decided yet'], ['קודם צריכה להיות החלטה על ההצעה.', 'The proposal has to be decided first.']),
+  'compensation.answered-already': problem(409, ['התשובה כבר רשומה', 'Answered already'], ['תשובת הלקוח כבר רשומה; אפשר להוסיף הערה.', 'The customer’s answer is on record; add a note.']),
+  'compensation.not-taken': problem(409, ['הלקוח לא קיבל את ההצעה', 'The customer did not take it'], ['אם דעת הלקוח השתנתה, יש להציע שוב.', 'If the customer thinks otherwise now, propose again.']),
+  'compensation.paid-already': problem(409, ['כבר שולם', 'Paid already'], ['התשלום כבר רשום.', 'The payment is on record.']),
+} as const satisfies Problems;

@@ -1,9 +1,20 @@
-/** What the compensation subject still asks for before a crisis may close, and which words to the customer have to wait for it. */
+/** What the compensation subject still asks for before a crisis may close. No word to the customer waits for it. */
 import type { Missing } from '../crisis/gates';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
 import type { Refusal } from '../kernel';
 import type { SendMessage } from '../message/message';
 
-export const compensationMissingToClose = (_state: CrisisState): readonly Missing[] => [];
+const missing = (code: string, params: Missing['params'] = {}): Missing => ({ code, params });
+
+/** A decision in every crisis, zero being one (S2-52), and no proposal left waiting. Only where the protocol has this part. */
+export function compensationMissingToClose({ protocol, compensation }: Pick<CrisisState, 'protocol' | 'compensation'>): readonly Missing[] {
+  if (protocol.relationship?.compensation === undefined) return [];
+  const waiting = compensation.entries.filter((one) => one.state === 'proposed').length;
+  return [
+    ...(compensation.decision === null ? [missing('missing.compensation-decision')] : []),
+    ...(waiting > 0 ? [missing('missing.compensation-approval', { count: waiting })] : []),
+  ];
+}
+
 export const compensationRefusesMessage = (_state: CrisisState, _message: SendMessage, _context: Context): Refusal | null => null;

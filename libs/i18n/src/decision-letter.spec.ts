@@ -1,0 +1,44 @@
+import { COMPENSATION_KINDS } from '#domain';
+import type { GenderForm, Language } from '#domain';
+import { decisionLetter } from './decision-letter';
+import type { DecidedCompensation, LetterFacts } from './decision-letter';
+import { withoutIsolates } from './text';
+
+const AT = Date.UTC(2026, 9, 10, 9);
+const given = (over: Partial<DecidedCompensation> = {}): DecidedCompensation => ({ kind: 'loss-repair', basis: 'fault', amountMinor: 80_050, currency: 'ILS', gesture: null, boundBy: 'repaired-loss', expiresAt: null, ...over });
+const facts = (over: Partial<LetterFacts> = {}): LetterFacts => ({ decided: given(), reason: 'Overtime of the night shift', contactName: 'Noa', reference: 'TK-2026-00007', summary: 'Orders were refused', objectUntil: AT, ...over });
+const letter = (over: Partial<LetterFacts> = {}, language: Language = 'en', form: GenderForm = 'neutral'): string => withoutIsolates(decisionLetter(facts(over), { language, form, zone: 'Asia/Jerusalem' }).body);
+
+describe('the decision letter', () => {
+  it('states kind, reason, limit and how to object, in this order', () => {
+    const paragraphs = letter().split('\n\n');
+    expect(paragraphs).toHaveLength(6);
+    expect(paragraphs[2]).toContain('₪800.50 for the loss');
+    expect(paragraphs[3]).toBe('The reason: Overtime of the night shift');
+    expect(paragraphs[4]).toMatch(/^The limit: .*documented/);
+    expect(paragraphs[5]).toMatch(/until 10 October 2026 .*somebody who took no part/);
+  });
+  it.each(['neutral', 'feminine', 'masculine'] as const)('addresses a reader in Hebrew, %s', (form) => {
+    const text = letter({}, 'he', form);
+    const own = { neutral: 'אתם סבורים', feminine: 'את סבורה', masculine: 'אתה סבור' };
+    const verbs = { neutral: 'תקבלו', feminine: 'תקבלי', masculine: 'תקבל' };
+    expect(text).toContain(`אם ${own[form]} אחרת`);
+    expect(text).toContain(`ההחלטה: ${verbs[form]} `);
+    expect(text).not.toMatch(/[{}]/);
+    for (const other of Object.keys(own).filter((one) => one !== form)) expect(text).not.toContain(`אם ${own[other as GenderForm]} `);
+  });
+  it.each([...COMPENSATION_KINDS, null])('is whole in both languages for %s', (kind) => {
+    const decided = kind === null ? null : given({ kind, basis: kind === 'statutory' ? 'statutory' : kind === 'goodwill' || kind === 'symbolic' ? 'goodwill' : 'fault', gesture: 'Voucher', expiresAt: AT });
+    for (const language of ['he', 'en'] as const) expect(letter({ decided }, language)).not.toMatch(/[{}]|undefined/);
+    expect(letter({ decided }).includes('Valid until')).toBe(kind !== null);
+  });
+  it('never takes a gesture for an admission, and tells the limit that bound the amount', () => {
+    for (const kind of ['goodwill', 'symbolic'] as const) expect(letter({ decided: given({ kind, basis: 'goodwill', gesture: 'Voucher' }) })).toContain('settles nothing about who was responsible');
+    expect(letter({ decided: given({ boundBy: 'contract' }) })).toContain('our contract');
+    expect(letter({ decided: given({ boundBy: 'yearly-cap' }) })).toContain('yearly cap');
+    expect(letter({ decided: null })).toContain('no compensation is given');
+  });
+  it('takes texts of people as they are', () => {
+    expect(letter({ reason: '{x, plural, other {}} <b>' })).toContain('The reason: {x, plural, other {}} <b>');
+  });
+});
