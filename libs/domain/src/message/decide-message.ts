@@ -7,16 +7,14 @@ import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { MINUTE_MS, refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
-import { startClock } from '../obligation/clock';
-import { ownerOf } from '../obligation/owners';
-import { cadenceOf } from '../obligation/rules';
+import { limitsRefusesContact } from '../limits/gates';
+import { FURTHEST_MS, latestNextUpdate } from './latest-next-update';
+import { refusesElements } from './required-elements';
 import { reachesCustomer } from './reaches-customer';
 import type { Counting, LogContact, Question, SendMessage, Substance } from './message';
 
 /** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
 const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
-/** Nobody is told of an update further away than this (own design: a quarter). */
-const FURTHEST_MS = 92 * 86_400_000;
 
 /**
  * Whether an update counts: a new fact, an action or a next time makes it substantive; only a next time is "nothing new", at most so many
@@ -32,6 +30,8 @@ export function countUpdate(substance: Substance, nothingNewInRow: number, maxIn
 const NOT_AN_UPDATE: Counting = { asUpdate: false, nothingNew: false, why: 'not-an-update' };
 const COPY: Counting = { asUpdate: false, nothingNew: false, why: 'copy' };
 const UPDATE_TYPES: ReadonlySet<string> = new Set(['first-contact', 'update', 'stage-update', 'answer', 'summary']);
+/** Written for another reason; they count as an update too where they bring a fact or an action (formulas 2). */
+const MAY_UPDATE: ReadonlySet<string> = new Set(['options', 'polite-correction', 'refusal', 'apology', 'compensation']);
 
 /** Checks the times an update names: the next update lies ahead and no later than the cadence allows; a forecast range is in order. */
 export function checkSubstance(state: CrisisState, substance: Substance, now: Instant): Refusal | null {
@@ -50,17 +50,12 @@ export function checkSubstance(state: CrisisState, substance: Substance, now: In
   return null;
 }
 
-function latestNextUpdate(state: CrisisState, now: Instant): Instant {
-  const clock = startClock(state, { kind: 'timed-update', owner: ownerOf(state.crisis.people, 'timed-update'), startedAt: now, rule: cadenceOf(state) });
-  return clock.due ?? now + FURTHEST_MS;
-}
-
 function logContact(state: CrisisState, payload: LogContact, { now }: Context): Decision {
   const contact = state.crisis.contacts.find((one) => one.id === payload.contactId);
   if (contact === undefined) return refuse('contact.unknown', { contactId: payload.contactId }, 'contactId');
   if (payload.occurredAt > now + CLOCK_TOLERANCE_MS) return refuse('instant.future', { occurredAt: payload.occurredAt }, 'occurredAt');
   if (payload.occurredAt < state.crisis.awareAt) return refuse('instant.before-awareness', { awareAt: state.crisis.awareAt }, 'occurredAt');
-  const wrong = payload.substance === null ? null : checkSubstance(state, payload.substance, now);
+  const wrong = limitsRefusesContact(state, payload) ?? (payload.substance === null ? null : checkSubstance(state, payload.substance, now));
   if (wrong !== null) return wrong;
   const occurredAt = Math.min(payload.occurredAt, now);
   return accept(draft('contact.logged', { ...payload, occurredAt, id: `contact-${String(state.version + 1)}`, counting: countContact(state, payload), loggedLateMs: now - occurredAt }));
@@ -74,7 +69,11 @@ function countContact(state: CrisisState, payload: LogContact): Counting {
   return countUpdate(payload.substance, state.message.nothingNewInRow, state.protocol.nothingNewMaxInRow);
 }
 
-function sendMessage(state: CrisisState, payload: SendMessage, context: Context): Decision {
+/**
+ * Everything a message must satisfy before it leaves, and the events that send it: directly, or when a second person has approved it. To
+ * several contacts it is one message: promises and overrides stand with the first copy only. A repeat sends again.
+ */
+export function sendMessage(state: CrisisState, payload: SendMessage, context: Context): Decision {
   const { now, actor } = context;
   if (actor.role === 'system' || actor.role === 'machine') return refuse('message.person-required');
   const ids = [...new Set(payload.contactIds)];
@@ -83,18 +82,19 @@ function sendMessage(state: CrisisState, payload: SendMessage, context: Context)
   if (unknown !== undefined) return refuse('contact.unknown', { contactId: unknown }, 'contactIds');
   const unreachable = state.crisis.contacts.find((one) => ids.includes(one.id) && one.email === null);
   if (unreachable !== undefined) return refuse('contact.no-email', { contactId: unreachable.id, name: unreachable.name }, 'contactIds');
-  const wrong = checkSubstance(state, payload.substance, now);
+  const wrong = checkSubstance(state, payload.substance, now) ?? refusesElements(payload);
   if (wrong !== null) return wrong;
   const early = refusesMessage(state, payload, context);
   if (early !== null) return early;
-  const isUpdate = UPDATE_TYPES.has(payload.messageType);
+  const isUpdate = UPDATE_TYPES.has(payload.messageType) || (MAY_UPDATE.has(payload.messageType) && payload.substance.newFacts.length + payload.substance.actions.length > 0);
   const counting = isUpdate ? countUpdate(payload.substance, state.message.nothingNewInRow, state.protocol.nothingNewMaxInRow) : NOT_AN_UPDATE;
   const withoutNews = payload.messageType === 'summary' && payload.substance.newFacts.length === 0;
   if (counting.why === 'shallow' || withoutNews) return refuse('update.shallow', {}, 'substance');
   if (payload.messageType === 'update' && counting.why === 'nothing-new-too-often') return refuse('update.nothing-new-too-often', { max: state.protocol.nothingNewMaxInRow }, 'substance');
   const answers = payload.messageType === 'answer' && payload.substance.newFacts.length + payload.substance.actions.length > 0;
-  const { contactIds: _all, ...message } = payload;
-  return accept(...ids.map((contactId, index) => draft('message.queued', { ...message, contactId, id: `message-${String(state.version + 1)}-${String(index + 1)}`, counting: index === 0 || !isUpdate ? counting : COPY, answers })));
+  const { contactIds: _all, promises, overrides, ...message } = payload;
+  const once = { ...(promises === undefined ? {} : { promises }), ...(overrides === undefined ? {} : { overrides }) };
+  return accept(...ids.map((contactId, index) => draft('message.queued', { ...message, ...(index === 0 ? once : {}), contactId, id: `message-${String(state.version + 1)}-${String(index + 1)}`, counting: index === 0 || !isUpdate ? counting : COPY, answers })));
 }
 
 const handlers: Handlers = {

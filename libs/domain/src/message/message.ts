@@ -1,5 +1,5 @@
 /** Contacts with the customer and messages to him: what was said, by whom, and what became of each message. Types only. */
-import type { Instant, Language } from '../kernel';
+import type { GenderForm, Instant, Language } from '../kernel';
 
 export type ContactChannel = 'call' | 'meeting' | 'email' | 'chat' | 'sms' | 'letter' | 'status-page';
 export const CONTACT_CHANNELS = ['call', 'meeting', 'email', 'chat', 'sms', 'letter', 'status-page'] as const satisfies readonly ContactChannel[];
@@ -16,7 +16,9 @@ export interface Substance {
   readonly noForecastNextTryAt: Instant | null;
 }
 
-export const MESSAGE_TYPES = ['first-contact', 'update', 'stage-update', 'answer', 'summary', 'closing', 'other'] as const;
+export const MESSAGE_TYPES = [
+  'first-contact', 'update', 'stage-update', 'answer', 'summary', 'options', 'polite-correction', 'refusal', 'apology', 'compensation', 'closing', 'survey', 'other',
+] as const;
 export type MessageType = (typeof MESSAGE_TYPES)[number];
 /** queued → sending → sent | failed | unknown; unknown is never sent again by machine, it becomes a task for a person. */
 export type DeliveryState = 'queued' | 'sent' | 'failed' | 'unknown';
@@ -27,6 +29,9 @@ export interface LogContact {
   readonly contactId: string;
   readonly occurredAt: Instant;
   readonly said: string;
+  /** How the customer felt when the contact began; contacts of older releases do not have it. */
+  readonly emotionalStateBefore?: EmotionalState | undefined;
+  /** How he felt when it ended. */
   readonly emotionalState: EmotionalState;
   /** The customer asked something and is owed a substantive answer. */
   readonly needsAnswer: boolean;
@@ -39,6 +44,46 @@ export interface LogContact {
   readonly competitorNamed: string | null;
 }
 
+/**
+ * What a promise is about (formulas 6): `outcome` = something is fixed, restored, delivered or decided, and is judged by the forecast;
+ * `next-update` = when we write again; `contact` = a call, visit or meeting.
+ */
+export const PROMISE_KINDS = ['outcome', 'next-update', 'contact'] as const;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+/** Which event of the technical track keeps an outcome by itself; of `other` a person says that it was kept. */
+export const PROMISE_TARGETS = ['operation', 'fix', 'other'] as const;
+export type PromiseTarget = (typeof PROMISE_TARGETS)[number];
+
+/** A commitment in the words of the message, confirmed as one by its author. */
+export interface ConfirmedPromise {
+  readonly words: string;
+  readonly kind: PromiseKind;
+  /** The last instant that keeps the word; null for an outcome without a date ("it will not happen again"). */
+  readonly dueAt: Instant | null;
+  /** Of an outcome; left out = 'other'. */
+  readonly target?: PromiseTarget | undefined;
+  /** Why this date, where it is earlier than the forecast or there is none. */
+  readonly reason?: string | undefined;
+}
+/** The author sends words that the guard marked all the same; the reason is kept and the rule counted. */
+export interface GuardOverride {
+  readonly rule: string;
+  readonly words: string;
+  readonly reason: string;
+}
+/** What a message on options must say (S0-18). A list may be empty: then it says that there is none of the kind. */
+export interface StatedOptions {
+  readonly possible: readonly string[];
+  readonly notPossible: readonly { readonly what: string; readonly why: string }[];
+  readonly notYetKnown: readonly string[];
+}
+/** Set by the approval of a proposed message only; nobody can send it from outside. */
+export interface MessageApproval {
+  readonly author: string;
+  readonly approvedBy: string;
+  readonly note: string;
+}
+
 export interface SendMessage {
   readonly messageType: MessageType;
   readonly contactIds: readonly string[];
@@ -47,6 +92,20 @@ export interface SendMessage {
   readonly body: string;
   readonly templateId: string | null;
   readonly substance: Substance;
+  /** A way to work again that cannot wait until the customer was heard. */
+  readonly emergency?: boolean | undefined;
+  readonly promises?: readonly ConfirmedPromise[] | undefined;
+  readonly overrides?: readonly GuardOverride[] | undefined;
+  /** How the message addresses its reader; left out = neutral. */
+  readonly form?: GenderForm | undefined;
+  readonly options?: StatedOptions | undefined;
+  /** Of a refusal: why, in words the customer can read. */
+  readonly reason?: string | undefined;
+  /** Of a polite correction (S0-21): the claim in our words, what shows that it is not so, and what the customer can do. */
+  readonly restatedClaim?: string | undefined;
+  readonly evidence?: string | undefined;
+  readonly guidance?: string | undefined;
+  readonly approval?: MessageApproval | undefined;
 }
 
 /**

@@ -1,14 +1,16 @@
 import { CUSTOMER_STAGES, MESSAGE_TYPES } from '#domain';
 import { isProblemCode } from '#contracts';
 import { withoutIsolates } from '../text';
-import { renderTemplate, templates, templatesFor } from './render';
-import type { TemplateParams } from './render';
+import { missingFields, templates, templatesFor } from './fields';
+import type { TemplateParams } from './fields';
+import { renderTemplate } from './render';
 
 const at = Date.UTC(2026, 8, 10, 13);
 const options = { language: 'en', zone: 'Asia/Jerusalem' } as const;
 const full: TemplateParams = {
   contactName: 'Noa', senderName: 'Yonatan', reference: 'TK-1', summary: 'Orders are refused.', question: 'Is data lost?', answer: 'No.', cause: 'A timeout was shortened.',
   newFacts: ['Zone A works'], checking: ['Zone B'], actions: ['Traffic moved'], customerCanDo: ['Use zone A'], prevention: ['A load test'], forecast: { p50At: at, p90At: at + 3_600_000 }, nextUpdateAt: at,
+  possible: ['By courier'], notPossible: [{ what: 'On Saturday', why: 'the store is closed' }], notYetKnown: ['When the part comes'], claim: 'Billed twice.', evidence: 'One invoice.', guidance: 'See line two.', reason: 'No duct.', alternative: 'A mobile link.', repair: ['A refund'], ourPart: 'our notice came late', amount: '500 NIS', dueAt: at, link: 'https://survey.example/7',
 };
 
 describe('message templates', () => {
@@ -32,7 +34,28 @@ describe('message templates', () => {
   });
   it('writes an update a customer can use', () => {
     const rendered = renderTemplate('update.investigating', { ...full, newFacts: [], customerCanDo: [' '], forecast: null, noForecastNextTryAt: at }, options);
-    expect(rendered.ok && withoutIsolates(rendered.body)).toMatch(/^Hello Noa,\n\nThis is where.*\n\nThere is no new fact.*\n\nWhat is being checked:\n• Zone B\n\n.*Nothing is needed from you.*There is no forecast yet.*16:00\.\n\nWe will write to you again by .*16:00\.\n\nKind regards,\nYonatan\nReference: TK-1$/s);
+    expect(rendered.ok && withoutIsolates(rendered.body)).toMatch(/^Hello Noa,\n\nThis is where.*\n\nThere is no new fact.*\n\nWhat is being checked:\n• Zone B\n\n.*Nothing is needed from you.*There is no forecast yet.*16:00\.\n\nWe will write again by .*16:00\.\n\nKind regards,\nYonatan\nReference: TK-1$/s);
+  });
+  it('speaks by severity while the work goes on, and of one severity only where it is owed', () => {
+    const body = (id: string, severity?: 1 | 4): string => {
+      const rendered = renderTemplate(id, full, { ...options, severity });
+      return rendered.ok ? rendered.body : rendered.code;
+    };
+    expect(body('update.investigating', 1)).toContain('around the clock');
+    expect(body('update.investigating', 4)).toContain('whenever something changes');
+    expect(body('update.investigating')).not.toContain('working on it');
+    expect(body('update.verified', 1)).not.toContain('around the clock');
+    expect([templatesFor('summary', 'identified', 2).length, templatesFor('summary', 'identified', 3).length]).toEqual([1, 0]);
+  });
+  it('says of options what is possible, what is not and why, and what is not known, each also when there is none', () => {
+    const rendered = renderTemplate('options', { ...full, notPossible: [], notYetKnown: undefined }, options);
+    expect(rendered.ok && rendered.body).toMatch(/What is possible:\n• By courier\n\nNothing has been ruled out so far\.\n\nNothing about this is still unknown to us\./);
+    expect(renderTemplate('options', full, options)).toMatchObject({ ok: true, body: expect.stringContaining('• On Saturday, because the store is closed') });
+  });
+  it('names every missing field, in the order of the letter', () => {
+    const correction = templates.find((one) => one.id === 'polite-correction');
+    expect(correction === undefined ? [] : missingFields(correction, { contactName: 'Noa', evidence: ' ' })).toEqual(['senderName', 'reference', 'claim', 'evidence', 'guidance']);
+    for (const template of templates) expect(template.version).toBeGreaterThanOrEqual(1);
   });
   it('refuses blanks, lists of blanks and unknown ids with documented codes', () => {
     expect(renderTemplate('update.investigating', { ...full, checking: ['  '] }, options)).toMatchObject({ code: 'template.field-missing', field: 'checking' });
