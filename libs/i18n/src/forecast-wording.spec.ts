@@ -37,6 +37,10 @@ describe('rounding up for the customer', () => {
   ])('%s', (_name, at, told) => {
     expect(iso(roundUpForCustomer(utc(at), NOW))).toBe(told);
   });
+  it('changes its step just after a day and just after three', () => {
+    const now = utc('2026-09-14T09:10');
+    expect([DAY, DAY + 1, 3 * DAY, 3 * DAY + 1].map((ms) => iso(roundUpForCustomer(now + ms, now)))).toEqual(['2026-09-15T09:15', '2026-09-15T10:00', '2026-09-17T10:00', '2026-09-18T00:00']);
+  });
   it('counts on the clock of the customer', () => {
     expect(iso(roundUpForCustomer(utc('2026-09-18T09:00'), NOW, () => 3 * HOUR))).toBe('2026-09-18T21:00');
     expect(iso(roundUpForCustomer(utc('2026-09-16T09:01'), NOW, () => 5.5 * HOUR))).toBe('2026-09-16T09:30');

@@ -55,7 +55,7 @@ export function roundUpForCustomer(at: Instant, now: Instant, offsetAt: ClockOff
   if (stepMs < DAY_MS) return guess;
   const midnight = wallMs - offsetAt(guess);
   // Where the change skips midnight itself, the first instant of the next day stands for it.
-  return midnight >= at && midnight + offsetAt(midnight) === wallMs ? midnight : guess;
+  return midnight + offsetAt(midnight) === wallMs ? midnight : guess;
 }
 
 function stepFor(at: Instant, now: Instant): number {

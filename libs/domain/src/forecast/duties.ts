@@ -1,8 +1,32 @@
 /** The duties of the forecast subject: what starts each, what meets it, who owns it. */
-import type { Duty } from '../obligation/duty-table';
+import type { DomainEvent } from '../crisis/events';
+import type { CrisisState } from '../crisis/state';
+import type { Duty, Met } from '../obligation/duty-table';
 
-const never = (): null => null;
+/** Whether this event leaves no question of the customer open: then a forecast of the answer is moot. */
+export function answersAll(event: DomainEvent, state: CrisisState): boolean {
+  const answers = (event.type === 'message.queued' && event.data.answers) || (event.type === 'contact.logged' && event.data.answered);
+  return answers && state.message.unanswered.length === 0;
+}
+
+/** Another try meets it, whatever came of it; so does the outcome itself, before which nobody needs a forecast any more. */
+function metBy(event: DomainEvent, state: CrisisState): Met | null {
+  const met = (about: string, evidence: string): Met => ({ at: event.at, about, evidence });
+  switch (event.type) {
+    case 'forecast.made': return met(event.data.target, event.data.id);
+    case 'forecast.withheld': return met(event.data.target, 'no-forecast-yet');
+    case 'operation.restored': return met('workaround', 'outcome');
+    case 'fix.verified': return met('fix', 'outcome');
+    default: return answersAll(event, state) ? met('answer', 'outcome') : null;
+  }
+}
 
 export const forecastDuties: Readonly<Record<'forecast-try', Duty>> = {
-  'forecast-try': { owner: 'technicalLead', single: true, startedBy: never, metBy: never },
+  'forecast-try': {
+    // One per target, which is what it is about.
+    owner: 'technicalLead', single: false,
+    startedBy: (event, state) =>
+      event.type === 'forecast.withheld' && state.protocol.relationship?.forecast !== undefined ? { at: event.at, about: event.data.target, dueAt: event.data.nextTryAt } : null,
+    metBy,
+  },
 };
