@@ -1,8 +1,10 @@
-/** The duties of the care subject: what starts each, what meets it, who owns it. */
+/** The duty toward colleagues: who raised something is answered in time, whatever the answer (S3-09, S3-29). */
 import type { Duty } from '../obligation/duty-table';
 
-const never = (): null => null;
-
 export const careDuties: Readonly<Record<'staff-answer', Duty>> = {
-  'staff-answer': { owner: 'teamLead', single: false, startedBy: never, metBy: never },
+  'staff-answer': {
+    owner: 'teamLead', single: false,
+    startedBy: (event) => (event.type === 'care.raised' ? { at: event.at, about: event.data.id } : null),
+    metBy: (event) => (event.type === 'care.answered' ? { at: event.at, about: event.data.raisedId, evidence: event.data.answer } : null),
+  },
 };

@@ -1,17 +1,44 @@
-/** Words about care for the people who work on the crisis (C25): a line of the record per event, names of codes, what a gate says is missing. */
-import type { CareEvents } from '#domain';
+/** Words about care for the people who work on the crisis (C25). What colleagues said stays out of the timeline. */
+import type { CareAnswer, CareEvents, DemandFamily, RaisedKind } from '#domain';
 import type { Pair } from '../pair';
 import { t } from '../pair';
+import { quote } from '../speaker';
 import type { TellersOf } from '../speaker';
 
-export const careEventTexts = {} as const satisfies Record<`event.${Extract<keyof CareEvents, string>}`, Pair>;
-export const careTellers: TellersOf<CareEvents> = {};
+export const careEventTexts = {
+  'event.care.raised': t('הועלה בצוות: {kind}', 'Raised in the team: {kind}'),
+  'event.care.answered': t('ניתן מענה לאיש צוות ({kind}): {answer}', 'A colleague was answered ({kind}): {answer}'),
+  'event.care.handed-over': t('הקשר עם הלקוח הועבר אל {to}: {reason}', 'The contact was handed over to {to}: {reason}'),
+  'event.care.pulse-given': t('ניתן דופק צוות', 'A staff pulse was given'),
+} as const satisfies Record<`event.${Extract<keyof CareEvents, string>}`, Pair>;
+
+export const careTellers: TellersOf<CareEvents> = {
+  'care.raised': (data, s) => ({ kind: s.label('raised', data.kind) }),
+  'care.answered': (data, s) => ({ kind: s.label('raised', data.kind), answer: s.label('care-answer', data.answer) }),
+  'care.handed-over': (data, s) => ({ to: s.name(data.to), reason: quote(data.reason) }),
+  'care.pulse-given': () => ({}),
+};
+
 /** Names of codes, `prefix.code`. */
-export const careLabels = {} as const satisfies Record<string, Pair>;
+export const careLabels = {
+  'raised.unreasonable-demand': t('דרישה בלתי סבירה', 'unreasonable demand'),
+  'raised.abuse': t('יחס פוגע', 'abuse'),
+  'raised.support': t('בקשת עזרה', 'call for support'),
+  'care-answer.agreed': t('התקבלה', 'agreed'),
+  'care-answer.partly': t('התקבלה בחלקה', 'agreed in part'),
+  'care-answer.declined': t('לא התקבלה', 'declined'),
+  'demand-family.persistence': t('התמדה חסרת גבול', 'persistence'),
+  'demand-family.demands': t('דרישות', 'demands'),
+  'demand-family.lack-of-cooperation': t('חוסר שיתוף פעולה', 'lack of cooperation'),
+  'demand-family.arguments': t('טיעונים', 'arguments'),
+  'demand-family.behaviour': t('התנהגות', 'behaviour'),
+  'demand-family.none': t('ללא', 'none'),
+} as const satisfies Record<`raised.${RaisedKind}` | `care-answer.${CareAnswer}` | `demand-family.${DemandFamily}`, Pair>;
+
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const careDutyTexts = {
   'obligation.staff-answer.name': t('מענה לאיש צוות', 'Answer to a colleague'),
-  'obligation.staff-answer.why': t('', ''),
-  'obligation.staff-answer.fulfilledBy': t('', ''),
-  'obligation.staff-answer.next': t('', ''),
+  'obligation.staff-answer.why': t('מי שמשרת היטב את הלקוח ראוי שישרתו היטב גם אותו; בקשה בלי מענה היא דיבור אל הקיר.', 'Whoever serves the customer well deserves to be served well; a call without an answer is talking to a wall.'),
+  'obligation.staff-answer.fulfilledBy': t('מענה של מנהל, גם כשהוא שלילי.', 'An answer by a manager, also when it is a no.'),
+  'obligation.staff-answer.next': t('בלי מענה הבקשה עולה בסולם עד ההנהלה.', 'Unanswered, it climbs the ladder to the executive.'),
 } as const satisfies Record<string, Pair>;

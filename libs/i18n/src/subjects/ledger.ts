@@ -1,25 +1,99 @@
-/** Words about the recovery ledger and what follows a crisis (C19): a line of the record per event, names of codes, what a gate says is missing. */
-import type { LedgerEvents } from '#domain';
+/** Words about the recovery ledger and what follows a crisis (C19): a line of the record per event, names of codes, duties. */
+import type { CreditKind, DebitKind, LedgerEvents, ReturnOutcome, TouchKind } from '#domain';
 import type { Pair } from '../pair';
 import { t } from '../pair';
+import { because, quote } from '../speaker';
 import type { TellersOf } from '../speaker';
 
-export const ledgerEventTexts = {} as const satisfies Record<`event.${Extract<keyof LedgerEvents, string>}`, Pair>;
-export const ledgerTellers: TellersOf<LedgerEvents> = {};
-/** Names of codes, `prefix.code`. */
-export const ledgerLabels = {} as const satisfies Record<string, Pair>;
+export const ledgerEventTexts = {
+  'event.ledger.opened': t('נפתח יומן שיקום: {debt, plural, one {חוויה טובה אחת} two {שתי חוויות טובות} other {# חוויות טובות}} כדי לתקן', 'The recovery ledger was opened: {debt, plural, one {one good experience} other {# good experiences}} to make up for it'),
+  'event.ledger.credited': t('נזקפה חוויה טובה: {kind}', 'A good experience was credited: {kind}'),
+  'event.ledger.debited': t('נוספו ליומן השיקום {amount}: {kind}', '{amount} added to the recovery ledger: {kind}'),
+  'event.ledger.relieved': t('הלקוח אישר שהעניין נפתר; ירדו {amount} מיומן השיקום', 'The customer confirmed the resolution; {amount} taken off the recovery ledger'),
+  'event.ledger.corrected': t('רישום נגדי ביומן השיקום ({amount}): {reason}', 'Counter-entry in the recovery ledger ({amount}): {reason}'),
+  'event.trust.recorded': t('נרשם אמון {phase, select, before {לפני} other {אחרי}}: {score} מתוך 5', 'Trust {phase, select, before {before} other {after}} was recorded: {score} of 5'),
+  'event.touch.planned': t('תוכנן מגע חיובי ({kind}): {what}. באחריות {owner}, עד {due}', 'A positive touch was planned ({kind}): {what}. {owner}, by {due}'),
+  'event.touch.completed': t('המגע החיובי בוצע{proof, select, none {} other {; הלקוח: {proof}}}', 'The touch was completed{proof, select, none {} other {; the customer: {proof}}}'),
+  'event.restart.held': t('התקיימה פגישת פתיחה מחדש{accepted, select, yes {; הלקוח קיבל את היעדים} other {}}: {goals}', 'The restart meeting was held{accepted, select, yes {; the customer accepted the goals} other {}}: {goals}'),
+  'event.pulse.planned': t('תוכנן דופק קשר ל־{due}', 'A pulse was planned for {due}'),
+  'event.pulse.recorded': t('דופק קשר: {score} מתוך 5. {words}', 'Pulse: {score} of 5. {words}'),
+  'event.watch.started': t('נזקים מאוחרים נבדקים עד {until}', 'Late damage is watched for until {until}'),
+  'event.echo.recorded': t('הד מאוחר: {what}', 'A late echo: {what}'),
+  'event.return.planned': t('ב־{due} ייבדק אם הלקוח חזר', 'Whether the customer returned is looked at on {due}'),
+  'event.return.recorded': t('נבדק אם הלקוח חזר: {outcome}. {evidence}', 'Whether the customer returned: {outcome}. {evidence}'),
+  'event.referral.recorded': t('{kind, select, referral {הלקוח המליץ עלינו} other {הלקוח חידש}}: {note}', '{kind, select, referral {The customer recommended us} other {The customer renewed}}: {note}'),
+  'event.recovery.attempted': t('ניסיון שיקום ({outcome}): {how}', 'An attempt at recovery ({outcome}): {how}'),
+  'event.customer.lost': t('נרשם שהלקוח אבד: {reason}', 'The customer was declared lost: {reason}'),
+} as const satisfies Record<`event.${Extract<keyof LedgerEvents, string>}`, Pair>;
+
+export const ledgerTellers: TellersOf<LedgerEvents> = {
+  'ledger.opened': ({ debt }) => ({ debt }),
+  'ledger.credited': (data, s) => ({ kind: s.label('credit', data.kind) }),
+  'ledger.debited': (data, s) => ({ amount: data.amount, kind: s.label('debit', data.kind) }),
+  'ledger.relieved': ({ amount }) => ({ amount }),
+  'ledger.corrected': (data) => ({ amount: data.amount, ...because(data) }),
+  'trust.recorded': ({ phase, score }) => ({ phase, score }),
+  'touch.planned': (data, s) => ({ kind: s.label('touch', data.kind), what: quote(data.what), owner: s.name(data.owner), due: s.when(data.dueAt) }),
+  'touch.completed': (data) => ({ proof: data.customerProof === null ? 'none' : quote(data.customerProof) }),
+  'restart.held': (data) => ({ accepted: data.acceptedByCustomer ? 'yes' : 'no', goals: quote(data.goals) }),
+  'pulse.planned': (data, s) => ({ due: s.when(data.dueAt) }),
+  'pulse.recorded': (data) => ({ score: data.score, words: quote(data.words) }),
+  'watch.started': (data, s) => ({ until: s.when(data.until) }),
+  'echo.recorded': (data) => ({ what: quote(data.what) }),
+  'return.planned': (data, s) => ({ due: s.when(data.dueAt) }),
+  'return.recorded': (data, s) => ({ outcome: s.label('return', data.outcome), evidence: quote(data.evidence) }),
+  'referral.recorded': (data) => ({ kind: data.kind, note: quote(data.note) }),
+  'recovery.attempted': (data, s) => ({ outcome: s.label('recovery', data.outcome), how: quote(data.how) }),
+  'customer.lost': because,
+};
+
+type LabelKeys = `credit.${CreditKind}` | `debit.${DebitKind}` | `touch.${TouchKind}` | `return.${ReturnOutcome}` | `recovery.${'open' | 'back' | 'declined'}` | 'ledger.words';
+export const ledgerLabels = {
+  'ledger.words': t(
+    '{open, select, no {אין יומן שיקום במשבר הזה} other {{balance, plural, =0 {החוב לאמון שולם} one {עוד חוויה טובה אחת עד שהאמון ישוב} two {עוד שתי חוויות טובות עד שהאמון ישוב} other {עוד # חוויות טובות עד שהאמון ישוב}}}}',
+    '{open, select, no {This crisis has no recovery ledger} other {{balance, plural, =0 {The debt of trust is worked off} one {One more good experience until trust is restored} other {# more good experiences until trust is restored}}}}',
+  ),
+  'credit.good-handling': t('הלקוח זוכר את הטיפול לטובה', 'the customer remembers the handling as good'),
+  'credit.kept-promise': t('הבטחה שקוימה, באישור הלקוח', 'a kept promise, confirmed by the customer'),
+  'credit.milestone-on-time': t('אבן דרך שהושגה בזמן', 'a milestone reached on time'),
+  'credit.good-pulse': t('דופק קשר טוב', 'a good pulse'),
+  'credit.restart-meeting': t('פגישת פתיחה מחדש שהלקוח קיבל', 'a restart meeting the customer accepted'),
+  'credit.touch': t('מגע שהלקוח השתמש בו או הודה עליו', 'a touch the customer used or thanked for'),
+  'debit.opening': t('המשבר עצמו', 'the crisis itself'),
+  'debit.broken-promise': t('הבטחה שהופרה', 'a broken promise'),
+  'debit.reopened-fix': t('תיקון שנפתח מחדש', 'a reopened fix'),
+  'debit.missed-update': t('עדכון שהוחמץ', 'a missed update'),
+  'debit.low-score': t('ציון נמוך בסקר', 'a low closing score'),
+  'touch.call': t('שיחה', 'call'),
+  'touch.visit': t('ביקור', 'visit'),
+  'touch.review-of-goals': t('בחינת יעדים', 'review of goals'),
+  'touch.training': t('הדרכה', 'training'),
+  'touch.executive-meeting': t('פגישת הנהלה', 'executive meeting'),
+  'touch.gesture': t('מחווה', 'gesture'),
+  'touch.early-access': t('גישה מוקדמת', 'early access'),
+  'touch.other': t('אחר', 'other'),
+  'return.renewed': t('חידש', 'renewed'),
+  'return.reordered': t('הזמין שוב', 'ordered again'),
+  'return.active': t('פעיל', 'active'),
+  'return.inactive': t('לא פעיל', 'inactive'),
+  'return.left': t('עזב', 'left'),
+  'recovery.open': t('עוד פתוח', 'still open'),
+  'recovery.back': t('הלקוח שב', 'the customer is back'),
+  'recovery.declined': t('הלקוח סירב', 'the customer declined'),
+} as const satisfies Record<LabelKeys, Pair>;
+
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const ledgerDutyTexts = {
   'obligation.touch.name': t('מגע חיובי', 'Positive touch'),
-  'obligation.touch.why': t('', ''),
-  'obligation.touch.fulfilledBy': t('', ''),
-  'obligation.touch.next': t('', ''),
+  'obligation.touch.why': t('חוויה רעה אחת דורשת כשתים־עשרה טובות; הצעד הזה הוא אחת מהן והובטח בתוכנית השיקום.', 'One bad experience takes about twelve good ones; this step of the recovery plan is one of them.'),
+  'obligation.touch.fulfilledBy': t('סימון שהצעד בוצע, ואם הלקוח השתמש בו או הודה, במילותיו.', 'Marking the step as done and, where the customer used it or thanked for it, his words.'),
+  'obligation.touch.next': t('צעד שלא נעשה עולה בסולם; החוב לאמון נשאר.', 'A step not taken climbs the ladder; the debt of trust remains.'),
   'obligation.pulse.name': t('דופק קשר', 'Relationship pulse'),
-  'obligation.pulse.why': t('', ''),
-  'obligation.pulse.fulfilledBy': t('', ''),
-  'obligation.pulse.next': t('', ''),
+  'obligation.pulse.why': t('אחרי משבר חמור שואלים שוב, גם כשאיש אינו מתלונן.', 'After a severe crisis we ask again, also when nobody complains.'),
+  'obligation.pulse.fulfilledBy': t('רישום תשובת הלקוח, מ־1 עד 5, ומילותיו.', 'Recording the customer’s answer, 1 to 5, and his words.'),
+  'obligation.pulse.next': t('תשובה טובה נזקפת ביומן השיקום; שתיקה שלנו עולה בסולם.', 'A good answer is credited to the ledger; silence of ours climbs the ladder.'),
   'obligation.return-check.name': t('בדיקת חזרה', 'Return check'),
-  'obligation.return-check.why': t('', ''),
-  'obligation.return-check.fulfilledBy': t('', ''),
-  'obligation.return-check.next': t('', ''),
+  'obligation.return-check.why': t('רק מי שבודק יודע כמה מן המתלוננים חזרו.', 'Only who looks knows how many complaining customers came back.'),
+  'obligation.return-check.fulfilledBy': t('רישום אם הלקוח חידש, הזמין שוב, פעיל, או עזב, ומניין זה ידוע.', 'Recording whether he renewed, ordered again, is active or left, and how that is known.'),
+  'obligation.return-check.next': t('לקוח שעזב מחייב ניסיון שיקום אחרון לפני שנרשם שאבד.', 'A customer who left takes a last attempt at recovery before he is declared lost.'),
 } as const satisfies Record<string, Pair>;

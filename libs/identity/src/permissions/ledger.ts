@@ -1,5 +1,20 @@
 /** Who may do what about the recovery ledger and what follows a crisis (C19). */
 import type { LedgerCommands } from '#domain';
+import { approving, relationship } from './row';
 import type { Row } from './row';
 
-export const ledgerPermissions: Readonly<Record<keyof LedgerCommands, Row>> = {};
+const withExecutive: Row = { ...relationship, executive: 'any' };
+
+export const ledgerPermissions: Readonly<Record<keyof LedgerCommands, Row>> = {
+  'record-trust': relationship,
+  'plan-touch': withExecutive,
+  'complete-touch': withExecutive,
+  'hold-restart-meeting': withExecutive,
+  'record-pulse': relationship,
+  'record-echo': { ...withExecutive, 'technical-lead': 'desk' },
+  'record-return': relationship,
+  'record-referral': relationship,
+  'attempt-recovery': withExecutive,
+  'declare-lost': approving,
+  'correct-ledger': approving,
+};
