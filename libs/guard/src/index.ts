@@ -1,2 +1,7 @@
 /** The message guard: what a text to a customer promises, and what in it would hurt. Pure rules in Hebrew and English, no network, no model. */
 export * from './guard.types';
+export { checkMessage } from './check-message';
+export { findCommitments } from './dates';
+export { findMarks } from './marks/find-marks';
+export { scoreApology, type ApologyInput, type ApologyScore, type FoundElement } from './apology/score-apology';
+export { APOLOGY_ELEMENTS, type ApologyElement, type ApologyRequirement } from './apology/apology-elements';

@@ -9,14 +9,14 @@
  * | after / not before / אחרי / לא לפני X | no upper bound: never dates a commitment |
  * | at 14:00 | that minute; without a day the next time the clock shows it, or the day named earlier in the sentence |
  * | today, tomorrow, Friday, 24 November | that local day, up to 24:00 |
- * | morning 12:00 · noon 12:00 · afternoon 18:00 · evening 22:00 · tonight, midnight 24:00 · before dawn 06:00 | upper bounds of parts of a day |
+ * | morning 12:00 · noon 12:00 · afternoon 18:00 · evening 22:00 · tonight, midnight 24:00 · before dawn 06:00 · overnight 06:00 of the next day | upper bounds of parts of a day |
  * | end of day, EOD, COB, סוף היום | 18:00, because customers hear "business day"; 24:00 when sent after 18:00 |
  * | in / within N minutes, hours | exact elapsed time, also over a clock change |
  * | in / within N days, weeks, months | the local day that many days on, up to 24:00; of a range the larger number |
- * | business days | the N-th following working day, up to 24:00 (Sunday–Thursday in Israel, Monday–Friday elsewhere; holidays are not known) |
+ * | business days | the N-th following working day, 18:00 (Sunday–Thursday in Israel, Monday–Friday elsewhere; holidays are not known) |
  * | a couple · a few · several | 2 · 3 · 5 |
  * | this week, end of the week | Thursday 18:00 in Israel, Friday 18:00 elsewhere; the calendar week's end when that has passed |
- * | next week | the same hour one week on · the weekend: Saturday 24:00 in Israel, Sunday 24:00 elsewhere |
+ * | next week | the same hour one week on · the weekend: Saturday 24:00 in Israel, Sunday 24:00 elsewhere; by the weekend: as end of the week |
  * | early / middle of the week | end of the second / third working day |
  * | this, next month, quarter, year, and the end of them | last day, 24:00 |
  * | weekday | the next such day after today; today only with a clock time still ahead · "next X": in the next calendar week |
@@ -44,6 +44,7 @@ export const PARTS = {
   evening: [1020, 1320],
   night: [1140, 1440],
   midnight: [1440, 1440],
+  overnight: [1320, 1800],
 } as const satisfies Record<string, readonly [number, number]>;
 export type PartOfDay = keyof typeof PARTS;
 

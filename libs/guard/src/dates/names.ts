@@ -56,4 +56,4 @@ export const anyOf = (table: Readonly<Record<string, unknown>>): string =>
 export const numberOf = (words: string): number => NUMBERS[words.replaceAll(/\s+/g, ' ')] ?? (words.includes('½') ? (Number(words.replace('½', '')) || 0) + 0.5 : Number(words.replace(',', '.')));
 
 /** Sum of Hebrew numeral letters; quotes do not count. */
-export const letterNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum + (LETTER_VALUES[letter] ?? 0), 0);
+export const letterNumber = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum + (LETTER_VALUES[letter] ?? 0), 0);

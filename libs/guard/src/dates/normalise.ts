@@ -9,7 +9,7 @@ export interface Normalised {
 }
 
 /** Vowel points and cantillation without maqaf, direction marks, joiners, variation selectors, soft hyphen. */
-const DROPPED = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]/;
+const DROPPED = /[\u0591-\u05bd]|\u05bf|[\u05c1-\u05c2]|[\u05c4-\u05c5]|\u05c7|\u00ad|\u061c|[\u200b-\u200f]|[\u202a-\u202e]|\u2060|[\u2066-\u2069]|[\ufe0e-\ufe0f]|\ufeff/;
 const SPELLING: Readonly<Record<string, string>> = {
   '׳': "'", '’': "'", '‘': "'", '‛': "'", '`': "'", '´': "'", 'ʼ': "'", '＇': "'",
   '״': '"', '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '＂': '"',
@@ -17,6 +17,8 @@ const SPELLING: Readonly<Record<string, string>> = {
   '\u00a0': ' ', '\u2007': ' ', '\u2009': ' ', '\u202f': ' ', '\t': ' ', '\r': ' ', '\u2028': '\n', '\u2029': '\n', '…': '.', '。': '.', '？': '?',
 };
 const PRESENTATION = /[\ufb1d-\ufb4f\uff10-\uff19]/;
+/** Runs of white space say no more than a short one, and would make patterns walk them again and again. */
+const LONG_GAP = / {2}|\n{3}|\n | \n/;
 const PLAIN = /^[\n -~א-ת]*$/;
 
 function spell(unit: string): string {
@@ -30,13 +32,25 @@ function spell(unit: string): string {
 /** Reads at most MAX_TEXT_UNITS; what stands behind is not looked at. */
 export function normalise(original: string): Normalised {
   const source = original.slice(0, MAX_TEXT_UNITS);
-  if (PLAIN.test(source)) return { text: source.toLowerCase(), offsets: Array.from({ length: source.length + 1 }, (_, at) => at), original };
+  if (PLAIN.test(source) && !LONG_GAP.test(source)) return { text: source.toLowerCase(), offsets: Array.from({ length: source.length + 1 }, (_, at) => at), original };
   const units: string[] = [];
   const offsets: number[] = [];
   for (let at = 0; at < source.length; at++) {
     const unit = source.charAt(at);
-    if (DROPPED.test(unit)) continue;
-    units.push(spell(unit));
+    // Most units need no look at the tables.
+    const isPlain = (unit > ' ' && unit <= '~' && unit !== '`') || (unit >= 'א' && unit <= 'ת');
+    if (!isPlain && DROPPED.test(unit)) continue;
+    const spelled = isPlain ? unit.toLowerCase() : spell(unit);
+    const last = units.at(-1);
+    if (spelled === ' ' && (last === ' ' || last === '\n')) continue;
+    if (spelled === '\n') {
+      if (last === '\n' && units.at(-2) === '\n') continue;
+      if (last === ' ') {
+        units.pop();
+        offsets.pop();
+      }
+    }
+    units.push(spelled);
     offsets.push(at);
   }
   offsets.push(source.length);

@@ -1,19 +1,13 @@
 /** Civil days and wall times of a zone. A day is a whole number: days since 1970-01-01, whatever the zone; minutes count from its midnight. */
 import { DAY_MINUTES, DAY_MS, MINUTE_MS } from './conventions';
 
+/** Caches forget everything when full: they only save time. */
 const MAX_CACHED = 64;
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter made once per zone; the cache forgets everything when full, for it only saves time. */
 function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
+  return new Intl.DateTimeFormat('en-US', {
     timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', era: 'short',
   });
-  if (formats.size >= MAX_CACHED) formats.clear();
-  formats.set(timeZone, made);
-  return made;
 }
 
 /** Offsets change on quarters of an hour at the finest. */
@@ -31,8 +25,19 @@ export interface Zone {
   readonly instant: (day: number, minute: number) => number;
 }
 
-/** Wall clock of an IANA zone. Throws RangeError on an unknown zone, as `Intl` does. */
+const zones = new Map<string, Zone>();
+
+/** Wall clock of an IANA zone, made once; only the offsets already measured are kept. Throws RangeError on an unknown zone, as `Intl` does. */
 export function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone);
+  if (known !== undefined) return known;
+  const made = makeZone(timeZone);
+  if (zones.size >= MAX_CACHED) zones.clear();
+  zones.set(timeZone, made);
+  return made;
+}
+
+function makeZone(timeZone: string): Zone {
   const format = formatOf(timeZone);
   const offsets = new Map<number, number>();
   const measure = (instant: number): number => {

@@ -2,6 +2,7 @@
  * The matcher of the lexicons. A phrase is a small pattern over the normalised text (reading.ts), compiled once at load:
  *   blank        one blank or hyphen             ,    an optional comma        (a|b)  alternatives, never captured
  *   {w2}         up to two words in between      {tem}, {kem} …  the Hebrew endings of the second person (MACROS)
+ *   {start}      a sentence begins here          {clause}  a clause begins here       {gap}  anything within the sentence, bounded
  * Hebrew phrases may carry the one-letter prefixes and end at a word's end. Repetition is bounded everywhere, so matching is linear in the
  * text; a literal that must occur (anchors) is looked up first, so most phrases cost one `includes`.
  */
@@ -51,6 +52,7 @@ const MACROS: Readonly<Record<string, string>> = {
   word: '[a-zא-ת\'"]{2,25}', adv: '(?:(?:really|simply|actually|just|clearly|obviously|apparently|evidently|probably|also|even|again|already|still|only|at least|deliberately|knowingly|repeatedly|yourself|yourselves|then|incorrectly|wrongly|accidentally|mistakenly|carelessly|by mistake|probably|most likely|never|always|not) ){0,2}',
   tem: '(?:ת|תם|תן)', kem: '(?:כם|ך|כן)', lahem: '(?:לכם|לך)', atem: '(?:אתם|אתן|אתה|את)', alehem: '(?:אליכם|אליך|אלייך|אליכן)',
   we: '(?:אנחנו|אנו|הננו|אני|הצוות|החברה)', num: '(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)',
+  start: '(?<=^|[.!?;:\\n"(] ?)', clause: '(?<=^|[.!?;:,\\n"(] ?)', gap: '[^.!?;\\n]{1,80}?',
 };
 /** A negation that reaches the phrase: same clause, at most five words away. */
 const NEGATION: Readonly<Record<GuardLanguage, RegExp>> = {
@@ -67,15 +69,18 @@ const LETTERS: Readonly<Record<GuardLanguage, string>> = { en: 'a-z0-9', he: 'א
 
 const expand = (pattern: string): string =>
   pattern.replace(/\{([a-z0-9]+)\}/g, (whole, name: string) => (/^\d/.test(name) ? whole : (MACROS[name] ?? unknownMacro(name)).replaceAll(' ', '\u0001')))
-    .replace(/\((?!\?)/g, '(?:').replaceAll(', ', ',?[ -]').replaceAll(' ', '[ -]').replaceAll('\u0001', ' ');
+    .replace(/\((?!\?)/g, '(?:').replaceAll(', ', ',? ').replace(/\[[^\]]*\]| /g, (one) => (one === ' ' ? '[ -]' : one)).replaceAll('\u0001', ' ');
 
 const unknownMacro = (name: string): never => {
   throw new Error(`unknown macro {${name}} in a lexicon`);
 };
 
 const wordwise = (pattern: string, language: GuardLanguage): string => {
-  const prefix = language === 'he' ? 'ו?[שהכבלמ]{0,2}' : '';
-  return `(?<![${LETTERS[language]}])${prefix}(?:${expand(pattern)})(?![${LETTERS[language]}])`;
+  // "מלא" (full) is no "לא" (not) with a prefix.
+  const prefix = language === 'he' ? '(?!מלא(?![א-ת]))ו?[שהכבלמ]{0,2}' : '';
+  // A Hebrew phrase that ends in a joining letter ("בטוח ש") takes the word it is joined to; an English one never stops inside a word.
+  const rest = language === 'he' ? '(?:(?<=[ -][ושכלבמה]{1,2})[א-ת]{1,20})?' : '';
+  return `(?<![${LETTERS[language]}])${prefix}(?:${expand(pattern)})${rest}(?![${LETTERS[language]}])`;
 };
 
 const guardOf = (pattern: string | undefined, language: GuardLanguage): RegExp | null => (pattern === undefined ? null : new RegExp(wordwise(pattern, language)));
@@ -121,7 +126,7 @@ const anchorsOfRun = (run: string): readonly string[] | null => {
   let best: readonly string[] | null = null;
   const offer = (found: readonly string[] | null): void => {
     const worth = (one: readonly string[]): number => Math.min(...one.map((literal) => literal.length));
-    if (found !== null && worth(found) > 2 && (best === null || worth(found) > worth(best))) best = found;
+    if (found !== null && found.length > 0 && worth(found) > 2 && (best === null || worth(found) > worth(best))) best = found;
   };
   for (const piece of run.matchAll(/\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)[?*+{]?|\[[^\]]*\][?*+]?(?:\{[^}]*\})?|\{[^}]*\}|[a-zא-ת'"]+\??/g)) {
     const text = piece[0];
@@ -134,23 +139,27 @@ const anchorsOfRun = (run: string): readonly string[] | null => {
 const sentenceOf = (reading: Reading, at: number): Span => reading.sentences.find((one) => at >= one.start && at < one.end) ?? { start: 0, end: reading.text.length };
 
 const isInnocent = (phrase: Compiled, reading: Reading, hit: Span, language: GuardLanguage): boolean => {
-  const sentence = sentenceOf(reading, hit.start);
-  const before = reading.text.slice(sentence.start, hit.start);
-  const { guards } = phrase;
+  const before = reading.text.slice(sentenceOf(reading, hit.start).start, hit.start);
   if (phrase.negatable && NEGATION[language].test(before)) return true;
-  if (REPORTED[language].test(before)) return true;
-  if (guards.before?.test(before) === true) return true;
-  if (guards.after?.test(reading.text.slice(hit.end, sentence.end)) === true) return true;
-  if (guards.unless?.test(reading.text.slice(sentence.start, sentence.end)) === true) return true;
-  return guards.unlessText?.test(reading.text) === true;
+  return REPORTED[language].test(before) || isSpoilt(phrase, reading, hit) || phrase.guards.unlessText?.test(reading.text) === true;
 };
+
+/** The phrase's own guards on the sentence it stands in. */
+const isSpoilt = ({ guards }: Compiled, reading: Reading, hit: Span): boolean => {
+  const sentence = sentenceOf(reading, hit.start);
+  return guards.before?.test(reading.text.slice(sentence.start, hit.start)) === true
+    || guards.after?.test(reading.text.slice(hit.end, sentence.end)) === true
+    || guards.unless?.test(reading.text.slice(sentence.start, sentence.end)) === true;
+};
+
+const lacksAnchors = (phrase: Compiled, reading: Reading): boolean => phrase.anchors !== null && !phrase.anchors.some((anchor) => reading.text.includes(anchor));
 
 /** All hits of a lexicon outside quotations, in order, none overlapping (the longer wins). Pure. */
 export const findPhrases = (reading: Reading, lexicon: CompiledLexicon): readonly Hit[] => {
   const hits: Hit[] = [];
   if (lexicon.language === 'he' ? !reading.hasHebrew : !reading.hasLatin) return hits;
   for (const phrase of lexicon.phrases) {
-    if (phrase.anchors !== null && !phrase.anchors.some((anchor) => reading.text.includes(anchor))) continue;
+    if (lacksAnchors(phrase, reading)) continue;
     for (const found of reading.text.matchAll(phrase.regex)) {
       const hit = { start: found.index, end: found.index + found[0].trimEnd().length, code: phrase.code };
       if (hit.end > hit.start && !isQuoted(reading, hit) && !isInnocent(phrase, reading, hit, lexicon.language)) hits.push(hit);
@@ -168,5 +177,25 @@ export const withoutOverlap = (hits: readonly Hit[]): readonly Hit[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
-/** True when any phrase of the lexicon is in the text (outside quotations). */
-export const hasPhrase = (reading: Reading, lexicon: CompiledLexicon): boolean => findPhrases(reading, lexicon).length > 0;
+/** What to look for: only these codes, and which hits count. */
+export interface SignSearch {
+  readonly wanted: (code: string) => boolean;
+  readonly counts: (hit: Hit) => boolean;
+}
+
+/** The first counting hit of each wanted code, without regard to quotations and negation: signs of what a message holds. Pure. */
+export const findSigns = (reading: Reading, lexicon: CompiledLexicon, search: SignSearch): readonly Hit[] => {
+  const hits = new Map<string, Hit>();
+  if (lexicon.language === 'he' ? !reading.hasHebrew : !reading.hasLatin) return [];
+  for (const phrase of lexicon.phrases) {
+    if (hits.has(phrase.code) || !search.wanted(phrase.code) || lacksAnchors(phrase, reading)) continue;
+    for (const found of reading.text.matchAll(phrase.regex)) {
+      const hit = { start: found.index, end: found.index + found[0].trimEnd().length, code: phrase.code };
+      if (hit.end > hit.start && !isSpoilt(phrase, reading, hit) && search.counts(hit)) {
+        hits.set(phrase.code, hit);
+        break;
+      }
+    }
+  }
+  return [...hits.values()];
+};

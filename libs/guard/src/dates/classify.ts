@@ -1,0 +1,136 @@
+/** Which dates of a sentence are commitments, of which kind, and which promises stand without a date. */
+import type { CommitmentKind } from '../guard.types';
+import type { Resolved, Window } from './resolve';
+import { bareKind } from './bare';
+import { blocksOf, mayBind, signalsOf, verbsOf } from './signals';
+import type { Range, Signal } from './signal';
+
+export interface Promised {
+  readonly kind: CommitmentKind;
+  readonly start: number;
+  readonly end: number;
+  readonly window: Window | null;
+}
+
+/** Costs of standing between a verb and its date; only their order matters. */
+const COST = { comma: 12, and: 9, contrast: 30, verb: 18, before: 7, perUnit: 0.25 } as const;
+const MAX_COST = 90;
+const AND = /\s(?:and|then|so)\s|\sו(?=[נאית][א-ת]{3})/g;
+const CONTRAST = /;|—|\sbut\s|\s(?:אבל|אך|אולם)\s|:\s/g;
+const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
+
+function cost(text: string, signal: Signal, date: Range, signals: readonly Signal[]): number {
+  const follows = signal.start < date.start;
+  const gap = follows ? text.slice(Math.min(signal.end, date.start), date.start) : text.slice(date.end, Math.max(date.end, signal.start));
+  const [from, to] = follows ? [signal.end, date.start] : [date.end, signal.start];
+  const between = signals.filter((one) => one !== signal && one.start >= from && one.end <= to).length;
+  const led = /^ו[בלע]/.test(text.slice(date.start, date.start + 2));
+  const opens = !follows && (led || /(?:^|[,;.:—]\s*|\b(?:and|but|so)\s+|\sו)(?:by|on|at|in|within|until|before|no later than|and|but|so|then|עד|ב|ל|לא יאוחר מ|אבל|אך)?\s*(?:the\s+)?$/.test(text.slice(Math.max(0, date.start - 40), date.start)));
+  const commas = Math.max(0, count(/,/g, gap) - (opens && /^\s*,/.test(gap) ? 1 : 0));
+  return gap.length * COST.perUnit + COST.comma * commas + COST.and * (count(AND, ` ${gap} `) + (follows && led ? 1 : 0)) + COST.contrast * count(CONTRAST, follows ? gap.replace(/:\s*$/, '') : gap)
+    + COST.verb * between + (follows || opens ? 0 : COST.before);
+}
+
+/** Whether this verb may take this expression at all. */
+function suits(signal: Signal, date: Resolved): boolean {
+  if (date.nature === 'vague' && signal.hedged) return false;
+  if (date.nature === 'length') return signal.takesLength && signal.start < date.start;
+  if (date.nature === 'every') return signal.kind === 'next-update' || signal.role !== 'promise';
+  return true;
+}
+
+function verbOf(text: string, date: Resolved, signals: readonly Signal[]): Signal | null {
+  let best: Signal | null = null;
+  let least = MAX_COST;
+  for (const signal of signals) {
+    if (!suits(signal, date)) continue;
+    const at = cost(text, signal, date, signals);
+    if (at < least) [best, least] = [signal, at];
+  }
+  return best;
+}
+
+const joinedTo = (text: string, one: Signal, other: Signal): boolean => /(?:^|\s|,)(?:and|then)\s|,\s|\sו$|\sו/.test(`${text.slice(one.end, other.start)}${/^ו/.test(text.slice(other.start)) ? ' ו' : ''}`) && !/;|—|\sbut\s|\sאבל\s|\sאך\s/.test(text.slice(one.end, other.start));
+
+interface Held {
+  readonly signal: Signal;
+  readonly dates: Resolved[];
+}
+
+/** A promise without a date takes the one that opens the sentence, the one of the work before it, or the one of the verb that shares its modal. */
+function inherit(text: string, held: readonly Held[]): void {
+  const first = held.flatMap(({ dates }) => dates).sort((one, other) => one.start - other.start)[0];
+  const leads = first !== undefined && held[0] !== undefined && first.start < held[0].signal.start;
+  const owner = held.find(({ dates }) => first !== undefined && dates.includes(first));
+  for (const [at, { signal, dates }] of held.entries()) {
+    if (dates.length > 0 || signal.role !== 'promise') continue;
+    const [before, after] = [held[at - 1], held[at + 1]];
+    if (leads && owner !== undefined && owner.signal.start < signal.start && owner.signal.role !== 'void' && owner.signal.role !== 'past' && joinedTo(text, owner.signal, signal)) dates.push(first);
+    else if (before !== undefined && before.signal.role === 'idle' && before.dates.length > 0 && joinedTo(text, before.signal, signal)) dates.push(...before.dates);
+    else if (after?.signal.joined === true && after.dates.length > 0 && after.dates.every(({ start }) => start > after.signal.start) && !/,/.test(text.slice(signal.end, after.signal.start))) dates.push(...after.dates);
+  }
+}
+
+/** A day that only lent itself to a clock of the same verb says nothing of its own: "tomorrow we call you at 10". */
+function withoutLenders(dates: readonly Resolved[]): readonly Resolved[] {
+  const exact = dates.filter(({ borrowed }) => borrowed);
+  const sure = dates.some(({ nature }) => nature === 'date') ? dates.filter(({ nature }) => nature !== 'vague') : dates;
+  return exact.length === 0 ? sure : sure.filter((one) => one.borrowed || one.timed || !exact.some(({ day }) => day === one.day));
+}
+
+function promisedBy({ signal, dates }: Held): readonly Promised[] {
+  if (signal.role !== 'promise') return [];
+  return ownDates(withoutLenders(dates), signal).filter(({ nature, window }) => nature === 'vague' || window.latest !== null || signal.firm).map(({ start, end, window }) => ({
+    kind: signal.kind, start: Math.min(start, signal.start), end: Math.max(end, signal.end), window,
+  }));
+}
+
+/** A date behind the verb is its own; one before it then told of something else ("after our call this morning, …"). */
+function ownDates(dates: readonly Resolved[], { start }: Signal): readonly Resolved[] {
+  const behind = dates.filter((one) => one.start > start);
+  return behind.length > 0 ? behind : dates;
+}
+
+/** The same promise found by two verbs is one. */
+function once(all: readonly Promised[]): readonly Promised[] {
+  const kept: Promised[] = [];
+  for (const one of all) {
+    const same = kept.findIndex((other) => other.kind === one.kind && other.window?.latest === one.window?.latest && other.window?.earliest === one.window?.earliest && one.start < other.end + 60);
+    if (same < 0) kept.push(one);
+  }
+  return kept;
+}
+
+/** Asked for politely, yet our own plan: "may I call you at 11?" */
+const MAY_WE = /^\s*may\s+(?:i|we)\s+(?:call|phone|ring|visit|come|drop)\b/;
+
+/**
+ * The commitments of one sentence; positions are those of the sentence. A question holds none. Of undated promises at most one is told, and only
+ * beside no dated one of the same kind.
+ */
+export function promisesOf(text: string, dates: readonly Resolved[], isQuestion: boolean): readonly Promised[] {
+  if (isQuestion && !MAY_WE.test(text)) return [];
+  // Most sentences name no time to come; there only the few verbs that bind without a date are looked for.
+  const isDated = dates.some(({ nature }) => nature !== 'past');
+  if (!isDated && !mayBind(text)) return [];
+  const verbs = verbsOf(text, isDated);
+  if (!isDated && !verbs.some(({ firm }) => firm)) return [];
+  const blocks = blocksOf(text, verbs);
+  const signals = signalsOf(text, verbs, blocks);
+  const held: readonly Held[] = signals.map((signal) => ({ signal, dates: [] }));
+  const bare: Promised[] = [];
+  for (const date of dates) {
+    if (date.nature === 'past' || blocks.some(({ start, end }) => start <= date.start && date.start < end)) continue;
+    const verb = verbOf(text, date, signals);
+    held.find(({ signal }) => signal === verb)?.dates.push(date);
+    const kind = verb === null ? bareKind(text, date) : null;
+    if (kind !== null) bare.push({ kind, start: date.start, end: date.end, window: date.window });
+  }
+  inherit(text, held);
+  const dated = once([...held.flatMap(promisedBy), ...bare]);
+  const undated = held.find(({ signal, dates: own }) => signal.role === 'promise' && signal.firm && own.length === 0);
+  if (undated === undefined || dated.some(({ kind }) => kind === undated.signal.kind)) return dated;
+  const { start, end, kind } = undated.signal;
+  const tail = /^(?:(?![,;.!?\n]|\sand\s)[\s\S]){0,60}/.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
+  return [...dated, { kind, start, end: end + tail, window: null }];
+}

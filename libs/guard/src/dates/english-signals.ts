@@ -1,0 +1,123 @@
+/** English: every word of a sentence that promises, works, or takes a date away. */
+import { actOf } from './kinds';
+import type { Found } from './kinds';
+import { ANNOUNCED_EN, MOVED_EN, PASSIVE_EN, PRESENT_EN, PROGRESSIVE_EN, STATES_EN } from './present-en';
+import { clauseAfter, clauseBefore, MAX_SIGNALS, takesLength } from './signal';
+import type { Signal } from './signal';
+import { ASIDE_EN, DATED_EN, FINAL_EN, MODALS_EN, NEVER_AGAIN_EN, NOUNS_EN, PREDICATES_EN, SECOND_EN, SOFT_EN } from './verbs-en';
+import type { Verb } from './verbs';
+
+const STRONG_MODAL = /will|'ll|shall|promise|commit(?!ted)|guarantee|pledge|undertake|going|count on/;
+const SENDS = /^\s*(?:\w+\s+){0,2}?(?:e-?mail|mail|post|publish|shar)/;
+
+const known = (after: string): Verb | undefined => PREDICATES_EN.find(({ pattern }) => pattern.test(after));
+
+/** A verb that informs, unless it sends what has a value of its own. */
+function informed(of: Found, after: string): Found {
+  return of.kind === 'next-update' && of.role === 'promise' && SENDS.test(after) && FINAL_EN.test(after) ? { ...of, kind: 'outcome' } : of;
+}
+
+/** Reads what follows an English modal. */
+function predicate(after: string, before: string, modal = ''): Found {
+  const found = known(after);
+  const beside = { before, nouns: NOUNS_EN };
+  if (found === undefined) {
+    const empty = /expect$|count\s+on|forward/.test(modal) || /^\s*(?:by|at|on|within|in|for|before|between|no|around|about|\d|:|-|to\s+be)/.test(after) || after.trim() === '';
+    return actOf({ act: empty ? 'by-noun' : 'outcome', firm: false }, after, beside);
+  }
+  if (found.act !== 'hedge') return informed(actOf(found, after, beside), after);
+  const tried = /\bto\s+([\s\S]*)$/.exec(after)?.[1];
+  const inner = tried === undefined ? undefined : PREDICATES_EN.find(({ pattern, act }) => act !== 'hedge' && pattern.test(tried));
+  return inner === undefined ? actOf(found, after, beside) : { ...actOf(inner, tried ?? '', beside), firm: false, hedged: true };
+}
+
+/** The plain form of "swapping", "arrives", "replies" for the tables; the first guess that a table knows, else the stem. */
+function plainly(after: string): string {
+  const [, word = '', rest = ''] = /^\s*([a-z]+)([\s\S]*)$/.exec(after) ?? [];
+  const stem = word.replace(/ing$|(?<!s)s$/, '');
+  const guesses = [word, stem, `${stem}e`, stem.replace(/([bdgklmnprt])\1$/, '$1'), stem.replace(/ie$/, 'y'), stem.replace(/e$/, '')];
+  return `${guesses.find((guess) => known(`${guess}${rest}`) !== undefined) ?? stem}${rest}`;
+}
+
+/** Verbs behind a modal, and those that share it. */
+function modalSignals(text: string): Signal[] {
+  const found: Signal[] = [];
+  const add = (start: number, end: number, of: Found, joined = false): void => {
+    if (found.length < MAX_SIGNALS) found.push({ start, end, ...of, joined, takesLength: takesLength(text.slice(start, end + 8)) });
+  };
+  for (const match of text.matchAll(MODALS_EN)) {
+    const end = match.index + match[0].length;
+    const [after, before] = [clauseAfter(text, end), clauseBefore(text, match.index)];
+    if (match.groups?.['wont'] !== undefined || match.groups?.['not'] !== undefined) {
+      const again = NEVER_AGAIN_EN.test(after);
+      add(match.index, end + (/^\s*\S+/.exec(after)?.[0].length ?? 0), { role: again ? 'promise' : 'void', kind: 'outcome', firm: again, hedged: false });
+      continue;
+    }
+    const none = /(?:^|\s)(?:no|none\s+of\s+\w+)\s+(?:[a-z]+\s+){0,2}$/.test(before.endsWith(' ') ? before : `${before} `);
+    const never = none && /^\s*ever\b/.test(after);
+    const of: Found = never ? { role: 'promise', kind: 'outcome', firm: true, hedged: false } : none ? { role: 'void', kind: 'outcome', firm: false, hedged: false } : predicate(after, before, match[0]);
+    const aside = ASIDE_EN.test(text.slice(Math.max(0, match.index - 60), match.index));
+    const soft = SOFT_EN.test(text.slice(Math.max(0, match.index - 40), match.index)) || !STRONG_MODAL.test(match[0]);
+    const start = match[0].startsWith("'") ? text.slice(0, match.index).search(/[a-z]*$/) : match.index;
+    add(start, end + (/^(?:\s+\S+){0,2}/.exec(after)?.[0].length ?? 0), { ...of, firm: of.firm && (never || (!aside && !soft)) });
+  }
+  if (found.length === 0) return found;
+  for (const match of text.matchAll(SECOND_EN)) {
+    const end = match.index + match[0].length;
+    if (!found.some((one) => one.start < match.index && !one.joined) || /\b(?:please|kindly)\b/.test(text.slice(0, match.index))) continue;
+    const of = predicate(clauseAfter(text, end), '');
+    if (!found.some((one) => Math.abs(one.start - end) < 8)) add(end, end + (/^\S+/.exec(text.slice(end))?.[0].length ?? 0), of, true);
+  }
+  return found;
+}
+
+type Push = (start: number, end: number, of: Found) => void;
+
+/** The present, which a future date turns into a promise. */
+function presentSignals(text: string, push: Push): void {
+  for (const match of text.matchAll(PROGRESSIVE_EN)) {
+    const end = match.index + match[0].length;
+    const after = clauseAfter(text, end);
+    const of: Found = STATES_EN.test(after) ? { role: 'idle', kind: 'outcome', firm: false, hedged: false } : predicate(plainly(after), clauseBefore(text, match.index));
+    push(match.index, end + (/^[a-z]+/.exec(after)?.[0].length ?? 0), of);
+  }
+  for (const match of text.matchAll(PASSIVE_EN)) {
+    const end = match.index + match[0].length;
+    const after = clauseAfter(text, end);
+    const word = /^\s*[a-z]+/.exec(after)?.[0] ?? '';
+    push(match.index, end + word.length, predicate(after, clauseBefore(text, match.index)));
+  }
+  for (const match of text.matchAll(PRESENT_EN)) {
+    const end = match.index + match[0].length;
+    const of: Found = match[0] === 'meets' || (/^(?:open|close)s$/.test(match[0])) ? { role: 'idle', kind: 'outcome', firm: false, hedged: false } : predicate(plainly(`${match[0]}${clauseAfter(text, end)}`), clauseBefore(text, match.index));
+    push(match.index, end, of);
+  }
+}
+
+/** Every English signal of a sentence. */
+export function englishSignals(text: string, isDated = true): readonly Signal[] {
+  if (!/[a-z]/.test(text)) return [];
+  const found = modalSignals(text);
+  if (!isDated) return found;
+  const modal = [...found];
+  const push: Push = (start, end, of) => {
+    const near = modal.some((one) => one.start < end + 45 && one.end > start - 30 && !/[,;]|\band\b|\bbut\b/.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))));
+    if (near || found.length >= MAX_SIGNALS || found.some((one) => one.start < end && start < one.end)) return;
+    found.push({ start, end, ...of, firm: false, joined: false, takesLength: takesLength(text.slice(start, end + 8)) });
+  };
+  for (const [pattern, act] of ANNOUNCED_EN) {
+    for (const match of text.matchAll(pattern)) push(match.index, match.index + match[0].length, { role: 'promise', kind: act, firm: false, hedged: false });
+  }
+  for (const [pattern, act] of DATED_EN) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      push(start, end, actOf({ act, firm: false }, `${match[0]} ${clauseAfter(text, end)}`, { before: clauseBefore(text, start), nouns: NOUNS_EN }));
+    }
+  }
+  for (const match of text.matchAll(MOVED_EN)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    push(start, end, actOf({ act: 'by-noun', firm: false }, match[0], { before: text.slice(0, start), nouns: NOUNS_EN }));
+  }
+  presentSignals(text, push);
+  return found;
+}

@@ -1,0 +1,60 @@
+/** Of which kind a promise is: by its verb, and where the verb says nothing by the nouns beside it. */
+import type { CommitmentKind } from '../guard.types';
+import type { NounKinds, Verb } from './verbs';
+
+export interface Found {
+  readonly role: 'promise' | 'idle' | 'past' | 'void';
+  readonly kind: CommitmentKind;
+  /** Counts without a date. */
+  readonly firm: boolean;
+  /** A try: "soon" makes nothing of it. */
+  readonly hedged: boolean;
+}
+
+export interface Beside {
+  readonly before: string;
+  readonly nouns: NounKinds;
+}
+
+const firstAt = (pattern: RegExp, text: string): number => {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
+
+/** Who does it says nothing about what is done. */
+const AGENT = /\b(?:by|from)\s+(?:our|my|the|an?)\s+\S+|על\s+ידי\s+\S+/;
+
+/** What nouns beside an empty verb say: those after it first, then its subject. */
+function kindByNouns(behind: string, { before, nouns }: Beside): { readonly kind: CommitmentKind; readonly redress: boolean } {
+  const after = behind.replace(AGENT, ' ');
+  const redress = nouns.redress.test(after) || nouns.redress.test(before);
+  for (const where of [after, before]) {
+    const [contact, update] = [firstAt(nouns.contact, where), firstAt(nouns.update, where)];
+    const value = Math.min(firstAt(nouns.redress, where), firstAt(nouns.thing, where));
+    const first = Math.min(contact, update, value);
+    if (first === Number.POSITIVE_INFINITY) continue;
+    return { kind: first === value ? 'outcome' : first === contact ? 'contact' : 'next-update', redress };
+  }
+  return { kind: 'outcome', redress };
+}
+
+/** A subject without an article that is no thing: most likely a name. */
+const NAME = /^\s*(?:(?:mr|ms|mrs|dr)\.?\s+)?(?!(?:it|this|that|they|these|those|all|both|everything|delivery|service|power|water|parts|goods|the|your|our|my|an?|two|three|one|supply|line)(?![a-z]))[a-z]+(?<!s)(?:\s+(?!will|should|is)[a-z]+(?<!s))?\s*$|^\s*(?!ה|זה|זו|כל|משלוח|תשובה|מכשיר|חלק|שירות)[א-ת]{2,8}\s*$/;
+
+/** Role and kind of a verb; `after` are the words of its clause behind it. */
+export function actOf({ act, firm }: Pick<Verb, 'act' | 'firm'>, after: string, beside: Beside): Found {
+  switch (act) {
+    // An expert who comes to look is a visit; anybody else only works.
+    case 'idle': return { role: beside.nouns.contact.test(beside.before) ? 'promise' : 'idle', kind: beside.nouns.contact.test(beside.before) ? 'contact' : 'outcome', firm: false, hedged: false };
+    case 'void': return { role: act, kind: 'outcome', firm: false, hedged: false };
+    case 'contact': case 'next-update': case 'outcome': return { role: 'promise', kind: act, firm, hedged: false };
+    case 'presence': {
+      const isPerson = beside.nouns.person.test(beside.before) || NAME.test(beside.before) || beside.nouns.contact.test(after);
+      return { role: 'promise', kind: isPerson ? 'contact' : kindByNouns(after, beside).kind, firm: false, hedged: false };
+    }
+    case 'by-noun': case 'hedge': {
+      const { kind, redress } = kindByNouns(after, beside);
+      return { role: 'promise', kind, firm: act === 'by-noun' && redress && kind === 'outcome', hedged: act === 'hedge' };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** English that promises without "will": the present with a future date, announcements without a verb, telegraphic words. */
+
+/** Before an -ing form that a future date turns into a promise ("we're swapping the disk tonight"). */
+export const PROGRESSIVE_EN = /(?:(?<![a-z])(?:am|is|are)|(?<=[a-z])'(?:m|re|s))\s+(?:(?:now|also|all|still|already|currently|just|then|both|definitely)\s+){0,2}(?=[a-z]{2,12}ing\b)/g;
+
+/** States and unfinished work: an -ing form of these promises nothing. */
+export const STATES_EN = /^\s*(?:be|go|runn?|operat|stand|wait|keep|us|watch|listen|stay|liv|sitt?|offer|ask|tr[yi]|do|hop|plann?|aim|expect|look|mak|see|gett?|tak|see|think|feel|experienc|suffer|happen|los|miss|hav)ing\b/;
+
+const WHEN = String.raw`(?:\s+(?!until|till|since)[a-z][a-z'-]*){0,6}?\s+(?:(?:within|in|by|at|on|before|between|no\s+later\s+than|from)\s+(?:the\s+|a\s+|an\s+|about\s+|around\s+)?(?:next\s+|coming\s+|end\b|early\s+|late\s+|day\b|close\b|noon|midday|midnight|morning|afternoon|evening|half\b|tomorrow|today|tonight|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob)|tomorrow|today|tonight|this\s+(?:morning|afternoon|evening|week)|next\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|later\s+today|\d)`;
+/** The passive present: "is paid out within two days", not a state that lasts until then. */
+export const PASSIVE_EN = new RegExp(
+  String.raw`(?<![a-z])(?:is|are)\s+(?:then\s+|also\s+|all\s+|normally\s+|now\s+)?(?!closed|open|blocked|affected|attached|limited|allowed|permitted|required|requested|asked|invited|occupied|located|charged|delayed|reserved|used|interested|concerned|based|listed|supposed|covered|suspended|limited|needed|busy|sorry|tired|reached)(?=(?:[a-z]{3,14}ed|paid|sent|done|built|put|cut|set|brought|made|given|swapped|refitted|rebuilt|rerun|shut|hung|laid|taken|known|shown|found|written)\b(?!\s+(?:until|till|since|by\s+(?:another|other|a\s|the\s|an\s)))${WHEN})`, 'g');
+
+const BASE = 'arriv|com|visit|call|phone|ring|deliver|ship|reach|land|return|hand|bring|collect|pick|install|fitt?|replac|swap|exchang|repair|fix|mend|finish|complet|end|clos|decid|repl[yi]|answer|respond|writ|text|report|tell|follow|send|pay|refund|credit|transfer|issu|publish|post|releas|deploy|updat|inform|resum|restart|reconnect|restor|switch|meet|talk|speak|clear|lift|connect|activat|unblock|unlock|dispatch|unload|load|print|provid|suppl[yi]|join|drop|start|go|tak|leav';
+/** Third person: "the fitter visits", and plain forms after a pronoun or a plural: "your beds arrive". */
+export const PRESENT_EN = new RegExp(
+  String.raw`(?<=(?<!\b(?:the|a|an|your|our|my|of|these|those|all|two|three|four|five|some|any|no|both|more|for|from|with|to|or|phone|last|recent|missed|in|by|at|on|per)\s)(?<=[a-z0-9)"']\s))(?:${BASE})(?:e?s)(?=\s|$)|(?<=(?<![a-z])(?:we|they)\s+(?:all\s+|both\s+|then\s+|also\s+)?)(?:${BASE})e?(?=\s)|(?<=(?<![a-z])i\s+(?:then\s+|also\s+)?)(?:${BASE})e?(?=\s)|(?<=(?:[a-z]{2}(?<!thi|alway|doe|i|wa)s|men|crew|team)\s)(?:arrive|come|return|follow|land|visit|reach|resume|reply|finish|leave|ship|go)(?=\s)|(?<=(?<![a-z])you\s+)(?:hear|get|receive|have\s+(?:it|an?\s+answer|news))(?=\s)|(?<=^\s*|[.!,;:\n]\s*)(?:arrives?|delivers|ships|lands|returns|finishes|resumes|following|follows)(?=\s)`, 'g');
+
+const INFORMING = 'update|text|post|message|note|report|bulletin|e-?mail|mail|news|word|sms|letter|status|briefing|summary|notice|info(?:rmation)?|reply|answer|forecast|estimate|feedback|sitrep|announcement';
+const MEETING = String.raw`call(?:back)?|visit|meeting|appointment|session|check-?in|inspection|conversation|talk|site\s+visit|review\s+meeting|catch-?up`;
+/** Announcements: a noun and "next", "another", "follows". */
+export const ANNOUNCED_EN: readonly (readonly [RegExp, 'next-update' | 'contact'])[] = [
+  [new RegExp(String.raw`(?<![a-z])(?:next|another|further|follow-?up|first|interim|new|final|closing|more)\s+(?:(?!${MEETING})[a-z-]+\s+){0,2}(?:${INFORMING})(?![a-z])(?!\s+(?:was|were|has|have|on\s+hand))`, 'g'), 'next-update'],
+  [new RegExp(String.raw`(?<![a-z])(?:next|another|further|follow-?up|first|second|new)\s+(?:(?!${INFORMING})[a-z-]+\s+){0,2}(?:${MEETING})(?![a-z])(?!\s+(?:report|summary|notes|minutes|findings|results?|log|was|were))`, 'g'), 'contact'],
+  [new RegExp(String.raw`(?<![a-z])(?:${INFORMING}|details|more|findings|results|minutes)\s+(?:to\s+)?(?:follows?|comes?|coming|(?:is|are)\s+(?:due|coming)|due)(?![a-z])`, 'g'), 'next-update'],
+  [new RegExp(String.raw`(?:^|[.!,;:\n*•]|-\s)\s*(?:(?:a|an|the|our|your|my)\s+)?(?:(?!next)[a-z-]+\s+)?(?:${INFORMING}|details|findings|minutes)(?:\s+(?:to\s+(?:you|all)|from\s+(?:me|us)|by\s+(?:e-?mail|sms|phone|text)))?\s*(?=:|(?:by|within|in|on|at|before|around|about|tomorrow|today|tonight|this\s+(?:evening|afternoon)|next|again\s+at|every)\b|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*in\s+(?:the|your|our))`, 'g'), 'next-update'],
+  [new RegExp(String.raw`(?:^|[.!,;:\n*•]|-\s)\s*(?:(?:a|an|the|our|your|my)\s+)?(?:[a-z-]+\s+)?(?:${MEETING}|technician|engineer|fitter|electrician|plumber|inspector|adjuster|specialist|crew|consultant)(?:\s+(?:with|of|by|from)\s+(?:[a-z-]+\s+){1,3}|\s+(?:to\s+you|with\s+you|on[\s-]?site|at\s+your\s+[a-z]+|there|here|calls?|comes?|is|are))?\s*(?=:|(?:by|within|in|on|at|before|around|between|tomorrow|today|tonight|this\s+(?:evening|afternoon)|next)\b|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\s*in\s+(?:the|your|our))`, 'g'), 'contact'],
+];
+
+/** A new time for what the sentence was about. */
+export const MOVED_EN = /(?<![a-z])(?:new|revised|agreed|confirmed|rescheduled)\s+(?:time|date|slot|appointment|window)(?![a-z])|(?<![a-z])(?:moved|rescheduled|postponed|brought\s+forward|rebooked)\s+to(?![a-z])/g;
+
+/** A clause with one of these tells of the past or of a state; a date in it promises nothing. */
+export const TOLD_EN = /(?<![a-z])(?:was|were|had|did|has|have|been|since|ago|yesterday|last|valid|expires?|open(?:ing)?|closed|hours|holiday|available|dear|hi|hello|regards|dated|date|from\s+today|you(?:'ve|'d|'re|\s+(?:have|had|need|want|said|wrote|asked|plan|must|should|can|could|may|are|will))|your\s+(?:fair|event|launch|meeting|deadline|trip|wedding|move|audit|flight|exam|opening|show)|already|said|went|came|took|made|gave|met|sent|got|kept|left|put|broke|fell|found|told|wrote|saw|stopped|started|began|failed|lost|ran|held|invoice|payable|please|until|till|not|no|never|without|off|notice|rate|price|plan|policy|law|rule|contract)(?![a-z])|(?<=(?<![a-z])(?:we|i|it|they|he|she|who|that|which)\s)[a-z]{3,14}ed\b/;
+/** A clause without any verb that still names what will be there: "repair done by midday tomorrow". */
+export const BARE_EN = /(?<![a-z])(?:done|ready|back|up\s+(?:again|and|by)|online|live|fixed|repaired|resolved|restored|delivered|completed?|finished|installed|replaced|swapped|running|solved|paid|sent|shipped|there|with\s+you|on\s+site|on\s+your|at\s+your|working|repair|fix|delivery|replacement|refund|credit|service|power|water|heating|supply|line|pallet|parcel|part|shipment|truck|driver|courier|arrival|completion|restart|switchover|reconnection|installation|restore|restoration|release|patch|payment|transfer|collection|handover)(?![a-z])/;

@@ -1,0 +1,119 @@
+/** Readers of the time of day: clocks, ranges of clocks, hours in words, parts of the day, close of business. */
+import { DAY_MINUTES, NOON } from './conventions';
+import type { PartOfDay } from './conventions';
+import { numberOf } from './names';
+import { fixed, reader } from './piece';
+import type { Groups, Meaning, Reader } from './piece';
+
+const AP = String.raw`[ap](?:\.\s?m\.?|m)`;
+const ZONE = String.raw`(?:\s*(?<utc>utc|gmt|z)|\s+(?:israel time|local time|your time|ist|idt|שעון ישראל|שעון מקומי))?`;
+const RANGE = String.raw`\s*(?:-|to|until|till|through|עד(?:\s+(?:ה?שעה))?|ל)-?\s*`;
+const clockPart = (at: 1 | 2, minutes = '?'): string => String.raw`(?<h${at}>\d{1,2})(?:[:.](?<m${at}>[0-5]\d))${minutes}(?:\s*(?<p${at}>${AP}))?`;
+/** What may follow a bare number for it to be an hour. */
+const HOUR_ENDS = String.raw`(?=\s*(?:$|[.](?!\d)|[,;!?)\n]|[^\s\da-zא-ת:.,%/$€£₪+*'\"-]|-\s|at\s+the\s+latest|latest|today|tomorrow|tonight|on\s|this\s|in\s+the\s|sharp|local|your|and\s|or\s|with\s|so\s|(?:next\s+)?(?:mon|tue|wed|thu|fri|sat|sun)|to\s+(?:confirm|update|discuss|let|give|check|talk|walk)|we\s|i\s|i'll|we'll|our\s|my\s|for\s|if\s|once\s|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב|לכל|לפחות|עם\s|כדי|על\s+מנת|ל[א-ת]{3}|ו[א-ת]|או\s|שעון|נ[א-ת]{3}|א[א-ת]{4}|ה?כו?ל\s|זה\s))`;
+
+type Half = 'am' | 'pm' | null;
+const halfOf = (words: string | undefined): Half => (words === undefined ? null : words.startsWith('a') ? 'am' : 'pm');
+
+/** Minutes of a clock, or null where no clock shows it. Midnight at the end of the day is 1440. */
+function minutesOf(hour: number, minute: number, half: Half): number | null {
+  if (minute > 59 || hour > 24 || (half !== null && (hour < 1 || hour > 12)) || (hour === 24 && minute > 0)) return null;
+  const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  return shifted === 0 && minute === 0 ? DAY_MINUTES : shifted * 60 + minute;
+}
+const clock = (from: number | null, to: number | null, { loose = false, utc = false } = {}): Meaning | null =>
+  from === null || to === null ? null : { what: 'clock', from, to, loose, utc };
+
+/** Whether an hour without am or pm may be twelve hours later: bare hours, and "2:30"; not "09:30" or "10:00", which are written by the 24-hour clock. */
+const isLoose = (digits: string, hasMinutes: boolean, hebrew: boolean): boolean =>
+  Number(digits) >= 1 && Number(digits) <= 12 && !digits.startsWith('0') && (!hasMinutes || (digits.length === 1 && (!hebrew || Number(digits) <= 6)));
+
+const endsInHebrew = (before: string): boolean => /[א-ת][^a-zא-ת]*$/.test(before);
+
+function single({ h1 = '', m1, p1, utc }: Groups, before: string): Meaning | null {
+  const half = halfOf(p1);
+  const at = minutesOf(Number(h1), Number(m1 ?? 0), half);
+  return clock(at, at, { loose: half === null && isLoose(h1, m1 !== undefined, endsInHebrew(before)), utc: utc !== undefined });
+}
+
+/** "9-11am", "between 14 and 16", "14:00–16:00": a half named only at the end covers both when that keeps the order. */
+function range({ h1 = '', m1, p1, h2 = '', m2, p2, utc }: Groups, before: string): Meaning | null {
+  const last = halfOf(p2);
+  const to = minutesOf(Number(h2), Number(m2 ?? 0), last);
+  const shared = minutesOf(Number(h1), Number(m1 ?? 0), halfOf(p1) ?? last);
+  const from = p1 === undefined && last === 'pm' && shared !== null && to !== null && shared > to ? minutesOf(Number(h1), Number(m1 ?? 0), 'am') : shared;
+  if (from === null || to === null) return null;
+  const loose = p1 === undefined && last === null && isLoose(h2, m2 !== undefined, endsInHebrew(before));
+  const late = loose && from > to && to < NOON ? to + NOON : to;
+  return late < from ? null : clock(from, late, { loose: loose && late === to, utc: utc !== undefined });
+}
+
+const HOURS_EN = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const HOURS_HE = String.raw`אחת\s+עשרה|שתי?ים\s+עשרה|אחת|שתיים|שלוש|ארבע|חמש|שש|שבע|שמונה|תשע|עשר`;
+const PAST_HE: Readonly<Record<string, number>> = { 'וחצי': 30, 'ורבע': 15, 'ועשרה': 10, 'ועשרים': 20, 'ועשר דקות': 10, 'ושלושים': 30, 'וארבעים וחמש': 45 };
+
+function hebrewHour({ hour, past }: Groups): Meaning | null {
+  const at = minutesOf(numberOf(hour ?? ''), PAST_HE[(past ?? '').replaceAll(/\s+/g, ' ')] ?? 0, null);
+  return clock(at, at, { loose: true });
+}
+
+/** "half past two", "quarter to five", "five o'clock". */
+function englishHour({ past, hour, p1 }: Groups): Meaning | null {
+  const shift = past === undefined ? 0 : past.startsWith('half') ? 30 : past.includes('past') ? 15 : -15;
+  const half = halfOf(p1);
+  const at = minutesOf(/^\d/.test(hour ?? '') ? Number(hour) : numberOf(hour ?? ''), 0, half);
+  return at === null ? null : clock(at + shift, at + shift, { loose: half === null });
+}
+
+const part = (source: string, of: PartOfDay): Reader => fixed(source, { what: 'part', part: of });
+const ofToday = (source: string, of: PartOfDay): Reader => fixed(source, { what: 'part', part: of, today: true });
+const IN_EN = String.raw`(?:(?:in|during|over)\s+the\s+|early\s+(?:in\s+the\s+)?|late\s+(?:in\s+the\s+)?|mid-?|first\s+thing\s+(?:in\s+the\s+)?)?`;
+const IN_HE = String.raw`[ובלש]{0,2}(?:שעות\s+|סוף\s+|תחילת\s+|מהלך\s+)?ה?`;
+
+export const CLOCK_READERS: readonly Reader[] = [
+  reader(String.raw`(?:[ושבלמ]{0,2}-?)?${clockPart(1, '')}(?::[0-5]\d)?${ZONE}`, ({ groups, before, words }) =>
+    (/\d\.\d/.test(words) && groups['p1'] === undefined && Number(groups['m1']) >= 1 && Number(groups['m1']) <= 12 && !/(?:\bat|@|שעה|השעות)\s*$/.test(before) ? null : single(groups, before + words)), 2),
+  reader(String.raw`(?<=(?:at|@|שעה|השעות)\s*)(?<h1>\d{1,2})\.(?<m1>[0-5]\d)`, ({ groups, before }) => single(groups, before), 1),
+  reader(String.raw`(?<h1>\d{1,2})(?:[:.](?<m1>[0-5]\d))?\s*(?<p1>${AP})${ZONE}`, ({ groups, before }) => single(groups, before), 1),
+  reader(String.raw`(?<h1>[01]\d|2[0-3]):?(?<m1>[0-5]\d)\s?(?:h|hrs|hours)`, ({ groups, before }) => single(groups, before), 1),
+  reader(String.raw`(?<h1>\d{1,2})h(?<m1>[0-5]\d)`, ({ groups, before }) => single(groups, before), 1),
+  reader(String.raw`(?<=(?:\b(?:at|by|until|till|before|around|about|latest|approx\.?|from|@))\s*)(?<h1>\d{1,2})${HOUR_ENDS}`, ({ groups, before }) => single(groups, before)),
+  reader(String.raw`(?:ב?ה?שעה|[ולב]?שעה)\s+(?<h1>\d{1,2})(?::(?<m1>[0-5]\d))?${ZONE}`, ({ groups, before }) => single(groups, `${before}א`), 1),
+  reader(String.raw`(?:[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני|בערך)\s+))(?<h1>\d{1,2})${HOUR_ENDS}`, ({ groups, before }) => single(groups, `${before}א`)),
+  reader(String.raw`(?<=(?:מחר|היום|הערב|יום\s[א-ת']{1,6})\s+)ב-?(?<h1>\d{1,2})(?!\s*(?:%|[.:/-]\d|משתמש|לקוח|סניף|סניפים|אתרים))`, ({ groups, before }) => single(groups, `${before}א`), 8),
+  reader(String.raw`(?:[ושבלמ]{0,2}-?)?(?:ה?שעות\s+)?${clockPart(1)}${RANGE}${clockPart(2)}${ZONE}`, ({ groups, before, words }) =>
+    (groups['m1'] ?? groups['m2'] ?? groups['p1'] ?? groups['p2']) !== undefined || /שעות/.test(words) || /(?:between|from|hours|at|בין|שעות|מ)\s*-?$/.test(before) ? range(groups, before) : null, 3),
+  reader(String.raw`(?<=(?:between|from)\s+)(?:the hours of\s+)?${clockPart(1)}\s*(?:and|to|-)\s*${clockPart(2)}(?!\s*(?:%|hours|days|minutes|weeks|business|working))${ZONE}`, ({ groups, before }) => range(groups, before), 1),
+  reader(String.raw`(?<=בין\s+)(?:ה?שעות\s+)?ה?-?${clockPart(1)}\s*(?:-|ל-?|ו-?|עד)\s*${clockPart(2)}(?!\s*(?:%|שעות|ימים|דקות|שבועות|ימי))`, ({ groups, before }) => range(groups, before), 1),
+  reader(String.raw`מ-?${clockPart(1)}\s+(?:עד|ו?עד\s+ה?שעה)\s+${clockPart(2)}(?!\s*(?:%|שעות|ימים|דקות))`, ({ groups, before }) => range(groups, before), 1),
+  reader(String.raw`ה?שעות\s+${clockPart(1)}\s*(?:-|עד|ל-?)\s*${clockPart(2)}`, ({ groups, before }) => range(groups, before), 1),
+  reader(String.raw`(?<past>half\s+past|(?:a\s+)?quarter\s+(?:past|to))\s+(?<hour>${HOURS_EN}|\d{1,2})(?:\s*(?<p1>${AP}))?`, ({ groups }) => englishHour(groups)),
+  reader(String.raw`(?<hour>${HOURS_EN}|\d{1,2})\s+o'?clock`, ({ groups }) => englishHour(groups)),
+  reader(String.raw`(?<=\b(?:at|by|until|before|around)\s+)(?<hour>${HOURS_EN})(?:\s*(?<p1>${AP}))?${HOUR_ENDS}`, ({ groups }) => englishHour(groups)),
+  reader(String.raw`(?:[ושכ]?[בל]?ה?-?שעה\s+|[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני)\s+))(?<hour>${HOURS_HE})(?:\s+(?<past>${Object.keys(PAST_HE).join('|')}))`, ({ groups }) => hebrewHour(groups)),
+  reader(String.raw`[ושכ]?[בל]?ה?-?שעה\s+(?<hour>${HOURS_HE})`, ({ groups }) => hebrewHour(groups)),
+  reader(String.raw`(?:[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני)\s+))(?<hour>${HOURS_HE})(?=\s*(?:$|[.,;!?)\n]|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב))`, ({ groups }) => hebrewHour(groups)),
+  part(String.raw`noon|midday|mid-day|noontime|lunch\s?time|lunch`, 'noon'),
+  part('midnight|ב?חצות(?:\\s+הלילה)?|ל?חצות', 'midnight'),
+  part(`${IN_EN}morning|first\\s+thing`, 'morning'),
+  part(`${IN_EN}afternoon`, 'afternoon'),
+  part(`${IN_EN}evening`, 'evening'),
+  part(String.raw`at\s+night|during\s+the\s+night`, 'night'),
+  ofToday('(?:earlier\\s+|later\\s+)?this\\s+morning|[ושל]{0,2}הבוקר', 'morning'),
+  ofToday('(?:earlier\\s+|later\\s+)?this\\s+afternoon', 'afternoon'),
+  ofToday('(?:later\\s+)?this\\s+evening|[ושל]{0,2}הערב', 'evening'),
+  ofToday('(?:later\\s+)?tonight|[ושל]{0,2}הלילה', 'night'),
+  part(`${IN_HE}(?:בוקר)`, 'morning'),
+  part(`${IN_HE}(?:צהריים|צהרים|צוהריים)`, 'noon'),
+  part(String.raw`${IN_HE}אחר\s+ה?(?:צהריים|צהרים|צוהריים)|[ובל]?אחה"צ|[ובל]?אחר\s?ה?"?צ`, 'afternoon'),
+  part(String.raw`[ובל]?לפנה"צ|לפני\s+ה?(?:צהריים|צהרים|צוהריים)`, 'morning'),
+  part(`${IN_HE}(?:ערב)(?!\\s+(?:שבת|ה?חג|פסח|ראש|יום|סוכות))`, 'evening'),
+  part(`${IN_HE}(?:לילה)`, 'night'),
+  part(String.raw`[ובל]?לפנות\s+בוקר`, 'dawn'),
+  part(String.raw`[ובל]?מוצאי\s+(?=שבת)|מוצ"ש`, 'evening'),
+  fixed(String.raw`(?:the\s+)?(?:end|close)\s+of\s+(?:the\s+|this\s+)?(?:(?:business|working|work)(?:\s+day)?|day|business\s+hours)|e\.?o\.?d\.?|e\.?o\.?b|c\.?o\.?b\.?|day'?s\s+end|end-of-day`, { what: 'close' }),
+  fixed(String.raw`(?:the\s+)?end\s+of(?=\s+(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, { what: 'close' }),
+  fixed(String.raw`[ובל]{0,2}סוף\s+(?:(?:יום|שעות)\s+)?ה?(?:עבודה|עסקים|פעילות)`, { what: 'close' }),
+  fixed(String.raw`(?<=(?:מחר|מחרתיים|יום\s[א-ת']{1,6}|\d)\s+(?:ו?עד\s+)?)[בל]?סוף\s+היום`, { what: 'close' }),
+  fixed(String.raw`[ובל]{0,2}סוף(?=\s+(?:היום|יום|מחר))(?:\s+יום(?=\s+מחר))?`, { what: 'close' }),
+];

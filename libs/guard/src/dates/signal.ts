@@ -1,0 +1,39 @@
+/** What a word of a sentence does to the dates beside it, and the clause it stands in. */
+import type { CommitmentKind } from '../guard.types';
+
+export interface Signal {
+  readonly start: number;
+  readonly end: number;
+  /** `void`: refused, conditional or blocked; it still takes the date beside it. */
+  readonly role: 'promise' | 'idle' | 'past' | 'void';
+  readonly kind: CommitmentKind;
+  /** Counts without a date. */
+  readonly firm: boolean;
+  /** A try: "soon" makes nothing of it. */
+  readonly hedged: boolean;
+  /** A second verb that shares its modal with the first. */
+  readonly joined: boolean;
+  /** Takes a bare length: "will take two hours". */
+  readonly takesLength: boolean;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More verbs than any sentence holds. */
+export const MAX_SIGNALS = 60;
+const PREDICATE_UNITS = 90;
+const SUBJECT_UNITS = 60;
+const LENGTH_WORDS = /take|need|allow|(?:refund|delivery|repair|fix|eta|credit|replacement|זמן.{0,20}|צפי.{0,12}|החזר|זיכוי|אספקה)\s*:|ייקח|יקח|תיקח|יימשך|תימשך|יארך|תארך|נצטרך|נזדקק|נדרשים/;
+
+/** Whether these words may be followed by a bare length: "will take two hours". */
+export const takesLength = (words: string): boolean => LENGTH_WORDS.test(words);
+
+/** The words of the same clause behind a position. */
+export const clauseAfter = (text: string, at: number): string =>
+  (/^(?:(?!\s(?:and|but|so|then|while)\s|[,;!?\n]|\.\s|:\s)[\s\S]){0,90}/.exec(text.slice(at, at + PREDICATE_UNITS)) ?? [''])[0];
+/** The words of the same clause before a position. */
+export const clauseBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - SUBJECT_UNITS), at).replace(/^[\s\S]*(?:[,;!?\n]|\s(?:and|but|so|then)\s|\.\s)/, '');
