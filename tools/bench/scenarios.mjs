@@ -6,6 +6,7 @@ import { history } from './scenarios/history.mjs';
 import { lateness } from './scenarios/lateness.mjs';
 import { memory } from './scenarios/memory.mjs';
 import { opening } from './scenarios/opening.mjs';
+import { pure } from './scenarios/pure.mjs';
 import { queue } from './scenarios/queue.mjs';
 import { whole } from './scenarios/whole.mjs';
 import { Stack } from './stack.mjs';
@@ -73,6 +74,7 @@ export const SCENARIOS = {
   opening: { title: 'Opening a crisis', run: onStack(opening) },
   command: { title: 'Commands', run: onStack(command) },
   lateness: { title: 'Lateness of duties due at one instant', run: onStack(lateness) },
+  pure: { title: 'Deciding, and reading messages', run: pure },
   queue: { title: 'The queue page', run: onStack(queue) },
   memory: { title: 'Memory of idle crises', run: onStack(memory) },
   history: { title: 'History of a long crisis', run: onStack(history) },

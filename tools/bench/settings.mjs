@@ -1,7 +1,7 @@
 /** What a run is to measure, from its arguments; and how much of it. */
 import { Refusal } from '../bootstrap/refusal.mjs';
 
-export const SCENARIO_NAMES = ['opening', 'command', 'lateness', 'queue', 'memory', 'history', 'whole'];
+export const SCENARIO_NAMES = ['opening', 'command', 'lateness', 'pure', 'queue', 'memory', 'history', 'whole'];
 export const USAGE = `Usage: npm run bench -- [options]
   --quick              small numbers, a few minutes: for development, not for claims
   --only=NAME,NAME     only these of: ${SCENARIO_NAMES.join(', ')}
@@ -13,6 +13,7 @@ const FULL = {
   opening: { rounds: 300, warmUp: 30, floodCount: 300, floodRounds: 3, inFlight: 50 },
   command: { crises: 40, warmUpCrises: 5 },
   lateness: { many: 2_000, few: 100, manyRounds: 1, fewRounds: 3 },
+  pure: { rounds: 40 },
   queue: { small: 1_000, large: 100_000, reads: 400, rounds: 3 },
   memory: { workflows: 300, rounds: 3 },
   history: { days: 30, rate: 10_000 },
@@ -22,6 +23,7 @@ const QUICK = {
   opening: { rounds: 60, warmUp: 10, floodCount: 150, floodRounds: 2, inFlight: 50 },
   command: { crises: 10, warmUpCrises: 2 },
   lateness: { many: 300, few: 100, manyRounds: 1, fewRounds: 1 },
+  pure: { rounds: 10 },
   queue: { small: 1_000, large: 20_000, reads: 100, rounds: 2 },
   memory: { workflows: 100, rounds: 2 },
   history: { days: 30, rate: 20_000 },

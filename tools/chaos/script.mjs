@@ -1,4 +1,4 @@
-/** The story each crisis goes through, the same for all: 33 steps from opening to closing, by the people whose step it is. */
+/** The story each crisis goes through, the same for all: 37 steps from opening to closing, by the people whose step it is. */
 import { PROTOCOL } from './instance.mjs';
 
 export const PEOPLE = ['maya', 'yonatan', 'amir', 'eitan', 'noga'];
@@ -42,6 +42,11 @@ const BEFORE_ROUTINE = [
   ['root-cause', 'amir', 'record-root-cause', () => ({ statement: 'no load test', whyEscaped: 'one zone in staging', party: 'us', evidence: '', analysis: { method: 'five-whys', whys: [{ why: 'drops', because: 'timeout', evidence: 'log' }, { why: 'timeout', because: 'default changed', evidence: 'change' }] } })],
   ['prevention', 'amir', 'add-prevention', ({ virtualNow }) => ({ title: 'load test', owner: 'amir', dueAt: iso(virtualNow() + 300 * DAY_MS) })],
   ['finish', 'amir', 'finish-technical', () => ({ note: '' })],
+  ['listening', 'yonatan', 'record-listening', ({ contacts }) => ({ contactId: contacts[0], story: 'Nothing went out and nobody answered.', needs: ['listen', 'fix'], consequences: [], desiredOutcome: 'It works', plainExplanation: 'One person stays with your case.' })],
+  ['read-back', 'yonatan', 'confirm-read-back', ({ contacts }) => ({ how: 'call', contactId: contacts[0], confirmed: true })],
+  ['apology-call', 'yonatan', 'record-apology', (story) => ({ ...apology(story), channel: 'call', spokenBy: 'noga' })],
+  ['apology-text', 'yonatan', 'record-apology', (story) => ({ ...apology(story), channel: 'email' })],
+  ['compensation', 'yonatan', 'decide-no-compensation', () => ({ because: 'Nothing was lost' })],
 ];
 
 const element = { taken: true, text: 'decided' };
@@ -51,6 +56,12 @@ const REVIEW = [
   ['approve', 'eitan', 'approve-review', () => ({ note: '' })],
   ['sign', 'noga', 'sign-review', () => ({ attendance: ['Noga'], decision: { transparency: element, responsibility: element, compensation: element, prevention: element }, note: '' })],
 ];
+
+function apology({ openedAt, contacts }) {
+  return {
+    contactId: contacts[0], occurredAt: openedAt, wording: 'We changed the default without a test; that was our mistake and we are sorry. It is put right today and will be tested from now on.', language: 'en', elements: { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false }, basis: 'our-fault', evidence: 'change record',
+  };
+}
 
 const iso = (at) => new Date(at).toISOString();
 function message({ contacts }, messageType, fact) {

@@ -55,6 +55,12 @@ const CAUSE = [
   ['record-root-cause', { statement: 'no check on tax tables', whyEscaped: 'no test', party: 'us', evidence: '', analysis: { method: 'five-whys', whys: [{ why: 'wrong rate', because: 'old table', evidence: 'log' }, { why: 'old table', because: 'no check', evidence: 'pipeline' }] } }],
   ['add-prevention', { title: 'check tables at load', owner: 'tl', dueAt: Date.now() + 40 * DAY }], ['finish-technical', { note: '' }],
 ];
+/** What a severe crisis asks for besides repair: to have been heard, and an apology spoken by an executive and written. */
+const HEARD = [
+  ['record-listening', { contactId: 'con-1', feelings: [], feelingsNote: '', informationGained: [], story: 'Nothing went out and nobody answered.', needs: ['listen', 'fix'], consequences: [], desiredOutcome: 'It works', plainExplanation: 'One person stays with your case.' }],
+  ['confirm-read-back', { how: 'call', contactId: 'con-1', confirmed: true, corrections: '' }], ['apology', 'call', 'exec'], ['apology', 'email', null],
+];
+const APOLOGY = { contactId: 'con-1', form: 'neutral', checking: '', nextTimeAt: null, guidance: '', admissionId: null, wording: 'We changed the default without a test; that was our mistake and we are sorry. It is put right today and will be tested from now on.', language: 'en', elements: { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false }, basis: 'our-fault', evidence: 'change record' };
 const ROUTINE = [['return-to-routine', { how: 'customer-confirmation', contactId: 'con-1', comprehension: 'yes', note: '' }]];
 const REVIEW = [...SECTIONS.map(section), ['submit-review', { note: '' }], ['approve-review', { note: '' }, { id: 'head', role: 'head-of-service' }], ['sign-review', { attendance: ['exec'], decision: { transparency: element, responsibility: element, compensation: element, prevention: element }, note: '' }, { id: 'exec', role: 'executive' }]];
 
@@ -69,7 +75,7 @@ const STORIES = {
   routine: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE] },
   'survey-answered': { rate: 200_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 4, ['answer']] },
   'closing-survey-expired': { rate: 400_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 20, ...REVIEW] },
-  closed: { rate: 400_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 20, ...REVIEW, ['close', { note: '' }]] },
+  closed: { rate: 400_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, ...HEARD, 20, ...REVIEW, ['decide-no-compensation', { because: 'nothing was lost' }], ['close', { note: '' }]] },
   reopened: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, ['reopen', { reason: 'it is back' }]] },
   cancelled: { rate: 1, steps: [['cancel', { reason: 'opened by mistake' }], ['confirm-cancel', { agree: true }, { id: 'team', role: 'team-lead' }]] },
   'rolled-over': { rate: 1, steps: [['contact'], ['roll-over'], ...TECHNICAL], earlierRunToo: true },
@@ -112,6 +118,7 @@ async function play(gateway, client, story) {
     let [type, data, by] = step;
     if (type === 'roll-over') { await gateway.rollOver(id); await sleep(800); continue; }
     if (type === 'contact') [type, data] = talk(virtualNow() - 1);
+    if (type === 'apology') [type, data, by] = ['record-apology', { ...APOLOGY, channel: step[1], spokenBy: step[2], occurredAt: virtualNow() - 1 }, undefined];
     if (type === 'pause') { const { obligation } = await state(); [type, data] = ['pause-clock', { obligationId: obligation.open.find((one) => one.kind === 'workaround').id, reason: 'third_party', text: 'waiting for the bank', until: virtualNow() + 3_600_000 }]; }
     if (type === 'acknowledge') { const { obligation } = await state(); [type, data, by] = ['acknowledge-notice', { obligationId: obligation.open.find((one) => one.kind === 'executive-notice').id }, { id: 'exec', role: 'executive' }]; }
     if (type === 'answer') [type, data, by] = ['answer-survey', { cycle: 1, contactId: 'con-1', scores: { 'CSAT-H': 1 }, open: 'speak sooner' }, { id: 'con-1', role: 'customer' }];

@@ -8,6 +8,7 @@ import helmet from 'helmet';
 import { HealthController } from './health.controller';
 import { PageExceptionFilter } from './page-exception.filter';
 import { STYLE_HASH } from './pages/style';
+import { PlanController } from './plan.controller';
 import { PUBLIC_PARTS } from './public-parts';
 import type { PublicParts } from './public-parts';
 import { StatusController } from './status.controller';
@@ -21,7 +22,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 @Module({})
 class PublicModule {
   static with(parts: PublicParts): DynamicModule {
-    return { module: PublicModule, controllers: [SurveyController, StatusController, HealthController], providers: [{ provide: PUBLIC_PARTS, useValue: parts }] };
+    return { module: PublicModule, controllers: [SurveyController, StatusController, PlanController, HealthController], providers: [{ provide: PUBLIC_PARTS, useValue: parts }] };
   }
 }
 

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { DISPLAY_ZONE } from '#delivery';
 import type { Language } from '#domain';
+import { text } from '#i18n';
 import type { Request, Response } from 'express';
 import { noticePage } from './pages/shell';
 import type { PageFrame } from './pages/shell';
 import { PUBLIC_TEXTS } from './pages/texts';
 import type { PublicTexts } from './pages/texts';
 import type { PublicParts } from './public-parts';
+import type { ContactFacts } from './read/public-facts';
 
 /** The language asked for in the address, or null. */
 export function askedLanguage(request: Request): Language | null {
@@ -50,4 +52,25 @@ export function mayPass(parts: PublicParts, exchange: { readonly request: Reques
   exchange.response.setHeader('Retry-After', '60');
   sendNotice(parts, exchange, 429, 'busy');
   return false;
+}
+
+/** An expired link to a status page says no more than a wrong one: the matter is over, and its contact person can be written to. */
+export function sendWrongLink(parts: PublicParts, exchange: { readonly request: Request; readonly response: Response }): void {
+  const frame = blindFrame(parts, exchange.request);
+  const texts = PUBLIC_TEXTS[frame.language];
+  sendPage(exchange.response, 404, noticePage(frame, texts.invalidTitle, [text('survey-page.invalid', frame.language), texts.invalidMore]));
+}
+
+/** The status page's own address, in the language that was asked for. */
+export function statusAddress(request: Request, token: string): string {
+  const asked = askedLanguage(request);
+  return `/c/${encodeURIComponent(token)}${asked === null ? '' : `?lang=${asked}`}`;
+}
+
+export function statusFrame(parts: PublicParts, { request, token }: { readonly request: Request; readonly token: string }, facts: ContactFacts): PageFrame {
+  const language = askedLanguage(request) ?? facts.language;
+  return {
+    language, organisation: parts.organisation, zone: facts.zone, otherLanguageHref: `/c/${encodeURIComponent(token)}?lang=${otherLanguage(language)}`,
+    matter: { account: facts.account, reference: facts.reference, drill: facts.isDrill },
+  };
 }

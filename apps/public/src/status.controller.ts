@@ -1,12 +1,10 @@
-/** `/c/:token`: where a contact's matter stands. Reads only. */
+/** `/c/:token`: where a contact's matter stands. Reads only; his word on the joint plan is taken by plan.controller.ts. */
 import { loggedFields } from '#observability';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { text } from '#i18n';
-import { askedLanguage, blindFrame, mayPass, otherLanguage, sendNotice, sendPage } from './page-request';
-import { noticePage } from './pages/shell';
+import { mayPass, sendNotice, sendPage, sendWrongLink, statusAddress, statusFrame } from './page-request';
+import { saidOf } from './pages/plan-section';
 import { statusPage } from './pages/status-page';
-import { PUBLIC_TEXTS } from './pages/texts';
 import { PUBLIC_PARTS } from './public-parts';
 import type { PublicParts } from './public-parts';
 import type { StatusFacts } from './read/public-facts';
@@ -27,17 +25,7 @@ export class StatusController {
       this.parts.logger.error(loggedFields(error), 'a status page could not be read');
       sendNotice(this.parts, exchange, 503, 'away'); return;
     }
-    if (facts === null) {
-      const frame = blindFrame(this.parts, request);
-      const texts = PUBLIC_TEXTS[frame.language];
-      // An expired link to a status page says no more than a wrong one: the matter is over, and its contact person can be written to.
-      sendPage(response, 404, noticePage(frame, texts.invalidTitle, [text('survey-page.invalid', frame.language), texts.invalidMore])); return;
-    }
-    const language = askedLanguage(request) ?? facts.language;
-    const frame = {
-      language, organisation: this.parts.organisation, zone: facts.zone, otherLanguageHref: `/c/${encodeURIComponent(token)}?lang=${otherLanguage(language)}`,
-      matter: { account: facts.account, reference: facts.reference, drill: facts.isDrill },
-    };
-    sendPage(response, 200, statusPage(frame, facts, facts.now));
+    if (facts === null) { sendWrongLink(this.parts, exchange); return; }
+    sendPage(response, 200, statusPage(statusFrame(this.parts, { request, token }, facts), facts, { action: statusAddress(request, token), said: saidOf(request.query['said']), trouble: null }));
   }
 }

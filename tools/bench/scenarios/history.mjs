@@ -27,6 +27,7 @@ const PLAN = [
   [6 * HOUR, 'amir', 'record-workaround', (now) => ({ description: 'Invoices by hand', risk: 'Slow at month end', expiresAt: iso(now + 4 * DAY), restoresOperation: true })],
   [3 * DAY, 'amir', 'record-fix', () => ({ description: 'New tax table', restoresOperation: true })],
   [3.2 * DAY, 'amir', 'verify-fix', () => ({ passed: true, how: 'Recomputed a hundred invoices', confirmedByCustomer: true })],
+  [4 * DAY, 'yonatan', 'decide-no-compensation', () => ({ because: 'Nothing was lost but time, and they said so' })],
   [7 * DAY, 'amir', 'record-root-cause', () => ({ statement: 'No check on tax tables', whyEscaped: 'No test covered it', party: 'us', evidence: '', analysis: { method: 'five-whys', whys: [{ why: 'Wrong rate', because: 'Old table', evidence: 'Log' }, { why: 'Old table', because: 'No check', evidence: 'Pipeline' }] } })],
   [8 * DAY, 'amir', 'add-prevention', (now) => ({ title: 'Check tables at load', owner: 'amir', dueAt: iso(now + 40 * DAY) })],
   [9 * DAY, 'amir', 'finish-technical', () => ({ note: '' })],

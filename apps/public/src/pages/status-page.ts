@@ -2,6 +2,8 @@
 import { escapeHtml, isolate, typedParagraphs } from '#delivery';
 import type { Instant, Language } from '#domain';
 import type { StatusFacts, ToldMessage } from '../read/public-facts';
+import { isWaiting, planSection } from './plan-section';
+import type { PlanTalk } from './plan-section';
 import { filled, moment, shell, timeTag } from './shell';
 import type { PageFrame, Told } from './shell';
 import { PUBLIC_TEXTS } from './texts';
@@ -9,15 +11,18 @@ import { PUBLIC_TEXTS } from './texts';
 /** Earlier messages shown; the whole record is the account manager's to give. */
 const PAST_MAX = 30;
 
-export function statusPage(frame: PageFrame, facts: StatusFacts, now: Instant): string {
+/** `talk`: what this contact just said about the joint plan, and what stood in the way of it. */
+export function statusPage(frame: PageFrame, facts: StatusFacts, talk: PlanTalk): string {
+  const { now } = facts;
   const { language } = frame;
   const texts = PUBLIC_TEXTS[language].status;
   const [latest, ...earlier] = facts.messages;
   const title = latest?.subject ?? texts.fallbackTitle;
   const past = earlier.slice(0, PAST_MAX).map((message) => `<li>${timeTag(message.at, frame)}<b><bdi>${escapeHtml(message.subject)}</bdi></b>${words(message.body)}</li>`).join('');
   return shell(frame, title, `<h1><bdi>${escapeHtml(title)}</bdi></h1>
-${nextUpdate(frame, { facts, latest, now })}${stages(facts, language)}
+${nextUpdate(frame, { facts, latest, now })}${stages(facts, language)}${asked(facts, language)}
 ${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : `<h2>${escapeHtml(texts.latestTitle)}</h2><p class="m">${timeTag(latest.at, frame)}</p>${words(latest.body)}${forecast(frame, facts, latest)}`}
+${planSection(frame, { facts: facts.plan, now, ...talk })}
 ${past === '' ? '' : `<h2>${escapeHtml(texts.pastTitle)}</h2><ol class="past">${past}</ol>`}`);
 }
 
@@ -44,6 +49,12 @@ function stages(facts: StatusFacts, language: Language): string {
     return `<li class="d c" aria-current="step">${facts.isAgain ? filled(texts.again, { stage: name }) : escapeHtml(name)}</li>`;
   });
   return `<ol class="st" aria-label="${escapeHtml(texts.stageLabel)}">${items.join('')}</ol>`;
+}
+
+/** Something waits for his word further down the page. */
+function asked({ plan, now }: StatusFacts, language: Language): string {
+  const count = plan.items.filter((item) => isWaiting(plan, item, now)).length;
+  return count === 0 ? '' : `<p><a href="#plan">${filled(PUBLIC_TEXTS[language].plan.asked, { count: String(count) })}</a></p>`;
 }
 
 function forecast(told: Told, facts: StatusFacts, latest: ToldMessage): string {

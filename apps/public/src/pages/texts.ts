@@ -1,5 +1,5 @@
 /** Words of the public pages beyond those shared in libs/i18n. Both languages are written, not translated word for word; neutral plural. */
-import type { Language } from '#domain';
+import type { Confidentiality, Language, StakeholderKind } from '#domain';
 
 export interface PublicTexts {
   readonly otherLanguage: string;
@@ -34,6 +34,15 @@ export interface PublicTexts {
     readonly fallbackTitle: string; readonly next: string; readonly nextEven: string; readonly nextLate: string; readonly noNext: string; readonly lastUpdate: string;
     readonly stageLabel: string; readonly stages: readonly [string, string, string, string, string]; readonly again: string; readonly whenTitle: string; readonly when: string;
     readonly latestTitle: string; readonly pastTitle: string; readonly nothingYet: string; readonly routine: string; readonly cancelled: string;
+  };
+  /** The joint plan: what both sides tell others. */
+  readonly plan: {
+    readonly title: string; readonly intro: string; readonly asked: string; readonly waitingTitle: string; readonly agreedTitle: string; readonly to: string; readonly by: string; readonly ours: string; readonly theirs: string;
+    readonly confidentiality: string; readonly approve: string; readonly change: string; readonly changeLabel: string; readonly changeSend: string; readonly changeMissing: string; readonly tooLong: string;
+    readonly sentApprove: string; readonly sentAmend: string; readonly refused: string; readonly late: string; readonly changeAsked: string; readonly agreed: string; readonly done: string; readonly dropped: string;
+    readonly said: Readonly<Record<'approved' | 'asked' | 'added' | 'changed', string>>;
+    readonly othersTitle: string; readonly others: string; readonly name: string; readonly kind: string; readonly concern: string; readonly add: string; readonly nameTrouble: string;
+    readonly kinds: Readonly<Record<StakeholderKind, string>>; readonly confidentialities: Readonly<Record<Confidentiality, string>>;
   };
 }
 
@@ -72,6 +81,17 @@ const en: PublicTexts = {
     whenTitle: 'When will it be fixed?', when: 'Most likely by {likely}. We expect to be done by {latest} at the latest. If that changes, you will hear it from us.',
     latestTitle: 'What we told you last', pastTitle: 'What we told you before', nothingYet: 'We have not written to you yet.', routine: 'This matter is back to routine.', cancelled: 'This matter was closed because it had been opened by mistake.',
   },
+  plan: {
+    title: 'What we tell others, together', intro: 'Nothing here is said in your name before you approve it.', asked: 'Waiting for your word: {count}', waitingTitle: 'Waiting for your approval', agreedTitle: 'Agreed between us',
+    to: 'To', by: 'By', ours: 'On our side', theirs: 'On your side', confidentiality: 'Confidentiality', approve: 'Approve', change: 'Ask for a change', changeLabel: 'What should change?', changeSend: 'Send the change', changeMissing: 'Write what should change.',
+    tooLong: 'These words are too long: {length} characters, and {most} fit.', sentApprove: 'Your approval has arrived and is being recorded.', sentAmend: 'Your wish for a change has arrived and is being recorded.',
+    refused: 'Your word arrived too late to count for this wording. Write to your contact person.', late: 'The time of this item has passed. We will propose a new one.', changeAsked: 'You asked for a change. We word it anew and ask you again.',
+    agreed: 'Approved by both sides.', done: 'Done.', dropped: 'No longer planned.',
+    said: { approved: 'Thank you. Your approval has arrived.', asked: 'Thank you. Your wish has arrived; we will come back with a new wording.', added: 'Thank you. We have added it to the list.', changed: 'This item has changed meanwhile. Please read it again.' },
+    othersTitle: 'Who else should hear from you or from us?', others: 'You named:', name: 'Name of the person or group', kind: 'Kind', concern: 'What worries them (optional)', add: 'Add', nameTrouble: 'Give a name of one line, up to 200 characters.',
+    kinds: { customers: 'Your customers', board: 'Board', regulator: 'Regulator', partners: 'Partners', staff: 'Staff', press: 'Press', other: 'Other' },
+    confidentialities: { open: 'may be told on', 'between-us': 'stays between us', limited: 'limited:' },
+  },
 };
 
 const he: PublicTexts = {
@@ -108,6 +128,17 @@ const he: PublicTexts = {
     noNext: 'לא נקבע מועד לעדכון הבא.', lastUpdate: 'העדכון האחרון שלנו:', stageLabel: 'היכן זה עומד', stages: ['מאתרים', 'בולמים', 'מתקנים', 'בודקים איתכם', 'חזרה לשגרה'], again: '{stage}, שוב',
     whenTitle: 'מתי זה יתוקן?', when: 'ככל הנראה עד {likely}. אנו צופים לסיים עד {latest} לכל המאוחר. אם זה ישתנה, תשמעו על כך מאיתנו.',
     latestTitle: 'מה מסרנו לכם לאחרונה', pastTitle: 'מה מסרנו לכם קודם', nothingYet: 'עוד לא כתבנו לכם.', routine: 'העניין הזה חזר לשגרה.', cancelled: 'העניין הזה נסגר כי נפתח בטעות.',
+  },
+  plan: {
+    title: 'מה אומרים לאחרים, ביחד', intro: 'שום דבר לא ייאמר בשמכם לפני שתאשרו.', asked: 'ממתין לתשובתכם: {count}', waitingTitle: 'ממתין לאישורכם', agreedTitle: 'סוכם בינינו',
+    to: 'אל', by: 'עד', ours: 'אצלנו', theirs: 'אצלכם', confidentiality: 'סודיות', approve: 'אישור', change: 'בקשת שינוי', changeLabel: 'מה לשנות?', changeSend: 'שליחת השינוי', changeMissing: 'כתבו מה צריך להשתנות.',
+    tooLong: 'הטקסט ארוך מדי: {length} תווים, ויש מקום ל־{most}.', sentApprove: 'האישור שלכם הגיע ונרשם כעת.', sentAmend: 'בקשת השינוי שלכם הגיעה ונרשמת כעת.',
+    refused: 'התשובה הגיעה מאוחר מדי עבור הנוסח הזה. כתבו לאיש הקשר שלכם.', late: 'המועד של הסעיף הזה עבר. נציע מועד חדש.', changeAsked: 'ביקשתם שינוי. ננסח מחדש ונפנה אליכם שוב.',
+    agreed: 'אושר בשני הצדדים.', done: 'בוצע.', dropped: 'ירד מן התוכנית.',
+    said: { approved: 'תודה. האישור שלכם התקבל.', asked: 'תודה. הבקשה התקבלה; נחזור עם נוסח חדש.', added: 'תודה. הוספנו לרשימה.', changed: 'הסעיף השתנה בינתיים. קראו אותו שוב.' },
+    othersTitle: 'מי עוד צריך לשמוע מכם או מאיתנו?', others: 'ציינתם:', name: 'שם האדם או הקבוצה', kind: 'סוג', concern: 'מה מטריד שם (לא חובה)', add: 'הוספה', nameTrouble: 'כתבו שם בשורה אחת, עד 200 תווים.',
+    kinds: { customers: 'הלקוחות שלכם', board: 'דירקטוריון', regulator: 'רגולטור', partners: 'שותפים', staff: 'עובדים', press: 'תקשורת', other: 'אחר' },
+    confidentialities: { open: 'אפשר לספר הלאה', 'between-us': 'נשאר בינינו', limited: 'מוגבל:' },
   },
 };
 

@@ -5,6 +5,8 @@ import type { CrisisClock, Instant, Language, SurveyItem } from '#domain';
 import { CrisisReadModel, CrisisStore, InboundStore, isUuid } from '#persistence';
 import type { Database, InboundRecord, MessageRecord } from '#persistence';
 import { z } from 'zod';
+import { disclosureSnapshot, readPlan } from './plan-facts';
+import type { PlanFacts } from './plan-facts';
 
 const at = z.number().nullable();
 const snapshot = z.object({
@@ -18,6 +20,7 @@ const snapshot = z.object({
     cycle: z.number(), expireAt: at, endedAt: at,
     invitations: z.array(z.object({ contactId: z.string(), items: z.array(z.enum(SURVEY_ITEMS)), state: z.enum(['planned', 'sent', 'answered', 'expired', 'suppressed']) })),
   }),
+  disclosure: disclosureSnapshot,
   fix: z.object({ locatedAt: at, containedAt: at, fixedAt: at, verifiedAt: at, operationalAt: at, failedVerifications: z.number() }),
 });
 type Snapshot = z.output<typeof snapshot>;
@@ -62,6 +65,7 @@ export type StatusFacts = ContactFacts & {
   readonly nextUpdateAt: Instant | null;
   /** Newest first; only what was written to this contact and did not fail. */
   readonly messages: readonly ToldMessage[];
+  readonly plan: PlanFacts;
 };
 
 /** The business key of a contact's answer: the second press of the button is the same fact. */
@@ -75,7 +79,7 @@ export class PublicFacts {
   private readonly inbound: InboundStore;
   private readonly zones: DeskZones;
 
-  constructor(database: Database, private readonly clock: () => number = Date.now) {
+  constructor(private readonly database: Database, private readonly clock: () => number = Date.now) {
     this.crises = new CrisisStore(database);
     this.details = new CrisisReadModel(database);
     this.inbound = new InboundStore(database);
@@ -103,7 +107,8 @@ export class PublicFacts {
     const written = (await this.details.messages(crisisId)).filter((message) => message.contactId === contactId && message.delivery !== 'failed' && message.delivery !== 'not-received');
     const messages = written.map(toldMessage).reverse();
     const ended = state.crisis.cancelledAt !== null ? 'cancelled' : state.crisis.routine !== null ? 'routine' : null;
-    return { ...contact, stage: stageOf(state), isAgain: state.crisis.cycle > 1 || state.fix.failedVerifications > 0, ended, nextUpdateAt: messages[0]?.nextUpdateAt ?? null, messages };
+    const plan = await readPlan({ database: this.database, inbound: this.inbound, crisisId, contactId }, state.disclosure, state.crisis.cancelledAt === null && state.crisis.closedAt === null);
+    return { ...contact, stage: stageOf(state), isAgain: state.crisis.cycle > 1 || state.fix.failedVerifications > 0, ended, nextUpdateAt: messages[0]?.nextUpdateAt ?? null, messages, plan };
   }
 
   private async read(crisisId: string, contactId: string): Promise<{ readonly state: Snapshot; readonly contact: ContactFacts } | null> {

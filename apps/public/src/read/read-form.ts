@@ -46,7 +46,7 @@ export function typedAnswers(fields: readonly (readonly [string, string])[]): Ty
 }
 
 /** Line breaks as one character, other control characters out: no database and no screen wants them. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what this takes out
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trim();
 }

@@ -1,4 +1,38 @@
 /** Refusals about what was known when and told when, and the plan made together with the customer (C14). */
+import { problem } from './problem';
 import type { Problems } from './problem';
 
-export const disclosureProblems = {} as const satisfies Problems;
+export const disclosureProblems = {
+  'finding.unknown': problem(404, ['ממצא לא ידוע', 'Unknown finding'], ['יש לבחור ממצא מתוך יומן הגילוי של המשבר הזה. ממצאים ישנים שכבר נמסרו נמצאים ברישום.', 'Choose a finding from this crisis’s disclosure log. Old ones already told are in the record.']),
+  'finding.too-many': problem(422, ['יש יותר מדי ממצאים שהלקוח לא שמע', 'Too many findings are untold'], ['אפשר להחזיק עד {max} ממצאים שלא נמסרו. יש לספר ללקוח, ואז לרשום.', 'At most {max} findings can stand untold. Tell the customer first, then record more.']),
+  'disclosure.before-known': problem(422, ['נמסר לפני שנודע', 'Told before it was known'], ['המועד שבו סופר ללקוח קודם למועד שבו נודע לנו. יש לבדוק את שני המועדים.', 'The customer cannot have been told before we knew. Check both instants.']),
+  'disclosure.already-told': problem(409, ['כבר נמסר לאיש הקשר הזה', 'This contact knows already'], ['הממצא {findingId} כבר רשום כמי שנמסר לו.', 'Finding {findingId} is on record as told to this contact.']),
+  'disclosure.customer-knows': problem(409, ['הלקוח כבר יודע', 'The customer knows already'], ['אי אפשר לשמור ממנו מה שכבר נמסר.', 'What has been told cannot be kept back.']),
+  'disclosure.message-missing': problem(422, ['איזו הודעה?', 'Which message?'], ['כשנמסר בהודעה יש לציין את מזהה ההודעה.', 'When it was told by message, give the id of that message.']),
+  'disclosure.withheld': problem(409, ['הממצא נשמר כעת מן הלקוח', 'The finding is being kept back'], ['לפני שמספרים יש להסיר את המגבלה על {findingId}, עם סיבה.', 'End the limit on {findingId} with a reason before telling it.']),
+  'withholding.already': problem(409, ['כבר יש מגבלה על הממצא', 'The finding is limited already'], ['אפשר להסיר את המגבלה הקיימת ולהציע אחרת.', 'End the limit there is and propose another.']),
+  'withholding.too-long': problem(422, ['המגבלה ארוכה מדי', 'The limit is too long'], ['הנוהל מתיר לכל היותר עד {latest}; אחר כך מחליטים מחדש.', 'The protocol allows it until {latest} at most; after that it is decided anew.']),
+  'withholding.none-proposed': problem(409, ['אין הצעה שממתינה לאישור', 'Nothing is waiting for confirmation'], ['לממצא הזה לא הוצעה מגבלה, או שכבר הוחלט עליה.', 'No limit was proposed for this finding, or it was decided on already.']),
+  'withholding.none': problem(409, ['אין מגבלה על הממצא', 'The finding is not limited'], ['אין מה להסיר.', 'There is nothing to end.']),
+  'stakeholder.unknown': problem(404, ['בעל עניין לא ידוע', 'Unknown stakeholder'], ['יש לבחור מתוך מפת בעלי העניין של הלקוח.', 'Choose one from the customer’s stakeholder map.']),
+  'stakeholder.already-known': problem(409, ['בעל העניין כבר במפה', 'The stakeholder is on the map already'], ['{name} כבר רשומים באותו סוג.', '{name} is listed under the same kind.']),
+  'stakeholder.too-many': problem(422, ['המפה ארוכה מדי', 'The map is too long'], ['אפשר לרשום עד {max} בעלי עניין.', 'At most {max} stakeholders can be listed.']),
+  'stakeholder.in-plan': problem(409, ['יש סעיף פתוח שמיועד לו', 'An open item is meant for him'], ['יש להשלים או להוריד את הסעיף שמיועד אל {name}, ורק אז להסיר.', 'Complete or drop the item meant for {name} first.']),
+  'plan.unknown': problem(404, ['סעיף לא ידוע', 'Unknown item'], ['יש לבחור סעיף מתוך התוכנית המשותפת של המשבר הזה.', 'Choose an item of this crisis’s joint plan.']),
+  'plan.ended': problem(409, ['הסעיף כבר הסתיים', 'The item has ended'], ['הסעיף הושלם או ירד מן התוכנית; אפשר להוסיף סעיף חדש.', 'It was completed or dropped; a new item can be added.']),
+  'plan.too-many': problem(422, ['התוכנית המשותפת ארוכה מדי', 'The joint plan is too long'], ['אפשר להחזיק עד {max} סעיפים פתוחים.', 'At most {max} items can be open.']),
+  'plan.too-far': problem(422, ['המועד רחוק מדי', 'The time is too far ahead'], ['הנוהל מתיר מועד עד {latest}.', 'The protocol allows a time until {latest}.']),
+  'plan.audience-missing': problem(422, ['אל מי?', 'To whom?'], ['יש לבחור בעל עניין של הלקוח או לכתוב מי הקהל.', 'Choose one of the customer’s stakeholders, or say who the audience is.']),
+  'plan.limits-missing': problem(422, ['מה מוגבל?', 'What is limited?'], ['כשהסודיות מוגבלת יש לכתוב מה אסור לומר ולמי.', 'With limited confidentiality, say what must not be said and to whom.']),
+  'plan.revision-changed': problem(409, ['הסעיף השתנה בינתיים', 'The item has changed meanwhile'], ['כעת בתוקף נוסח {revision}. יש לקרוא אותו ולהחליט עליו.', 'Revision {revision} is in force now. Read it and decide on that one.']),
+  'plan.not-waiting': problem(409, ['הסעיף אינו ממתין לאישור הזה', 'The item is not waiting for this approval'], ['קודם מאשר אדם שני אצלנו, אחריו הלקוח. אם התבקש שינוי, יש לנסח מחדש.', 'A second person of ours approves first, then the customer. Where a change was asked for, it is worded anew first.']),
+  'plan.not-agreed': problem(409, ['הסעיף עוד לא סוכם', 'The item is not agreed on yet'], ['אפשר להשלים רק סעיף ששני הצדדים אישרו.', 'Only an item both sides have approved can be completed.']),
+  'plan.before-agreed': problem(422, ['בוצע לפני שסוכם', 'Done before it was agreed on'], ['מועד הביצוע קודם להסכמת שני הצדדים. יש לבדוק את המועד.', 'It cannot have been done before both sides agreed. Check the instant.']),
+  'plan.due-passed': problem(409, ['המועד של הסעיף עבר', 'The time of the item has passed'], ['יש לקבוע מועד חדש ולבקש אישור מחדש.', 'Set a new time and ask for approval anew.']),
+  'plan.words-missing': problem(422, ['מה לשנות?', 'What should change?'], ['יש לכתוב במילים מה צריך להשתנות.', 'Say in words what should change.']),
+  'option.unknown': problem(404, ['אפשרות לא ידועה', 'Unknown option'], ['יש לבחור אפשרות מתוך הרשימה של המשבר הזה.', 'Choose an option of this crisis’s list.']),
+  'option.too-many': problem(422, ['יש יותר מדי אפשרויות', 'Too many options'], ['אפשר לרשום עד {max} אפשרויות במשבר.', 'At most {max} options can be listed in a crisis.']),
+  'option.reason-missing': problem(422, ['חסרה סיבה', 'The reason is missing'], ['כשמשהו אינו אפשרי יש לומר מדוע.', 'When something is not possible, say why.']),
+  'option.not-possible': problem(409, ['נאמר שזה אינו אפשרי', 'It was said to be impossible'], ['אי אפשר לקבל אפשרות שאינה אפשרית. אם המצב השתנה, יש להעריך אותה מחדש קודם.', 'An option that is not possible cannot be accepted. If that has changed, assess it anew first.']),
+  'session.one-sided': problem(422, ['פגישת עבודה של צד אחד', 'A session of one side only'], ['פגישה משותפת דורשת משתתפים משני הצדדים.', 'A joint session needs participants of both sides.']),
+} as const satisfies Problems;

@@ -1,8 +1,46 @@
 /** The disclosure subject as the page of the crisis shows it. Pure. */
+import { toIso, toIsoOrNull } from '#contracts';
 import type { DisclosureView } from '#contracts';
-import type { CrisisSnapshot } from '#domain';
+import { disclosureLagMs, findingStatus } from '#domain';
+import type { CrisisSnapshot, Finding, PlanItem } from '#domain';
 import type { Names } from '../names';
+import { named } from '../words';
 
 /** Ids whose names this part of the page needs. */
-export const disclosureIds = (_state: CrisisSnapshot['state']): readonly (string | null)[] => [];
-export const presentDisclosure = (_state: CrisisSnapshot['state'], _names: Names): DisclosureView => ({});
+export const disclosureIds = ({ disclosure: { findings, plan } }: CrisisSnapshot['state']): readonly (string | null)[] => [
+  ...findings.flatMap((one) => [one.by, one.withheld?.by ?? null, one.withheld?.approvedBy ?? null, ...one.toldTo]),
+  ...plan.flatMap((one) => [one.ownerOurs, one.author, one.approvedBy, one.contactId]),
+];
+
+/** A proposal to keep something back keeps nothing back yet. */
+const isUndisclosed = (finding: Finding): boolean => finding.customerRelevant && finding.toldAt === null && finding.withheld?.state !== 'active';
+
+export function presentDisclosure({ disclosure, message, crisis }: CrisisSnapshot['state'], names: Names): DisclosureView {
+  const { findings, stakeholders, plan, options, sessions } = disclosure;
+  return {
+    firstNoticeLagMs: message.firstToCustomerAt === null ? null : Math.max(0, message.firstToCustomerAt - crisis.awareAt),
+    undisclosed: findings.filter(isUndisclosed).length,
+    findings: findings.map((one) => presentFinding(one, names)),
+    stakeholders: stakeholders.map(({ side, ...one }) => ({ ...one, kindName: named('stakeholder', one.kind), addedBy: side })),
+    plan: plan.map((one) => presentItem(one, names)),
+    options: options.map((one) => ({ ...one, when: toIsoOrNull(one.when), possibleName: named('possible', one.possible) })),
+    sessions: sessions.map((one) => ({ ...one, at: toIso(one.at) })),
+  };
+}
+
+function presentFinding(one: Finding, names: Names): DisclosureView['findings'][number] {
+  const status = findingStatus(one);
+  const { withheld } = one;
+  return {
+    id: one.id, what: one.what, source: one.source, knownAt: toIso(one.knownAt), customerRelevant: one.customerRelevant, by: names.person(one.by), status, name: named('finding', status),
+    toldAt: toIsoOrNull(one.toldAt), lagMs: disclosureLagMs(one), toldTo: one.toldTo.map((id) => names.person(id)),
+    withheld: withheld === null ? null : { state: withheld.state, by: names.person(withheld.by), approvedBy: names.person(withheld.approvedBy), until: toIso(withheld.until), reason: withheld.reason },
+  };
+}
+
+function presentItem({ contactId, ...one }: PlanItem, names: Names): DisclosureView['plan'][number] {
+  return {
+    ...one, name: named('plan-stage', one.stage), ownerOurs: names.person(one.ownerOurs), dueAt: toIso(one.dueAt), author: names.person(one.author), approvedBy: names.person(one.approvedBy),
+    contact: names.person(contactId), agreedAt: toIsoOrNull(one.agreedAt), endedAt: toIsoOrNull(one.endedAt),
+  };
+}
