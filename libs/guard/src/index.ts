@@ -5,3 +5,5 @@ export { findCommitments } from './dates';
 export { findMarks } from './marks/find-marks';
 export { scoreApology, type ApologyInput, type ApologyScore, type FoundElement } from './apology/score-apology';
 export { APOLOGY_ELEMENTS, type ApologyElement, type ApologyRequirement } from './apology/apology-elements';
+export { COMPLAINT_SIGNALS, type ComplaintSignal } from './complaint/signal.types';
+export { findSignals, signalsOf, type FoundSignal } from './complaint/signals-of';

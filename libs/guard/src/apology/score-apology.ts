@@ -78,7 +78,7 @@ export const scoreApology = (input: ApologyInput): ApologyScore => {
     const { start, end } = reading.back(hit);
     return { found: true, words: input.text.slice(start, end) };
   };
-  const present = elementsOf(reading, { wanted: new Set(['next-time']), empty: [], commitments: [], filledIn: undefined });
+  const present = elementsOf(reading, { wanted: new Set(['next-time']), empty: [], commitments: [], ownWords: 0, filledIn: undefined });
   const missing = missingForApology(reading, input.verdict, present);
   const forbidden = forbiddenIn(reading, input);
   const hundredths = APOLOGY_ELEMENTS.reduce((sum, one) => sum + (signs.has(one) ? WEIGHTS[one] : 0), 0);

@@ -19,7 +19,8 @@ import { SARCASM_EN } from './lexicon/sarcasm.en';
 import { SARCASM_HE } from './lexicon/sarcasm.he';
 import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withoutOverlap } from './phrase';
 import { type Reading, readText } from './reading';
-import { REQUIRED_ELEMENTS, UPDATE_TYPES } from './required-elements';
+import { REQUIRED_ELEMENTS, UPDATE_TYPES, demandedOf } from './required-elements';
+import { contentWords, soothingSentences } from './substance';
 import { findWrongForm } from './wrong-form';
 import { findWrongLanguage } from './wrong-language';
 
@@ -45,23 +46,31 @@ const markOf = (reading: Reading, rule: GuardRule, hit: Hit, weight: Mark['weigh
   return { rule, start, end, words: reading.original.slice(start, end), code: hit.code, weight: ONLY_WARN.has(hit.code) ? 'warn' : weight, ...adviceFor(rule, hit.code) };
 };
 
-const fillerIn = (reading: Reading): readonly Hit[] => withoutOverlap(FILLER.flatMap((lexicon) => findPhrases(reading, lexicon)));
+const fillerIn = (reading: Reading): readonly Hit[] => withoutOverlap([...FILLER.flatMap((lexicon) => findPhrases(reading, lexicon)), ...soothingSentences(reading)]);
 
 const missing = (input: GuardInput, code: string, weight: Mark['weight']): Mark =>
   ({ rule: 'missing-element', start: input.text.length, end: input.text.length, words: '', code, weight, ...adviceFor('missing-element', code) });
 
-const missingIn = (reading: Reading, input: GuardInput, present: ReadonlySet<string>): readonly Mark[] => {
-  if (input.messageType === 'apology') return missingForApology(reading, input.verdict, present).map((code) => missing(input, code, 'warn'));
+/** `ownWords` decides how much benefit of the doubt a text has earned (demandedOf). */
+const missingIn = (reading: Reading, input: GuardInput, { present, ownWords }: Found): readonly Mark[] => {
+  if (input.messageType === 'apology') return demandedOf(missingForApology(reading, input.verdict, present), ownWords).map((code) => missing(input, code, 'warn'));
   const absent = (REQUIRED_ELEMENTS[input.messageType] ?? []).filter((one) => !one.anyOf.some((code) => present.has(code)));
   if (UPDATE_TYPES.includes(input.messageType) && !['fact', 'action', 'next-time'].some((code) => present.has(code))) return [missing(input, 'update-without-substance', 'refuse')];
-  return absent.map((one) => missing(input, one.code, 'warn'));
+  const told = absent.filter((one) => one.unless === undefined || !one.unless.some((code) => present.has(code))).map((one) => one.code);
+  const demanded = UPDATE_TYPES.includes(input.messageType) ? told : demandedOf(told, ownWords);
+  return demanded.map((code) => missing(input, code, 'warn'));
 };
 
 /** Looking for signs is the dearest part: only what this type requires, and what decides about filler where there is some. */
 const wantedBy = (input: GuardInput, empty: readonly Hit[]): ReadonlySet<string> => new Set([
-  ...(REQUIRED_ELEMENTS[input.messageType] ?? []).flatMap((one) => one.anyOf),
+  ...(REQUIRED_ELEMENTS[input.messageType] ?? []).flatMap((one) => [...one.anyOf, ...(one.unless ?? [])]),
   ...(empty.length > 0 ? SUBSTANCE : []), 'next-time',
 ]);
+
+interface Found {
+  readonly present: ReadonlySet<string>;
+  readonly ownWords: number;
+}
 
 const languageMarks = (reading: Reading, input: GuardInput): readonly Mark[] => {
   const found = findWrongLanguage(reading, input.language);
@@ -72,11 +81,25 @@ const formMarks = (reading: Reading, input: GuardInput): readonly Mark[] =>
   (input.language === 'he' ? findWrongForm(reading, input.form) : []).map((hit) => markOf(reading, 'wrong-form', hit, 'warn'));
 
 /** Quotations and reports of the customer's words are left alone by the phrase rules only. */
-const phraseMarks = (reading: Reading): readonly Mark[] => PHRASE_RULES.flatMap(({ rule, weight, lexicons }) =>
-  withoutOverlap(lexicons.flatMap((lexicon) => findPhrases(reading, lexicon))).map((hit) => markOf(reading, rule, hit, weight)));
+const phraseMarks = (reading: Reading): readonly Mark[] => withoutEchoes(PHRASE_RULES.flatMap(({ rule, weight, lexicons }) =>
+  withoutOverlap(lexicons.flatMap((lexicon) => findPhrases(reading, lexicon))).map((hit) => markOf(reading, rule, hit, weight))));
 
-const fillerMarks = (reading: Reading, empty: readonly Hit[], input: GuardInput, present: ReadonlySet<string>): readonly Mark[] => {
-  if (SUBSTANCE.some((code) => present.has(code))) return [];
+/** The same words said to the author once: what is certain, small or mocking is no denial or lecture beside. Codes not named stay. */
+const ECHOES: readonly { readonly rule: GuardRule; readonly codes: readonly string[]; readonly of: readonly GuardRule[] }[] = [
+  { rule: 'denial', codes: ['impossible', 'no-fault-here'], of: ['certainty', 'concealment'] },
+  { rule: 'blame-customer', codes: ['lecture', 'you-should-have', 'told-you-before'], of: ['sarcasm'] },
+  { rule: 'denial', codes: ['not-responsible', 'no-fault-here', 'impossible'], of: ['sarcasm'] },
+];
+
+const withoutEchoes = (marks: readonly Mark[]): readonly Mark[] => marks.filter((mark) => !ECHOES.some((echo) =>
+  echo.rule === mark.rule && echo.codes.includes(mark.code) && marks.some((one) => echo.of.includes(one.rule) && one.start < mark.end && mark.start < one.end)));
+
+/** A survey may thank, an apology may be sorry: there the missing elements say what is lacking. */
+const MANNERLY: readonly GuardInput['messageType'][] = ['survey', 'apology', 'closing'];
+const TELLING_WORDS_MIN = 6;
+
+const fillerMarks = (reading: Reading, empty: readonly Hit[], input: GuardInput, { present, ownWords }: Found): readonly Mark[] => {
+  if (SUBSTANCE.some((code) => present.has(code)) || ownWords >= TELLING_WORDS_MIN || MANNERLY.includes(input.messageType)) return [];
   const weight = UPDATE_TYPES.includes(input.messageType) ? 'refuse' : 'warn';
   return empty.map((hit) => markOf(reading, 'filler', hit, weight));
 };
@@ -88,9 +111,10 @@ const fillerMarks = (reading: Reading, empty: readonly Hit[], input: GuardInput,
 export const findMarks = (input: GuardInput, commitments: readonly Commitment[]): readonly Mark[] => {
   const reading = readText(input.text);
   const empty = fillerIn(reading);
-  const present = elementsOf(reading, { wanted: wantedBy(input, empty), empty, commitments, filledIn: input.filledIn });
+  const ownWords = contentWords(reading, empty);
+  const found = { ownWords, present: elementsOf(reading, { wanted: wantedBy(input, empty), empty, commitments, ownWords, filledIn: input.filledIn }) };
   return [
-    ...phraseMarks(reading), ...fillerMarks(reading, empty, input, present), ...missingIn(reading, input, present),
+    ...phraseMarks(reading), ...fillerMarks(reading, empty, input, found), ...missingIn(reading, input, found),
     ...languageMarks(reading, input), ...formMarks(reading, input),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 };

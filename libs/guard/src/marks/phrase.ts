@@ -77,7 +77,7 @@ const unknownMacro = (name: string): never => {
 
 const wordwise = (pattern: string, language: GuardLanguage): string => {
   // "מלא" (full) is no "לא" (not) with a prefix.
-  const prefix = language === 'he' ? '(?!מלא(?![א-ת]))ו?[שהכבלמ]{0,2}' : '';
+  const prefix = language === 'he' && !pattern.startsWith('{start}') ? '(?!מלא(?![א-ת]))ו?[שהכבלמ]{0,2}' : '';
   // A Hebrew phrase that ends in a joining letter ("בטוח ש") takes the word it is joined to; an English one never stops inside a word.
   const rest = language === 'he' ? '(?:(?<=[ -][ושכלבמה]{1,2})[א-ת]{1,20})?' : '';
   return `(?<![${LETTERS[language]}])${prefix}(?:${expand(pattern)})${rest}(?![${LETTERS[language]}])`;

@@ -8,7 +8,18 @@ export interface RequiredElement {
   /** Stable code of the mark. */
   readonly code: string;
   readonly anyOf: readonly string[];
+  /** Not asked for where one of these signs is there. */
+  readonly unless?: readonly string[];
 }
+
+/** A text of fewer words of its own must hold every element in words we know. */
+const PLAIN_WORDS_MAX = 15;
+/** Beyond that, one element more is believed to be there in words we do not know for so many words. */
+const WORDS_PER_DOUBT = 8;
+
+/** The elements to demand of those not found: none while the text is long enough to hold them in other words. Pure. */
+export const demandedOf = <T extends string>(absent: readonly T[], ownWords: number): readonly T[] =>
+  ownWords > PLAIN_WORDS_MAX && absent.length <= ownWords / WORDS_PER_DOUBT ? [] : absent;
 
 /** For these, nothing of fact, action and next time means the message does not count as an update at all (formulas 2). */
 export const UPDATE_TYPES: readonly GuardMessageType[] = ['update', 'stage-update'];
@@ -37,7 +48,7 @@ export const REQUIRED_ELEMENTS: Readonly<Partial<Record<GuardMessageType, readon
     { code: 'evidence', anyOf: ['evidence'] },
     { code: 'guidance', anyOf: ['guidance'] },
   ],
-  refusal: [{ code: 'reason', anyOf: ['reason'] }, { code: 'alternative-or-objection', anyOf: ['alternative'] }],
+  refusal: [{ code: 'reason', anyOf: ['reason'] }, { code: 'alternative-or-objection', anyOf: ['alternative'], unless: ['reason'] }],
   compensation: [
     { code: 'what', anyOf: ['remedy'] },
     { code: 'how-much', anyOf: ['amount'] },

@@ -4,7 +4,12 @@ import type { Reading, Span } from './reading';
 
 /** Fewer letters than this prove nothing about a language. */
 const LETTERS_MIN = 10;
-const WORDS_MIN = 5;
+/** Words of a finished sentence in the other language; a line without its full stop may be a name. */
+const WORDS_MIN = 2;
+const ENGLISH_WORDS_MIN = 3;
+/** So many words in a row in the other letters are a sentence too, wherever they stand. */
+const RUN = /(?:[א-ת]{2,}["']?[א-ת]*[ ,-]+){4,}[א-ת]{2,}/;
+const LATIN_RUN = /(?:\b[A-Za-z]{1,}[ ,]+){5,}[A-Za-z]{2,}/;
 /** Links, addresses, file names, identifiers, words in capitals. */
 const NEUTRAL = /\b[A-Z][a-z]+(?: [A-Z][a-z]+)+\b|https?:\/\/\S+|\S+@\S+|`[^`]{1,400}`|\b[\w-]+[._/\\][\w./\\-]+|\b\w*\d\w*\b|\b[A-Z]{2,}\w*\b|\b[a-z]+[A-Z]\w*\b/g;
 const ERROR_WORDS = /error|exception|failed|timeout|refused|denied|invalid|not found|warning/i;
@@ -33,8 +38,16 @@ const isForeign = (text: string, language: GuardLanguage): boolean => {
 
 /** A whole sentence in the other language: enough words of prose, hardly a letter of the own language. */
 const isForeignSentence = (text: string, language: GuardLanguage): boolean => {
-  if (language === 'en') return count(text, /[א-ת]{2,}/g) >= WORDS_MIN && count(text, /[A-Za-z]{3,}/g) <= 1;
-  return count(text, /[A-Za-z]{2,}/g) >= WORDS_MIN && count(text, /[א-ת]{2,}/g) <= 1 && count(text, PROSE) >= 3 && !ERROR_WORDS.test(text);
+  const finished = /[.!?;]["')]*\s*$/.test(text);
+  if (language === 'en') {
+    const others = count(text, /[\u0370-\u052F\u0590-\u06FF\u3040-\u9FFF]{2,}/g);
+    return RUN.test(text) || (others >= (finished ? WORDS_MIN : WORDS_MIN + 1) && count(text, /[A-Za-z]{3,}/g) <= 1);
+  }
+  const [latin, own, prose] = [count(text, /[A-Za-z]{2,}/g), count(text, /[א-ת]{2,}/g), count(text, PROSE)];
+  const reported = prose < 3 && ERROR_WORDS.test(text);
+  const inside = LATIN_RUN.exec(text);
+  if (inside !== null && count(inside[0], PROSE) >= 3) return true;
+  return latin >= ENGLISH_WORDS_MIN && own <= 1 && prose >= (finished ? 1 : 2) && !reported;
 };
 
 /** The foreign range (normalised) with its code, or null when the text is in its language. The whole text first, then a single sentence. Pure. */
