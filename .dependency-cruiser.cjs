@@ -8,6 +8,7 @@ module.exports = {
   forbidden: [
     rule('domain-imports-nothing', 'libs/domain is pure: no package, no Node built-in, no other room.', { path: '^libs/domain/src', pathNot: SPEC }, { pathNot: '^libs/domain/src' }),
     rule('calendar-is-pure', 'libs/calendar: domain types, a date-time library, zod and yaml; no IO.', { path: '^libs/calendar/src', pathNot: SPEC }, { pathNot: `^libs/(calendar/src|domain/src)|${NPM}/(temporal-polyfill|temporal-utils|zod|yaml)` }),
+    rule('guard-is-pure', 'libs/guard: pure rules over text; zones and the Hebrew calendar come from the runtime (Intl).', { path: '^libs/guard/src', pathNot: SPEC }, { pathNot: '^libs/guard/src' }),
     rule('contracts-are-pure', 'libs/contracts: domain and zod only.', { path: '^libs/contracts/src', pathNot: SPEC }, { pathNot: `^libs/(contracts|domain)/src|${NPM}/zod` }),
     rule('workflows-orchestrate-only', 'workflows: domain, own messages, @temporalio/workflow; activities/contract as type only.', { path: '^workflows/src', pathNot: SPEC }, { pathNot: `^(workflows/src|libs/domain/src|activities/src/contract)|${NPM}/@temporalio/(workflow|common)` }),
     rule('workflows-take-activity-types-only', 'activities/contract is imported as type.', { path: '^workflows/src' }, { path: '^activities', dependencyTypesNot: ['type-only'] }),

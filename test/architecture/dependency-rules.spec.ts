@@ -17,6 +17,7 @@ function cruise(cwd: string): readonly string[] {
 const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> = {
   'domain-imports-nothing': ['libs/domain/src/planted.ts', "import { z } from 'zod';\nexport const a = z;\n"],
   'calendar-is-pure': ['libs/calendar/src/planted.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
+  'guard-is-pure': ['libs/guard/src/planted.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n"],
   'contracts-are-pure': ['libs/contracts/src/planted.ts', "import { Client } from 'pg';\nexport const a = Client;\n"],
   'workflows-orchestrate-only': ['workflows/src/planted.ts', "import { z } from 'zod';\nexport const a = z;\n"],
   'workflows-take-activity-types-only': ['workflows/src/planted-activity.ts', "import { made } from '../../activities/src/contract';\nexport const a = made;\n"],

@@ -19,6 +19,7 @@ export interface Answer<T = Record<string, any>> { readonly status: number; read
 export interface Client {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly put: (path: string, body: unknown) => Promise<Answer>;
 }
 export interface TestApi {
   readonly url: string;
@@ -30,13 +31,14 @@ export interface TestApi {
   readonly stop: () => Promise<void>;
 }
 
-export async function startApi(): Promise<TestApi> {
+/** `env` adds variables to the configuration. */
+export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const engine = await startEngine();
   const dataDir = mkdtempSync(join(tmpdir(), 'tikkun-api-'));
   const { users } = await seedDemo(engine.database.dataSource, { dataDir });
   const config = readConfig({
     DATABASE_URL: engine.database.url, TEMPORAL_ADDRESS: required('TIKKUN_TEST_TEMPORAL_ADDRESS'), TIKKUN_TASK_QUEUE: engine.taskQueue, TIKKUN_SECRET: 'x'.repeat(40),
-    TIKKUN_MODE: 'production', SMTP_URL: 'smtp://127.0.0.1:1', TIKKUN_DATA_DIR: dataDir, TIKKUN_PROTOCOLS_DIR: join(__dirname, '../../protocols'),
+    TIKKUN_MODE: 'production', SMTP_URL: 'smtp://127.0.0.1:1', TIKKUN_DATA_DIR: dataDir, TIKKUN_PROTOCOLS_DIR: join(__dirname, '../../protocols'), ...env,
   });
   const parts = await buildParts(config, createLogger('api-test', { write: () => undefined }));
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(parts), { bodyParser: false, logger: false, abortOnError: false });
@@ -78,6 +80,7 @@ export function clientOf(url: string, headers: Record<string, string>): Client {
   };
   return {
     get: (path, more) => send('GET', path, undefined, more),
+    put: (path, body) => send('PUT', path, body),
     post: (path, body = {}, more = {}) => send('POST', path, body, { 'idempotency-key': randomUUID(), ...more }),
   };
 }

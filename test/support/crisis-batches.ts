@@ -14,7 +14,7 @@ export function crisisRow(more: Partial<CrisisRow> = {}): CrisisRow {
     relationshipStage: 'first-contact', spokeFirst: 'us',
     people: { incidentManager: 'p-im', accountManager: 'p-am', deputy: null, technicalLead: 'p-tl', teamLead: null, headOfService: null, executiveSponsor: null },
     lossPerHourMinor: 500_00, currency: 'ILS', contractValueMinorPerYear: null, contractCurrency: null, renewalOn: null, renewalSoon: false, awareAt: T0, openedAt: T0, nextDueAt: T0 + HOUR_MS, nextDueRealAt: T0 + HOUR_MS, nextDueKind: 'first-contact',
-    openObligations: 1, breachedObligations: 0, lastToCustomerAt: null, reviewStage: 'none', cycle: 1, closedAt: null, drill: null, ...more,
+    openObligations: 1, breachedObligations: 0, lastToCustomerAt: null, reviewStage: 'none', cycle: 1, closedAt: null, lane: 'normal', queueJumpUntil: null, drill: null, ...more,
   };
 }
 

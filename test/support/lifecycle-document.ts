@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CRISIS_STATUSES, CUSTOMER_STAGES, OBLIGATION_KINDS, OBLIGATION_TRACKS, PHASES, RELATIONSHIP_STAGES, REVIEW_NEXT, TECHNICAL_STAGES } from '#domain';
+import { APOLOGY_PARTS, CRISIS_STATUSES, CUSTOMER_STAGES, OBLIGATION_KINDS, OBLIGATION_TRACKS, PHASES, RELATIONSHIP_STAGES, REVIEW_NEXT, TECHNICAL_STAGES } from '#domain';
 import type { ObligationKind } from '#domain';
 import { allTexts } from '../../libs/i18n/src/text';
 import { DUTIES } from '../../libs/domain/src/obligation/duty-table';
@@ -56,22 +56,39 @@ const CUSTOMER_WHEN: Words<(typeof CUSTOMER_STAGES)[number]> = {
 
 /** Names of helpers in the duty table → the events their text names, so that a rule's own events can be listed. */
 function eventsOf(text: string, helpers: ReadonlyMap<string, string>, seen: readonly string[] = []): readonly string[] {
-  const own = [...text.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map((match) => match[1] ?? '');
+  const own = [...text.matchAll(/'([a-z][a-z-]*\.[a-z-]+)'/g)].map((match) => match[1] ?? '');
   const bare = text.replace(/'[^']*'/g, '');
   const called = [...helpers].filter(([name]) => !seen.includes(name) && new RegExp(`\\b${name}\\b`).test(bare));
   return [...new Set([...own, ...called.flatMap(([name, body]) => eventsOf(body, helpers, [...seen, name]))])];
 }
 
-function dutyRules(): ReadonlyMap<ObligationKind, { readonly started: readonly string[]; readonly met: readonly string[] }> {
-  const text = source('libs/domain/src/obligation/duty-table.ts');
-  const [before = '', table = ''] = text.split('export const DUTIES');
-  const helpers = new Map([...before.matchAll(/^(?:const|function) (\w+)[^]*?(?=^(?:const|function|\/\*\*)|(?![^]))/gm)].map((match) => [match[1] ?? '', match[0]]));
-  const rules = new Map<ObligationKind, { started: readonly string[]; met: readonly string[] }>();
-  for (const kind of OBLIGATION_KINDS) {
-    const entry = new RegExp(`^  '?${kind}'?: \\{\\n?([^]*?)^  \\},`, 'm').exec(table)?.[1] ?? '';
-    const part = (name: string): string => new RegExp(`${name}: ([^]*?)(?=(?:metBy|endedBy|startedBy): |$(?![^]))`).exec(entry)?.[1] ?? entry.split(name)[1] ?? '';
-    const started = part('startedBy').startsWith('severe') || entry.includes('startedBy: severe') ? helpers.get('severe') ?? '' : entry.includes('startedBy: atRoutine') ? helpers.get('atRoutine') ?? '' : part('startedBy');
-    rules.set(kind, { started: eventsOf(started, helpers, ['met']), met: eventsOf(part('metBy'), helpers, ['met']) });
+type Rule = { readonly started: readonly string[]; readonly met: readonly string[] };
+
+/** Constants and functions of a file, by name, with their text. */
+const helpersOf = (file: string): ReadonlyMap<string, string> =>
+  new Map([...file.matchAll(/^(?:export )?(?:const|function) (\w+)[^]*?(?=^(?:export )?(?:const|function|\/\*\*)|(?![^]))/gm)].map((match) => [match[1] ?? '', match[0]]));
+
+/** One property of an entry: its text, or the helper of that name where it stands alone. */
+function partOf(entry: string, name: string, helpers: ReadonlyMap<string, string>): string {
+  const written = new RegExp(`\\b${name}: ([^]*?)(?=(?:metBy|endedBy|startedBy)(?:: |,)|$(?![^]))`).exec(entry)?.[1];
+  if (written === undefined) return helpers.get(name) ?? '';
+  return helpers.get(/^(\w+),\s*(?:\/\/[^\n]*\s*)*$/.exec(written.trim())?.[1] ?? '') ?? written;
+}
+
+function dutyRules(): ReadonlyMap<ObligationKind, Rule> {
+  const own = source('libs/domain/src/obligation/duty-table.ts');
+  const reaching = source('libs/domain/src/message/reaches-customer.ts');
+  const folders = [...own.matchAll(/from '\.\.\/(\w+)\/duties'/g)].map((match) => source(`libs/domain/src/${match[1] ?? ''}/duties.ts`));
+  const rules = new Map<ObligationKind, Rule>();
+  for (const file of [own, ...folders]) {
+    const [before = '', table = ''] = file.split(/^export const \w+: Readonly<Record<[^\n]*Duty>> = \{$/m);
+    const helpers = new Map([...helpersOf(before), ...helpersOf(reaching)]);
+    for (const kind of OBLIGATION_KINDS) {
+      const entry = new RegExp(`^  '?${kind}'?: \\{\\n?([^]*?)^  \\},`, 'm').exec(table)?.[1];
+      if (entry === undefined) continue;
+      const events = (name: string): readonly string[] => eventsOf(partOf(entry, name, helpers), helpers, ['met']);
+      rules.set(kind, { started: events('startedBy'), met: events('metBy') });
+    }
   }
   return rules;
 }
@@ -89,12 +106,22 @@ const code = (words: readonly string[]): string => (words.length === 0 ? '–' :
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const states = <T extends string>(names: readonly T[], when: Words<T>): string => table(['Name', 'Holds while'], names.map((name) => [`\`${name}\``, when[name]]));
 
+/** What the relationship subjects ask for before a crisis may close; the parts of an apology are named by their list. */
+function relationshipGates(): readonly (readonly string[])[] {
+  const all = source('libs/domain/src/crisis/relationship-gates.ts');
+  const codes = [...all.matchAll(/from '\.\.\/(\w+)\/gates'/g)].flatMap((match) => {
+    const file = source(`libs/domain/src/${match[1] ?? ''}/gates.ts`);
+    return [...[...file.matchAll(/'(missing\.[a-z-]+)'/g)].map((one) => one[1] ?? ''), ...(file.includes('`missing.apology-${part}`') ? APOLOGY_PARTS.map((part) => `missing.apology-${part}`) : [])];
+  });
+  return [...new Set(codes)].map((one) => ['`close`', `\`${one}\``, plain(text(one))]);
+}
+
 function gates(): string {
   const file = source('libs/domain/src/crisis/gates.ts');
   const blocks = [...file.matchAll(/^export function (missing\w+)[^]*?^\}/gm)];
   const asked: Readonly<Record<string, string>> = { missingToFinishTechnical: '`finish-technical`', missingToRoutine: '`return-to-routine`', missingToClose: '`close`', missingToSubmit: '`submit-review`' };
   const rows = blocks.flatMap(([block, name = '']) => [...new Set([...block.matchAll(/missing\('(missing\.[a-z-]+)'/g)].map((match) => match[1] ?? ''))].map((one) => [asked[name] ?? name, `\`${one}\``, plain(text(one))]));
-  return table(['Command', 'Code while it is missing', 'In words'], rows);
+  return table(['Command', 'Code while it is missing', 'In words'], [...rows, ...relationshipGates()]);
 }
 
 /** ICU plurals read as their plural form. */
@@ -151,7 +178,7 @@ ${review.join('\n')}
 
 ## Obligations
 
-"Started by" and "met by" are the events that the rule in \`libs/domain/src/obligation/duty-table.ts\` looks at; a rule may ask for more than the
+"Started by" and "met by" are the events that the rule in \`libs/domain/src/obligation/duty-table.ts\` or the subject's \`duties.ts\` looks at; a rule may ask for more than the
 event (a severity, an open question). Targets and clocks stand in the protocol. "May stand still" is read from \`protocols/standard.yaml\`.
 
 ${table(['Kind', 'Track', 'Started by', 'Met by', 'In words', 'Owner', 'May stand still'], duties)}

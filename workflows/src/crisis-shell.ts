@@ -7,7 +7,7 @@
  * was decided on the wrong ground is decided again.
  */
 import { ApplicationFailure, condition, sleep, workflowInfo } from '@temporalio/workflow';
-import { decide, evolve, open, SYSTEM, tick, toReal, toVirtual, wakeAt, withRelationship } from '#domain';
+import { decide, evolve, open, OUTLIVING_KINDS, SYSTEM, tick, toReal, toVirtual, wakeAt, withRelationship } from '#domain';
 import type { Actor, Command, Context, CrisisClock, CrisisState, Outcome, Refusal, Track } from '#domain';
 import type { CommitBatch, RecordedEvent } from '#activities/contract';
 import { commitBatch, commitSurely, patient } from './commit';
@@ -66,11 +66,11 @@ export class CrisisShell {
     return this.state !== null && this.pending.length === 0 && !this.committing;
   }
 
-  /** Cancelled, or closed so long ago that it can no longer be reopened, with no prevention action left to remind of. */
+  /** Cancelled, or closed so long ago that it can no longer be reopened, with nothing left to remind of. */
   get ended(): boolean {
     const { state } = this;
     if (state === null) return false;
-    return state.crisis.cancelledAt !== null || (this.windowIsOver(state) && !owesPrevention(state));
+    return state.crisis.cancelledAt !== null || (this.windowIsOver(state) && !owesAfterwards(state));
   }
 
   carry(): Carried {
@@ -213,8 +213,8 @@ export class CrisisShell {
   private refreshAt(state: CrisisState): number | null {
     const endsAt = windowEndsAt(state);
     const windowAt = state.calendars.always.to - HORIZON_REST_MS;
-    // Past its end the run lives on for prevention alone: from then on only the calendars need looking after.
-    const lingers = this.windowIsOver(state) && owesPrevention(state);
+    // Past its end the run lives on for what outlives the crisis alone: from then on only the calendars need looking after.
+    const lingers = this.windowIsOver(state) && owesAfterwards(state);
     return endsAt === null || lingers ? windowAt : Math.min(endsAt, windowAt);
   }
 
@@ -287,9 +287,9 @@ function windowEndsAt({ crisis, protocol }: CrisisState): number | null {
   return crisis.closedAt === null ? null : crisis.closedAt + protocol.reopenWindowMs;
 }
 
-/** Prevention may be due long after the reopening window; its reminders and ladder need the run. */
-function owesPrevention({ obligation }: CrisisState): boolean {
-  return obligation.open.some((one) => one.kind === 'prevention');
+/** What outlives a crisis may be due long after the reopening window; its reminders and ladder need the run. */
+function owesAfterwards({ obligation }: CrisisState): boolean {
+  return obligation.open.some((one) => OUTLIVING_KINDS.has(one.kind));
 }
 
 function refuseUnlessExpected({ expectedVersion }: CommandEnvelope, { version }: CrisisState): void {

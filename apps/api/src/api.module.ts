@@ -8,8 +8,14 @@ import { AuthController } from './auth/auth.controller';
 import { AuthService } from './auth/auth.service';
 import { CommandsController } from './commands/commands.controller';
 import { CommandsService } from './commands/commands.service';
+import { CustomerProfilesController } from './customers/customers.controller';
+import { CustomerImportService } from './customers/import.service';
+import { CustomerProfilesService } from './customers/profiles.service';
 import { HealthController } from './health/health.controller';
 import { MailController } from './mail/mail.controller';
+import { MessagesController } from './messages/messages.controller';
+import { MessagesService } from './messages/messages.service';
+import { PromiseReportService } from './messages/promise-report.service';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationService } from './organisation/organisation.service';
 import type { ApiParts } from './parts';
@@ -31,6 +37,10 @@ export class ApiModule {
       { provide: Client, useValue: parts.temporal },
       { provide: OrganisationService, useValue: parts.organisation },
       { provide: CommandsService, useValue: parts.commands },
+      { provide: MessagesService, useValue: new MessagesService({ guard: parts.guard, queue: parts.queue }) },
+      { provide: PromiseReportService, useValue: new PromiseReportService(parts.dataSource) },
+      { provide: CustomerProfilesService, useValue: new CustomerProfilesService({ database: parts.dataSource, crm: parts.crm }) },
+      { provide: CustomerImportService, useValue: new CustomerImportService({ database: parts.dataSource }) },
       { provide: CrisisQueueReadModel, useValue: parts.queue },
       { provide: ObligationReadModel, useValue: parts.obligations },
       { provide: CrisisFeed, useValue: parts.feed },
@@ -41,7 +51,7 @@ export class ApiModule {
       global: true,
       imports: [ReadsModule],
       // Streams before reads: `/obligations/stream` must not be read as an id.
-      controllers: [HealthController, AuthController, StreamsController, CommandsController, OrganisationController, MailController],
+      controllers: [HealthController, AuthController, StreamsController, CommandsController, MessagesController, OrganisationController, CustomerProfilesController, MailController],
       providers,
       exports: providers.map(({ provide }) => provide),
     };

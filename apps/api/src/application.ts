@@ -44,4 +44,4 @@ function describe(app: NestExpressApplication, parts: ApiParts): void {
   // Our own description is the authority; Swagger's type is the same document under another name.
   SwaggerModule.setup('api/docs', app, document as unknown as OpenAPIObject, { customSiteTitle: 'Tikkun API' });
 }
-export const VERSION = '0.1.0';
+export const VERSION = '0.2.0';

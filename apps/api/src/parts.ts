@@ -4,11 +4,19 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '#config';
 import { DeskZones, MailCatcher } from '#delivery';
 import type { Logger } from '#observability';
-import { createDataSource, CrisisQueueReadModel, CrisisStore, CustomerStore, IdempotencyStore, ObligationReadModel, PolicyStore, RefusalAuditStore, StaffStore } from '#persistence';
+import { CompensationStore, createDataSource, CrisisQueueReadModel, CrisisStore, CustomerProfileStore, CustomerStore, IdempotencyStore, ObligationReadModel, PolicyStore, RefusalAuditStore, StaffStore } from '#persistence';
 import { CrisisGateway, lazyClient } from '#temporal-client';
 import { CommandsService } from './commands/commands.service';
+import { compensationEnrichers } from './commands/compensation.enricher';
+import { MessageGuard } from './commands/guard-message';
+import { laneEnrichers } from './commands/lane.enricher';
+import { loadEnrichers } from './commands/load.enricher';
 import { OpenCrisisService } from './commands/open-crisis.service';
 import { OrganisationService } from './organisation/organisation.service';
+import { connectCrm } from './customers/crm/connect-crm';
+import type { CrmPort } from './customers/crm/crm-port';
+import { Loads } from './reads/care/loads';
+import { Zones } from './reads/zones';
 import { OwnCalendars } from './reference/own-calendars';
 import { readPinnedProtocols } from './reference/pinned-protocols';
 import type { PinnedProtocols } from './reference/pinned-protocols';
@@ -20,6 +28,7 @@ export interface ApiParts {
   readonly dataSource: DataSource;
   readonly temporal: Client;
   readonly commands: CommandsService;
+  readonly guard: MessageGuard;
   readonly queue: CrisisQueueReadModel;
   readonly obligations: ObligationReadModel;
   readonly staff: StaffStore;
@@ -28,6 +37,8 @@ export interface ApiParts {
   readonly calendars: OwnCalendars;
   readonly organisation: OrganisationService;
   readonly zones: DeskZones;
+  /** Null: no customer system is connected. */
+  readonly crm: CrmPort | null;
   readonly feed: CrisisFeed;
   /** Only in the embedded default: catches every message and shows it. */
   readonly mail: MailCatcher | null;
@@ -36,6 +47,7 @@ export interface ApiParts {
 
 /** Connects and reads what must be there; throws one clear sentence when something is missing. */
 export async function buildParts(config: Config, logger: Logger): Promise<ApiParts> {
+  const crm = await connectCrm(config.crmMapping, process.env);
   const dataSource = createDataSource({ ...config, applicationName: 'tikkun-api', onConnectionLost: (error) => { logger.warn({ err: error }, 'a database connection was lost'); } });
   await dataSource.initialize();
   const temporal = lazyClient(config);
@@ -45,13 +57,18 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   const crises = new CrisisStore(dataSource);
   const protocols = await readPinnedProtocols(config.protocolsDir, policies);
   const calendars = new OwnCalendars(policies);
-  const opening = new OpenCrisisService({ crises, customers: new CustomerStore(dataSource), staff, policies, protocols, calendars });
+  const opening = new OpenCrisisService({ crises, customers: new CustomerStore(dataSource), profiles: new CustomerProfileStore(dataSource), staff, policies, protocols, calendars });
   const gateway = new CrisisGateway(temporal, config.taskQueue);
   const zones = new DeskZones(dataSource);
   zones.warm();
   const organisation = new OrganisationService({ database: dataSource, policies, staff, calendars, gateway, logger });
+  const guard = new MessageGuard({ database: dataSource, zones, protocols });
   const commands = new CommandsService({
-    gateway, crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, logger,
+    gateway, crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, guard, logger, enrichers: {
+      ...compensationEnrichers(new CompensationStore(dataSource)),
+      ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
+      ...loadEnrichers(new Loads({ database: dataSource, zones: new Zones(dataSource, policies), protocols: protocols.loaded, now: Date.now })),
+    },
   });
   const feed = new CrisisFeed(config.databaseUrl, logger);
   await feed.start();
@@ -63,5 +80,5 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
     await temporal.connection.close();
     await dataSource.destroy();
   };
-  return { config, logger, dataSource, temporal, commands, queue, obligations: new ObligationReadModel(dataSource), staff, policies, protocols, calendars, organisation, zones, feed, mail, stop };
+  return { config, logger, dataSource, temporal, commands, guard, queue, obligations: new ObligationReadModel(dataSource), staff, policies, protocols, calendars, organisation, zones, crm, feed, mail, stop };
 }

@@ -25,6 +25,8 @@ const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
   review: () => import('./commands/reviews').then((room) => room.registerReview),
   customers: () => import('./commands/people').then((room) => room.registerCustomers),
   people: () => import('./commands/people').then((room) => room.registerPeople),
+  forecasts: () => import('./commands/forecasts').then((room) => room.registerForecasts),
+  reports: () => import('./commands/forecasts').then((room) => room.registerReports),
   availability: () => import('./commands/availability').then((room) => room.registerAvailability),
   drill: () => import('./commands/drill').then((room) => room.registerDrill),
   mail: () => import('./commands/mail').then((room) => room.registerMail),
@@ -36,6 +38,7 @@ const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
   protocol: () => import('./commands/protocol').then((room) => room.registerProtocol),
   survey: () => import('./commands/scores').then((room) => room.registerSurvey),
   forecast: () => import('./commands/scores').then((room) => room.registerForecast),
+  message: () => import('./commands/message').then((room) => room.registerMessage),
   audit: () => import('./commands/audit').then((room) => room.registerAudit),
 };
 

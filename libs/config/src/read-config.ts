@@ -38,6 +38,8 @@ const variables = z.object({
   TIKKUN_DATA_DIR: text('.tikkun'),
   TIKKUN_MODE: z.enum(['embedded', 'production'], { error: 'must be "embedded" or "production"' }).default('production'),
   TIKKUN_PROTOCOLS_DIR: text('protocols'),
+  /** How profiles are read from a customer system; none is connected without it. */
+  TIKKUN_CRM_MAPPING: z.string().trim().min(1).optional(),
   TIKKUN_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   TIKKUN_DB_POOL: count(10, DB_POOL_MAX),
   /** About 150 KB each (docs/performance.md): a crisis that is not cached is replayed at its next word. */
@@ -66,6 +68,8 @@ export interface Config {
   readonly dataDir: string;
   readonly mode: 'embedded' | 'production';
   readonly protocolsDir: string;
+  /** File that maps a customer system to profiles; null = none connected. */
+  readonly crmMapping: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly dbPool: number;
   readonly cachedWorkflows: number;
@@ -106,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: v.TIKKUN_DATA_DIR,
     mode: v.TIKKUN_MODE,
     protocolsDir: v.TIKKUN_PROTOCOLS_DIR,
+    crmMapping: v.TIKKUN_CRM_MAPPING ?? null,
     logLevel: v.TIKKUN_LOG_LEVEL,
     dbPool: v.TIKKUN_DB_POOL,
     cachedWorkflows: v.TIKKUN_CACHED_WORKFLOWS,

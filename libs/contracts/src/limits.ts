@@ -40,5 +40,7 @@ export const CURSOR_MAX_CHARS = 500;
 export const BODY_MAX_BYTES = 262_144;
 /** A calendar file sent over HTTP; seven years with every day special fit in. Whatever its characters, it must fit into a body. */
 export const CALENDAR_TEXT_MAX_CHARS = 250_000;
+/** Customers sent over in one part; a longer file comes in several. Whatever its characters, it must fit into a body. */
+export const IMPORT_TEXT_MAX_CHARS = 100_000;
 /** Idempotency keys: UUIDs fit twice over. */
 export const KEY_MAX_CHARS = 100;

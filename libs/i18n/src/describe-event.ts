@@ -118,6 +118,8 @@ export function describeEvent(event: DomainEvent, names: EventNames, language: L
     when: (at) => (at === null ? '–' : formatInstant(at, names.zone, language)),
     kind: (kind) => label('obligation', `${kind}.name`, language),
     label: (prefix, code) => label(prefix, code, language),
+    money: (amountMinor, currency) => moneyInWords(amountMinor, currency, language),
+    duration: (ms) => durationInWords(ms, language),
     list: (words) => joinWords(words, language),
     language,
   };

@@ -1,8 +1,8 @@
 /** Params of refusals and outbox rows are raw: ids, codes, instants in milliseconds. Here they become words before a text takes them in. */
 import type { Language } from '#domain';
-import { placeholdersOf, formatMessage, label } from './text';
+import { placeholdersOf, formatMessage, isolate, label } from './text';
 import type { Pair } from './pair';
-import { durationInWords, formatInstant, joinWords } from './words';
+import { durationInWords, formatInstant, joinWords, moneyInWords } from './words';
 import { explainMissing } from './explain';
 
 export interface DisplayOptions {
@@ -33,6 +33,9 @@ export function displayParam(name: string, value: RawParams[string], options: Di
   if (name === 'section') return label('review-section', value, language);
   if (name === 'signal') return label('trust', value, language);
   if (name === 'channel') return label('channel', value, language);
+  if (name === 'claimStep') return label('claim-step', value, language);
+  if (name === 'claimResponse') return label('claim-response', value, language);
+  if (name === 'evidence') return joinWords(value.split(',').map((source) => label('evidence', source, language)), language);
   return PERSON_NAMES.has(name) ? (options.nameOf?.(value) ?? value) : value;
 }
 
@@ -54,9 +57,16 @@ function missingWord(code: string, language: Language): string {
   return explainMissing({ code: name, params: kind === undefined ? {} : { kind } }, language);
 }
 
+/** An amount of the minor unit beside its currency reads as money; null for everything else. */
+function displayMoney(name: string, params: RawParams, { language }: DisplayOptions): string | null {
+  const { [name]: amount, currency } = params;
+  if (!name.endsWith('Minor') || typeof amount !== 'number' || typeof currency !== 'string') return null;
+  return isolate(moneyInWords(amount, currency, language), language);
+}
+
 /** Fills a message whose params are raw; a placeholder without a value reads as "–", because a notice must go out whatever is missing. */
 export function displayMessage(pair: Pair, params: RawParams, options: DisplayOptions): string {
   const names = new Set([...placeholdersOf(pair.he), ...placeholdersOf(pair.en)]);
-  const values = Object.fromEntries([...names].map((name) => [name, displayParam(name, params[name], options)]));
+  const values = Object.fromEntries([...names].map((name) => [name, displayMoney(name, params, options) ?? displayParam(name, params[name], options)]));
   return formatMessage(pair, options.language, values);
 }

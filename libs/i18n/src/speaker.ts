@@ -12,6 +12,9 @@ export interface Speaker {
   readonly when: (at: Instant | null) => string;
   readonly kind: (kind: string) => string;
   readonly label: (prefix: string, code: string) => string;
+  /** Of the minor unit. */
+  readonly money: (amountMinor: number, currency: string) => string;
+  readonly duration: (ms: number) => string;
   readonly list: (words: readonly string[]) => string;
   readonly language: Language;
 }

@@ -12,6 +12,7 @@ import { careLabels } from './subjects/care';
 import { claimLabels } from './subjects/claim';
 import { compensationLabels } from './subjects/compensation';
 import { conductLabels } from './subjects/conduct';
+import { customerSheetTexts } from './subjects/customer';
 import { disclosureLabels } from './subjects/disclosure';
 import { forecastLabels } from './subjects/forecast';
 import { laneLabels } from './subjects/lane';
@@ -23,7 +24,7 @@ import type { Pair } from './pair';
 
 export const allTexts = {
   ...obligationTexts, ...obligationStateTexts, ...explanationTexts, ...stageTexts, ...roleTexts, ...codeTexts, ...missingTexts, ...wordTexts, ...eventTexts, ...customerTexts, ...surveyTexts, ...templateTexts,
-  ...listeningLabels, ...apologyLabels, ...forecastLabels, ...promiseLabels, ...disclosureLabels, ...claimLabels, ...compensationLabels, ...limitsLabels, ...ledgerLabels, ...laneLabels, ...conductLabels, ...careLabels,
+  ...listeningLabels, ...apologyLabels, ...forecastLabels, ...promiseLabels, ...disclosureLabels, ...claimLabels, ...compensationLabels, ...limitsLabels, ...ledgerLabels, ...laneLabels, ...conductLabels, ...careLabels, ...customerSheetTexts,
 } as const;
 export type TextKey = keyof typeof allTexts;
 export type TextParams = Readonly<Record<string, string | number>>;

@@ -104,6 +104,7 @@ admin-calendars            -  -  -  -  -  -  A  -  -  -  -
 admin-protocols            -  -  -  -  A  -  -  -  -  -  -
 admin-audit                -  -  -  -  -  -  A  A  -  -  -
 staff-availability         D  -  -  D  A  -  -  -  -  -  -
+write-customers            D  D  -  D  A  -  -  -  -  -  -
 `;
 
 const NOBODY: People = { incidentManager: null, accountManager: null, deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };

@@ -29,7 +29,7 @@ import type { Row, Scope } from './permissions/row';
 export const READ_ACTIONS = [
   'read-crises', 'read-crisis', 'read-timeline', 'read-obligations', 'read-messages', 'read-reviews', 'export-review', 'read-customers',
   'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-tokens', 'admin-calendars',
-  'admin-protocols', 'admin-audit', 'staff-availability',
+  'admin-protocols', 'admin-audit', 'staff-availability', 'write-customers',
 ] as const;
 export type ReadAction = (typeof READ_ACTIONS)[number];
 export type Action = CommandType | 'open' | ReadAction;
@@ -121,4 +121,6 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'admin-audit': { administrator: 'any', auditor: 'any' },
   // whether and when a colleague can be reached; everybody may say it of himself
   'staff-availability': steering,
+  // what is known of a customer before anything happens
+  'write-customers': relationship,
 };

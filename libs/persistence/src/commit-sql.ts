@@ -10,6 +10,8 @@ import { columnNames, recordList, snakeCase } from './table';
 import type { Table } from './table';
 import { caseEventTable, commandResultTable, crisisTable } from './tables/crisis.table';
 import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
+import { compensationDecisionTable, compensationPatch } from './tables/compensation.table';
+import { forecastCasePatch, forecastCaseTable } from './tables/forecast.table';
 import { contactLogTable, deliverySettledRecord, messageTable } from './tables/message.table';
 import { obligationTable } from './tables/obligation.table';
 import { outboxTable } from './tables/outbox.table';
@@ -38,6 +40,19 @@ function keepNewer<T extends ObjectLiteral>(table: Table<T>): string {
   return `on conflict (${keysOf(table).join(', ')}) do update set ${assignments.join(', ')} where ${table.name}.version < excluded.version`;
 }
 
+/** What is there stands, unless it is taken back (project-forecast-cases.ts). */
+function patchForecastCases(parameter: string): string {
+  const unlessCleared = (name: string, clears: string): string => `case when r.${clears} then null else forecast_case.${name} end`;
+  const kept = (name: string, clears: string): string => `${name} = coalesce(${unlessCleared(name, clears)}, r.${name})`;
+  // The scores of one outcome belong together: a missing one must not be filled in from another.
+  const scored = `${unlessCleared('revisions', 'clears_outcome')} is not null`;
+  const score = (name: string): string => `${name} = case when ${scored} then forecast_case.${name} else r.${name} end`;
+  return `update forecast_case set causes = coalesce(r.causes, forecast_case.causes), ${kept('ended_at', 'clears_outcome')}, ${kept('forecast_at', 'clears_forecast')},
+    ${['first_score', 'half_time_score', 'last_score', 'revisions'].map(score).join(', ')}, is_cancelled = forecast_case.is_cancelled or r.is_cancelled, version = r.version
+  from jsonb_to_recordset(${parameter}::jsonb) as r(${recordList(forecastCasePatch)})
+  where forecast_case.crisis_id = r.crisis_id and forecast_case.target = r.target and forecast_case.version < r.version and not exists (select 1 from clash)`;
+}
+
 /** What a batch may hold besides events, row and snapshot: name → its part of the statement, given its parameter. */
 const PARTS = {
   obligations: (parameter: string) => insert(obligationTable, parameter, keepNewer(obligationTable)),
@@ -50,9 +65,15 @@ const PARTS = {
   contacts: (parameter: string) => insert(contactLogTable, parameter, 'on conflict (crisis_id, id) do nothing'),
   sections: (parameter: string) => insert(reviewSectionTable, parameter, keepNewer(reviewSectionTable)),
   answers: (parameter: string) => insert(surveyAnswerTable, parameter, 'on conflict (crisis_id, cycle, contact_id) do nothing'),
+  compensations: (parameter: string) => insert(compensationDecisionTable, parameter, keepNewer(compensationDecisionTable)),
+  compensationPatches: (parameter: string) => `update compensation_decision set state = coalesce(r.state, compensation_decision.state), paid_at = coalesce(r.paid_at, compensation_decision.paid_at), version = r.version
+  from jsonb_to_recordset(${parameter}::jsonb) as r(${recordList(compensationPatch)})
+  where compensation_decision.crisis_id = r.crisis_id and compensation_decision.id = r.id and compensation_decision.version < r.version and not exists (select 1 from clash)`,
+  forecastCases: (parameter: string) => insert(forecastCaseTable, parameter, keepNewer(forecastCaseTable)),
+  forecastPatches: patchForecastCases,
 } as const;
 export type CommitPart = keyof typeof PARTS;
-export const COMMIT_PARTS = ['obligations', 'outbox', 'commands', 'messages', 'deliveries', 'contacts', 'sections', 'answers'] as const satisfies readonly CommitPart[];
+export const COMMIT_PARTS = ['obligations', 'outbox', 'commands', 'messages', 'deliveries', 'contacts', 'sections', 'answers', 'compensations', 'compensationPatches', 'forecastCases', 'forecastPatches'] as const satisfies readonly CommitPart[];
 
 const statements = new Map<string, { readonly name: string; readonly text: string }>();
 

@@ -45,9 +45,9 @@ interface Order {
 const ORDERS: Readonly<Record<QueueOrder, Order>> = {
   // formulas.md 1, "Queue order": the columns are generated so that all of them ascend (see the migration).
   queue: {
-    columns: ['severity', 'queue_due', 'queue_loss', 'queue_relation', 'aware_at', 'id'],
-    types: ['int', 'timestamptz', 'bigint', 'int', 'timestamptz', 'uuid'],
-    by: 'crisis.severity, crisis.queue_due, crisis.queue_loss, crisis.queue_relation, crisis.aware_at, crisis.id',
+    columns: ['queue_jump', 'severity', 'queue_due', 'queue_loss', 'queue_relation', 'aware_at', 'id'],
+    types: ['int', 'int', 'timestamptz', 'bigint', 'int', 'timestamptz', 'uuid'],
+    by: 'crisis.queue_jump, crisis.severity, crisis.queue_due, crisis.queue_loss, crisis.queue_relation, crisis.aware_at, crisis.id',
     comparison: '>',
   },
   newest: { columns: ['opened_at', 'id'], types: ['timestamptz', 'uuid'], by: 'crisis.opened_at desc, crisis.id desc', comparison: '<' },
@@ -80,7 +80,7 @@ export class CrisisQueueReadModel {
       select ${selectList(crisisTable)}, ${sortValues}
       from unnest(${statuses}::text[]) as wanted(status)
       cross join lateral (
-        select ${selectList(crisisTable)}, crisis.queue_due, crisis.queue_loss, crisis.queue_relation from crisis
+        select ${selectList(crisisTable)}, crisis.queue_jump, crisis.queue_due, crisis.queue_loss, crisis.queue_relation from crisis
         where crisis.status = wanted.status and ${conditions.toSql()}
         order by ${order.by} limit ${size + 1}
       ) as crisis

@@ -8,6 +8,8 @@ import { fromRow, selectList, toRecord } from './table';
 import { caseEventTable, commandResultTable, crisisSnapshotTable, crisisTable } from './tables/crisis.table';
 import type { CaseEventRecord, CommandResultRecord } from './tables/crisis.table';
 import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
+import { compensationDecisionTable, compensationPatch } from './tables/compensation.table';
+import { forecastCasePatch, forecastCaseTable } from './tables/forecast.table';
 import { contactLogTable, deliverySettledRecord, messageTable } from './tables/message.table';
 import { obligationTable } from './tables/obligation.table';
 import { outboxTable } from './tables/outbox.table';
@@ -129,6 +131,10 @@ function commitParts(batch: CommitBatch): Readonly<Record<CommitPart, readonly u
     contacts: projections.contacts.map((record) => toRecord(contactLogTable, record)),
     sections: projections.sections.map((record) => toRecord(reviewSectionTable, record)),
     answers: projections.answers.map((record) => toRecord(surveyAnswerTable, record)),
+    compensations: projections.compensation.decided.map((record) => toRecord(compensationDecisionTable, record)),
+    compensationPatches: projections.compensation.patches.map((record) => toRecord(compensationPatch, record)),
+    forecastCases: projections.forecastCases.opened.map((record) => toRecord(forecastCaseTable, record)),
+    forecastPatches: projections.forecastCases.patches.map((record) => toRecord(forecastCasePatch, record)),
   };
 }
 

@@ -3,6 +3,9 @@ import { FirstHouse1763000000000 } from './migrations/1763000000000-first-house'
 import { caseEventTable, commandResultTable, crisisSnapshotTable, crisisTable, idempotencyKeyTable } from './tables/crisis.table';
 import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
 import { accountTable, contactTable } from './tables/customer.table';
+import { contactProfileTable, customerProfileChangeTable, customerProfileTable } from './tables/customer-profile.table';
+import { forecastCaseTable } from './tables/forecast.table';
+import { compensationDecisionTable, compensationReservationTable } from './tables/compensation.table';
 import { contactLogTable, messageTable } from './tables/message.table';
 import { obligationTable } from './tables/obligation.table';
 import { inboundTable, outboxTable } from './tables/outbox.table';
@@ -11,8 +14,9 @@ import { apiTokenTable, deskTable, personTable, sessionTable } from './tables/st
 
 export const ALL_TABLES = [
   crisisTable, crisisSnapshotTable, caseEventTable, commandResultTable, idempotencyKeyTable, obligationTable, messageTable, contactLogTable,
-  reviewSectionTable, surveyAnswerTable, outboxTable, inboundTable, accountTable, contactTable, deskTable, personTable, sessionTable, apiTokenTable,
-  protocolUsedTable, calendarOwnTable, refusalAuditTable,
+  reviewSectionTable, surveyAnswerTable, forecastCaseTable, outboxTable, inboundTable, accountTable, contactTable, deskTable, personTable, sessionTable, apiTokenTable,
+  protocolUsedTable, calendarOwnTable, refusalAuditTable, compensationDecisionTable, compensationReservationTable,
+  customerProfileTable, contactProfileTable, customerProfileChangeTable,
 ] as const;
 
 /** How long a new connection may take; a database that is down is then told apart from one that is slow. */

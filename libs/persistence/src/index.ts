@@ -18,6 +18,10 @@ export { ObligationReadModel, OPEN_OBLIGATION_STATES } from './obligation.read-m
 export type { ObligationItem, ObligationQuery } from './obligation.read-model';
 export { OpenCrisesReadModel } from './open-crises.read-model';
 export type { OpenCrisisPins } from './open-crises.read-model';
+export { CompensationStore } from './compensation.store';
+export type { Reserving } from './compensation.store';
+export { CustomerProfileStore } from './customer-profile.store';
+export type { ProfileChange, SavedProfile, StoredProfile } from './customer-profile.store';
 export { CustomerStore } from './customer.store';
 export type { CustomerItem } from './customer.store';
 export { OutboxStore } from './outbox.store';
@@ -31,6 +35,7 @@ export { StaffStore } from './staff.store';
 export type { TokenHolder } from './staff.store';
 export type { CaseEventRecord, CommandResultRecord } from './tables/crisis.table';
 export type { ReviewSectionRecord, SurveyAnswerRecord } from './tables/closing.table';
+export type { ForecastCaseRecord } from './tables/forecast.table';
 export type { AccountRecord, ContactRecord } from './tables/customer.table';
 export type { ContactLogRecord, MessageDelivery, MessageRecord } from './tables/message.table';
 export type { ObligationRecord } from './tables/obligation.table';

@@ -2,6 +2,10 @@
  * What a batch of events puts into the tables beside the crisis row: a pure fold. Each table gets at most one record per key, because
  * one SQL statement writes them all and may touch a row only once.
  */
+import { compensationDecisionsOf } from './project-compensation';
+import type { CompensationDecisions } from './project-compensation';
+import { forecastCasesOf } from './project-forecast-cases';
+import type { ForecastCases } from './project-forecast-cases';
 import type { CommandResultRecord } from './tables/crisis.table';
 import type { ReviewSectionRecord, SurveyAnswerRecord } from './tables/closing.table';
 import type { ContactLogRecord, DeliverySettled, MessageRecord } from './tables/message.table';
@@ -16,6 +20,8 @@ export interface Projections {
   readonly contacts: readonly ContactLogRecord[];
   readonly sections: readonly ReviewSectionRecord[];
   readonly answers: readonly SurveyAnswerRecord[];
+  readonly compensation: CompensationDecisions;
+  readonly forecastCases: ForecastCases;
 }
 
 /** Folds events, in their order, into records. Knows the events it draws from and ignores all others. */
@@ -46,7 +52,7 @@ export function projectEvents(crisisId: string, events: readonly RecordedEvent[]
       answers.push({ crisisId, cycle, contactId, scores: { ...scores }, open, low, at });
     }
   }
-  return { commands: [...commands.values()], messages: [...messages.values()], deliveries: [...deliveries.values()], contacts, sections: [...sections.values()], answers };
+  return { commands: [...commands.values()], messages: [...messages.values()], deliveries: [...deliveries.values()], contacts, sections: [...sections.values()], answers, compensation: compensationDecisionsOf(crisisId, events), forecastCases: forecastCasesOf(crisisId, events) };
 }
 
 function queuedMessage(crisisId: string, event: RecordedEvent & { readonly type: 'message.queued' }): MessageRecord {

@@ -23,6 +23,7 @@ export const textKey = column('text', { key: true });
 export const texts = column('text[]');
 export const int = column('int');
 export const intKey = column('int', { key: true });
+export const bigint = column('bigint');
 export const bigintOrNull = column('bigint', { nullable: true });
 export const bool = column('boolean');
 export const uuid = column('uuid');

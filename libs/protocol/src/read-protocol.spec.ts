@@ -71,7 +71,7 @@ describe('reading a protocol', () => {
     ['{ afterCycles: 0, roles: [owner, deputy]', '{ afterCycles: 0, roles: [deputy]', 'protocol.ladder-owner'],
     ['roles: [executive-sponsor]', 'roles: [head-of-service]', 'protocol.ladder-top'],
     ['roles: [owner, deputy]', 'roles: [owner, owner]', 'protocol.repeated'],
-    ['legal_hold: { kinds: [fix]', 'legal_hold: { kinds: [timed-update]', 'protocol.never-pausable'],
+    ['legal_hold: { kinds: [fix,', 'legal_hold: { kinds: [timed-update,', 'protocol.never-pausable'],
     ['third_party: { kinds: [workaround, fix]', 'third_party: { kinds: [fix, first-contact]', 'protocol.never-pausable'],
     ['- { target: 3d,', '- { target: 8d,', 'protocol.reminder-order'],
     ['- { target: 7d,', '- { target: 10d,', 'protocol.reminder-late'],

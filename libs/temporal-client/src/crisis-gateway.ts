@@ -19,7 +19,7 @@ export class EngineUnavailable extends Error {
 }
 
 /** Refusals have codes like `fix.not-located`; what the language or the SDK throws has names like `TypeError`. */
-const REFUSAL_CODE = /^[a-z-]+\.[a-z-]+$/;
+const REFUSAL_CODE = /^[a-z-]+\.[a-z0-9-]+$/;
 /** Longer than a worker restart takes, shorter than a person waits. */
 const ANSWER_TIMEOUT_MS = 15_000;
 

@@ -13,6 +13,9 @@ import type { CrisisGateway } from '#temporal-client';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
 import { canonicalJson } from './canonical';
+import type { MessageGuard } from './guard-message';
+import { enrich } from './enrich';
+import type { Enrichers } from './enrich';
 import type { OpenCrisisService } from './open-crisis.service';
 
 export interface CommandParts {
@@ -22,6 +25,9 @@ export interface CommandParts {
   readonly keys: IdempotencyStore;
   readonly audit: RefusalAuditStore;
   readonly opening: OpenCrisisService;
+  readonly guard: MessageGuard;
+  /** What the API knows of other crises and adds to a command. */
+  readonly enrichers: Enrichers;
   readonly logger: Logger;
 }
 
@@ -87,7 +93,10 @@ export class CommandsService {
       const known = claim.repeated ? await this.answered(crisis.id, commandId) : null;
       if (known !== null) return known;
       const expectedVersion = versionOf(request.ifMatch);
-      const result = await this.parts.gateway.command(crisis.id, { commandId, actor: actorOf(principal, name, crisis), command: parsed.command, expectedVersion });
+      const guarded = await this.parts.guard.prepare(parsed.command, crisis);
+      const { command, answered } = await enrich(this.parts.enrichers, guarded, { crisis, commandId });
+      const result = await this.parts.gateway.command(crisis.id, { commandId, actor: actorOf(principal, name, crisis), command, expectedVersion });
+      await answered().catch((error: unknown) => { this.parts.logger.warn({ err: error }, 'a command was answered, but what was held for it was not let go'); });
       if (!result.ok) throw new ProblemError(result);
       return toAnswer(result.answer);
     });

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { calendarById, refuseOutOfCoverage } from '#calendar';
 import type { OpenRequest } from '#contracts';
-import { CLOCK_NAMES, PEOPLE_ROLES, refuse, toVirtual } from '#domain';
+import { CLOCK_NAMES, PEOPLE_ROLES, refuse, stakeOfProfile, toVirtual } from '#domain';
 import type { ClockName, CompiledCalendar, Contact, Instant, OpenCrisis, People, Refusal } from '#domain';
-import type { CrisisStore, CustomerStore, DeskRecord, PolicyStore, StaffStore } from '#persistence';
+import type { CrisisStore, CustomerProfileStore, CustomerStore, DeskRecord, PolicyStore, StaffStore } from '#persistence';
 import { findProtocol } from '#protocol';
 import type { Principal } from '../request';
 import { CompiledCalendars } from '../reference/compiled-calendars';
@@ -30,6 +30,7 @@ interface Prepared {
 export interface OpenCrisisParts {
   readonly crises: CrisisStore;
   readonly customers: CustomerStore;
+  readonly profiles: Pick<CustomerProfileStore, 'pinned'>;
   readonly staff: StaffStore;
   readonly policies: PolicyStore;
   readonly protocols: PinnedProtocols;
@@ -59,6 +60,9 @@ export class OpenCrisisService {
     const awareAt = request.awareAt ?? now;
     if (awareAt > now) return refuse('instant.future', { awareAt }, 'awareAt');
     if (awareAt < now - MAX_AWARENESS_AGE_MS) return refuse('instant.absurd', { awareAt }, 'awareAt');
+    const { receivedAt } = request;
+    if (receivedAt !== null && receivedAt > now) return refuse('instant.future', { receivedAt }, 'receivedAt');
+    if (receivedAt !== null && receivedAt < now - MAX_AWARENESS_AGE_MS) return refuse('instant.absurd', { receivedAt }, 'receivedAt');
     const [people, protocol, calendars] = await Promise.all([
       this.people(request, desk, principal), this.protocol(request.protocolId ?? desk.protocolId), this.compile(desk.calendars, awareAt, now),
     ]);
@@ -77,12 +81,17 @@ export class OpenCrisisService {
     const drill = request.drill === null ? null : { rate: request.drill.rate, realOrigin: realNow, virtualOrigin: now };
     const [contacts, reference, unavailable] = await Promise.all([this.contacts(request, crisisId, known), this.parts.crises.nextReference(realNow), this.absences(people, drill, realNow)]);
     if ('code' in contacts) return contacts;
-    const { summary, trigger, causes, impactLevel, impact, trustSignals, spokeFirst, stake, versions, expectation } = request;
+    // After the contacts: those this report brings stand in it.
+    const profile = await this.parts.profiles.pinned(known.account.id, now);
+    const { summary, trigger, causes, impactLevel, impact, trustSignals, spokeFirst, versions, expectation } = request;
+    // What the report says goes before what is on file.
+    const stake = request.stake ?? (profile === null ? null : stakeOfProfile(profile));
+    const account = { ...known.account, vip: profile?.vip?.value ?? known.account.vip };
     return {
       ok: true,
       payload: {
-        crisisId, reference, summary, account: known.account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst, stake, versions, expectation,
-        deskId, people, unavailable, protocol, calendars, drill,
+        crisisId, reference, summary, account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst, stake, versions, expectation,
+        deskId, people, unavailable, protocol, calendars, drill, ...(profile === null ? {} : { profile }), ...(request.receivedAt === null ? {} : { receivedAt: request.receivedAt }),
       },
     };
   }

@@ -20,6 +20,7 @@ import { obligationIds, presentObligation } from './obligation.presenter';
 import { allowedCommands, hidesSurvey, requireRead, requireReadOf } from './permission';
 import type { PageOf } from './sql';
 import { TimelineReadModel } from './timeline.read-model';
+import { followUpsOf, isProtected, protectEntry } from './protected-events';
 import { presentEvent, timelineIds } from './timeline.presenter';
 import type { Zones } from './zones';
 
@@ -65,21 +66,23 @@ export class CrisesService {
   async one(principal: Principal, id: string): Promise<CrisisDetail> {
     const row = await this.visible(principal, 'read-crisis', id);
     const hideSurvey = hidesSurvey(principal);
-    const [[summary], snapshot, milestones, open] = await Promise.all([
-      this.summaries(principal, [row]), this.details.snapshot(row.id), this.details.milestones(row.id),
+    const [[summary], snapshot, milestones, profile, open] = await Promise.all([
+      this.summaries(principal, [row]), this.details.snapshot(row.id), this.details.milestones(row.id), this.details.customerProfile(row.id),
       this.duties.page({ query: { limit: OPEN_DUTIES_MAX }, crisisId: row.id, scope: null, hideSurvey, realNow: this.parts.now() }),
     ]);
     if (summary === undefined || snapshot === null) throw notFound();
-    const names = await readNames(this.parts.database, [...detailIds({ snapshot, milestones }), ...open.items.flatMap(obligationIds)], [row.id]);
+    const names = await readNames(this.parts.database, [...detailIds({ snapshot, milestones, profile }), ...open.items.flatMap(obligationIds)], [row.id]);
     const obligations = await this.obligationItems(open.items);
-    return presentDetail({ summary, row, snapshot, milestones, obligations, allowedCommands: allowedCommands(principal, row), names, hideSurvey });
+    return presentDetail({ summary, row, snapshot, milestones, profile, obligations, allowedCommands: allowedCommands(principal, row), names, hideSurvey });
   }
 
   async timeline(principal: Principal, id: string, query: TimelineQuery): Promise<PageOf<TimelineEntry>> {
     const row = await this.visible(principal, 'read-timeline', id);
     const { items, nextCursor } = await new TimelineReadModel(this.parts.database).page(row.id, query, hidesSurvey(principal));
     const [names, zoneOf] = await Promise.all([readNames(this.parts.database, items.flatMap(timelineIds), [row.id]), this.parts.zones.byDesk()]);
-    return { items: items.map((event) => presentEvent(event, names, zoneOf(row.deskId))), nextCursor };
+    const { personId } = principal;
+    const followsUp = items.some(isProtected) ? followUpsOf(await this.details.snapshot(row.id), personId) : [];
+    return { items: items.map((event) => protectEntry(presentEvent(event, names, zoneOf(row.deskId)), event, { personId, followsUp })), nextCursor };
   }
 
   async obligationsOf(principal: Principal, id: string, query: CrisisObligationQuery): Promise<PageOf<ObligationItem>> {

@@ -2,7 +2,8 @@
 import { toIso, toIsoOrNull } from '#contracts';
 import type { CrisisDetail, CrisisSummary, ObligationItem } from '#contracts';
 import { OBLIGATION_TRACKS } from '#domain';
-import type { CrisisRow, CrisisSnapshot, ObligationKind, Track, Workaround } from '#domain';
+import type { CrisisRow, CrisisSnapshot, CustomerProfile, ObligationKind, Track, Workaround } from '#domain';
+import { pinnedIds, presentPinned } from '../customers/profile.presenter';
 import type { Milestone } from './crisis-detail.read-model';
 import type { Names } from './names';
 import { presentRelationship, relationshipIds } from './relationship/relationship.presenter';
@@ -15,6 +16,8 @@ export interface DetailContext {
   readonly row: CrisisRow;
   readonly snapshot: CrisisSnapshot;
   readonly milestones: readonly Milestone[];
+  /** As pinned at opening. */
+  readonly profile: CustomerProfile | null;
   readonly obligations: readonly ObligationItem[];
   readonly allowedCommands: readonly string[];
   readonly names: Names;
@@ -22,8 +25,8 @@ export interface DetailContext {
 }
 
 /** Ids whose names the page needs. */
-export function detailIds({ snapshot, milestones }: Pick<DetailContext, 'snapshot' | 'milestones'>): readonly (string | null)[] {
-  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state), ...relationshipIds(snapshot.state)];
+export function detailIds({ snapshot, milestones, profile }: Pick<DetailContext, 'snapshot' | 'milestones' | 'profile'>): readonly (string | null)[] {
+  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state), ...relationshipIds(snapshot.state), ...pinnedIds(profile)];
 }
 
 const MISSING_TRACKS: Readonly<Record<string, Track>> = {
@@ -64,7 +67,7 @@ function presentWorkaround({ id, description, risk, expiresAt, restoresOperation
 }
 
 /** The page. Commands in `allowedCommands` are those of the reader's role; whether the domain accepts each is decided when it comes. */
-export function presentDetail({ summary, row, snapshot, milestones, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
+export function presentDetail({ summary, row, snapshot, milestones, profile, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
   const { crisis, fix, cause, message, obligation } = snapshot.state;
   const stages = presentStages(row, milestones, names);
   return {
@@ -75,6 +78,7 @@ export function presentDetail({ summary, row, snapshot, milestones, obligations,
     trustSignals: [...crisis.trustSignals],
     ...presentStake(snapshot.state, names),
     contacts: crisis.contacts.map(({ id, name, email, phone, language, genderForm }) => ({ id, name, email, phone, language, genderForm })),
+    customerProfile: presentPinned(profile, names),
     protocol: { id: snapshot.protocol.id, version: snapshot.protocol.version },
     calendars: Object.fromEntries(Object.entries(snapshot.calendars).map(([clock, calendar]) => [clock, calendar.version])),
     technical: {

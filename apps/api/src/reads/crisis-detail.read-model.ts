@@ -1,5 +1,6 @@
 /** What the page of one crisis needs besides its row: the snapshot, and when each stage was reached and by whom. */
-import type { CrisisSnapshot, Instant } from '#domain';
+import { withRelationship } from '#domain';
+import type { CrisisSnapshot, CustomerProfile, Instant } from '#domain';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { recordOf } from './sql';
@@ -23,7 +24,17 @@ export class CrisisDetailReadModel {
   /** The state as last written, without its bulky constants; null for an unknown crisis. */
   async snapshot(crisisId: string): Promise<CrisisSnapshot | null> {
     const [row] = await runSql(this.database, 'select crisis_snapshot.state::json as state from crisis_snapshot where crisis_snapshot.crisis_id = $1', [crisisId]);
-    return row === undefined ? null : recordOf<{ readonly state: CrisisSnapshot }>(row).state;
+    if (row === undefined) return null;
+    // One written by an older release lacks the subjects it did not know.
+    const snapshot = recordOf<{ readonly state: CrisisSnapshot }>(row).state;
+    return { ...snapshot, state: withRelationship(snapshot.state) };
+  }
+
+  /** The profile pinned when the crisis opened; null where none was on file. */
+  async customerProfile(crisisId: string): Promise<CustomerProfile | null> {
+    const [row] = await runSql(this.database, "select case_event.data -> 'profile' as profile from case_event where case_event.crisis_id = $1 and case_event.seq = 1", [crisisId]);
+    // The record holds what the API pinned: the parser at the database's edge.
+    return row === undefined ? null : (recordOf<{ readonly profile: CustomerProfile | null }>(row).profile ?? null);
   }
 
   /** Stage changes in order; of our words to the customer only the first. */

@@ -15,7 +15,7 @@ const ORDERS: Readonly<Record<CrisisQuery['order'], Keyset>> = {
   queue: {
     name: 'queue',
     columns: [
-      { sql: 'crisis.severity', type: 'int' }, { sql: 'crisis.queue_due', type: 'timestamptz' }, { sql: 'crisis.queue_loss', type: 'bigint' },
+      { sql: 'crisis.queue_jump', type: 'int' }, { sql: 'crisis.severity', type: 'int' }, { sql: 'crisis.queue_due', type: 'timestamptz' }, { sql: 'crisis.queue_loss', type: 'bigint' },
       { sql: 'crisis.queue_relation', type: 'int' }, { sql: 'crisis.aware_at', type: 'timestamptz' }, id,
     ],
   },
@@ -29,7 +29,7 @@ const ROW = `crisis.id, crisis.reference, crisis.version, crisis.summary, crisis
   crisis.relationship_stage, crisis.spoke_first, crisis.people, crisis.currency, crisis.contract_currency,
   crisis.renewal_on, crisis.renewal_soon, crisis.aware_at, crisis.opened_at, crisis.next_due_at,
   crisis.next_due_real_at, crisis.next_due_kind, crisis.open_obligations, crisis.breached_obligations, crisis.last_to_customer_at,
-  crisis.review_stage, crisis.cycle, crisis.closed_at, crisis.drill`;
+  crisis.review_stage, crisis.cycle, crisis.closed_at, crisis.lane, crisis.queue_jump_until, crisis.drill`;
 /** Columns of a whole crisis row, for any query over `crisis`. */
 export const CRISIS_COLUMNS = `${ROW}, crisis.loss_per_hour_minor::float8 as loss_per_hour_minor,
   crisis.contract_value_minor_per_year::float8 as contract_value_minor_per_year`;
@@ -67,7 +67,7 @@ export class CrisisListReadModel {
       select ${CRISIS_COLUMNS}, ${keyColumns(keyset)}
       from unnest(${statuses}::text[]) as wanted(status)
       cross join lateral (
-        select ${ROW}, crisis.loss_per_hour_minor, crisis.contract_value_minor_per_year, crisis.queue_due, crisis.queue_loss, crisis.queue_relation from crisis
+        select ${ROW}, crisis.loss_per_hour_minor, crisis.contract_value_minor_per_year, crisis.queue_jump, crisis.queue_due, crisis.queue_loss, crisis.queue_relation from crisis
         where crisis.status = wanted.status and ${where.toSql()}
         order by ${orderBy(keyset)} limit ${String(query.limit + 1)}
       ) as crisis
@@ -97,10 +97,12 @@ export class CrisisListReadModel {
 function conditions({ query, personId, scope, hideSurvey, realNow }: CrisisListQuery): Where {
   const where = new Where()
     .when(query.severity, (p) => `crisis.severity = any (${p}::int[])`)
+    .when(query.lane, (p) => `crisis.lane = any (${p}::text[])`)
     .when(query.desk, (p) => `crisis.desk_id = ${p}`)
     .when(query.customer, (p) => `crisis.account_id = ${p}`)
     .when(personId, (p) => `exists (select 1 from jsonb_each_text(crisis.people) as held where held.value = ${p})`)
     .when(query.q === undefined ? undefined : containing(query.q), (p) => `(crisis.reference ilike ${p} or crisis.account_name ilike ${p} or crisis.summary ilike ${p})`);
+  if (query.jumped) where.add('crisis.queue_jump = 0');
   if (query.overdue !== undefined) {
     const now = where.bind(new Date(realNow));
     const hidden = hideSurvey ? " and late.kind <> 'survey'" : '';

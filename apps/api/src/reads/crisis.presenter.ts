@@ -54,5 +54,6 @@ export function presentSummary(row: CrisisRow, { names, duties, assessment, real
     nextDueAt: toIsoOrNull(next?.dueAt ?? null), nextDueRealAt: toIsoOrNull(next?.dueRealAt ?? null), nextDueKind: next?.kind ?? null,
     openObligations: duties.length, breachedObligations: duties.filter((duty) => isLate(duty, realNow)).length,
     lastToCustomerAt: toIsoOrNull(row.lastToCustomerAt), reviewStage: row.reviewStage, cycle: row.cycle, closedAt: toIsoOrNull(row.closedAt), drill: presentDrill(row.drill),
+    lane: row.lane, queueJumpUntil: toIsoOrNull(row.queueJumpUntil),
   };
 }

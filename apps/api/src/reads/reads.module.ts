@@ -5,12 +5,35 @@ import type { Database } from '#persistence';
 import type { PinnedProtocols } from '../reference/pinned-protocols';
 import { DATA_SOURCE, PROTOCOLS } from '../tokens';
 import { AuditService } from './audit.service';
+import { CareController } from './care/care.controller';
+import { CareReportService } from './care/care-report.service';
+import { Loads } from './care/loads';
+import { CompensationController } from './compensation/compensation.controller';
+import { CompensationReportService } from './compensation/compensation-report.service';
+import { CompensationService } from './compensation/compensation.service';
+import { ConductController } from './conduct/conduct.controller';
+import { ConductService } from './conduct/conduct.service';
 import { CrisisReadsController } from './crises.controller';
 import { CrisesService } from './crises.service';
+import { CallSheetController } from './customer/call-sheet.controller';
+import { CallSheetService } from './customer/call-sheet.service';
 import { CustomersService } from './customers.service';
+import { ForecastReadsController } from './forecast/forecasts.controller';
+import { ForecastsService } from './forecast/forecasts.service';
 import { laddersOf } from './ladder';
+import { ComplaintService } from './lane/complaint.service';
+import { LaneController } from './lane/lane.controller';
+import { LaneReportService } from './lane/lane-report.service';
 import { ListReadsController } from './lists.controller';
+import { ListeningReportService } from './listening-report.service';
 import { ReferenceService } from './reference.service';
+import { ClaimReportsController } from './relationship/claim-reports.controller';
+import { ClaimReportsService } from './relationship/claim-reports.service';
+import { DisclosureReportController } from './relationship/disclosure-report.controller';
+import { DisclosureReportService } from './relationship/disclosure-report.service';
+import { ListeningReportController } from './relationship/listening-report.controller';
+import { RecoveryReportController } from './relationship/recovery-report.controller';
+import { RecoveryReportService } from './relationship/recovery-report.service';
 import { ReviewsService } from './review/reviews.service';
 import { SurveyReportService } from './survey-report.service';
 import { Zones } from './zones';
@@ -18,7 +41,7 @@ import { Zones } from './zones';
 const now = (): number => Date.now();
 
 @Module({
-  controllers: [CrisisReadsController, ListReadsController],
+  controllers: [LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, CallSheetController],
   providers: [
     { provide: Zones, inject: [DATA_SOURCE], useFactory: (database: Database) => new Zones(database, new PolicyStore(database)) },
     {
@@ -26,12 +49,36 @@ const now = (): number => Date.now();
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CrisesService({ database, zones, ladderOf: laddersOf(protocols.loaded), now }),
     },
     { provide: ReviewsService, inject: [DATA_SOURCE, Zones, CrisesService], useFactory: (database: Database, zones: Zones, crises: CrisesService) => new ReviewsService({ database, zones, crises, now }) },
+    { provide: ConductService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new ConductService({ database, crises, now }) },
     { provide: CustomersService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new CustomersService({ database, crises }) },
     {
       provide: ReferenceService, inject: [DATA_SOURCE, Zones, PROTOCOLS],
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new ReferenceService({ database, zones, protocols: protocols.loaded }),
     },
+    { provide: ForecastsService, inject: [DATA_SOURCE, Zones, CrisesService], useFactory: (database: Database, zones: Zones, crises: CrisesService) => new ForecastsService({ database, zones, crises, now }) },
+    {
+      provide: CallSheetService, inject: [DATA_SOURCE, Zones, CrisesService, PROTOCOLS],
+      useFactory: (database: Database, zones: Zones, crises: CrisesService, protocols: PinnedProtocols) => new CallSheetService({ database, zones, crises, protocols: protocols.loaded, now }),
+    },
+    { provide: ClaimReportsService, inject: [DATA_SOURCE, PROTOCOLS], useFactory: (database: Database, protocols: PinnedProtocols) => new ClaimReportsService({ database, protocols: protocols.loaded }) },
     { provide: SurveyReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new SurveyReportService(database) },
+    { provide: DisclosureReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new DisclosureReportService(database) },
+    { provide: ListeningReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new ListeningReportService(database) },
+    {
+      provide: CompensationService, inject: [DATA_SOURCE, Zones, CrisesService],
+      useFactory: (database: Database, zones: Zones, crises: CrisesService) => new CompensationService({ database, zones, crises, now }),
+    },
+    {
+      provide: CompensationReportService, inject: [DATA_SOURCE, PROTOCOLS],
+      useFactory: (database: Database, protocols: PinnedProtocols) => new CompensationReportService({ database, protocols: protocols.loaded, now }),
+    },
+    { provide: RecoveryReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new RecoveryReportService(database, now) },
+    {
+      provide: CareReportService, inject: [DATA_SOURCE, Zones, PROTOCOLS],
+      useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CareReportService({ database, loads: new Loads({ database, zones, protocols: protocols.loaded, now }) }),
+    },
+    { provide: ComplaintService, inject: [PROTOCOLS], useFactory: (protocols: PinnedProtocols) => new ComplaintService(protocols.loaded) },
+    { provide: LaneReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new LaneReportService(database) },
     { provide: AuditService, inject: [DATA_SOURCE], useFactory: (database: Database) => new AuditService(database) },
   ],
 })

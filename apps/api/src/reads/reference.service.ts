@@ -112,6 +112,7 @@ function presentProtocol({ document }: LoadedProtocol, current: boolean): Protoc
 function presentTemplate(template: MessageTemplate): TemplateItem {
   return {
     id: template.id, messageType: template.messageType, stage: template.stage, name: both((language) => templateName(template.id, language)),
+    version: template.version, severities: [...template.severities], forms: ['neutral', 'feminine', 'masculine'],
     fields: template.fields.map((field) => ({ name: field.name, required: field.required, label: both((language) => text(`template-field.${field.name}`, language)) })),
   };
 }

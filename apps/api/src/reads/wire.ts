@@ -5,7 +5,7 @@ import type { DomainEvent, ObligationKind, Track } from '#domain';
 
 /** Event families of one track only; obligations follow their kind, the crisis itself belongs to both. */
 export const TECHNICAL_FAMILIES = ['fix', 'workaround', 'operation', 'technical', 'cause', 'prevention'] as const;
-export const RELATIONSHIP_FAMILIES = ['contact', 'message', 'cadence', 'survey', 'exposure', 'legal', 'versions', 'expectation'] as const;
+export const RELATIONSHIP_FAMILIES = ['contact', 'message', 'cadence', 'survey', 'exposure', 'legal', 'versions', 'expectation', 'listening', 'apology', 'admission', 'ledger', 'trust', 'touch', 'restart', 'pulse', 'watch', 'echo', 'return', 'referral', 'recovery', 'customer', 'care', 'lane', 'conduct'] as const;
 export const kindsOfTrack = (track: Track): readonly ObligationKind[] =>
   Object.entries(OBLIGATION_TRACKS).flatMap(([kind, of]) => (of === track && isKind(kind) ? [kind] : []));
 
@@ -22,7 +22,7 @@ export function trackOf(event: Pick<DomainEvent, 'type' | 'data'>): Track | null
   return typeof kind === 'string' && isKind(kind) ? OBLIGATION_TRACKS[kind] : null;
 }
 
-const SEEN_BY_CUSTOMER: ReadonlySet<string> = new Set(['message.queued', 'contact.logged', 'survey.sent', 'survey.answered', 'survey.call-back-logged']);
+const SEEN_BY_CUSTOMER: ReadonlySet<string> = new Set(['message.queued', 'contact.logged', 'survey.sent', 'survey.answered', 'survey.call-back-logged', 'listening.read-back', 'listening.feelings-acknowledged', 'apology.recorded', 'apology.reception-recorded']);
 /** Whether the customer saw, heard or said it. */
 export const isCustomerVisible = (event: Pick<DomainEvent, 'type'>): boolean => SEEN_BY_CUSTOMER.has(event.type);
 

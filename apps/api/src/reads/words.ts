@@ -3,10 +3,13 @@ import { explainMissing, explainObligation, explainReason, explainSeverity, labe
 import type { Bilingual } from '#contracts';
 import type { Instant, Language, ObligationRow, SeverityAssessment } from '#domain';
 import { formatInstant } from '#i18n';
+import type { TextKey, TextParams } from '#i18n';
 
 export const both = (say: (language: Language) => string): Bilingual => ({ he: say('he'), en: say('en') });
 /** A name of a code, e.g. `named('technical-stage', 'fixing')`. */
 export const named = (prefix: string, code: string): Bilingual => both((language) => label(prefix, code, language));
+/** A sentence with its facts, in both languages. */
+export const worded = (key: TextKey, params: TextParams): Bilingual => both((language) => text(key, language, params));
 /** An instant on the clock of a zone, in both languages. */
 export const told = (at: Instant, zone: string): Bilingual => both((language) => formatInstant(at, zone, language));
 

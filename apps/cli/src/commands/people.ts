@@ -12,6 +12,7 @@ import { TITLES, WORDS } from '../texts/labels';
 import { isolate } from '../texts/language';
 import { harmless } from '../terminal';
 import type { Terminal } from '../terminal';
+import { registerCustomersImport } from './customers-import';
 import { addPaging, moreLine } from './paged';
 import type { PageOptions } from './paged';
 
@@ -20,6 +21,7 @@ const SEARCH = { he: 'חיפוש בשם', en: 'search in the name' } as const;
 export function registerCustomers(parent: Command, cli: Cli): void {
   const { lang } = cli.terminal;
   const command = parent.command('customers').description(COMMANDS.customers.help[lang]).option('-q, --search <text>', SEARCH[lang]);
+  registerCustomersImport(command, cli);
   addPaging(command, lang).action(async ({ search, limit, cursor }: PageOptions & { readonly search?: string }) => {
     const answer = await cli.client.send({ method: 'GET', path: '/api/v1/customers', query: { q: search, limit, cursor } });
     cli.print(answer, () => {

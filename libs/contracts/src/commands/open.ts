@@ -39,6 +39,8 @@ export const openRequestSchema = z.strictObject({
   expectation: expectation().nullable().default(null),
   /** First awareness by us; now when absent. */
   awareAt: instant().nullable().default(null),
+  /** When the complaint reached us, for the time until it was recognised; not told when absent. */
+  receivedAt: instant().nullable().default(null),
   spokeFirst: z.enum(['us', 'customer', 'public']),
   /** The caller's first desk when absent. */
   deskId: id().nullable().default(null),

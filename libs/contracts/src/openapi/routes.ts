@@ -3,18 +3,34 @@ import type { z } from 'zod';
 import type { Bilingual } from '../commands/entry';
 import type { ProblemCode } from '../problems/catalogue';
 import { commandAnswer, crisisDetail, crisisSummary, messageItem, streamEvent, timelineEntry } from '../reads/crisis';
+import { messageCheck, promiseReport, templatePreview } from '../reads/messages';
 import { obligationItem } from '../reads/obligation';
 import { auditEntry, calendarItem, customerDetail, customerItem, deskItem, healthReport, me, person, problemDocument, protocolItem, reviewDocument, reviewItem, surveyReport, templateItem, tokenCreated, tokenItem } from '../reads/others';
 import { crisisObligationQuery, crisisQuery, customerQuery, loginRequest, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery, tokenRequest } from '../reads/queries';
+import { authorityMatrix, authorityQuery, claimReport, handlingCostReport, regulatoryProfileItem } from '../reads/relationship/claim-reports';
 import { availabilitySet, calendarApplied, calendarDetail } from '../reads/organisation';
+import { compensationLetter, compensationOptions, compensationReport, letterQuery } from '../reads/relationship/compensation';
+import { disclosureReport } from '../reads/relationship/disclosure';
+import { listeningReport } from '../reads/relationship/listening';
+import { crisisForecastQuery, forecastHistory, forecastReference, forecastReferenceQuery, forecastReport, forecastReportQuery } from '../reads/relationship/forecast';
+import { careReport, loadItem } from '../reads/relationship/care';
+import { conductReading, conductReport } from '../reads/relationship/conduct';
+import { callSheet, customerProfile, importReport, profileChange } from '../reads/relationship/customer';
+import { complaintAssessment, laneReport, queueJumpItem } from '../reads/relationship/lane';
+import { recoveryReport } from '../reads/relationship/ledger';
 import { page } from '../reads/shared';
+import { complaintRequest } from '../requests/complaint';
+import { callSheetQuery, importRequest, profileRequest } from '../requests/customer';
+import { messageCheckRequest, templatePreviewRequest } from '../requests/messages';
 import { availabilityRequest, calendarApplyRequest, calendarQuery, calendarRequest, personCalendarRequest } from '../requests/organisation';
 
 /** Named schemas of answers; `…Page` is a page of them. */
 export const answerSchemas = {
   CommandAnswer: commandAnswer, CrisisSummary: crisisSummary, CrisisDetail: crisisDetail, TimelineEntry: timelineEntry, ObligationItem: obligationItem, MessageItem: messageItem, StreamEvent: streamEvent,
   ReviewItem: reviewItem, ReviewDocument: reviewDocument, CustomerItem: customerItem, CustomerDetail: customerDetail, Person: person, Me: me, TokenItem: tokenItem, TokenCreated: tokenCreated,
-  AuditEntry: auditEntry, DeskItem: deskItem, ProtocolItem: protocolItem, CalendarItem: calendarItem, CalendarDetail: calendarDetail, CalendarApplied: calendarApplied, AvailabilitySet: availabilitySet, TemplateItem: templateItem, SurveyReport: surveyReport, HealthReport: healthReport, Problem: problemDocument,
+  AuditEntry: auditEntry, DeskItem: deskItem, ProtocolItem: protocolItem, CalendarItem: calendarItem, CalendarDetail: calendarDetail, CalendarApplied: calendarApplied, AvailabilitySet: availabilitySet, TemplateItem: templateItem, TemplatePreview: templatePreview, MessageCheck: messageCheck, PromiseReport: promiseReport, SurveyReport: surveyReport, CompensationOptions: compensationOptions, CompensationLetter: compensationLetter, CompensationReport: compensationReport, ForecastHistory: forecastHistory, ForecastReference: forecastReference, ForecastReport: forecastReport, ListeningReport: listeningReport, DisclosureReport: disclosureReport, RecoveryReport: recoveryReport, ComplaintAssessment: complaintAssessment, LaneReport: laneReport, QueueJumpPage: page(queueJumpItem), CareReport: careReport, ConductReading: conductReading, ConductReport: conductReport, LoadPage: page(loadItem), HealthReport: healthReport, Problem: problemDocument,
+  ClaimReport: claimReport, HandlingCostReport: handlingCostReport, AuthorityMatrix: authorityMatrix, RegulatoryProfilePage: page(regulatoryProfileItem),
+  CustomerProfile: customerProfile, CustomerImportReport: importReport, CallSheet: callSheet, ProfileChangePage: page(profileChange),
   CrisisPage: page(crisisSummary), TimelinePage: page(timelineEntry), ObligationPage: page(obligationItem), MessagePage: page(messageItem), ReviewPage: page(reviewItem), CustomerPage: page(customerItem), PersonPage: page(person),
   TokenPage: page(tokenItem), AuditPage: page(auditEntry), DeskPage: page(deskItem), ProtocolPage: page(protocolItem), CalendarPage: page(calendarItem), TemplatePage: page(templateItem),
 } as const satisfies Record<string, z.ZodType>;
@@ -22,7 +38,7 @@ export type AnswerName = keyof typeof answerSchemas;
 
 export interface Route {
   readonly id: string;
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly tag: string;
   readonly summary: Bilingual;
@@ -55,6 +71,47 @@ const organisationRoutes: readonly Route[] = [
   { id: 'setPersonAvailability', method: 'post', path: `${API}/people/{id}/availability`, tag: 'staff', summary: { he: 'אדם אינו זמין עד מועד, או חזר; ממלאי מקום נכנסים במשברים שלו', en: 'A person is away until an instant, or back; deputies step in in their crises' }, needsKey: true, body: { name: 'AvailabilityRequest', schema: availabilityRequest, example: { unavailableUntil: '2026-09-11T08:00:00+03:00', reason: 'On a flight' } }, answer: { status: 200, schema: 'AvailabilitySet' }, problems: ['person.not-found', 'instant.past', 'instant.invalid', 'instant.offset-required', 'instant.absurd', ...KEY_PROBLEMS, ...BODY_PROBLEMS] },
   { id: 'setPersonCalendar', method: 'post', path: `${API}/people/{id}/calendar`, tag: 'staff', summary: { he: 'באיזה לוח מותר לכתוב לאדם על מה שיכול לחכות', en: 'In whose open time a person is written to about what can wait' }, body: { name: 'PersonCalendarRequest', schema: personCalendarRequest, example: { calendarId: 'il' } }, answer: { status: 200, schema: 'Person' }, problems: ['person.not-found', 'calendar.unknown', ...BODY_PROBLEMS] },
 ];
+/** Asked about words before they leave; nothing is sent or kept. */
+const messageRoutes: readonly Route[] = [
+  {
+    id: 'checkMessage', method: 'post', path: `${API}/messages/check`, tag: 'message', summary: { he: 'בדיקת הודעה לפני שליחה: מה היא מבטיחה ומה בה עלול לפגוע', en: 'Check a message before it is sent: what it promises and what in it would hurt' },
+    body: { name: 'MessageCheckRequest', schema: messageCheckRequest, example: { text: 'Zone A works since 10:40. The fix will be in by tomorrow noon. We will write again by 16:00.', language: 'en', messageType: 'update', at: '2026-09-10T11:00:00+03:00', zone: 'Asia/Jerusalem' } },
+    answer: { status: 200, schema: 'MessageCheck' }, problems: ['crisis.not-found', 'input.not-allowed', 'input.bad-format', ...BODY_PROBLEMS],
+  },
+  {
+    id: 'previewTemplate', method: 'post', path: `${API}/templates/{id}/preview`, tag: 'reference', summary: { he: 'תבנית במילותיה, או מה חסר בה', en: 'A template in words, or what it lacks' },
+    body: { name: 'TemplatePreviewRequest', schema: templatePreviewRequest, example: { fields: { contactName: 'Noa', senderName: 'Yonatan', reference: 'TK-2026-00007', claim: 'You were billed twice in August.', evidence: 'Invoice 7 is the only one of August.', guidance: 'The second line is a deposit; we can go through it on the phone.' }, language: 'en' } },
+    answer: { status: 200, schema: 'TemplatePreview' }, problems: ['template.unknown', 'template.fields-missing', 'input.not-allowed', 'input.bad-format', ...BODY_PROBLEMS],
+  },
+  get('readPromiseReport', `${API}/reports/promises`, 'message', { he: 'מה הובטח ומה קוים, וכמה עוקפים את בודק ההודעות', en: 'What was promised and what was kept, and how often the message guard is overridden' }, 'PromiseReport'),
+];
+/** Which way a complaint goes, and who went first. */
+const laneRoutes: readonly Route[] = [
+  {
+    id: 'assessComplaint', method: 'post', path: `${API}/complaints/assess`, tag: 'lane', summary: { he: 'איזה מסלול מתאים לפנייה ולמה; דבר אינו נשמר', en: 'Which lane a complaint takes, and why; nothing is kept' },
+    body: { name: 'ComplaintRequest', schema: complaintRequest, example: { narrative: 'For the third time nobody answers. My father is 84 and the heating is off; I will go to the newspaper.', language: 'en', product: 'Heating', issue: 'No heat', channel: 'email', history: { complaintsIn12Months: 4, upheldShare: 0.5 } } },
+    answer: { status: 200, schema: 'ComplaintAssessment' }, problems: ['protocol.not-found', 'lane.no-policy', 'compensation.currency', 'input.not-allowed', 'input.bad-format', 'input.out-of-range', ...BODY_PROBLEMS],
+  },
+  get('readLaneReport', `${API}/reports/lanes`, 'lane', { he: 'מסלולים: פתרון בקשר ראשון, פניות בלי מענה וזמן עד זיהוי', en: 'Lanes: first-contact resolution, complaints without an answer, time to recognition' }, 'LaneReport'),
+  get('readQueueJumps', `${API}/reports/queue-jumps`, 'lane', { he: 'מי הוקפץ לראש התור, ומי נדחק', en: 'Who jumped the queue, and who was displaced' }, 'QueueJumpPage'),
+];
+/** Knowing the customer before and in a crisis. */
+const customerRoutes: readonly Route[] = [
+  { ...get('readCustomerProfile', `${API}/customers/{id}/profile`, 'customer', { he: 'מה ידוע על הלקוח', en: 'What is known of a customer' }, 'CustomerProfile'), problems: ['customer.not-found'] },
+  {
+    id: 'writeCustomerProfile', method: 'put', path: `${API}/customers/{id}/profile`, tag: 'customer', summary: { he: 'כתיבת פרופיל הלקוח; כל שינוי נשמר עם שם הכותב', en: 'Write a customer’s profile; every change is kept with its author' },
+    body: { name: 'CustomerProfileRequest', schema: profileRequest, example: { vip: { value: true, source: 'Key account list 2026', date: '2026-01-01' }, loyaltyTier: 'gold', customerSince: '2019-05-01', contractValueMinorPerYear: 48_000_000, currency: 'ILS', renewalOn: '2026-11-30', replaceability: 'moderate', language: 'he', channel: 'call', sensitiveEngagement: true, sensitiveNote: 'The price talk of May ended badly', externalId: 'crm-1042' } },
+    answer: { status: 200, schema: 'CustomerProfile' }, problems: ['customer.not-found', 'contact.not-found', 'customer.external-id-taken', ...BODY_PROBLEMS],
+  },
+  { ...get('readProfileChanges', `${API}/customers/{id}/profile/changes`, 'customer', { he: 'מי שינה מה בפרופיל', en: 'Who changed what in the profile' }, 'ProfileChangePage', pageQuery), problems: ['customer.not-found'] },
+  { id: 'refreshCustomerProfile', method: 'post', path: `${API}/customers/{id}/profile/refresh`, tag: 'customer', summary: { he: 'קריאת הפרופיל ממערכת הלקוחות', en: 'Read the profile from the customer system' }, answer: { status: 200, schema: 'CustomerProfile' }, problems: ['customer.not-found', 'customer.external-id-missing', 'crm.not-configured', 'crm.account-not-found', 'crm.unavailable', 'crm.answer-unusable'] },
+  {
+    id: 'importCustomers', method: 'post', path: `${API}/customers/import`, tag: 'customer', summary: { he: 'טעינת לקוחות, שורת JSON לכל לקוח; אפשר קודם בלי לשנות דבר', en: 'Load customers, a line of JSON each; tried without changing anything first if wished' },
+    body: { name: 'CustomerImportRequest', schema: importRequest, example: { lines: '{"externalId":"crm-1042","name":"Galil Fresh","customerSince":"2019-05-01","loyaltyTier":"gold"}', dryRun: true } },
+    answer: { status: 200, schema: 'CustomerImportReport' }, problems: ['import.not-json', 'import.duplicate', ...BODY_PROBLEMS],
+  },
+  { ...get('readCallSheet', `${API}/crises/{id}/call-sheet`, 'customer', { he: 'דף הכנה לשיחה: מה ידוע, מה לא, מה מותר ומה לא לומר', en: 'Sheet to prepare a conversation: what is known, what is not, what may be said and what not' }, 'CallSheet', callSheetQuery), problems: ['crisis.not-found'] },
+];
 export const routes: readonly Route[] = [
   get('listCrises', `${API}/crises`, 'crisis', { he: 'תור המשברים', en: 'The queue of crises' }, 'CrisisPage', crisisQuery),
   { ...get('readCrisis', `${API}/crises/{id}`, 'crisis', { he: 'משבר אחד במלואו', en: 'One crisis in full' }, 'CrisisDetail'), problems: ['crisis.not-found'] },
@@ -63,6 +120,9 @@ export const routes: readonly Route[] = [
   { ...get('readCrisisMessages', `${API}/crises/{id}/messages`, 'message', { he: 'ההודעות במשבר ומצב המסירה', en: 'The messages of a crisis and their delivery' }, 'MessagePage', pageQuery), problems: ['crisis.not-found'] },
   { ...get('readReview', `${API}/crises/{id}/review`, 'review', { he: 'התחקיר, כמסמך או לייצוא', en: 'The post-mortem, as data or for export' }, 'ReviewDocument', reviewExportQuery), problems: ['crisis.not-found'] },
   { id: 'streamCrisis', method: 'get', path: `${API}/crises/{id}/stream`, tag: 'stream', summary: { he: 'שידור חי של שינויים במשבר', en: 'Live changes of one crisis' }, answer: { status: 200, schema: 'StreamEvent', media: 'text/event-stream' }, problems: ['crisis.not-found'] },
+  { ...get('readCompensationOptions', `${API}/crises/{id}/compensation/options`, 'compensation', { he: 'כמה מותר להציע, מי מאשר ומאילו מחוות', en: 'What may be offered, who approves it, and the gestures' }, 'CompensationOptions'), problems: ['crisis.not-found', 'compensation.no-policy'] },
+  { ...get('readCompensationLetter', `${API}/crises/{id}/compensation/letter`, 'compensation', { he: 'טיוטת המכתב על החלטת הפיצוי', en: 'Draft of the letter about the compensation decision' }, 'CompensationLetter', letterQuery), problems: ['crisis.not-found', 'compensation.not-decided'] },
+  get('readCompensationReport', `${API}/reports/compensation`, 'compensation', { he: 'פיצויים: סוגים, עלות, חזרות ושביעות רצון', en: 'Compensation: kinds, cost, repeats and satisfaction' }, 'CompensationReport'),
   get('listObligations', `${API}/obligations`, 'obligation', { he: 'מחויבויות, הקרובות תחילה', en: 'Obligations, due soonest first' }, 'ObligationPage', obligationQuery),
   { id: 'streamObligations', method: 'get', path: `${API}/obligations/stream`, tag: 'stream', summary: { he: 'שידור חי של המחויבויות שלי', en: 'Live changes of my obligations' }, answer: { status: 200, schema: 'StreamEvent', media: 'text/event-stream' } },
   get('listReviews', `${API}/reviews`, 'review', { he: 'תחקירים', en: 'Post-mortems' }, 'ReviewPage', reviewQuery),
@@ -75,6 +135,20 @@ export const routes: readonly Route[] = [
   { ...get('readCalendar', `${API}/calendars/{id}`, 'reference', { he: 'לוח אחד: השבוע והימים המיוחדים', en: 'One calendar: its week and special days' }, 'CalendarDetail', calendarQuery), problems: ['calendar.unknown', 'calendar.out-of-coverage'] },
   get('listTemplates', `${API}/templates`, 'reference', { he: 'תבניות הודעה', en: 'Message templates' }, 'TemplatePage', pageQuery),
   get('readSurveyReport', `${API}/surveys/report`, 'survey', { he: 'ציוני הסקרים', en: 'Scores of the surveys' }, 'SurveyReport'),
+  get('readDisclosureReport', `${API}/reports/disclosure`, 'disclosure', { he: 'כמה מהר סופר ללקוחות, אפשרויות שהתקבלו, ומה סוכם בשני הצדדים', en: 'How soon customers were told, options taken, and what both sides agreed on' }, 'DisclosureReport'),
+  get('readListeningReport', `${API}/reports/listening`, 'listening', { he: 'מה לקוחות צריכים, לצד נתונים מצוטטים', en: 'What customers need, beside quoted figures' }, 'ListeningReport'),
+  { ...get('readForecasts', `${API}/crises/{id}/forecasts`, 'forecast', { he: 'התחזיות במשבר, ואיך אומרים אותן ללקוח', en: 'The forecasts of a crisis, and how they are told to the customer' }, 'ForecastHistory', crisisForecastQuery), problems: ['crisis.not-found'] },
+  { ...get('readForecastReference', `${API}/forecasts/reference`, 'forecast', { he: 'כמה זמן זה לקח במקרים דומים', en: 'How long it took in past cases like this one' }, 'ForecastReference', forecastReferenceQuery), problems: ['crisis.not-found', 'input.missing', 'instant.future'] },
+  { ...get('readConduct', `${API}/crises/{id}/conduct`, 'conduct', { he: 'כיצד נהגנו במשבר: מדדים וארבעה ציונים', en: 'How we behaved in a crisis: indicators and four scores' }, 'ConductReading'), problems: ['crisis.not-found'] },
+  get('readConductReport', `${API}/reports/conduct`, 'conduct', { he: 'כיצד נהגנו ברבעון האחרון, לפי מוקד', en: 'How we behaved in the last quarter, by desk' }, 'ConductReport'),
+  get('readCareReport', `${API}/reports/care`, 'care', { he: 'איך אנו נוהגים באנשינו: מענים, העברות ודופק', en: 'How we treat our own people: answers, hand-overs, pulse' }, 'CareReport'),
+  get('readLoads', `${API}/reports/loads`, 'care', { he: 'כמה נושא כל אדם, ומה התקרה', en: 'What each person carries, and the ceiling' }, 'LoadPage'),
+  get('readRecoveryReport', `${API}/reports/recovery`, 'ledger', { he: 'מה עלה בגורל הלקוחות אחרי המשברים', en: 'What became of customers after their crises' }, 'RecoveryReport'),
+  get('readForecastReport', `${API}/reports/forecasts`, 'forecast', { he: 'איך התחזיות עמדו במבחן', en: 'How forecasts turned out' }, 'ForecastReport', forecastReportQuery),
+  get('readClaimReport', `${API}/reports/claims`, 'claim', { he: 'מה עלה בטענות: פסיקות לפי סוג ומוצר, ועלות הוויתורים', en: 'What claims came to: verdicts by kind and product, and the cost of concessions' }, 'ClaimReport'),
+  get('readHandlingCostReport', `${API}/reports/handling-costs`, 'limits', { he: 'עלות הטיפול וחריגות לפי סוג טענה', en: 'Handling costs, and exceptions by kind of claim' }, 'HandlingCostReport'),
+  { ...get('readAuthority', `${API}/authority`, 'limits', { he: 'מה כל תפקיד רשאי להבטיח, לשלם ולסרב', en: 'What each role may promise, pay and refuse' }, 'AuthorityMatrix', authorityQuery), problems: ['protocol.not-found'] },
+  get('listRegulatoryProfiles', `${API}/regulatory-profiles`, 'claim', { he: 'פרופילים רגולטוריים לבחירה; אינם ייעוץ משפטי', en: 'Regulatory profiles to choose from; never legal advice' }, 'RegulatoryProfilePage', pageQuery),
   { id: 'login', method: 'post', path: `${API}/login`, tag: 'auth', summary: { he: 'כניסה', en: 'Log in' }, open: true, body: { name: 'LoginRequest', schema: loginRequest, example: { email: 'maya@savyon.example', password: 'correct horse battery' } }, answer: { status: 200, schema: 'Me' }, problems: ['auth.invalid-credentials', 'input.missing', 'input.wrong-type', 'input.too-long', 'input.not-json', 'payload.too-large'] },
   { id: 'logout', method: 'post', path: `${API}/logout`, tag: 'auth', summary: { he: 'יציאה', en: 'Log out' }, answer: null },
   get('readMe', `${API}/me`, 'auth', { he: 'מי אני ומה מותר לי', en: 'Who I am and what I may do' }, 'Me'),
@@ -82,6 +156,9 @@ export const routes: readonly Route[] = [
   { id: 'createToken', method: 'post', path: `${API}/tokens`, tag: 'auth', summary: { he: 'יצירת אסימון; הוא מוצג פעם אחת', en: 'Create a token; it is shown once' }, body: { name: 'TokenRequest', schema: tokenRequest, example: { name: 'monitoring', expiresInDays: 90 } }, answer: { status: 201, schema: 'TokenCreated' }, problems: ['input.missing', 'input.wrong-type', 'input.too-long', 'input.not-json', 'payload.too-large'] },
   { id: 'revokeToken', method: 'delete', path: `${API}/tokens/{id}`, tag: 'auth', summary: { he: 'ביטול אסימון', en: 'Revoke a token' }, answer: null },
   ...organisationRoutes,
+  ...customerRoutes,
+  ...messageRoutes,
+  ...laneRoutes,
   get('adminPeople', `${API}/admin/people`, 'admin', { he: 'משתמשים, כולל לא פעילים', en: 'Users, inactive ones too' }, 'PersonPage', pageQuery),
   get('adminAudit', `${API}/admin/audit`, 'admin', { he: 'יומן הביקורת, כולל סירובים', en: 'The audit log, refusals too' }, 'AuditPage', pageQuery),
   { ...get('healthLive', '/health/live', 'health', { he: 'התהליך חי', en: 'The process lives' }, 'HealthReport'), open: true },

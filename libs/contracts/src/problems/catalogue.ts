@@ -7,6 +7,7 @@ import { careProblems } from './care';
 import { claimProblems } from './claim';
 import { compensationProblems } from './compensation';
 import { conductProblems } from './conduct';
+import { customerProblems } from './customer';
 import { disclosureProblems } from './disclosure';
 import { forecastProblems } from './forecast';
 import { laneProblems } from './lane';
@@ -18,14 +19,14 @@ import type { Problem } from './problem';
 
 export const problems = {
   ...inputProblems, ...accessProblems, ...transportProblems, ...crisisProblems, ...messageProblems, ...closingProblems, ...clockProblems, ...technicalProblems,
-  ...listeningProblems, ...apologyProblems, ...forecastProblems, ...promiseProblems, ...disclosureProblems, ...claimProblems, ...compensationProblems, ...limitsProblems, ...ledgerProblems, ...laneProblems, ...conductProblems, ...careProblems,
+  ...listeningProblems, ...apologyProblems, ...forecastProblems, ...promiseProblems, ...disclosureProblems, ...claimProblems, ...compensationProblems, ...limitsProblems, ...ledgerProblems, ...laneProblems, ...conductProblems, ...careProblems, ...customerProblems,
 } as const;
 export type ProblemCode = keyof typeof problems;
 export const problemCodes: readonly string[] = Object.keys(problems);
 
 /** Codes that arise outside the domain; the rest must be used by it (a test holds both lists to the source). */
 export const edgeCodes: readonly string[] = [
-  ...Object.keys(inputProblems), ...Object.keys(accessProblems), ...Object.keys(transportProblems),
+  ...Object.keys(inputProblems), ...Object.keys(accessProblems), ...Object.keys(transportProblems), ...Object.keys(customerProblems),
   'calendar.out-of-coverage', 'calendar.invalid', 'calendar.period-invalid',
 ];
 

@@ -27,6 +27,9 @@ export const inputProblems = {
   'pause.invalid': problem(400, ['השהיה לא תקינה', 'Invalid pause'], ['יש לכתוב השהיה כשני מועדים: מ..עד.', 'Write a pause as two instants: from..to.']),
   'pause.reversed': problem(400, ['השהיה הפוכה', 'Pause turned round'], ['סוף ההשהיה חייב לבוא אחרי תחילתה.', 'The end of a pause must come after its start.']),
   'template.field-missing': problem(400, ['חסר שדה בתבנית', 'Template field missing'], ['יש למלא את השדה {field} בתבנית {template}.', 'Fill in the field {field} of the template {template}.']),
+  'template.fields-missing': problem(422, ['חסרים שדות בתבנית', 'Fields of the template are missing'], ['חסר: {fields}.', 'Missing: {fields}.']),
+  'promise.unconfirmed': problem(422, ['הבטחה שלא אושרה', 'A promise not confirmed'], ['נמצאה הבטחה: ״{words}״. יש להוסיף אותה לרשימת ההבטחות, או לשנות את הנוסח.', 'A promise was found: “{words}”. Add it to the promises, or change the words.']),
+  'message.marked': problem(422, ['בהודעה מילים מסומנות', 'The message has marked words'], ['״{words}״ ({rule}): {better} אפשר לשלוח בכל זאת עם סיבה.', '“{words}” ({rule}): {better} It can be sent all the same with a reason.']),
 } as const satisfies Problems;
 
 export const accessProblems = {

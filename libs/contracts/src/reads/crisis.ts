@@ -1,8 +1,9 @@
 /** A crisis as it is shown: one line of the queue, the whole, and its record. */
 import { EXPOSURE_LEVELS, RISK_LEVELS } from '#domain';
 import type { RiskClass } from '#domain';
-import { CAUSES, CRISIS_STATUSES, CUSTOMER_STAGES, RELATIONSHIP_STAGES, TECHNICAL_STAGES, TRIGGERS, TRUST_SIGNALS } from '#domain';
+import { CAUSES, CRISIS_LANES, CRISIS_STATUSES, CUSTOMER_STAGES, RELATIONSHIP_STAGES, TECHNICAL_STAGES, TRIGGERS, TRUST_SIGNALS } from '#domain';
 import { z } from 'zod';
+import { pinnedProfile } from './relationship/customer';
 import { relationshipParts } from './relationship/relationship';
 import { businessImpact } from '../commands/shared';
 import { expectation, stake, versions } from '../commands/stake';
@@ -54,6 +55,9 @@ export const crisisSummary = z.object({
   reviewStage: reviewStage(),
   cycle: count(),
   closedAt: maybeInstant(),
+  lane: z.enum(CRISIS_LANES),
+  /** Until then at the head of the queue, by two people's decision. */
+  queueJumpUntil: maybeInstant(),
   drill: drillClock(),
 });
 export type CrisisSummary = z.output<typeof crisisSummary>;
@@ -100,6 +104,8 @@ export const crisisDetail = crisisSummary.extend({
   /** Start of the earliest duty of each track. */
   trackStarts: z.object({ technical: maybeInstant(), relationship: maybeInstant() }),
   contacts: z.array(contactOut),
+  /** What was known of the customer when the crisis opened; null where no profile was on file. */
+  customerProfile: pinnedProfile.nullable(),
   protocol: z.object({ id: z.string(), version: z.string() }),
   calendars: z.record(z.string(), z.string()).meta({ description: 'Clock name → pinned calendar version' }),
   technical: z.object({ stage: z.enum(TECHNICAL_STAGES), name: bilingual(), stages: z.array(stage()), workaround: z.object({ id: z.string(), description: z.string(), risk: z.string(), expiresAt: instantOut(), restoresOperation: z.boolean(), state: z.string(), /** When its owners are next warned of the expiry. */ nextWarningAt: maybeInstant() }).nullable() }),

@@ -45,7 +45,7 @@ export const surveyReport = z.object({
   items: z.record(z.string(), z.object({ score: z.number().nullable(), n: count(), low: z.number().nullable(), high: z.number().nullable(), shown: z.enum(['score', 'counts']) })),
   sent: count(), answered: count(), suppressed: count(), undeliverable: count(),
 });
-export const templateItem = z.object({ id: z.string(), messageType: z.string(), stage: maybeText(), name: bilingual(), fields: z.array(z.object({ name: z.string(), required: z.boolean(), label: bilingual() })) });
+export const templateItem = z.object({ id: z.string(), messageType: z.string(), stage: maybeText(), name: bilingual(), version: count(), severities: z.array(z.literal([1, 2, 3, 4])), forms: z.array(z.enum(['neutral', 'feminine', 'masculine'])), fields: z.array(z.object({ name: z.string(), required: z.boolean(), label: bilingual() })) });
 
 export const problemDocument = z.object({
   type: z.string(), title: z.string(), status: z.int(), code: z.string(), detail: z.string(), params: z.record(z.string(), z.unknown()), field: z.string().optional(),

@@ -1,5 +1,5 @@
 /** Query parameters of the lists. Everything arrives as text; unknown parameters are refused so that a misspelt filter is not silently no filter. */
-import { CRISIS_STATUSES, OBLIGATION_KINDS } from '#domain';
+import { CRISIS_LANES, CRISIS_STATUSES, OBLIGATION_KINDS } from '#domain';
 import { z } from 'zod';
 import { CURSOR_MAX_CHARS, LINE_MAX_CHARS, PAGE_DEFAULT_ITEMS, PAGE_MAX_ITEMS } from '../limits';
 import { id } from '../primitives';
@@ -21,6 +21,9 @@ export const crisisQuery = z.strictObject({
   /** A person holding any role in the crisis; `me` for the caller. */
   person: id().optional(),
   overdue: flag().optional(),
+  lane: several(CRISIS_LANES),
+  /** Only those at the head of the queue by a jump. */
+  jumped: flag().default(false),
   /** Without `closed` and `cancelled`, unless `status` says otherwise. */
   finished: flag().default(false),
   drills: z.enum(['without', 'with', 'only']).default('with'),

@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import { AMOS, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
 import { ClaimStory, claimProtocol, item, OLIVER, PRIYA, verdict } from '../testing/claim-story';
 import type { Story } from '../testing/story';
+import { NO_LANE } from '../lane/lane';
 import { NO_CLAIM, overallVerdict } from './claim';
 import type { ClaimState, ClaimVerdict } from './claim';
 import { complaintsOnFile } from './complaints-on-file';
@@ -251,10 +252,10 @@ describe('a second examiner', () => {
 
   it('is read from the history of the account where the crisis knows it', () => {
     expect(complaintsOnFile(new ClaimStory().state)).toBeNull();
-    const lane = { account: { complaintHistory: [{}, {}, {}] } };
+    const lane = { ...NO_LANE, account: { complaintHistory: [{}, {}, {}] } };
     const state = { ...new ClaimStory().state, lane } as unknown as ClaimStory['state'];
     expect(complaintsOnFile(state)).toBe(3);
-    expect(complaintsOnFile({ lane: { account: { complaintHistory: { count: 7 } } } })).toBe(7);
+    expect(complaintsOnFile({ lane: { ...NO_LANE, account: { complaintHistory: { count: 7 } } } })).toBe(7);
     const story = new ClaimStory();
     story.state = state;
     expect(story.raised().state.claim.claims[0]?.secondBecause).toBe('history');

@@ -1,4 +1,4 @@
-/** What the conduct subject still asks for before a crisis may close, and which words to the customer have to wait for it. */
+/** Conduct bars no message and no closing by itself: an open review does, as an open duty. A wish to tell later must never silence anybody. */
 import type { Missing } from '../crisis/gates';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';

@@ -1,5 +1,7 @@
 /** The crisis itself: what happened, to whom, how severe, who is on it, and how it ends. Types only; rules in decide-crisis.ts. */
 import type { CompiledCalendar } from '../calendar/working-time';
+import type { Load } from '../care/care';
+import type { CustomerProfile } from '../customer/profile';
 import type { GenderForm, Instant, Language, Severity } from '../kernel';
 import type { ClockName, Protocol } from '../protocol/protocol';
 import type { Expectation, Stake, Versions } from '../stake/stake';
@@ -55,6 +57,8 @@ export interface OpenCrisis {
   readonly impact: BusinessImpact;
   readonly trustSignals: readonly TrustSignalCode[];
   readonly awareAt: Instant;
+  /** When the complaint reached us, where that is known: until opening it was not recognised for what it is (S1-22). */
+  readonly receivedAt?: Instant | null | undefined;
   readonly spokeFirst: SpokeFirst;
   readonly deskId: string;
   readonly people: People;
@@ -64,6 +68,8 @@ export interface OpenCrisis {
   readonly versions?: Versions | null | undefined;
   /** What made the customer expect otherwise (S2-11). */
   readonly expectation?: Expectation | null | undefined;
+  /** What was known of the customer at this moment, pinned (C07); later changes of it do not come here. */
+  readonly profile?: CustomerProfile | null | undefined;
   /** Who of them is away at opening, and until when; nobody when left out. */
   readonly unavailable?: Readonly<Record<string, Instant>> | undefined;
   readonly protocol: Protocol;
@@ -118,7 +124,8 @@ export interface CrisisCommands {
   'lower-severity': { readonly to: Severity; readonly reason: string };
   'confirm-lower-severity': { readonly agree: boolean; readonly reason: string };
   'set-causes': { readonly causes: readonly CauseCode[] };
-  'assign-role': { readonly role: keyof People; readonly personId: string; readonly reason: string };
+  /** `load` is added at the edge from all crises; no client sends it. */
+  'assign-role': { readonly role: keyof People; readonly personId: string; readonly reason: string; readonly load?: Load | undefined };
   'set-availability': { readonly personId: string; readonly unavailableUntil: Instant | null; readonly reason: string };
   'add-contact': { readonly contact: Contact };
   'add-note': { readonly text: string };

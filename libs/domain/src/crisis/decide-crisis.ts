@@ -1,4 +1,5 @@
 /** Commands on the crisis itself: severity, people, joined reports, return to routine, closing, reopening, cancelling. */
+import { isFull } from '../care/load';
 import { refuse } from '../kernel';
 import type { Severity } from '../kernel';
 import type { People } from './crisis';
@@ -73,7 +74,8 @@ export const crisisHandlers: Handlers = {
     return accept(...severityEvent(state, { assessment: state.crisis.assessment, override: proposal.to, reason: proposal.reason, proposedBy: proposal.by }));
   },
   'set-causes': (state, payload) => (state.review.stage === 'signed' ? refuse('crisis.causes-frozen') : accept(draft('crisis.causes-set', payload))),
-  'assign-role': (state, { role, personId, reason }) => {
+  'assign-role': (state, { role, personId, reason, load }) => {
+    if (load !== undefined && isFull(load)) return refuse('care.over-ceiling', { index: load.index, ceiling: load.ceiling ?? 0 }, 'personId');
     const was = state.crisis.people[role];
     return was === personId ? refuse('crisis.role-already-held', { role }, 'personId') : accept(draft('crisis.role-assigned', { role, personId, was, reason }));
   },

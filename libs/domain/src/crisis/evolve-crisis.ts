@@ -1,6 +1,7 @@
 /** How events change the crisis's own facts, and what follows from them. */
 import { NO_CAUSE } from '../cause/cause';
 import { NO_FIX } from '../fix/fix';
+import { laneAtOpening } from '../lane/lane-of';
 import { NO_MESSAGES } from '../message/message';
 import { NO_OBLIGATIONS } from '../obligation/obligation';
 import { NO_REVIEW } from '../review/review';
@@ -29,6 +30,7 @@ export function openedState(event: EventOf<'crisis.opened'>): CrisisState {
   return {
     version: event.seq, crisis, protocol: data.protocol, calendars: data.calendars, stake: stakeAtOpening(data), obligation: NO_OBLIGATIONS, message: NO_MESSAGES,
     fix: NO_FIX, cause: NO_CAUSE, survey: NO_SURVEY, review: NO_REVIEW, ...NO_RELATIONSHIP,
+    lane: laneAtOpening(data),
   };
 }
 

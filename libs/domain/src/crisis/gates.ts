@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../kernel';
 import { nextCycleAt } from '../obligation/clock';
-import type { ObligationKind } from '../obligation/kinds';
+import { OUTLIVING_KINDS } from '../obligation/kinds';
 import { REVIEW_SECTIONS } from '../review/review';
 import { missingOfRelationship } from './relationship-gates';
 import type { CrisisState } from './state';
@@ -46,13 +46,10 @@ export function quietPeriodEndsAt(state: CrisisState): Instant | null {
   return nextCycleAt(state.calendars[clock], Math.max(verifiedAt, state.message.lastFromCustomerAt ?? 0), target);
 }
 
-/** Duties that may still run when a crisis closes: prevention keeps its own clock. */
-const MAY_OUTLIVE: ReadonlySet<ObligationKind> = new Set(['prevention', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);
-
 /** Both tracks done, survey cycle ended, low score dealt with, gate signed, nothing owed (C18). */
 export function missingToClose(state: CrisisState): readonly Missing[] {
   const { fix, crisis, survey, review, obligation } = state;
-  const owed = obligation.open.filter((one) => !MAY_OUTLIVE.has(one.kind));
+  const owed = obligation.open.filter((one) => !OUTLIVING_KINDS.has(one.kind));
   const gateOpen = review.stage !== 'signed' && review.stage !== 'not-required';
   return [
     ...(fix.finishedAt === null ? [missing('missing.technical-track'), ...missingToFinishTechnical(state)] : []),

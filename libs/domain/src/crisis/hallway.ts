@@ -50,6 +50,7 @@ export type Outcome = { readonly ok: true; readonly events: readonly DomainEvent
 /** Opens a crisis: both tracks and their first obligations are there in the answer. Refuses an awareness after now. */
 export function open(payload: OpenCrisis, context: Context): Outcome {
   if (payload.awareAt > context.now) return refuse('instant.future', { awareAt: payload.awareAt }, 'awareAt');
+  if (payload.receivedAt != null && payload.receivedAt > context.now) return refuse('instant.future', { receivedAt: payload.receivedAt }, 'receivedAt');
   if (payload.contacts.length === 0) return refuse('contact.required', {}, 'contacts');
   const trustSignals = openingSignals(payload.spokeFirst, payload.trustSignals);
   const assessment = assessSeverity(payload.impactLevel, trustSignals);
@@ -165,7 +166,8 @@ function settleReactions(run: Run): Extract<Outcome, { ok: true }> {
       const planned = next;
       const known = state;
       if (SUBJECTS.some((subject) => subject.overtaken?.(known, planned) === true)) continue;
-      const event: DomainEvent = { ...planned, seq: state.version + 1, at: run.context.now, by: run.context.actor };
+      const numbered = SUBJECTS.reduce<Draft>((draft, subject) => subject.numbered?.(known, draft) ?? draft, planned);
+      const event: DomainEvent = { ...numbered, seq: state.version + 1, at: run.context.now, by: run.context.actor };
       state = evolve(state, event);
       events.push(event);
       queue.push(...reactions(state, event, run.context));

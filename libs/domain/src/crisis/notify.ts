@@ -4,6 +4,7 @@
  */
 import type { ObligationKind } from '../obligation/kinds';
 import type { LadderRole } from '../protocol/protocol';
+import { approverToTell } from '../compensation/approver';
 import { deputyOf, personOnLadder } from '../obligation/owners';
 import type { DomainEvent, EventOf } from './events';
 import type { OutboxDraft } from './project.types';
@@ -33,7 +34,7 @@ function toCustomer(state: CrisisState, event: EventOf<'message.queued'>): Outbo
   const { id, contactId, subject, body, messageType, substance } = event.data;
   return {
     ...base(state, event, contactId), kind: 'customer', personId: null, contact: contactOf(state, contactId), messageId: id,
-    template: `customer.${messageType}`, params: { subject, body, language: event.data.language, nextUpdateAt: substance.nextUpdateAt, by: event.by.id },
+    template: `customer.${messageType}`, params: { subject, body, language: event.data.language, nextUpdateAt: substance.nextUpdateAt, by: event.data.approval?.author ?? event.by.id },
   };
 }
 
@@ -78,6 +79,14 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     case 'workaround.expired': return { template: 'staff.workaround-expired', to: [people.technicalLead, people.incidentManager], params: {} };
     case 'message.delivery-settled':
       return event.data.outcome === 'unknown' || event.data.outcome === 'failed' ? { template: `staff.delivery-${event.data.outcome}`, to: [people.accountManager], params: { messageId: event.data.messageId } } : null;
+    case 'promise.broken': return { template: 'staff.promise-broken', to: [people.accountManager, people.teamLead, ...(state.crisis.severity <= 2 ? [people.headOfService] : [])], params: { words: event.data.words, due: event.data.dueAt } };
+    case 'compensation.proposed': return event.data.waits ? { template: 'staff.compensation-waiting', to: [approverToTell(state, event.data.tier, event.by.id)], params: { tier: event.data.tier, reason: event.data.reason } } : null;
+    case 'message.returned': return { template: 'staff.message-returned', to: [event.data.author], params: { reason: event.data.reason } };
+    // The author may be somebody else than who has the customer's ear; an approval is told with the duty that begins with it.
+    case 'plan-item.change-asked': return { template: 'staff.plan-change-asked', to: [people.accountManager, state.disclosure.plan.find((one) => one.id === event.data.itemId)?.author ?? null], params: { words: event.data.words } };
+    case 'withholding.proposed': return { template: 'staff.withholding-proposed', to: [people.teamLead, people.headOfService], params: { reason: event.data.reason, due: event.data.until } };
+    case 'lane.jump-proposed': return { template: 'staff.queue-jump-waiting', to: [people.teamLead, people.headOfService], params: { reason: event.data.reason, due: event.data.until } };
+    case 'message.overrides-counted': return { template: 'staff.overrides-counted', to: [people.teamLead, people.headOfService], params: { total: event.data.total } };
     case 'survey.answered': return event.data.low.length > 0 ? { template: 'staff.survey-low', to: [people.teamLead, people.incidentManager], params: { items: event.data.low.join(', ') } } : null;
     case 'review.submitted': return { template: 'staff.review-submitted', to: [people.teamLead, people.headOfService], params: {} };
     case 'review.approved': return { template: 'staff.review-approved', to: [people.executiveSponsor], params: {} };
@@ -88,7 +97,7 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
 }
 
 /** Duties whose owner is told when they begin; the others he began himself, or begin with the crisis. */
-const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review']);
+const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item']);
 
 function dutyNotice(state: CrisisState, event: DomainEvent): Notice | null {
   switch (event.type) {

@@ -2,6 +2,7 @@
 import type { Obligation, ObligationOutcome } from '../obligation/obligation';
 import { nextAction } from '../obligation/tick-obligation';
 import type { Instant } from '../kernel';
+import { laneOf } from '../lane/lane-of';
 import { isRenewalSoon } from '../stake/renewal';
 import { toReal } from './crisis-clock';
 import type { DomainEvent } from './events';
@@ -25,6 +26,7 @@ export function crisisRow(state: CrisisState, at: Instant): CrisisRow {
     nextDueAt: next?.due ?? null, nextDueRealAt: next?.due == null ? null : toReal(crisis.drill, next.due), nextDueKind: next?.kind ?? null,
     openObligations: obligation.open.length, breachedObligations: obligation.open.filter((one) => one.breachedAt !== null).length,
     lastToCustomerAt: message.lastToCustomerAt, reviewStage: review.stage, cycle: crisis.cycle, closedAt: crisis.closedAt, drill: crisis.drill,
+    lane: laneOf(state), queueJumpUntil: state.lane.jump == null ? null : toReal(crisis.drill, state.lane.jump.until),
   };
 }
 

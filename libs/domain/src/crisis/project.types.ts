@@ -1,5 +1,6 @@
 /** What a commit writes besides the events: rows drawn from the state by pure functions (project.ts). Instants are real time here unless named virtual. */
 import type { Instant, Language, Severity, Track } from '../kernel';
+import type { CrisisLane } from '../lane/lane';
 import type { ObligationKind } from '../obligation/kinds';
 import type { ObligationOutcome } from '../obligation/obligation';
 import type { Phase } from '../protocol/protocol';
@@ -48,6 +49,9 @@ export interface CrisisRow {
   readonly reviewStage: ReviewStage;
   readonly cycle: number;
   readonly closedAt: Instant | null;
+  readonly lane: CrisisLane;
+  /** At the head of the queue until then, in real time; null = where the queue's order puts it. */
+  readonly queueJumpUntil: Instant | null;
   /** Null unless a drill: the crisis clock. */
   readonly drill: { readonly rate: number; readonly realOrigin: Instant; readonly virtualOrigin: Instant } | null;
 }

@@ -27,6 +27,8 @@ export interface Subject {
   readonly react?: (state: CrisisState, event: DomainEvent, context: Context) => readonly Draft[];
   /** A planned event that earlier ones of the same instant have made pointless (its duty is settled already); it is dropped. */
   readonly overtaken?: (state: CrisisState, planned: Draft) => boolean;
+  /** A planned event takes its number when its turn comes: what was planned beside it at the same instant may have taken it. */
+  readonly numbered?: (state: CrisisState, planned: Draft) => Draft;
   /** What the passing of time asks for at `context.now`; called until it asks for nothing more. */
   readonly tick?: (state: CrisisState, context: Context) => readonly Draft[];
   /** The earliest instant at which `tick` would do something for this track, or null. */

@@ -8,6 +8,8 @@ import type { Duty, Start } from '../obligation/duty-table';
 /** When a person of ours was in touch with him; a machine's word is no human contact. */
 function humanContactAt(event: DomainEvent): Instant | null {
   if (!reachesCustomer(event) || event.by.role === 'system' || event.by.role === 'machine') return null;
+  // An approved text of the light lane is no human contact either, whoever let it go.
+  if (event.type === 'message.queued' && event.data.automatic === true) return null;
   return event.type === 'contact.logged' ? event.data.occurredAt : event.at;
 }
 

@@ -167,6 +167,6 @@ export interface ContactCommands {
 
 export interface ContactEvents {
   'contact.logged': LogContact & { readonly id: string; readonly counting: Counting; readonly loggedLateMs: number };
-  'message.queued': Omit<SendMessage, 'contactIds'> & { readonly id: string; readonly contactId: string; readonly counting: Counting; readonly answers: boolean };
+  'message.queued': Omit<SendMessage, 'contactIds'> & { readonly id: string; readonly contactId: string; readonly counting: Counting; readonly answers: boolean; /** An approved text of the light lane; no person wrote it. */ readonly automatic?: true | undefined };
   'message.delivery-settled': { readonly messageId: string; readonly outcome: 'failed' | 'unknown' | 'received' | 'not-received'; readonly detail: string };
 }

@@ -26,11 +26,13 @@ export interface StartClock {
   readonly rung?: number;
 }
 
+/** The n-th duty of a crisis, named by its kind. */
+export const obligationId = (kind: ObligationKind, number: number): string => `${kind}-${String(number)}`;
+
 /** A new obligation with its due instant, warnings and ladder computed; nothing is recorded yet. */
 export function startClock(state: CrisisState, start: StartClock): Obligation {
-  const number = state.obligation.counter + 1;
   return aim(state, {
-    id: `${start.kind}-${String(number)}`,
+    id: obligationId(start.kind, state.obligation.counter + 1),
     kind: start.kind,
     track: OBLIGATION_TRACKS[start.kind],
     cycle: state.crisis.cycle,

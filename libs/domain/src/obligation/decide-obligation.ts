@@ -7,8 +7,9 @@ import { refuse } from '../kernel';
 import type { Refusal } from '../kernel';
 import { aim, nextCycleAt } from './clock';
 import { evolveObligation } from './evolve-obligation';
+import type { ObligationKind } from './kinds';
 import type { Obligation } from './obligation';
-import { overtakenObligation, reactObligation } from './react-obligation';
+import { numberedObligation, overtakenObligation, reactObligation } from './react-obligation';
 import { severityRules } from './rules';
 import { phaseOf } from '../crisis/status';
 import { settledDraft, settleMet } from './settle';
@@ -54,7 +55,7 @@ const handlers: Handlers = {
         : refuse('clock.not-paused', { obligationId })),
   'extend-obligation': (state, { obligationId, dueAt, reason }, { now, actor }) =>
     on(state, obligationId, (one) => {
-      if (one.kind === 'timed-update' || one.kind === 'first-contact') return refuse('obligation.not-extendable', { kind: one.kind }, 'obligationId');
+      if (NEVER_EXTENDED.has(one.kind)) return refuse('obligation.not-extendable', { kind: one.kind }, 'obligationId');
       if (isPaused(one)) return refuse('clock.already-paused', { obligationId });
       if (one.owner === actor.id) return refuse('approval.not-own', { obligationId });
       if (dueAt <= now) return refuse('instant.past', { dueAt }, 'dueAt');
@@ -90,6 +91,9 @@ const handlers: Handlers = {
       one.kind === 'task' ? accept(settleMet(one, { at: now, evidence: note })) : refuse('obligation.not-a-task', { kind: one.kind }, 'obligationId')),
 };
 
+/** What is owed to the customer's ear changes its cadence instead; what the law sets nobody here may move. */
+const NEVER_EXTENDED: ReadonlySet<ObligationKind> = new Set(['timed-update', 'first-contact', 'regulatory-response']);
+
 /** Duties that may fall away for a recorded reason; what is owed to the customer's ear may not. */
 const CANCELLABLE: ReadonlySet<string> = new Set(['workaround', 'root-cause', 'prevention', 'summary', 'task']);
 
@@ -108,6 +112,7 @@ export const obligationSubject: Subject = {
   evolve: evolveObligation,
   react: reactObligation,
   overtaken: overtakenObligation,
+  numbered: numberedObligation,
   tick: tickObligation,
   wakeAt: wakeObligation,
 };

@@ -38,8 +38,8 @@ export interface Duty {
   readonly single: boolean;
   readonly startedBy: (event: DomainEvent, state: CrisisState) => Start | null;
   readonly metBy: (event: DomainEvent, state: CrisisState) => Met | null;
-  /** The duty ends without having been met or missed (routine reached, crisis cancelled). */
-  readonly endedBy?: (event: DomainEvent) => boolean;
+  /** The duty ends without having been met or missed (routine reached, crisis cancelled). `about`: what the open duty in question is about. */
+  readonly endedBy?: (event: DomainEvent, about: string | null) => boolean;
 }
 
 const never = (): null => null;

@@ -42,3 +42,6 @@ export const OBLIGATION_KINDS = [
   'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer',
   'task',
 ] as const satisfies readonly ObligationKind[];
+
+/** What outlives a crisis: prevention, care for the customer afterwards, and what is owed to an authority or a colleague. */
+export const OUTLIVING_KINDS: ReadonlySet<ObligationKind> = new Set(['prevention', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);

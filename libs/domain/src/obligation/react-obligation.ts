@@ -4,21 +4,19 @@ import type { DomainEvent, Draft, DraftOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
 import type { DutyRule } from '../protocol/protocol';
-import { aim, startClock } from './clock';
+import { aim, obligationId, startClock } from './clock';
 import { DUTIES } from './duty-table';
 import { ONCE_IN_CYCLE } from './evolve-obligation';
 import { followUp } from './follow-up';
-import { OBLIGATION_KINDS } from './kinds';
+import { OBLIGATION_KINDS, OUTLIVING_KINDS } from './kinds';
 import type { ObligationKind } from './kinds';
 import type { Obligation } from './obligation';
 import { ownerOf } from './owners';
 import { ruleFor } from './rules';
 import { DUTY_ENDED, REOPENED, settleMet, settleUnmet } from './settle';
 
-/** Prevention actions, care for the customer afterwards and what is owed to an authority or a colleague outlive the crisis; everything else ends with it. */
-const OUTLIVE_CLOSING: ReadonlySet<ObligationKind> = new Set(['prevention', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);
 /** What a closed crisis may still owe anew: a late question of the customer, a message whose fate is unknown. */
-const AFTER_CLOSING: ReadonlySet<ObligationKind> = new Set(['answer', 'task', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);
+const AFTER_CLOSING: ReadonlySet<ObligationKind> = new Set<ObligationKind>(['answer', 'task', ...OUTLIVING_KINDS]);
 
 export function reactObligation(state: CrisisState, event: DomainEvent, _context: Context): readonly Draft[] {
   if (event.type.startsWith('obligation.')) return [];
@@ -39,6 +37,13 @@ export function overtakenObligation(state: CrisisState, planned: Draft): boolean
   return open.every((one) => one.id !== id);
 }
 
+/** Two duties begun by two events of one instant were planned on the same ground; the second takes the next number. */
+export function numberedObligation(state: CrisisState, planned: Draft): Draft {
+  if (planned.type !== 'obligation.started') return planned;
+  const id = obligationId(planned.data.kind, state.obligation.counter + 1);
+  return planned.data.id === id ? planned : draft('obligation.started', { ...planned.data, id });
+}
+
 type Settled = DraftOf<'obligation.settled'>;
 
 /** What happened before a duty began does not meet it: a call logged late belongs to the cycle it was made in. */
@@ -52,14 +57,14 @@ function meet(state: CrisisState, kind: ObligationKind, event: DomainEvent): rea
 
 function endings(state: CrisisState, event: DomainEvent): readonly Settled[] {
   const end = (which: (one: Obligation) => boolean, reason: string): readonly Settled[] => state.obligation.open.filter(which).map((one) => settleUnmet(one, event.at, reason));
-  const mortal = (one: Obligation): boolean => !OUTLIVE_CLOSING.has(one.kind);
+  const mortal = (one: Obligation): boolean => !OUTLIVING_KINDS.has(one.kind);
   switch (event.type) {
     case 'crisis.cancelled': return end(() => true, 'crisis-cancelled');
     case 'crisis.closed': return end(mortal, 'crisis-closed');
-    case 'crisis.reopened': return end((one) => mortal(one) && one.kind !== 'answer' && one.kind !== 'task', REOPENED);
+    case 'crisis.reopened': return end((one) => (mortal(one) && one.kind !== 'answer' && one.kind !== 'task') || DUTIES[one.kind].endedBy?.(event, one.about) === true, REOPENED);
     // Where the new severity knows no such duty, it ends: one that can be neither aimed nor met would bar closing for ever.
-    case 'crisis.severity-set': return end((one) => ruleFor(state, one.kind) === null || DUTIES[one.kind].endedBy?.(event) === true, DUTY_ENDED);
-    default: return end((one) => DUTIES[one.kind].endedBy?.(event) === true, DUTY_ENDED);
+    case 'crisis.severity-set': return end((one) => ruleFor(state, one.kind) === null || DUTIES[one.kind].endedBy?.(event, one.about) === true, DUTY_ENDED);
+    default: return end((one) => DUTIES[one.kind].endedBy?.(event, one.about) === true, DUTY_ENDED);
   }
 }
 

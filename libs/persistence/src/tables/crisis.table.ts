@@ -7,7 +7,7 @@ export const crisisTable = defineTable<CrisisRow>('crisis', {
   impactLevel: int, trustLevel: int, trustPoints: int, status: text, phase: text, technicalStage: text, relationshipStage: text,
   spokeFirst: text, people: json, lossPerHourMinor: bigintOrNull, currency: text, contractValueMinorPerYear: bigintOrNull, contractCurrency: textOrNull, renewalOn: textOrNull, renewalSoon: bool, awareAt: instant, openedAt: instant,
   nextDueAt: instantOrNull, nextDueRealAt: instantOrNull, nextDueKind: textOrNull, openObligations: int, breachedObligations: int,
-  lastToCustomerAt: instantOrNull, reviewStage: text, cycle: int, closedAt: instantOrNull, drill: jsonOrNull,
+  lastToCustomerAt: instantOrNull, reviewStage: text, cycle: int, closedAt: instantOrNull, lane: text, queueJumpUntil: instantOrNull, drill: jsonOrNull,
 });
 
 /** The whole state as JSON, apart from the row, so that scanning the queue never touches it. */

@@ -3,7 +3,9 @@ import { REVIEW_SECTIONS, DECISION_ELEMENTS, PEOPLE_ROLES } from '#domain';
 import type { DomainEvent, Instant, Language, RootCause } from '#domain';
 import { describeEvent, isTextKey, label, text } from '#i18n';
 import type { Names } from '../names';
+import { isProtected } from '../protected-events';
 import { severityBecause } from '../words';
+import { conductBlocks } from './conduct-blocks';
 import { dutyCounts } from './review-material';
 import type { ReviewMaterial } from './review-material';
 import { documentInstant, reviewWord } from './review-texts';
@@ -40,7 +42,8 @@ export function reviewBlocks(material: ReviewMaterial, layOut: LayOut): readonly
   };
   return [
     ...header(material, writer), ...sections(material, writer), ...fixAndCause(material, writer), ...prevention(material, writer),
-    ...duties(material, writer), ...silences(material, writer), ...forecasts(material, writer), ...survey(material, writer), ...decision(material, writer),
+    ...duties(material, writer), ...silences(material, writer), ...forecasts(material, writer), ...survey(material, writer),
+    ...conductBlocks(material, material.drawnAt, language), ...decision(material, writer),
     ...signatures(material, writer), ...timeline(material, writer),
   ];
 }
@@ -166,6 +169,7 @@ function timeline({ events, snapshot }: ReviewMaterial, { language, word, when, 
   const tells = (event: DomainEvent): boolean => SURVEY_IS_OUT.has(event.type) || ('kind' in event.data && event.data.kind === 'survey');
   const told = events.filter((event) => !BOOKKEEPING.has(event.type) && !(secret && tells(event)));
   const speaker = { nameOf: (id: string) => names.say(id), zone };
-  const rows = told.map((event) => [when(event.at), names.say(event.by.id), describeEvent(event, speaker, language)]);
+  // A printed review goes to everybody: who admitted an error stays between two people.
+  const rows = told.map((event) => [when(event.at), isProtected(event) ? '–' : names.say(event.by.id), describeEvent(event, speaker, language)]);
   return [{ kind: 'heading', level: 2, text: word('timeline') }, { kind: 'table', head: [word('at'), word('who'), word('what')], rows }];
 }

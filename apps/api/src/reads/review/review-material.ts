@@ -15,6 +15,8 @@ export interface ReviewMaterial {
   readonly sections: readonly ReviewSectionRecord[];
   readonly obligations: readonly CountedDuty[];
   readonly silences: readonly Silence[];
+  /** When it was drawn, on the crisis's own clock. */
+  readonly drawnAt: Instant;
   readonly cause: EventMap['cause.recorded'] | null;
   readonly fixes: readonly Told[];
   readonly preventions: readonly Prevention[];
@@ -58,7 +60,7 @@ export interface ReviewFacts {
 /** Draws the material; the same record gives the same material. */
 export function drawReview({ row, snapshot, events, sections, obligations, now }: ReviewFacts): ReviewMaterial {
   return {
-    row, snapshot, events, sections, obligations, silences: silencesOf(events, now),
+    row, snapshot, events, sections, obligations, silences: silencesOf(events, now), drawnAt: now,
     cause: events.findLast((event) => event.type === 'cause.recorded')?.data ?? null,
     fixes: events.flatMap(toldStep), preventions: preventionsOf(events), forecasts: forecastsOf(events), survey: surveyOf(events),
     signed: signatureOf(events),

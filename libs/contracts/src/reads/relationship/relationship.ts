@@ -1,5 +1,5 @@
 /** The relationship track on the page of a crisis, a part per subject. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { apologyView } from './apology';
 import { careView } from './care';
 import { claimView } from './claim';

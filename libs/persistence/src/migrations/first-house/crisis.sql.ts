@@ -39,11 +39,14 @@ create table crisis (
   review_stage text not null check (review_stage in ('none', 'not-required', 'draft', 'in-review', 'reviewed', 'signed')),
   cycle integer not null,
   closed_at timestamptz,
+  lane text not null check (lane in ('light', 'small-but-material', 'serious', 'normal')),
+  queue_jump_until timestamptz,
   drill jsonb,
   is_drill boolean not null generated always as (drill is not null) stored,
   incident_manager text generated always as (people ->> 'incidentManager') stored,
   account_manager text generated always as (people ->> 'accountManager') stored,
   technical_lead text generated always as (people ->> 'technicalLead') stored,
+  queue_jump integer not null generated always as (case when queue_jump_until is null then 1 else 0 end) stored,
   queue_due timestamptz not null generated always as (coalesce(next_due_real_at, 'infinity'::timestamptz)) stored,
   queue_loss bigint not null generated always as (coalesce(-loss_per_hour_minor, 1)) stored,
   queue_relation integer not null generated always as (case when vip or renewal_soon then 0 else 1 end) stored
@@ -51,11 +54,11 @@ create table crisis (
 
 /**
  * The queue's order (formulas 1) as columns that all ascend, so that one row comparison is both the cursor and an index condition:
- * severity; nearest breach (none = last); loss per hour, high first (unknown = last); VIP or renewal soon; age. Status leads: a page asks each wanted
+ * whoever jumped the queue; severity; nearest breach (none = last); loss per hour, high first (unknown = last); VIP or renewal soon; age. Status leads: a page asks each wanted
  * status for its first rows and merges them.
  */
 const CRISIS_INDEXES = [
-  'create index crisis_queue on crisis (status, severity, queue_due, queue_loss, queue_relation, aware_at, id)',
+  'create index crisis_queue on crisis (status, queue_jump, severity, queue_due, queue_loss, queue_relation, aware_at, id)',
   'create index crisis_newest on crisis (status, opened_at desc, id desc)',
   'create index crisis_by_account on crisis (account_id, status)',
   'create index crisis_by_incident_manager on crisis (incident_manager, status)',

@@ -1,0 +1,65 @@
+/** What lane commands need from outside the crisis: the approved words, what the customer got elsewhere, and who stands before it in the queue. */
+import type { Displaced, LaneCommands } from '#domain';
+import { withRelationship } from '#domain';
+import { automaticAnswer } from '#i18n';
+import { UNFINISHED_STATUSES, runSql } from '#persistence';
+import type { CompensationStore, Database } from '#persistence';
+import { findProtocol } from '#protocol';
+import type { PinnedProtocols } from '../reference/pinned-protocols';
+import { CrisisDetailReadModel } from '../reads/crisis-detail.read-model';
+import { recordOf } from '../reads/sql';
+import type { About, Enrichers } from './enrich';
+
+/** Named on record; the domain keeps no more. */
+const DISPLACED_MAX = 50;
+
+export interface LaneEnricherParts {
+  readonly database: Database;
+  readonly store: Pick<CompensationStore, 'reserve' | 'release'>;
+  readonly protocols: Pick<PinnedProtocols, 'loaded'>;
+}
+
+/** Whatever `answer`, `history` or `displaced` a payload carried is replaced. */
+export function laneEnrichers(parts: LaneEnricherParts): Enrichers {
+  return {
+    'answer-automatically': async ({ answer: _never, history: _nor, ...payload }, about) => {
+      const known = await wordsAndHistory(parts, payload, about);
+      return { payload: { ...payload, ...known }, answered: () => parts.store.release(about.crisis.id, about.commandId) };
+    },
+    'confirm-queue-jump': async ({ displaced: _never, ...payload }, { crisis }) => {
+      const displaced = payload.agree ? await standingBefore(parts.database, crisis.id) : undefined;
+      return { payload: displaced === undefined ? payload : { ...payload, displaced }, answered: () => Promise.resolve() };
+    },
+  };
+}
+
+type Asked = Omit<LaneCommands['answer-automatically'], 'answer' | 'history'>;
+
+/** The text in the contact's own language and form; the history with the gesture's value reserved, so that two answers at once count each other. */
+async function wordsAndHistory({ database, store, protocols }: LaneEnricherParts, { templateId, contactId, remedyGestureId }: Asked, { crisis, commandId }: About): Promise<Pick<LaneCommands['answer-automatically'], 'answer' | 'history'>> {
+  const snapshot = await new CrisisDetailReadModel(database).snapshot(crisis.id);
+  if (snapshot === null) return {};
+  const contact = withRelationship(snapshot.state).crisis.contacts.find((one) => one.id === contactId);
+  const { id, version } = snapshot.protocol;
+  const compensation = findProtocol(protocols.loaded, id, version)?.protocol.relationship?.compensation;
+  const gesture = compensation?.gestures.find((one) => one.id === remedyGestureId);
+  const answer = contact === undefined ? null : automaticAnswer(templateId, {
+    contactName: contact.name, reference: crisis.reference, summary: crisis.summary, remedy: gesture?.names ?? null,
+  }, { language: contact.language, form: contact.genderForm });
+  const history = gesture === undefined || compensation === undefined ? null : await store.reserve({
+    crisisId: crisis.id, commandId, kind: 'symbolic', basis: 'goodwill', amountMinor: gesture.valueMinor, currency: compensation.currency,
+  }, Date.now());
+  return { ...(answer === null ? {} : { answer: { ...answer, language: contact?.language ?? 'he' } }), ...(history === null ? {} : { history }) };
+}
+
+/** Unfinished crises of the same desk that stand before this one now; a drill displaces drills only. */
+async function standingBefore(database: Database, crisisId: string): Promise<{ readonly count: number; readonly first: readonly Displaced[] }> {
+  const rows = await runSql(database, `
+    select other.id as crisis_id, other.reference, other.account_name, other.severity, count(*) over ()::int as total
+    from crisis as mine join crisis as other on other.desk_id = mine.desk_id and other.is_drill = mine.is_drill and other.id <> mine.id and other.status = any ($2::text[])
+    where mine.id = $1::uuid and other.queue_jump = 1
+      and (other.severity, other.queue_due, other.queue_loss, other.queue_relation, other.aware_at, other.id) < (mine.severity, mine.queue_due, mine.queue_loss, mine.queue_relation, mine.aware_at, mine.id)
+    order by other.severity, other.queue_due, other.queue_loss, other.queue_relation, other.aware_at, other.id limit ${String(DISPLACED_MAX)}`, [crisisId, UNFINISHED_STATUSES]);
+  const found = rows.map((row) => recordOf<Displaced & { readonly total: number }>(row));
+  return { count: found[0]?.total ?? 0, first: found.map(({ total: _all, ...one }) => one) };
+}

@@ -1,0 +1,150 @@
+/** The sheet before a hard conversation (S0-17): what is known and what not, what the reader may do, what will be asked, what not to say. Pure. */
+import { toIso } from '#contracts';
+import type { AuthorityMatrix, CallSheet } from '#contracts';
+import { currentForecast, forecastFor, isFinal, isRenewalSoon, overallVerdict, suggestRemedies } from '#domain';
+import type { CrisisRow, CrisisSnapshot, CustomerProfile, Instant, SeverityAssessment, StaffRole } from '#domain';
+import { moneyInWords } from '#i18n';
+import type { TextKey } from '#i18n';
+import { both, named, severityBecause, told, worded } from '../words';
+
+export interface SheetFacts {
+  readonly row: CrisisRow;
+  readonly state: CrisisSnapshot['state'];
+  /** As pinned at opening. */
+  readonly profile: CustomerProfile | null;
+  /** Flagged on the customer's present profile; a flag set since the opening still asks for preparation. */
+  readonly flag: { readonly sensitiveEngagement: boolean; readonly sensitiveNote: string };
+  /** From the latest listening record; null where there is none. */
+  readonly desiredOutcome: string | null;
+  readonly workaround: string | null;
+  readonly authority: AuthorityMatrix;
+  readonly roles: readonly StaffRole[];
+  readonly zone: string;
+  readonly now: Instant;
+}
+type Lines = CallSheet['facts'];
+type Line = Lines[number];
+
+const line = (key: TextKey, params: Parameters<typeof worded>[1] = {}): Line => worded(key, params);
+const money = (amountMinor: number, currency: string): Line => both((language) => moneyInWords(amountMinor, currency, language));
+/** A sentence one of whose parts has its own words in each language. */
+function withPart(key: TextKey, part: { readonly name: string; readonly words: Line }, more: Parameters<typeof worded>[1] = {}): Line {
+  return { he: worded(key, { ...more, [part.name]: part.words.he }).he, en: worded(key, { ...more, [part.name]: part.words.en }).en };
+}
+/** Lines whose condition holds, in order. */
+const those = (...given: readonly (readonly [boolean, () => Line])[]): Lines => given.flatMap(([holds, say]) => (holds ? [say()] : []));
+
+export function callSheetOf(facts: SheetFacts): CallSheet {
+  const { row, state, profile, flag, now } = facts;
+  const limits = limitsOf(facts);
+  const remedies = suggestRemedies(state.listening.needs, profile === null ? null : { ...profile, renewalSoon: isRenewalSoon(profile.renewalOn, now) });
+  const emotion = state.message.emotionalState;
+  return {
+    crisisId: row.id, reference: row.reference, accountName: row.accountName, at: toIso(now),
+    sensitiveEngagement: flag.sensitiveEngagement, sensitiveNote: flag.sensitiveNote,
+    facts: factsOf(facts), unknowns: unknownsOf(facts), limits, likelyDemands: demandsOf(facts), promisesOpen: promisesOf(facts),
+    emotionalState: { code: emotion, name: named('emotion', emotion), advice: named('sheet.advice', emotion) },
+    boundaries: state.limits.boundaries.filter((one) => one.state === 'active').map((one) => {
+      const kind = named('boundary', one.kind);
+      const until = told(one.until, facts.zone);
+      return { he: worded('sheet.boundary', { kind: kind.he, until: until.he }).he, en: worded('sheet.boundary', { kind: kind.en, until: until.en }).en };
+    }),
+    remedies: remedies.map(({ remedy, need, reasons }) => ({ remedy, need, name: named('remedy', remedy), reasons: reasons.map((code) => ({ code, text: named('remedy-reason', code) })) })),
+    doNotSay: doNotSay(facts, limits.pay.length > 0),
+  };
+}
+
+function factsOf({ row, state, profile, workaround }: SheetFacts): Lines {
+  const assessment: SeverityAssessment = state.crisis.assessment;
+  const verdict = overallVerdict(state.claim);
+  const complaints = profile?.complaints;
+  return [
+    line('sheet.fact.summary', { reference: row.reference, summary: row.summary }), severityBecause(assessment, row.severity), withPart('sheet.fact.technical', { name: 'stage', words: named('technical-stage', row.technicalStage) }),
+    ...those(
+      [workaround !== null, () => line('sheet.fact.workaround', { description: workaround ?? '' })],
+      [state.cause.rootCauseAt !== null, () => line('sheet.fact.cause')],
+      [verdict !== 'not-examined', () => withPart('sheet.fact.verdict', { name: 'verdict', words: named('overall-verdict', verdict) })],
+      [profile?.vip?.value === true, () => line('sheet.fact.vip', { source: profile?.vip?.source ?? '', date: profile?.vip?.date ?? '' })],
+      [profile?.tenureMonths != null, () => line('sheet.fact.tenure', { months: profile?.tenureMonths ?? 0 })],
+      [profile?.loyaltyTier != null, () => line('sheet.fact.loyalty', { tier: profile?.loyaltyTier ?? '' })],
+      [row.contractValueMinorPerYear !== null, () => withPart('sheet.fact.contract', { name: 'amount', words: money(row.contractValueMinorPerYear ?? 0, row.contractCurrency ?? row.currency) })],
+      [row.renewalOn !== null, () => line('sheet.fact.renewal', { date: row.renewalOn ?? '' })],
+      [complaints !== undefined && complaints.claims > 0, () => line('sheet.fact.complaints', { claims: complaints?.claims ?? 0, decided: complaints?.decided ?? 0, upheld: complaints?.upheld ?? 0 })],
+      [profile?.channel != null, () => withPart('sheet.fact.channel', { name: 'channel', words: named('channel', profile?.channel ?? '') })],
+    ),
+    ...state.stake.competitors.map((one) => line('sheet.fact.competitor', { name: one.name })),
+  ];
+}
+
+function unknownsOf({ row, state, profile }: SheetFacts): Lines {
+  const examined = state.claim.claims.filter((one) => !isFinal(one)).length;
+  return those(
+    [profile === null, () => line('sheet.unknown.profile')],
+    [state.cause.rootCauseAt === null, () => line('sheet.unknown.cause')],
+    [currentForecast(state) === null && state.promise.told === null, () => line('sheet.unknown.forecast')],
+    [examined > 0, () => line('sheet.unknown.verdict', { count: examined })],
+    [state.listening.needs.length === 0, () => line('sheet.unknown.needs')],
+    [state.message.emotionalState === 'unknown', () => line('sheet.unknown.emotion')],
+    [row.contractValueMinorPerYear === null, () => line('sheet.unknown.contract')],
+  );
+}
+
+/** Of the reader's own roles; who has several may do what any of them may. */
+function limitsOf({ authority, roles, state, zone }: SheetFacts): CallSheet['limits'] {
+  const mine = authority.roles.filter((one) => roles.some((role) => role === one.role));
+  const powers = (of: 'promise' | 'pay' | 'refuse'): CallSheet['limits']['pay'] => {
+    const all = mine.flatMap((one) => one[of]);
+    const commands = [...new Set(all.map((one) => one.command))];
+    return commands.flatMap((command) => all.find((one) => one.command === command) ?? []).map(({ command, name, secondPerson }) => ({ command, name, secondPerson }));
+  };
+  const [promise, pay, refuse] = [powers('promise'), powers('pay'), powers('refuse')];
+  const [limit = null] = mine.flatMap((one) => one.paymentLimit ?? []).sort((a, b) => (b.aloneMinor ?? 0) - (a.aloneMinor ?? 0) || (b.withSecondMinor ?? 0) - (a.withSecondMinor ?? 0));
+  const mayPay = pay.length > 0;
+  const range = forecastFor(state);
+  const words = those(
+    [promise.length === 0, () => line('sheet.limit.no-promise')],
+    [!mayPay, () => line('sheet.limit.no-money')],
+    [mayPay && limit?.aloneMinor != null, () => withPart('sheet.limit.alone', { name: 'amount', words: money(limit?.aloneMinor ?? 0, limit?.currency ?? '') })],
+    [mayPay && limit?.unlimited === true, () => line('sheet.limit.unlimited')],
+    [mayPay && limit?.unlimited === false && limit.withSecondMinor !== null, () => withPart('sheet.limit.second', { name: 'amount', words: money(limit?.withSecondMinor ?? 0, limit?.currency ?? '') })],
+    [range !== null, () => withPart('sheet.limit.date', { name: 'at', words: told(range?.p90At ?? 0, zone) })],
+  );
+  return { roles: mine.map((one) => one.name), promise, pay, refuse, paymentLimit: limit, words };
+}
+
+function demandsOf({ state, profile, desiredOutcome, now }: SheetFacts): Lines {
+  const broken = state.promise.open.filter((one) => one.brokenAt !== null);
+  const asked = state.claim.claims.filter((one) => one.answered === null).flatMap((one) => one.items);
+  return [
+    ...those([desiredOutcome !== null, () => line('sheet.demand.outcome', { outcome: desiredOutcome ?? '' })]),
+    ...state.listening.needs.map((need) => named('sheet.demand', need)),
+    ...asked.map((item) => line('sheet.demand.claim', { statement: item.statement })),
+    ...broken.map((one) => line('sheet.demand.broken', { words: one.words })),
+    ...those(
+      [isRenewalSoon(state.stake.stake?.renewalOn ?? profile?.renewalOn ?? null, now), () => line('sheet.demand.renewal')],
+      [HEATED.has(state.message.emotionalState), () => line('sheet.demand.more')],
+    ),
+  ];
+}
+/** States in which people ask for somebody higher. */
+const HEATED: ReadonlySet<string> = new Set(['angry', 'furious', 'hurt']);
+
+function promisesOf({ state, zone }: SheetFacts): Lines {
+  return state.promise.open.map(({ words, dueAt, brokenAt }) => {
+    if (dueAt === null) return line('sheet.promise.undated', { words });
+    return withPart(brokenAt === null ? 'sheet.promise.dated' : 'sheet.promise.broken', { name: 'due', words: told(dueAt, zone) }, { words });
+  });
+}
+
+function doNotSay({ state, profile }: SheetFacts, mayPay: boolean): Lines {
+  return those(
+    [true, () => line('sheet.dont.blame')],
+    [true, () => line('sheet.dont.hide')],
+    [currentForecast(state) === null, () => line('sheet.dont.date')],
+    [state.claim.claims.some((one) => !isFinal(one)), () => line('sheet.dont.verdict')],
+    [state.listening.readBackConfirmedAt === null, () => line('sheet.dont.solution')],
+    [!mayPay, () => line('sheet.dont.money')],
+    [state.promise.open.some((one) => one.brokenAt !== null), () => line('sheet.dont.again')],
+    [profile !== null, () => line('sheet.dont.profile')],
+  );
+}

@@ -1,0 +1,36 @@
+/** Lanes: a complaint judged as it arrives, and the reports on lanes and queue jumps. */
+import { Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { complaintRequest, parseWith } from '#contracts';
+import type { ComplaintAssessment, LaneReport, QueueJumpItem } from '#contracts';
+import { ProblemError, principalOf } from '../../request';
+import type { Principal } from '../../request';
+import { ComplaintService } from './complaint.service';
+import { LaneReportService } from './lane-report.service';
+
+type Asked = Request & { readonly principal?: Principal };
+
+@Controller('api/v1')
+export class LaneController {
+  constructor(@Inject(ComplaintService) private readonly complaints: ComplaintService, @Inject(LaneReportService) private readonly reports: LaneReportService) {}
+
+  @Post('complaints/assess')
+  @HttpCode(200)
+  assess(@Req() request: Asked): ComplaintAssessment {
+    const principal = principalOf(request);
+    const parsed = parseWith(complaintRequest, request.body);
+    if (parsed.ok) return this.complaints.assess(principal, parsed.value);
+    const { code, params, field, all } = parsed;
+    throw new ProblemError({ ok: false, code, params, field }, all);
+  }
+
+  @Get('reports/lanes')
+  async lanes(@Req() request: Asked): Promise<LaneReport> {
+    return this.reports.read(principalOf(request));
+  }
+
+  @Get('reports/queue-jumps')
+  async jumps(@Req() request: Asked): Promise<{ readonly items: readonly QueueJumpItem[]; readonly nextCursor: null }> {
+    return this.reports.jumps(principalOf(request));
+  }
+}

@@ -1,0 +1,139 @@
+/** The light lane, what is small but material, and the queue (C06). */
+import type { CompensationRules } from '../compensation/compensation';
+import { crisisRow } from '../crisis/project';
+import { open, replay, tick, wakeAt } from '../crisis/hallway';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
+import type { Actor } from '../kernel';
+import { compensationRules, noHistory } from '../testing/compensation-rules';
+import { AMOS, EYAL, INES, opening, T0, TAMAR, testProtocol } from '../testing/fixtures';
+import { laneRules } from '../testing/lane-rules';
+import { Story } from '../testing/story';
+import type { LaneCommands } from './lane';
+import { laneOf, recognitionMinutes } from './lane-of';
+
+const MACHINE: Actor = { id: 'machine:intake', role: 'machine' };
+const listening = { afterListening: [], hurtStates: [] } as const;
+const mildest = testProtocol.severities['4'];
+const severities = { ...testProtocol.severities, '4': { ...mildest, duties: { ...mildest.duties, 'listening-record': { target: { kind: 'time', ms: DAY_MS }, clock: 'always' } } } } as const;
+const protocol = (compensation: CompensationRules = compensationRules) => ({ ...testProtocol, severities, relationship: { lane: laneRules, compensation, listening } });
+const mild = (more: Parameters<typeof opening>[0] = {}): Story => new Story({ protocol: protocol(), impactLevel: 4, trustSignals: [], spokeFirst: 'customer', ...more });
+const answer = { language: 'en', subject: 's', body: 'b', fact: 'It is on record.' } as const;
+const light = (more: Partial<LaneCommands['answer-automatically']> = {}): LaneCommands['answer-automatically'] =>
+  ({ templateId: 'light.inconvenience', remedyGestureId: 'coupon', contactId: 'carmel', answer, history: noHistory, ...more });
+
+describe('the light lane (S1-21)', () => {
+  it('answers at once with an approved text and a remedy nobody need approve; the listening duty does not start from it', () => {
+    for (const actor of [MACHINE, AMOS]) {
+      const one = mild().act('answer-automatically', light(), actor);
+      expect(one.of('message.queued')).toMatchObject([{ data: { templateId: 'light.inconvenience', automatic: true, answers: false, contactId: 'carmel' } }]);
+      expect(one.of('compensation.decided')).toMatchObject([{ data: { tier: 0, amountMinor: 10_000, kind: 'symbolic', basis: 'goodwill', automatic: true } }]);
+      expect([one.outcomes('first-contact'), one.open('listening-record')]).toEqual([['kept'], undefined]);
+      expect([laneOf(one.state), one.state.compensation.decision?.id, one.state.lane.automatic?.compensationId]).toEqual(['light', 'compensation-1', 'compensation-1']);
+      expect(replay(one.events)).toEqual(one.state);
+      expect(one.refusal('answer-automatically', light(), actor)).toBe('lane.already-answered');
+    }
+  });
+
+  it('needs no remedy, and leaves a question of the customer owed to a person', () => {
+    const one = mild().call({ direction: 'from-customer', needsAnswer: true }).act('answer-automatically', light({ remedyGestureId: null }), MACHINE);
+    expect([one.of('compensation.decided'), one.state.message.unanswered.length, one.open('answer') === undefined]).toEqual([[], 1, false]);
+  });
+
+  it('a person of ours speaking starts the listening duty as ever', () => {
+    const one = mild().act('answer-automatically', light(), MACHINE).call();
+    expect([one.open('listening-record')?.startedAt, one.state.message.toCustomer]).toEqual([one.now, 2]);
+  });
+
+  it('is barred wherever a person is owed', () => {
+    expect(mild({ impactLevel: 3 }).refusal('answer-automatically', light())).toBe('lane.too-severe');
+    expect(mild({ trustSignals: ['executive-involved'] }).refusal('answer-automatically', light())).toBe('lane.too-severe');
+    expect(mild().call({ direction: 'from-customer', emotionalState: 'angry' }).refusal('answer-automatically', light())).toBe('lane.person-owed');
+    expect(new Story({ impactLevel: 4 }).refusal('answer-automatically', light())).toBe('lane.no-policy');
+  });
+
+  it('takes approved texts only, and a contact that can be reached', () => {
+    expect(mild().refusal('answer-automatically', light({ templateId: 'answer' }))).toBe('lane.template-unknown');
+    expect(mild().refusal('answer-automatically', light({ answer: undefined }))).toBe('lane.template-unknown');
+    expect(mild().refusal('answer-automatically', light({ contactId: 'nobody' }))).toBe('contact.unknown');
+  });
+
+  it('gives no more than the policy: tier 0, seldom, and never beyond what the customer or desk has left', () => {
+    const refused = (more: Parameters<typeof light>[0]): string => mild().refusal('answer-automatically', light(more));
+    expect(refused({ remedyGestureId: 'hour' })).toBe('lane.remedy-needs-approval');
+    expect(refused({ remedyGestureId: 'gold' })).toBe('compensation.gesture-unknown');
+    expect(refused({ history: undefined })).toBe('compensation.history-missing');
+    expect(refused({ history: { ...noHistory, symbolicIn12Months: 2 } })).toBe('compensation.too-frequent');
+    expect(refused({ history: { ...noHistory, within30DaysMinor: 10_001 } })).toBe('lane.remedy-beyond-policy');
+    expect(refused({ history: { ...noHistory, goodwillBudgetLeftMinor: 9_999 } })).toBe('lane.remedy-beyond-policy');
+    expect(refused({ history: { ...noHistory, yearlyValueMinor: 99_990 } })).toBe('lane.remedy-beyond-policy');
+    expect(refused({ history: { ...noHistory, within30DaysMinor: 10_000, goodwillBudgetLeftMinor: 10_000, yearlyValueMinor: 100_000 } })).toBe('accepted');
+  });
+
+  it('has a way out: who asks for a person is owed an answer, once', () => {
+    const one = mild().act('answer-automatically', light(), MACHINE).wait(HOUR_MS).act('ask-for-person', { contactId: 'carmel', channel: 'email', words: 'person' }, AMOS);
+    expect([one.open('answer')?.startedAt, laneOf(one.state)]).toEqual([one.now, 'normal']);
+    expect(one.refusal('ask-for-person', { contactId: 'carmel', channel: 'email', words: 'person' })).toBe('lane.person-asked');
+    expect(mild().refusal('ask-for-person', { contactId: 'carmel', channel: 'email', words: 'person' })).toBe('lane.not-light');
+  });
+});
+
+describe('small but material (S0-27)', () => {
+  it('gives a mild crisis an owner of its own; a severe one is serious whatever it was called', () => {
+    const one = mild().act('classify-small', { why: 'third slip', owner: 'amos' });
+    expect([laneOf(one.state), one.state.lane.small?.owner]).toEqual(['small-but-material', 'amos']);
+    expect(one.refusal('classify-small', { why: 'third slip', owner: 'amos' })).toBe('lane.already-small');
+    expect(one.refusal('classify-small', { why: 'third slip', owner: 'tamar' })).toBe('accepted');
+    expect(laneOf(one.act('raise-severity', { to: 1, reason: 'grew' }).state)).toBe('serious');
+    expect(one.refusal('classify-small', { why: 'w', owner: 'o' })).toBe('lane.too-severe');
+  });
+});
+
+describe('the queue jump (S1-23)', () => {
+  const until = T0 + 4 * HOUR_MS;
+  const jumped = (): Story => mild().act('jump-queue', { reason: 'their board meets', until }).act('confirm-queue-jump', { agree: true, note: '', displaced: { count: 1, first: [] } }, TAMAR);
+
+  it('takes two people, shows in the row, and ends by itself to the minute', () => {
+    const proposed = mild().act('jump-queue', { reason: 'r', until });
+    expect(crisisRow(proposed.state, T0).queueJumpUntil).toBeNull();
+    expect(proposed.refusal('confirm-queue-jump', { agree: true, note: '' }, INES)).toBe('approval.not-own');
+    const one = jumped();
+    expect([crisisRow(one.state, T0).queueJumpUntil, wakeAt(one.state, 'relationship') !== null]).toEqual([until, true]);
+    one.until(until - MINUTE_MS);
+    expect(one.state.lane.jump).not.toBeNull();
+    one.until(until);
+    expect([one.state.lane.jump, one.of('lane.jump-ended').map(({ at, data }) => [at, data.why])]).toEqual([null, [[until, 'expired']]]);
+    expect(tick(one.state, until).events).toEqual([]);
+    expect(replay(one.events)).toEqual(one.state);
+  });
+
+  it('an unanswered proposal lapses, a declined one is gone', () => {
+    expect(mild().act('jump-queue', { reason: 'r', until }).until(until).of('lane.jump-ended')[0]?.data.why).toBe('lapsed');
+    const declined = mild().act('jump-queue', { reason: 'r', until }).act('confirm-queue-jump', { agree: false, note: 'others wait' }, TAMAR);
+    expect([declined.state.lane.proposal, declined.state.lane.jump]).toEqual([null, null]);
+  });
+
+  it('is refused in the past, beyond the longest jump, twice, or under a protocol without rules; lifting ends it', () => {
+    const refused = (at: number): string => mild().refusal('jump-queue', { reason: 'r', until: at });
+    expect([refused(T0), refused(T0 + 3 * DAY_MS + 1), refused(T0 + 3 * DAY_MS)]).toEqual(['instant.past', 'lane.jump-too-long', 'accepted']);
+    const one = jumped();
+    expect(one.refusal('jump-queue', { reason: 'r', until })).toBe('lane.already-first');
+    one.act('lift-queue-jump', { reason: 'moved' }, EYAL);
+    expect([one.state.lane.jump, one.refusal('lift-queue-jump', { reason: 'r' })]).toEqual([null, 'lane.not-first']);
+    expect(one.refusal('confirm-queue-jump', { agree: true, note: '' }, TAMAR)).toBe('lane.no-jump-proposed');
+    expect(new Story().refusal('jump-queue', { reason: 'r', until })).toBe('lane.no-policy');
+  });
+
+  it('a drill tells the end in real time', () => {
+    const drill = { rate: 60, realOrigin: T0 + DAY_MS, virtualOrigin: T0 };
+    const one = mild({ drill }).act('jump-queue', { reason: 'r', until: T0 + HOUR_MS }).act('confirm-queue-jump', { agree: true, note: '' }, TAMAR);
+    expect(crisisRow(one.state, T0).queueJumpUntil).toBe(T0 + DAY_MS + MINUTE_MS);
+  });
+});
+
+describe('time to recognition (S1-22)', () => {
+  it('is told where the receipt is, and the receipt never lies ahead', () => {
+    expect(recognitionMinutes(mild({ receivedAt: T0 - 90 * MINUTE_MS }).state)).toBe(90);
+    expect(recognitionMinutes(mild().state)).toBeNull();
+    expect(open(opening({ receivedAt: T0 + 1 }), { now: T0, actor: INES })).toMatchObject({ ok: false, code: 'instant.future', field: 'receivedAt' });
+  });
+});
