@@ -17,8 +17,8 @@ export async function insertCrisis(dataSource: DataSource, options: { readonly s
   const reference = `TK-2026-${String(process.pid).slice(-3)}${String(serial).padStart(4, '0')}`;
   await dataSource.query(`
     insert into crisis (id, reference, version, summary, account_id, account_name, vip, desk_id, severity, impact_level, trust_level, trust_points, status, phase, technical_stage,
-      relationship_stage, spoke_first, people, currency, aware_at, opened_at, open_obligations, breached_obligations, review_stage, cycle, drill)
-    values ($1, $2, 1, 'Orders fail', 'acc-1', 'Galil Fresh', false, 'desk-1', 2, 2, 2, 5, 'routine', 'follow-up', 'done', 'measuring', 'customer', '{}', 'ILS', now(), now(), 0, 0, 'none', 1, $3)`,
+      relationship_stage, spoke_first, people, currency, aware_at, opened_at, open_obligations, breached_obligations, review_stage, cycle, lane, drill)
+    values ($1, $2, 1, 'Orders fail', 'acc-1', 'Galil Fresh', false, 'desk-1', 2, 2, 2, 5, 'routine', 'follow-up', 'done', 'measuring', 'customer', '{}', 'ILS', now(), now(), 0, 0, 'none', 1, 'normal', $3)`,
   [id, reference, options.drill ?? null]);
   if (options.state !== undefined) await dataSource.query('insert into crisis_snapshot (crisis_id, version, state) values ($1, 1, $2)', [id, JSON.stringify(options.state(id, reference))]);
   return { id, reference };
