@@ -27,6 +27,8 @@ function lineOf({ type, data, commandId, isDrill, kind }) {
   if (isDrill && (BY_CLOCK.has(type) || type.startsWith('calendar'))) return null;
   if (isDrill && type === 'survey.sent' && data.reminder > 0) return null; // how long the customer took to answer, in days of the drill
   const step = /^[a-z]+:[a-z]+\.\d+\.(.+)$/.exec(commandId)?.[1];
+  // An invitation a person found lost went out once more: the mail server's trouble.
+  if (type === 'survey.sent' && commandId.includes('.settle-survey-')) return null;
   if (type.startsWith('obligation.')) {
     if (kind === 'task' || (isDrill && kind === 'timed-update')) return null;
     const outcome = data.outcome === undefined ? '' : isDrill && data.outcome !== 'cancelled' ? ' met' : ` ${data.outcome}`;

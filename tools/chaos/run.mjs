@@ -48,7 +48,8 @@ function makeTools({ settings, instance, sink, client, random, paceMs, progress 
   };
   return {
     client, random, surveyLink, publicRequest, pause: () => delay(random.between(0, 2 * paceMs)),
-    waitTimeoutMs: settings.minutes < 2 ? 60_000 : 240_000,
+    // Longer than a lease: a message whose sender was killed is in doubt only when that has run out.
+    waitTimeoutMs: settings.minutes < 2 ? 120_000 : 240_000,
     onOpened: (story) => progress.stories.push(story),
     onStep: (story, name) => { progress.steps.set(story.id, name); },
   };

@@ -6,6 +6,7 @@ import type { ObligationKind } from '../obligation/kinds';
 import type { LadderRole } from '../protocol/protocol';
 import { approverToTell } from '../compensation/approver';
 import { deputyOf, personOnLadder } from '../obligation/owners';
+import { invitationId } from '../survey/survey';
 import type { DomainEvent, EventOf } from './events';
 import type { OutboxDraft } from './project.types';
 import type { CrisisState } from './state';
@@ -41,7 +42,7 @@ function toCustomer(state: CrisisState, event: EventOf<'message.queued'>): Outbo
 function toSurvey(state: CrisisState, event: EventOf<'survey.sent'>): OutboxDraft {
   const { contactId, cycle, reminder, expireAt } = event.data;
   return {
-    ...base(state, event, contactId), kind: 'survey', personId: null, contact: contactOf(state, contactId), messageId: null,
+    ...base(state, event, contactId), kind: 'survey', personId: null, contact: contactOf(state, contactId), messageId: invitationId(cycle, event.seq, contactId),
     template: reminder === 0 ? 'survey.invitation' : 'survey.reminder', params: { cycle, reminder, expireAt },
   };
 }

@@ -8,7 +8,7 @@ import { refuse } from '../kernel';
 import type { Instant, Track } from '../kernel';
 import type { SurveyRules } from '../protocol/protocol';
 import { planSurvey } from './plan-survey';
-import { NO_SURVEY, SURVEY_SCALES } from './survey';
+import { invitationOf, NO_SURVEY, SURVEY_SCALES } from './survey';
 import type { Invitation, SurveyCommands, SurveyItem, SurveyState } from './survey';
 
 /** Which answered items ask for a call-back (formulas 5: CSAT-H <= 2, CES <= 3, NPS <= 6, trust fallen by 2 or more). */
@@ -58,10 +58,19 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
   if (event.type === 'survey.call-back-logged' && event.data.outcome === 'reopened') {
     return [draft('crisis.reopened', { reason: event.data.said, cycle: state.crisis.cycle + 1 })];
   }
+  if (event.type === 'message.delivery-settled') return event.data.outcome === 'not-received' ? sentAgain(state, event.data.messageId) : [];
   if (event.type !== 'survey.planned' && event.type !== 'survey.answered' && event.type !== 'survey.expired') return [];
   if (state.survey.endedAt !== null || state.survey.invitations.some(unfinished)) return [];
   const answered = state.survey.invitations.filter((one) => one.state === 'answered').length;
   return [draft('survey.ended', { cycle: state.survey.cycle, answered, invited: state.survey.invitations.length })];
+}
+
+/** A person found out that the invitation never came: it goes out once more, as the one it was, while the survey runs. */
+function sentAgain({ survey }: CrisisState, messageId: string): readonly Draft[] {
+  const lost = invitationOf(messageId);
+  const invitation = survey.invitations.find((one) => one.contactId === lost?.contactId && one.state === 'sent');
+  if (lost === null || invitation === undefined || lost.cycle !== survey.cycle || survey.endedAt !== null || survey.expireAt === null) return [];
+  return [draft('survey.sent', { cycle: survey.cycle, contactId: invitation.contactId, reminder: invitation.remindersSent, expireAt: survey.expireAt })];
 }
 
 function nextStep(survey: SurveyState): { readonly at: Instant; readonly what: 'send' | 'remind' | 'expire' } | null {

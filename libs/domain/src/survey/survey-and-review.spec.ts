@@ -1,12 +1,42 @@
 import { missingToClose, missingToSubmit } from '../crisis/gates';
+import { outboxFor } from '../crisis/notify';
 import { DAY_MS, HOUR_MS } from '../kernel';
 import { AMOS, contact, CUSTOMER, EYAL, INES, T0, TAMAR } from '../testing/fixtures';
 import { signature, Story } from '../testing/story';
+import { invitationOf } from './survey';
 
 const codes = (list: readonly { readonly code: string }[]): string[] => list.map((one) => one.code);
 const routine = { how: 'customer-confirmation' as const, contactId: 'carmel', comprehension: 'yes' as const, note: '' };
 /** Routine at T0 + 1 h, technical track done. */
 const back = (over: ConstructorParameters<typeof Story>[0] = {}): Story => new Story(over).wait(HOUR_MS).routine().finishTechnical();
+
+describe('an invitation in doubt', () => {
+  const invited = (): Story => back().wait(2 * DAY_MS);
+  const delivery = (story: Story): string => outboxFor(story.state, story.of('survey.sent').at(-1) ?? story.of('crisis.opened')[0] as never)[0]?.messageId ?? '';
+  const DELIVERY = { id: 'delivery', role: 'system' } as const;
+
+  it('becomes a task; where a person finds that it never came, it goes out once more', () => {
+    const story = invited();
+    const messageId = delivery(story);
+    expect(invitationOf(messageId)).toEqual({ cycle: 1, contactId: 'carmel' });
+    story.act('report-delivery', { messageId, outcome: 'unknown', detail: 'the sender ended' }, DELIVERY);
+    expect(story.duty('task')).toMatchObject({ about: messageId });
+    story.act('settle-delivery', { messageId, outcome: 'not-received', note: 'asked' }, AMOS);
+    expect([story.outcomes('task'), story.of('survey.sent').length]).toEqual([['kept'], 2]);
+    expect(delivery(story)).not.toBe(messageId);
+    expect(story.state.survey.invitations[0]).toMatchObject({ state: 'sent', remindersSent: 0 });
+    expect(story.answerSurvey(4).state.survey.answers).toHaveLength(1);
+  });
+
+  it('does not go out again when it came, was answered, or is no invitation', () => {
+    const came = invited();
+    came.act('report-delivery', { messageId: delivery(came), outcome: 'unknown', detail: '' }, DELIVERY).act('settle-delivery', { messageId: delivery(came), outcome: 'received', note: '' }, AMOS);
+    const answered = invited();
+    answered.act('report-delivery', { messageId: delivery(answered), outcome: 'unknown', detail: '' }, DELIVERY).answerSurvey(4).act('settle-delivery', { messageId: delivery(answered), outcome: 'not-received', note: '' }, AMOS);
+    expect([came.of('survey.sent').length, answered.of('survey.sent').length]).toEqual([1, 1]);
+    expect([invitationOf('message-3-1'), invitationOf('survey-1-x')]).toEqual([null, null]);
+  });
+});
 
 describe('survey', () => {
   const scores = { 'CSAT-H': 5, TRUST: 4 };

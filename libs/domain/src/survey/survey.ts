@@ -32,6 +32,15 @@ export const NO_SURVEY: SurveyState = {
   cycle: 0, sendAt: null, remindAt: [], expireAt: null, invitations: [], endedAt: null, lowScoreOpen: false, trustBefore: null, answers: [],
 };
 
+/** The invitation of a contact as a message: what became of it is reported and cleared up under this id. `seq` is that of the event that sent it. */
+export const invitationId = (cycle: number, seq: number, contactId: string): string => `survey-${String(cycle)}-${String(seq)}-${contactId}`;
+
+/** Whose invitation of which cycle an id means; null for any other message. */
+export function invitationOf(messageId: string): { readonly cycle: number; readonly contactId: string } | null {
+  const [, cycle, , contactId] = /^survey-(\d+)-(\d+)-(.+)$/.exec(messageId) ?? [];
+  return cycle === undefined || contactId === undefined ? null : { cycle: Number(cycle), contactId };
+}
+
 export interface SurveyCommands {
   /** From the signed page; a repeat by the same contact in the same cycle is refused. */
   'answer-survey': { readonly cycle: number; readonly contactId: string; readonly scores: Readonly<Partial<Record<SurveyItem, number | null>>>; readonly open: string };
