@@ -6,10 +6,9 @@ import type { Database } from '#persistence';
 import type { Principal } from '../request';
 import { requireRead } from './permission';
 import { inScope } from './scope';
+import { shareOf } from './shares';
 import { Where, numberOf } from './sql';
 import { named } from './words';
-
-const WHOLE_PERCENT = 100;
 
 export class ListeningReportService {
   constructor(private readonly database: Database) {}
@@ -40,6 +39,3 @@ export class ListeningReportService {
     };
   }
 }
-
-/** In percent with one digit after the point; null of nothing. */
-export const shareOf = (count: number, all: number): number | null => (all === 0 ? null : Math.round((count * WHOLE_PERCENT * 10) / all) / 10);

@@ -4,15 +4,13 @@ import type { DomainEvent, Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Refusal } from '../kernel';
 import { admitError, followUpAdmission, mayTellCustomer } from './admission';
 import type { Admission, ApologyPart, ApologyRules, ApologyState, RecordApology } from './apology';
 import { APOLOGY_PARTS } from './apology';
 import { elementsIn, hashWording, isSpoken, partOf, refusesApology, scoreApology, waitsForLegal } from './check-apology';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 /** Kept at hand; older ones are on record. */
 const MAX_RECORDS = 10;
 const MAX_DONE_ADMISSIONS = 10;

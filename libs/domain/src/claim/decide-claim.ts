@@ -4,7 +4,7 @@ import type { DomainEvent, Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Refusal } from '../kernel';
 import { aim } from '../obligation/clock';
 import { isFinal } from './claim';
@@ -16,8 +16,6 @@ import { examinationHandlers } from './examine-claim';
 import { isInvolved, onClaim } from './find-claim';
 import { aboutStep } from './regulatory';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 /** A crisis with more to examine than this is several crises; it also bounds the state. */
 const MAX_ITEMS = 20;
 

@@ -4,13 +4,11 @@ import type { Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Decision, Handlers } from '../crisis/subject';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Instant } from '../kernel';
 import { dueAfterDays } from './regulatory';
 import type { RegulatoryCommands, RegulatoryResponse, RegulatoryState, RegulatoryStepRule } from './regulatory';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 /** No complaint falls under more supervisors than this; it bounds the state. */
 const MAX_SELECTED = 4;
 

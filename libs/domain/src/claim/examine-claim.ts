@@ -6,14 +6,12 @@ import { draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Decision, Handlers } from '../crisis/subject';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Actor, Refusal } from '../kernel';
 import { EVIDENCE_SOURCES, isFinal, nextStep } from './claim';
 import type { Claim, ClaimCommands, ClaimStep, DecideClaim, Evidence, EvidenceSource, FinalResponse, ItemDecision } from './claim';
 import { holdsRole, onClaim } from './find-claim';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 
 /** Which parts of the evidence minimum are still missing. */
 export const missingEvidence = (claim: Pick<Claim, 'evidence'>): readonly EvidenceSource[] => EVIDENCE_SOURCES.filter((source) => claim.evidence[source] === 0);

@@ -1,9 +1,6 @@
 /** What the claim subject still asks for before a crisis may close. No verdict holds a word to the customer up. */
 import type { Missing } from '../crisis/gates';
 import type { CrisisState } from '../crisis/state';
-import type { Context } from '../crisis/subject';
-import type { Refusal } from '../kernel';
-import type { SendMessage } from '../message/message';
 import { isFinal } from './claim';
 
 const missing = (code: string, count: number): readonly Missing[] => (count > 0 ? [{ code, params: { count } }] : []);
@@ -16,4 +13,3 @@ export function claimMissingToClose({ claim, protocol }: CrisisState): readonly 
   return [...missing('missing.claim-verdicts', unexamined), ...missing('missing.claim-answers', untold)];
 }
 
-export const claimRefusesMessage = (_state: CrisisState, _message: SendMessage, _context: Context): Refusal | null => null;

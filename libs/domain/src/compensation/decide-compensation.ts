@@ -8,7 +8,7 @@ import type { DomainEvent, DraftOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Actor, Refusal } from '../kernel';
 import type { CompensationEntry, CompensationHistory, CompensationRules, CompensationState, Proposal, TierRules } from './compensation';
 import { evolveCompensation } from './evolve-compensation';
@@ -16,8 +16,6 @@ import { judge } from './judge';
 import type { Judged } from './judge';
 import { tierLimit } from './offer';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 /** A crisis with more is several crises; the state stays small. */
 export const MAX_LOSSES = 20;
 export const MAX_ENTRIES = 40;

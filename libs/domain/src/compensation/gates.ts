@@ -1,9 +1,6 @@
 /** What the compensation subject still asks for before a crisis may close. No word to the customer waits for it. */
 import type { Missing } from '../crisis/gates';
 import type { CrisisState } from '../crisis/state';
-import type { Context } from '../crisis/subject';
-import type { Refusal } from '../kernel';
-import type { SendMessage } from '../message/message';
 
 const missing = (code: string, params: Missing['params'] = {}): Missing => ({ code, params });
 
@@ -17,4 +14,3 @@ export function compensationMissingToClose({ protocol, compensation }: Pick<Cris
   ];
 }
 
-export const compensationRefusesMessage = (_state: CrisisState, _message: SendMessage, _context: Context): Refusal | null => null;

@@ -1,14 +1,8 @@
-/** The gates of the relationship subjects, put together. */
+/** The gates of the relationship subjects that have one, put together. */
 import { apologyMissingToClose, apologyRefusesMessage } from '../apology/gates';
-import { careMissingToClose, careRefusesMessage } from '../care/gates';
-import { claimMissingToClose, claimRefusesMessage } from '../claim/gates';
-import { compensationMissingToClose, compensationRefusesMessage } from '../compensation/gates';
-import { conductMissingToClose, conductRefusesMessage } from '../conduct/gates';
-import { disclosureMissingToClose, disclosureRefusesMessage } from '../disclosure/gates';
-import { forecastMissingToClose, forecastRefusesMessage } from '../forecast/gates';
-import { laneMissingToClose, laneRefusesMessage } from '../lane/gates';
-import { ledgerMissingToClose, ledgerRefusesMessage } from '../ledger/gates';
-import { limitsMissingToClose, limitsRefusesMessage } from '../limits/gates';
+import { claimMissingToClose } from '../claim/gates';
+import { compensationMissingToClose } from '../compensation/gates';
+import { forecastRefusesMessage } from '../forecast/gates';
 import { listeningMissingToClose, listeningRefusesMessage } from '../listening/gates';
 import { promiseMissingToClose, promiseRefusesMessage } from '../promise/gates';
 import type { Refusal } from '../kernel';
@@ -17,13 +11,9 @@ import type { Missing } from './gates';
 import type { CrisisState } from './state';
 import type { Context } from './subject';
 
-const CLOSING = [
-  listeningMissingToClose, apologyMissingToClose, forecastMissingToClose, promiseMissingToClose, disclosureMissingToClose, claimMissingToClose, compensationMissingToClose, limitsMissingToClose, ledgerMissingToClose, laneMissingToClose, conductMissingToClose, careMissingToClose,
-];
+const CLOSING = [listeningMissingToClose, apologyMissingToClose, promiseMissingToClose, claimMissingToClose, compensationMissingToClose];
 /** In this order: being heard comes before everything else. */
-const SPEAKING = [
-  listeningRefusesMessage, apologyRefusesMessage, forecastRefusesMessage, promiseRefusesMessage, disclosureRefusesMessage, claimRefusesMessage, compensationRefusesMessage, limitsRefusesMessage, ledgerRefusesMessage, laneRefusesMessage, conductRefusesMessage, careRefusesMessage,
-];
+const SPEAKING = [listeningRefusesMessage, apologyRefusesMessage, forecastRefusesMessage, promiseRefusesMessage];
 
 export function missingOfRelationship(state: CrisisState): readonly Missing[] {
   return CLOSING.flatMap((missing) => missing(state));

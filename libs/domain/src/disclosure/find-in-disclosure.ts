@@ -1,13 +1,11 @@
 /** What the handlers of this subject share: finding what a command speaks of, and the bounds of an instant. */
 import type { CrisisState } from '../crisis/state';
 import type { Decision } from '../crisis/subject';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
 import { isPlanItemOpen } from './disclosure';
 import type { Finding, Option, PlanItem } from './disclosure';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 
 /** Refuses an instant that has not come yet. */
 export function future(at: Instant, now: Instant, field: string): Refusal | null {

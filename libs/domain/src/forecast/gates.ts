@@ -1,5 +1,4 @@
-/** What the forecast subject still asks for before a crisis may close, and which words to the customer have to wait for it. */
-import type { Missing } from '../crisis/gates';
+/** Which words to the customer have to agree with the forecast. */
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
 import { refuse } from '../kernel';
@@ -7,9 +6,6 @@ import type { Refusal } from '../kernel';
 import type { SendMessage } from '../message/message';
 import { currentForecast } from './current-forecast';
 import { FORECAST_TARGETS } from './forecast';
-
-/** A try still owed is missing as an obligation by itself. */
-export const forecastMissingToClose = (_state: CrisisState): readonly Missing[] => [];
 
 /**
  * A range told to the customer is the one on record, or a more careful one: neither end may be earlier. A message does not say which target

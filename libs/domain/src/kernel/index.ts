@@ -46,3 +46,6 @@ export function refuse(code: string, params: Refusal['params'] = {}, field?: str
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
+
+/** Clocks of people differ by a little; an instant further ahead of ours than this is a mistake (own design). */
+export const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;

@@ -3,14 +3,12 @@ import { draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
-import { DAY_MS, MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, DAY_MS, refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
 import { bookings, plans } from './bookings';
 import { evolveLedger } from './evolve-ledger';
 import type { LedgerCommands } from './ledger';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 /** A touch further away than this is no plan (own design: two years). */
 const FURTHEST_MS = 730 * DAY_MS;
 /** Kept at hand; a plan longer than this is not one somebody carries out (own design). */

@@ -2,15 +2,10 @@
  * Which contacts a boundary rules out. Writing always stays open: a boundary never stands between the customer and what he is owed, so no
  * message is refused and nothing is asked for before closing.
  */
-import type { Missing } from '../crisis/gates';
 import type { CrisisState } from '../crisis/state';
-import type { Context } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Refusal } from '../kernel';
-import type { LogContact, SendMessage } from '../message/message';
-
-export const limitsMissingToClose = (_state: CrisisState): readonly Missing[] => [];
-export const limitsRefusesMessage = (_state: CrisisState, _message: SendMessage, _context: Context): Refusal | null => null;
+import type { LogContact } from '../message/message';
 
 /**
  * Why a call or meeting of ours with this contact is out of bounds, or null: `limits.written-only`, `limits.contact-ended`. What the customer

@@ -5,7 +5,7 @@ import { refusesMessage } from '../crisis/relationship-gates';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
 import { limitsRefusesContact } from '../limits/gates';
 import { FURTHEST_MS, latestNextUpdate } from './latest-next-update';
@@ -13,8 +13,6 @@ import { refusesElements } from './required-elements';
 import { reachesCustomer } from './reaches-customer';
 import type { Counting, LogContact, Question, SendMessage, Substance } from './message';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 
 /**
  * Whether an update counts: a new fact, an action or a next time makes it substantive; only a next time is "nothing new", at most so many

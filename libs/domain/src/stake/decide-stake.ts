@@ -6,12 +6,10 @@ import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Handlers, Subject } from '../crisis/subject';
 import type { TrustSignalCode } from '../crisis/severity';
-import { MINUTE_MS, refuse } from '../kernel';
+import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import { NO_STAKE } from './stake';
 import type { Competitor, ExposureLevel, RiskFacts, StakeState } from './stake';
 
-/** Clocks of people differ by a little; more than this ahead of ours is a mistake. */
-const CLOCK_TOLERANCE_MS = 2 * MINUTE_MS;
 /** Kept at hand; older ones are on record. */
 const MAX_EXPOSURES = 10;
 const MAX_COMPETITORS = 20;

@@ -9,6 +9,7 @@ import type { Principal } from '../../request';
 import { readNames } from '../names';
 import { requireRead } from '../permission';
 import { inScope } from '../scope';
+import { rounded, shareOf } from '../shares';
 import { Where, recordOf } from '../sql';
 
 /** Looked at; beyond it a report by period is wanted, not a longer one. */
@@ -115,7 +116,6 @@ export function laneReportOf(all: readonly Handled[]): LaneReport {
   };
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
 const medianOf = (list: readonly number[]): number | null => (list.length === 0 ? null : rounded(median([...list])));
 const meanOf = (list: readonly number[]): number | null => (list.length === 0 ? null : rounded(list.reduce((sum, one) => sum + one, 0) / list.length));
-const part = (count: number, of: number): { readonly of: number; readonly count: number; readonly percent: number | null } => ({ of, count, percent: of === 0 ? null : rounded((100 * count) / of) });
+const part = (count: number, of: number): { readonly of: number; readonly count: number; readonly percent: number | null } => ({ of, count, percent: shareOf(count, of) });

@@ -1,20 +1,13 @@
 /** What was told and how soon, over all crises somebody may see: folded from the events of the record. Pure. */
 import type { DisclosureReport } from '#contracts';
 import type { DisclosureEvents } from '#domain';
-import { shareOf } from '../listening-report.service';
+import { medianOf, shareOf } from '../shares';
 
 /** The events this report is made of. */
 export const DISCLOSURE_REPORT_EVENTS = [
   'finding.recorded', 'finding.disclosed', 'options.offered', 'option.answered', 'session.recorded', 'plan-item.added', 'plan-item.approved-by-customer', 'plan-item.completed', 'plan-item.dropped',
 ] as const satisfies readonly (keyof DisclosureEvents)[];
 export type DisclosureRecord = { readonly [T in (typeof DISCLOSURE_REPORT_EVENTS)[number]]: { readonly crisisId: string; readonly type: T; readonly data: DisclosureEvents[T] } }[(typeof DISCLOSURE_REPORT_EVENTS)[number]];
-
-/** The middle value, or half-way between the two in the middle; null of nothing. */
-export function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
 
 /** Everything but the first notices, which are counted where the messages are. Records in the order of each crisis. */
 export function disclosureReportOf(records: readonly DisclosureRecord[]): Omit<DisclosureReport, 'firstNotice'> {
@@ -27,7 +20,7 @@ export function disclosureReportOf(records: readonly DisclosureRecord[]): Omit<D
     if (relevant.has(key)) lags.set(key, Math.min(lags.get(key) ?? Number.POSITIVE_INFINITY, data.lagMs));
   }
   return {
-    findings: { recorded: of('finding.recorded').length, relevant: relevant.size, told: lags.size, untold: relevant.size - lags.size, medianLagMs: median([...lags.values()]) },
+    findings: { recorded: of('finding.recorded').length, relevant: relevant.size, told: lags.size, untold: relevant.size - lags.size, medianLagMs: medianOf([...lags.values()]) },
     options: optionsOf(of('options.offered'), of('session.recorded'), new Map(of('option.answered').map(({ crisisId, data }) => [keyed(crisisId, data.optionId), data.answer]))),
     plan: planOf({
       items: of('plan-item.added').length, agreed: new Set(of('plan-item.approved-by-customer').map(({ crisisId, data }) => keyed(crisisId, data.itemId))).size,

@@ -1,5 +1,5 @@
 /** What became of customers after their crises: ledgers, returns, trust (C19). Drills never count. */
-import { median, RETURNED, trustOutcome, wilson } from '#domain';
+import { median, RETURNED, trustOutcome } from '#domain';
 import type { LedgerState, ReturnOutcome } from '#domain';
 import type { RecoveryReport } from '#contracts';
 import { runSql } from '#persistence';
@@ -7,6 +7,7 @@ import type { Database } from '#persistence';
 import type { Principal } from '../../request';
 import { requireRead } from '../permission';
 import { inScope } from '../scope';
+import { rounded, shareWithInterval } from '../shares';
 import { Where, recordOf } from '../sql';
 
 /** Ledgers looked at; beyond it a report by period is wanted, not a longer one. */
@@ -57,7 +58,7 @@ function reportOf(ledgers: readonly LedgerState[], returns: readonly Returned[],
   const trust = ledgers.map(trustOutcome);
   const sum = (of: (ledger: LedgerState) => number): number => ledgers.reduce((total, one) => total + of(one), 0);
   return {
-    ledgers: ledgers.length, clearedInTwelveMonths: share(cleared.length, old.length), hoursToFirstCredit: waits.length === 0 ? null : rounded(median(waits)),
+    ledgers: ledgers.length, clearedInTwelveMonths: shareWithInterval(cleared.length, old.length), hoursToFirstCredit: waits.length === 0 ? null : rounded(median(waits)),
     returned: { all: back(latest), after90Days: back(after(90)), after180Days: back(after(180)), after365Days: back(after(365)) }, returnBenchmark: RETURN_BENCHMARK,
     trust: { gained: count(trust, 'gained'), kept: count(trust, 'kept'), lost: count(trust, 'lost') },
     lostCustomers: ledgers.filter((one) => one.lostAt !== null).length, lateEchoes: sum((one) => one.echoes), referrals: sum((one) => one.referrals),
@@ -65,12 +66,4 @@ function reportOf(ledgers: readonly LedgerState[], returns: readonly Returned[],
 }
 
 const count = <T>(list: readonly T[], value: T): number => list.filter((one) => one === value).length;
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-const back = (outcomes: readonly ReturnOutcome[]): RecoveryReport['returned']['all'] => share(outcomes.filter((one) => RETURNED.has(one)).length, outcomes.length);
-
-/** In percent with one digit after the point, and its interval (Wilson 1927). */
-function share(hits: number, of: number): RecoveryReport['clearedInTwelveMonths'] {
-  if (of === 0) return { of, count: hits, percent: null, low: null, high: null };
-  const { low, high } = wilson(hits, of);
-  return { of, count: hits, percent: rounded((100 * hits) / of), low: rounded(100 * low), high: rounded(100 * high) };
-}
+const back = (outcomes: readonly ReturnOutcome[]): RecoveryReport['returned']['all'] => shareWithInterval(outcomes.filter((one) => RETURNED.has(one)).length, outcomes.length);

@@ -1,9 +1,0 @@
-/** What the lane subject still asks for before a crisis may close, and which words to the customer have to wait for it. */
-import type { Missing } from '../crisis/gates';
-import type { CrisisState } from '../crisis/state';
-import type { Context } from '../crisis/subject';
-import type { Refusal } from '../kernel';
-import type { SendMessage } from '../message/message';
-
-export const laneMissingToClose = (_state: CrisisState): readonly Missing[] => [];
-export const laneRefusesMessage = (_state: CrisisState, _message: SendMessage, _context: Context): Refusal | null => null;
