@@ -69,7 +69,6 @@ export class AuthController {
   @HttpCode(204)
   async revokeToken(@Req() request: Asked, @Param('id') id: string): Promise<void> {
     if (!(await this.auth.tokens.revoke(id, personIdOf(request), Date.now()))) throw new ProblemError(refuse('not-found'));
-    this.auth.forgetAll();
   }
 
   private async me(principal: Principal): Promise<Me> {

@@ -19,39 +19,13 @@ export interface AuthHeaders {
 /** Longer than any token of ours; a longer header is not looked at. */
 const BEARER = /^Bearer ([\x21-\x7e]{1,300})$/i;
 
-/**
- * Who stands behind a session or token is remembered for so long, so that the requests of one busy second ask once. A log-out or revocation
- * takes effect at once in the process that hears of it, and within this time in every other (own design).
- */
-const REMEMBER_MS = 1_000;
-/** More at once forget the oldest: nobody waits, it is only asked again. */
-const REMEMBERED_MAX = 2_000;
-
 export class AuthService {
   readonly tokens: ApiTokens;
   private readonly sessions: Sessions;
-  private readonly remembered = new Map<string, { readonly principal: Principal; readonly until: number }>();
 
-  constructor(dataSource: DataSource, private readonly monotonicMs: () => number = () => performance.now()) {
+  constructor(dataSource: DataSource) {
     this.sessions = new Sessions(dataSource);
     this.tokens = new ApiTokens(dataSource);
-  }
-
-  /** After a revocation or a change of people: everybody is asked for anew. */
-  forgetAll(): void {
-    this.remembered.clear();
-  }
-
-  private recall(secret: string): Principal | null {
-    const known = this.remembered.get(secret);
-    return known !== undefined && known.until > this.monotonicMs() ? known.principal : null;
-  }
-
-  private remember(secret: string, principal: Principal): Principal {
-    this.remembered.delete(secret);
-    this.remembered.set(secret, { principal, until: this.monotonicMs() + REMEMBER_MS });
-    if (this.remembered.size > REMEMBERED_MAX) this.remembered.delete(this.remembered.keys().next().value ?? '');
-    return principal;
   }
 
   /** A new session for the right password. Refuses auth.invalid-credentials and, after several failures, rate.limited. */
@@ -66,29 +40,23 @@ export class AuthService {
     if (headers.authorization !== undefined) return { principal: await this.byBearer(BEARER.exec(headers.authorization)?.[1] ?? ''), by: 'bearer' };
     const session = cookieOf(headers.cookie, SESSION_COOKIE);
     if (session === undefined) return null;
-    const recalled = this.recall(`session:${session}`);
-    if (recalled !== null) return { principal: recalled, by: 'cookie' };
     const known = await this.sessions.verify(session, Date.now());
     if (!known.ok) throw new ProblemError(known);
-    return { principal: this.remember(`session:${session}`, personPrincipal(known.person)), by: 'cookie' };
+    return { principal: personPrincipal(known.person), by: 'cookie' };
   }
 
   private async byBearer(token: string): Promise<Principal> {
-    const recalled = this.recall(`bearer:${token}`);
-    if (recalled !== null) return recalled;
     const now = Date.now();
     const bearer = await this.tokens.verify(token, now);
-    if (bearer.ok) return this.remember(`bearer:${token}`, bearer.kind === 'person' ? personPrincipal(bearer.person) : machinePrincipal(bearer.tokenId, bearer.deskIds));
+    if (bearer.ok) return bearer.kind === 'person' ? personPrincipal(bearer.person) : machinePrincipal(bearer.tokenId, bearer.deskIds);
     const session = await this.sessions.verify(token, now);
     if (!session.ok) throw new ProblemError(bearer);
-    return this.remember(`bearer:${token}`, personPrincipal(session.person));
+    return personPrincipal(session.person);
   }
 
   async logout(headers: AuthHeaders): Promise<void> {
     const token = cookieOf(headers.cookie, SESSION_COOKIE) ?? BEARER.exec(headers.authorization ?? '')?.[1];
-    this.forgetAll();
     if (token !== undefined) await this.sessions.logOut(token);
-    this.forgetAll();
   }
 }
 
