@@ -16,15 +16,25 @@ const FILE = join(__dirname, '../../docs/message-guard.md');
 const STANDS: readonly (readonly [Subject, number, number])[] = [
   ['dated-commitment', 0.87, 0.82],
   ['blame-customer', 0.72, 0.76],
-  ['denial', 0.81, 0.72],
-  ['concealment', 0.72, 0.92],
-  ['sarcasm', 0.35, 0.77],
-  ['filler', 0.75, 1],
-  ['missing-element', 0.92, 0.92],
+  ['denial', 0.87, 0.73],
+  ['concealment', 0.77, 0.93],
+  ['sarcasm', 0.5, 0.83],
+  ['filler', 0.8, 1],
+  ['missing-element', 0.94, 0.92],
   ['wrong-language', 1, 1],
   ['wrong-form', 0.72, 1],
   ['certainty', 0.83, 0.93],
   ['conditional-apology', 0.86, 1],
+];
+/** The same for the half of the fresh messages that is only counted. */
+const FRESH: readonly (readonly [Subject, number, number])[] = [
+  ['dated-commitment', 0.79, 0.79],
+  ['blame-customer', 0.6, 1],
+  ['denial', 0.87, 0.87],
+  ['concealment', 0.87, 1],
+  ['sarcasm', 1, 0.83],
+  ['filler', 0.83, 1],
+  ['missing-element', 1, 1],
 ];
 
 describe('the message guard on the corpus', () => {
@@ -42,6 +52,12 @@ describe('the message guard on the corpus', () => {
 
   it.each(STANDS)('reads %s no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
     const tally = tallyOf(evaluation, { subject, split: 'held-out' });
+    expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
+    expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
+  });
+
+  it.each(FRESH)('reads %s of fresh messages no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
+    const tally = tallyOf(evaluation, { subject, split: 'fresh-held-out' });
     expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
     expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
   });

@@ -10,6 +10,8 @@ import { NOUNS_HE } from './verbs-he';
 const PARTICIPLE = /(?<![a-z])[a-z]{3,14}(?<!e)(?:ed|wn|id|nt)(?![a-z])/;
 const AHEAD = /^(?:by|within|in|next|tomorrow)(?![a-z])/;
 const DEADLINE = /(?<![a-z])(?:by|within|before|no\s+later\s+than|in)\s+(?:the\s+)?$/;
+/** Behind these a day says which thing is meant, or how far something holds, not when anything is done. */
+const TELLS_WHICH = /(?<![a-z])(?:of|since|about|during|regarding|concerning|like|up\s+to|(?:right|correct|true|valid|accurate|complete|covered)\s+(?:to|until|till|through)|(?:during|about|for|after|before|of|since)\s+(?:the|your|our|this)\s+[a-z]+(?:\s+on)?)\s+(?:the\s+)?$|(?<![א-ת])(?:של|לגבי|בנוגע\s+ל|במהלך\s+\S+)\s*$/;
 const BREAK = /[.!,;:\n—]|\s(?:and|but|אבל|אך)\s/g;
 
 /** The clause around a date, without the date. */
@@ -27,6 +29,8 @@ function clauseAround(text: string, { start, end }: Resolved): string {
  */
 export function bareKind(text: string, date: Resolved): CommitmentKind | null {
   if (date.nature !== 'date' || date.window.latest === null || (date.day === null && date.window.earliest === date.window.latest)) return null;
+  if (TELLS_WHICH.test(text.slice(Math.max(0, date.start - 40), date.start))) return null;
+  if (/(?<![a-z])from\s+(?:the\s+)?$/.test(text.slice(0, date.start)) && date.window.earliest === date.window.latest) return null;
   const clause = clauseAround(text, date);
   const hebrew = /[א-ת]/.test(clause);
   if ((hebrew ? TOLD_HE : TOLD_EN).test(clause) || !(hebrew ? BARE_HE : BARE_EN).test(clause)) return null;

@@ -101,6 +101,13 @@ function once(all: readonly Promised[]): readonly Promised[] {
   return kept;
 }
 
+/** What follows a date and takes it back: refused, put off, or told of as past. */
+const TAKEN_BACK = /^\s*,?\s*(?:was|were|had|has\s+(?:been|not)|did(?:n't|\s+not)|(?:is|are)\s+(?:not|no\s+longer|cancelled|off|impossible|out\s+of|full|unavailable)|isn't|aren't|cannot|can't|can\s+not|will\s+not|won't|would\s+not|took\s+place|went|fell|failed|ended|could(?:n't|\s+not))(?![a-z])|^\s*,?\s*(?:לא|אינ[א-ת]+|איננ[א-ת]+|בוטל[א-ת]*|נדח[א-ת]+|הוקדמ?[א-ת]*|היה|הייתה|היתה|היו|נכשל[א-ת]*|התקיימ?[א-ת]*|הסתיימ?[א-ת]*|אי\s+אפשר)(?![א-ת])/;
+/** The time at which a report was drawn up stands at its head: "Status 09:55: …". */
+const STAMP = /^(?:status|update|report|state|situation|as\s+of|סטטוס|מצב|עדכון|נכון\s+ל)[\s,-]*(?:at\s+|ב-?)?\d{1,2}[:.]\d{2}$/;
+const isTakenBack = (text: string, { start, end }: Promised): boolean =>
+  TAKEN_BACK.test(text.slice(end, end + 40)) || (STAMP.test(text.slice(start, end).trim()) && /^\s*:/.test(text.slice(end)));
+
 /** Asked for politely, yet our own plan: "may I call you at 11?" */
 const MAY_WE = /^\s*may\s+(?:i|we)\s+(?:call|phone|ring|visit|come|drop)\b/;
 
@@ -127,7 +134,7 @@ export function promisesOf(text: string, dates: readonly Resolved[], isQuestion:
     if (kind !== null) bare.push({ kind, start: date.start, end: date.end, window: date.window });
   }
   inherit(text, held);
-  const dated = once([...held.flatMap(promisedBy), ...bare]);
+  const dated = once([...held.flatMap(promisedBy), ...bare]).filter((one) => !isTakenBack(text, one));
   const undated = held.find(({ signal, dates: own }) => signal.role === 'promise' && signal.firm && own.length === 0);
   if (undated === undefined || dated.some(({ kind }) => kind === undated.signal.kind)) return dated;
   const { start, end, kind } = undated.signal;

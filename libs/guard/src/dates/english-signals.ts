@@ -53,7 +53,7 @@ function modalSignals(text: string): Signal[] {
       add(match.index, end + (/^\s*\S+/.exec(after)?.[0].length ?? 0), { role: again ? 'promise' : 'void', kind: 'outcome', firm: again, hedged: false });
       continue;
     }
-    const none = /(?:^|\s)(?:no|none\s+of\s+\w+)\s+(?:[a-z]+\s+){0,2}$/.test(before.endsWith(' ') ? before : `${before} `);
+    const none = /(?:^|\s)(?:no|none\s+of\s+\w+)\s+(?:[a-z]+\s+){0,2}$|(?:^|\s)(?:nothing|nobody|no\s+one)\s+(?:[a-z]+\s+){0,4}$/.test(before.endsWith(' ') ? before : `${before} `);
     const never = none && /^\s*ever\b/.test(after);
     const of: Found = never ? { role: 'promise', kind: 'outcome', firm: true, hedged: false } : none ? { role: 'void', kind: 'outcome', firm: false, hedged: false } : predicate(after, before, match[0]);
     const aside = ASIDE_EN.test(text.slice(Math.max(0, match.index - 60), match.index));
@@ -89,6 +89,8 @@ function presentSignals(text: string, push: Push): void {
   }
   for (const match of text.matchAll(PRESENT_EN)) {
     const end = match.index + match[0].length;
+    // "The desk answers until 20:00" says how long something goes on.
+    if (/^\s*(?:\w+\s+){0,3}(?:until|till)\s/.test(text.slice(end, end + 40))) continue;
     const of: Found = match[0] === 'meets' || (/^(?:open|close)s$/.test(match[0])) ? { role: 'idle', kind: 'outcome', firm: false, hedged: false } : predicate(plainly(`${match[0]}${clauseAfter(text, end)}`), clauseBefore(text, match.index));
     push(match.index, end, of);
   }

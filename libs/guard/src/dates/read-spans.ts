@@ -68,9 +68,9 @@ const partOf = (words: string | undefined): 'whole' | 'early' | 'middle' | 'end'
   words === undefined ? 'whole' : /early|begin|start|תחילת|ראשית/.test(words) ? 'early' : /mid|אמצע/.test(words) ? 'middle' : 'end';
 
 export const SPAN_READERS: readonly Reader[] = [
-  reader(String.raw`(?:(?<lead>${LEAD_EN})\s+)?(?:the\s+)?${MORE_EN}\s*(?<next>(?:the\s+)?(?:next|coming|following|last|past|previous)\s+)?(?:about\s+)?(?<n>${NUMBER})\s*(?:-?\s*(?:-|to|or)\s*(?<n2>${NUMBER}))?(?:-|\s*)(?<=[\d½\s-])(?<half>and\s+a\s+half\s+)?(?:(?<biz>business|working|work|biz|clear)\s+)?(?<unit>${UNIT_EN})(?<tail>${TAIL_EN})?`, ({ groups }) => english(groups)),
+  reader(String.raw`(?:(?<lead>${LEAD_EN})\s+)?(?:the\s+)?${MORE_EN}\s*(?<next>(?:the\s+)?(?:next|coming|following|last|past|previous)\s+)?(?:about\s+)?(?<n>${NUMBER})(?:\s*\(\d{1,3}\))?\s*(?:-?\s*(?:-|to|or)\s*(?<n2>${NUMBER}))?(?:-|\s*)(?<=[\d½\s)-])(?<half>and\s+a\s+half\s+)?(?:(?<biz>business|working|work|biz|clear)\s+)?(?<unit>${UNIT_EN})(?<tail>${TAIL_EN})?`, ({ groups }) => english(groups)),
   reader(String.raw`(?<lead>in|within|over|during|inside)\s+(?:the\s+)?(?<next>next|coming|following|last|past)\s+(?<biz>business\s+|working\s+)?(?<unit>minutes?|hours?|days?|weeks|months)`, ({ groups }) => english(groups)),
-  reader(String.raw`within\s+(?:the|this)\s+hour`, () => span('hour', [1, 1], 'ahead')),
+  reader(String.raw`(?:within|inside)\s+(?:the|this)\s+hour`, () => span('hour', [1, 1], 'ahead')),
   reader(String.raw`within\s+(?:the|this)\s+day`, () => ({ what: 'close' })),
   reader(String.raw`(?:hourly|every\s+hour|once\s+an\s+hour|כל\s+שעה|מדי\s+שעה)`, () => span('hour', [1, 1], 'every')),
   reader(String.raw`(?:daily|every\s+day|once\s+a\s+day|כל\s+יום|מדי\s+יום)`, () => span('day', [1, 1], 'every')),

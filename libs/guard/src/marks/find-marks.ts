@@ -11,6 +11,8 @@ import { CONCEALMENT_EN } from './lexicon/concealment.en';
 import { CONCEALMENT_HE } from './lexicon/concealment.he';
 import { CONDITIONAL_EN } from './lexicon/conditional.en';
 import { CONDITIONAL_HE } from './lexicon/conditional.he';
+import { CONSTRUCTIONS_EN } from './lexicon/constructions.en';
+import { CONSTRUCTIONS_HE } from './lexicon/constructions.he';
 import { DENIAL_EN } from './lexicon/denial.en';
 import { DENIAL_HE } from './lexicon/denial.he';
 import { FILLER_EN } from './lexicon/filler.en';
@@ -24,20 +26,22 @@ import { contentWords, soothingSentences } from './substance';
 import { findWrongForm } from './wrong-form';
 import { findWrongLanguage } from './wrong-language';
 
-const compiled = (...lexicons: readonly Lexicon[]): readonly CompiledLexicon[] => lexicons.map(compileLexicon);
+/** The lists of a rule with the constructions beside them. */
+const compiled = (rule: GuardRule, ...lexicons: readonly Lexicon[]): readonly CompiledLexicon[] => lexicons.map(({ language, phrases }) =>
+  compileLexicon({ language, phrases: [...phrases, ...((language === 'he' ? CONSTRUCTIONS_HE : CONSTRUCTIONS_EN)[rule] ?? [])] }));
 
 /** Rules that are phrases alone, with the weight of their marks. */
 const PHRASE_RULES: readonly { readonly rule: GuardRule; readonly weight: Mark['weight']; readonly lexicons: readonly CompiledLexicon[] }[] = [
-  { rule: 'blame-customer', weight: 'refuse', lexicons: compiled(BLAME_EN, BLAME_HE) },
-  { rule: 'denial', weight: 'refuse', lexicons: compiled(DENIAL_EN, DENIAL_HE) },
-  { rule: 'concealment', weight: 'refuse', lexicons: compiled(CONCEALMENT_EN, CONCEALMENT_HE) },
-  { rule: 'sarcasm', weight: 'refuse', lexicons: compiled(SARCASM_EN, SARCASM_HE) },
-  { rule: 'certainty', weight: 'warn', lexicons: compiled(CERTAINTY_EN, CERTAINTY_HE) },
-  { rule: 'conditional-apology', weight: 'refuse', lexicons: compiled(CONDITIONAL_EN, CONDITIONAL_HE) },
+  { rule: 'blame-customer', weight: 'refuse', lexicons: compiled('blame-customer', BLAME_EN, BLAME_HE) },
+  { rule: 'denial', weight: 'refuse', lexicons: compiled('denial', DENIAL_EN, DENIAL_HE) },
+  { rule: 'concealment', weight: 'refuse', lexicons: compiled('concealment', CONCEALMENT_EN, CONCEALMENT_HE) },
+  { rule: 'sarcasm', weight: 'refuse', lexicons: compiled('sarcasm', SARCASM_EN, SARCASM_HE) },
+  { rule: 'certainty', weight: 'warn', lexicons: compiled('certainty', CERTAINTY_EN, CERTAINTY_HE) },
+  { rule: 'conditional-apology', weight: 'refuse', lexicons: compiled('conditional-apology', CONDITIONAL_EN, CONDITIONAL_HE) },
 ];
 /** Codes that may be meant well; shown, not stopped. */
 const ONLY_WARN = new Set(['minimising', 'vague-affected', 'obvious', 'slash', 'mixed', 'other-sentence']);
-const FILLER = compiled(FILLER_EN, FILLER_HE);
+const FILLER = compiled('filler', FILLER_EN, FILLER_HE);
 /** Signs that a message says something: with one of them soothing words are only manners. */
 const SUBSTANCE = ['fact', 'action', 'next-time', 'request', 'amount'];
 
@@ -46,7 +50,22 @@ const markOf = (reading: Reading, rule: GuardRule, hit: Hit, weight: Mark['weigh
   return { rule, start, end, words: reading.original.slice(start, end), code: hit.code, weight: ONLY_WARN.has(hit.code) ? 'warn' : weight, ...adviceFor(rule, hit.code) };
 };
 
-const fillerIn = (reading: Reading): readonly Hit[] => withoutOverlap([...FILLER.flatMap((lexicon) => findPhrases(reading, lexicon)), ...soothingSentences(reading)]);
+/** Hits this close are one thought to the author: one mark, from the first to the last of them. */
+const NEAR_UNITS = 30;
+/** One sentence of comfort after another is one mark. */
+const NEXT_UNITS = 3;
+
+/** Joins neighbours that no end of a sentence parts, or that stand nearly side by side. The code is that of the first. */
+const joined = (reading: Reading, hits: readonly Hit[], farUnits: number): readonly Hit[] => hits.reduce((kept: readonly Hit[], hit) => {
+  const last = kept.at(-1);
+  if (last === undefined) return [hit];
+  const between = reading.text.slice(last.end, hit.start);
+  const near = between.length <= NEXT_UNITS || (between.length <= farUnits && !/[.!?\n]/.test(between));
+  return near ? [...kept.slice(0, -1), { ...last, end: hit.end }] : [...kept, hit];
+}, []);
+
+const fillerIn = (reading: Reading): readonly Hit[] =>
+  withoutOverlap([...FILLER.flatMap((lexicon) => findPhrases(reading, lexicon)), ...soothingSentences(reading)]);
 
 const missing = (input: GuardInput, code: string, weight: Mark['weight']): Mark =>
   ({ rule: 'missing-element', start: input.text.length, end: input.text.length, words: '', code, weight, ...adviceFor('missing-element', code) });
@@ -82,7 +101,8 @@ const formMarks = (reading: Reading, input: GuardInput): readonly Mark[] =>
 
 /** Quotations and reports of the customer's words are left alone by the phrase rules only. */
 const phraseMarks = (reading: Reading): readonly Mark[] => withoutEchoes(PHRASE_RULES.flatMap(({ rule, weight, lexicons }) =>
-  withoutOverlap(lexicons.flatMap((lexicon) => findPhrases(reading, lexicon))).map((hit) => markOf(reading, rule, hit, weight))));
+  joined(reading, withoutOverlap(lexicons.flatMap((lexicon) => findPhrases(reading, lexicon))), NEAR_UNITS)
+    .map((hit) => markOf(reading, rule, hit, weight))));
 
 /** The same words said to the author once: what is certain, small or mocking is no denial or lecture beside. Codes not named stay. */
 const ECHOES: readonly { readonly rule: GuardRule; readonly codes: readonly string[]; readonly of: readonly GuardRule[] }[] = [
@@ -101,7 +121,7 @@ const TELLING_WORDS_MIN = 6;
 const fillerMarks = (reading: Reading, empty: readonly Hit[], input: GuardInput, { present, ownWords }: Found): readonly Mark[] => {
   if (SUBSTANCE.some((code) => present.has(code)) || ownWords >= TELLING_WORDS_MIN || MANNERLY.includes(input.messageType)) return [];
   const weight = UPDATE_TYPES.includes(input.messageType) ? 'refuse' : 'warn';
-  return empty.map((hit) => markOf(reading, 'filler', hit, weight));
+  return joined(reading, empty, NEAR_UNITS).map((hit) => markOf(reading, 'filler', hit, weight));
 };
 
 /**

@@ -4,9 +4,10 @@
  *   {w2}         up to two words in between      {tem}, {kem} …  the Hebrew endings of the second person (MACROS)
  *   {start}      a sentence begins here          {clause}  a clause begins here       {gap}  anything within the sentence, bounded
  * Hebrew phrases may carry the one-letter prefixes and end at a word's end. Repetition is bounded everywhere, so matching is linear in the
- * text; a literal that must occur (anchors) is looked up first, so most phrases cost one `includes`.
+ * text. A phrase is tried alternative by alternative, and only in the sentences that hold a literal it cannot do without (anchors.ts).
  */
 import type { GuardLanguage } from '../guard.types';
+import { alternativesOf, anchorsOf } from './anchors';
 import { type Reading, type Span, isQuoted } from './reading';
 
 export interface Phrase {
@@ -33,10 +34,15 @@ export interface Hit extends Span {
   readonly code: string;
 }
 
-interface Compiled {
-  readonly code: string;
+/** One top-level alternative of a phrase with the literals of which one must stand in its sentence; null where none can be told. */
+interface Branch {
   readonly regex: RegExp;
   readonly anchors: readonly string[] | null;
+}
+
+interface Compiled {
+  readonly code: string;
+  readonly branches: readonly Branch[];
   readonly guards: { readonly before: RegExp | null; readonly after: RegExp | null; readonly unless: RegExp | null; readonly unlessText: RegExp | null };
   readonly negatable: boolean;
 }
@@ -50,6 +56,7 @@ export interface CompiledLexicon {
 const MACROS: Readonly<Record<string, string>> = {
   w: '(?:[^ \\n.!?;]{1,30} ){0,1}', w2: '(?:[^ \\n.!?;]{1,30} ){0,2}', w3: '(?:[^ \\n.!?;]{1,30} ){0,3}', w4: '(?:[^ \\n.!?;]{1,30} ){0,4}', w6: '(?:[^ \\n.!?;]{1,30} ){0,6}',
   word: '[a-zא-ת\'"]{2,25}', adv: '(?:(?:really|simply|actually|just|clearly|obviously|apparently|evidently|probably|also|even|again|already|still|only|at least|deliberately|knowingly|repeatedly|yourself|yourselves|then|incorrectly|wrongly|accidentally|mistakenly|carelessly|by mistake|probably|most likely|never|always|not) ){0,2}',
+  you: `(?:you|your (?:own )?(?:[a-z]+ )?(?:team|staff|people|employees?|colleagues?|workers?|manager|office|company|crew|driver|technician|engineer|assistant|department|users?|admin|secretary|side)|(?:someone|somebody|one|a colleague) (?:in|at|on|of|from) your [a-z]+)`,
   tem: '(?:ת|תם|תן)', kem: '(?:כם|ך|כן)', lahem: '(?:לכם|לך)', atem: '(?:אתם|אתן|אתה|את)', alehem: '(?:אליכם|אליך|אלייך|אליכן)',
   we: '(?:אנחנו|אנו|הננו|אני|הצוות|החברה)', num: '(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)',
   start: '(?<=^|[.!?;:\\n"(] ?)', clause: '(?<=^|[.!?;:,\\n"(] ?)', gap: '[^.!?;\\n]{1,80}?',
@@ -90,8 +97,7 @@ export const compileLexicon = (lexicon: Lexicon): CompiledLexicon => ({
   language: lexicon.language,
   phrases: lexicon.phrases.map((phrase) => ({
     code: phrase.code,
-    regex: new RegExp(wordwise(phrase.pattern, lexicon.language), 'g'),
-    anchors: anchorsOf(phrase.pattern),
+    branches: alternativesOf(phrase.pattern).map((one) => ({ regex: new RegExp(wordwise(one, lexicon.language), 'g'), anchors: anchorsOf(one) })),
     guards: {
       before: guardOf(phrase.before, lexicon.language), after: guardOf(phrase.after, lexicon.language),
       unless: guardOf(phrase.unless, lexicon.language), unlessText: guardOf(phrase.unlessText, lexicon.language),
@@ -99,42 +105,6 @@ export const compileLexicon = (lexicon: Lexicon): CompiledLexicon => ({
     negatable: phrase.negatable ?? true,
   })),
 });
-
-/** Literals of which one must occur in a matching text, or null when none can be told. Read from the pattern before expansion. */
-export const anchorsOf = (pattern: string): readonly string[] | null => {
-  const options = alternatives(pattern).map(anchorsOfRun);
-  return options.some((one) => one === null) ? null : options.flatMap((one) => one ?? []);
-};
-
-const alternatives = (pattern: string): string[] => {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < pattern.length; at += 1) {
-    const char = pattern.charAt(at);
-    if (char === '(' || char === '[') depth += 1;
-    if (char === ')' || char === ']') depth -= 1;
-    if (char === '|' && depth === 0) {
-      parts.push(pattern.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...parts, pattern.slice(start)];
-};
-
-const anchorsOfRun = (run: string): readonly string[] | null => {
-  let best: readonly string[] | null = null;
-  const offer = (found: readonly string[] | null): void => {
-    const worth = (one: readonly string[]): number => Math.min(...one.map((literal) => literal.length));
-    if (found !== null && found.length > 0 && worth(found) > 2 && (best === null || worth(found) > worth(best))) best = found;
-  };
-  for (const piece of run.matchAll(/\([^()]*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[^()]*)*\)[?*+{]?|\[[^\]]*\][?*+]?(?:\{[^}]*\})?|\{[^}]*\}|[a-zא-ת'"]+\??/g)) {
-    const text = piece[0];
-    if (text.startsWith('(')) offer(text.startsWith('(?') || !text.endsWith(')') ? null : anchorsOf(text.slice(1, -1)));
-    else if (!text.startsWith('[') && !text.startsWith('{')) offer([text.endsWith('?') ? text.slice(0, -2) : text].filter((one) => one !== ''));
-  }
-  return best;
-};
 
 const sentenceOf = (reading: Reading, at: number): Span => reading.sentences.find((one) => at >= one.start && at < one.end) ?? { start: 0, end: reading.text.length };
 
@@ -152,17 +122,41 @@ const isSpoilt = ({ guards }: Compiled, reading: Reading, hit: Span): boolean =>
     || guards.unless?.test(reading.text.slice(sentence.start, sentence.end)) === true;
 };
 
-const lacksAnchors = (phrase: Compiled, reading: Reading): boolean => phrase.anchors !== null && !phrase.anchors.some((anchor) => reading.text.includes(anchor));
+/** Characters before a sentence that a phrase may look back upon: the mark that ended the one before. */
+const LOOK_BACK = 2;
+
+/** Every place where the phrase matches, outside the question whether it is meant; the sentences are those that hold an anchor. */
+function* placesOf(phrase: Compiled, reading: Reading): Generator<Hit> {
+  for (const { regex, anchors } of phrase.branches) {
+    for (const at of sentencesWith(reading, anchors)) {
+      const sentence = reading.sentences[at];
+      if (sentence === undefined) continue;
+      const from = Math.max(0, sentence.start - LOOK_BACK);
+      for (const found of reading.text.slice(from, sentence.end).matchAll(regex)) {
+        const start = from + found.index;
+        const end = start + found[0].trimEnd().length;
+        if (end > start) yield { start, end, code: phrase.code };
+      }
+    }
+  }
+}
+
+const sentencesWith = (reading: Reading, anchors: readonly string[] | null): Iterable<number> => {
+  if (anchors === null) return reading.sentences.keys();
+  const found = new Set<number>();
+  for (const anchor of anchors) reading.index().collect(anchor, found);
+  return found;
+};
+
+const isForeign = (reading: Reading, { language }: CompiledLexicon): boolean => (language === 'he' ? !reading.hasHebrew : !reading.hasLatin);
 
 /** All hits of a lexicon outside quotations, in order, none overlapping (the longer wins). Pure. */
 export const findPhrases = (reading: Reading, lexicon: CompiledLexicon): readonly Hit[] => {
   const hits: Hit[] = [];
-  if (lexicon.language === 'he' ? !reading.hasHebrew : !reading.hasLatin) return hits;
+  if (isForeign(reading, lexicon)) return hits;
   for (const phrase of lexicon.phrases) {
-    if (lacksAnchors(phrase, reading)) continue;
-    for (const found of reading.text.matchAll(phrase.regex)) {
-      const hit = { start: found.index, end: found.index + found[0].trimEnd().length, code: phrase.code };
-      if (hit.end > hit.start && !isQuoted(reading, hit) && !isInnocent(phrase, reading, hit, lexicon.language)) hits.push(hit);
+    for (const hit of placesOf(phrase, reading)) {
+      if (!isQuoted(reading, hit) && !isInnocent(phrase, reading, hit, lexicon.language)) hits.push(hit);
     }
   }
   return withoutOverlap(hits);
@@ -183,18 +177,16 @@ export interface SignSearch {
   readonly counts: (hit: Hit) => boolean;
 }
 
-/** The first counting hit of each wanted code, without regard to quotations and negation: signs of what a message holds. Pure. */
+/** One counting hit of each wanted code, without regard to quotations and negation: signs of what a message holds. Pure. */
 export const findSigns = (reading: Reading, lexicon: CompiledLexicon, search: SignSearch): readonly Hit[] => {
   const hits = new Map<string, Hit>();
-  if (lexicon.language === 'he' ? !reading.hasHebrew : !reading.hasLatin) return [];
+  if (isForeign(reading, lexicon)) return [];
   for (const phrase of lexicon.phrases) {
-    if (hits.has(phrase.code) || !search.wanted(phrase.code) || lacksAnchors(phrase, reading)) continue;
-    for (const found of reading.text.matchAll(phrase.regex)) {
-      const hit = { start: found.index, end: found.index + found[0].trimEnd().length, code: phrase.code };
-      if (hit.end > hit.start && !isSpoilt(phrase, reading, hit) && search.counts(hit)) {
-        hits.set(phrase.code, hit);
-        break;
-      }
+    if (hits.has(phrase.code) || !search.wanted(phrase.code)) continue;
+    for (const hit of placesOf(phrase, reading)) {
+      if (isSpoilt(phrase, reading, hit) || !search.counts(hit)) continue;
+      hits.set(phrase.code, hit);
+      break;
     }
   }
   return [...hits.values()];

@@ -3,6 +3,8 @@
  * with the way back to the author's own characters. The matcher never sees the original; a mark always shows the original.
  */
 
+import { type AnchorIndex, indexOf } from './anchors';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -19,6 +21,8 @@ export interface Reading {
   readonly hasLatin: boolean;
   /** From a normalised range to the author's range. */
   readonly back: (range: Span) => Span;
+  /** Where literals stand; built at the first call. */
+  readonly index: () => AnchorIndex;
 }
 
 /** A line shorter than this is a line of its own (greeting, list item, signature), not a wrapped piece of a paragraph. */
@@ -40,10 +44,10 @@ interface Draft {
   ends: number[];
 }
 
-const push = (draft: Draft, char: string, range: Span): void => {
+const push = (draft: Draft, char: string, start: number, end: number): void => {
   draft.chars.push(char);
-  draft.starts.push(range.start);
-  draft.ends.push(range.end);
+  draft.starts.push(start);
+  draft.ends.push(end);
 };
 
 /** One blank for wrapped lines; a break where a paragraph, a list item, a quoted line or a short line ends. */
@@ -58,18 +62,22 @@ const letters = (original: string): Draft => {
   let lineStart = 0;
   for (let at = 0; at < original.length; at += 1) {
     const char = original.charAt(at);
-    if (SILENT.test(char)) {
+    const code = original.charCodeAt(at);
+    // Letters and digits of both scripts need nothing looked up: nearly all of a message.
+    if ((code >= 97 && code <= 122) || (code >= 0x5d0 && code <= 0x5ea) || (code >= 48 && code <= 57)) {
+      push(draft, char, at, at + 1);
+    } else if (SILENT.test(char)) {
       if (draft.ends.length > 0) draft.ends[draft.ends.length - 1] = at + 1;
     } else if (/\s/.test(char)) {
       let end = at + 1;
       while (end < original.length && /\s/.test(original.charAt(end))) end += 1;
       const run = original.slice(at, end);
-      push(draft, blankFor(run, at - lineStart, original.charAt(end)), { start: at, end });
+      push(draft, blankFor(run, at - lineStart, original.charAt(end)), at, end);
       if (run.includes('\n')) lineStart = end;
       at = end - 1;
     } else {
       const lower = char.toLowerCase();
-      push(draft, SAME.get(char) ?? (lower.length === 1 ? lower : char), { start: at, end: at + 1 });
+      push(draft, SAME.get(char) ?? (lower.length === 1 ? lower : char), at, at + 1);
     }
   }
   return draft;
@@ -78,17 +86,24 @@ const letters = (original: string): Draft => {
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/^can't(?![a-z])/, 'cannot'], [/^won't(?![a-z])/, 'will not'], [/^shan't(?![a-z])/, 'shall not'],
 ];
+/** The letters those words begin with. */
+const CONTRACTED_FIRST = new Set('cws');
 const TAILS = new Map([["n't", ' not'], ["'re", ' are'], ["'ve", ' have'], ["'ll", ' will'], ["'m", ' am']]);
+/** Before these `'d` is a "had", elsewhere a "would". */
+const HAD = /^ (?:better|(?:only |just |not |never |ever |already |simply |also )?(?:been|had|read|kept|told|left|sent|made|paid|put|set|come|gone|done|known|seen|said|heard|lost|met|let|[a-z]+(?<!e)ed|[a-z]{3,}(?:en|ght))(?![a-z]))/;
 /** Only after these is `'s` an "is"; elsewhere it is the genitive. */
 const IS_AFTER = /(?:^|[^a-z])(?:it|that|there|what|here|he|she|who|where|everything|nothing)$/;
 
 const tailAt = (text: string, at: number): { readonly length: number; readonly full: string } | null => {
+  if (text.charAt(at) !== "'" && text.charAt(at + 1) !== "'") return null;
   for (const [tail, full] of TAILS) if (text.startsWith(tail, at) && !/[a-z]/.test(text.charAt(at + tail.length))) return { length: tail.length, full };
+  if (text.startsWith("'d", at) && !/[a-z]/.test(text.charAt(at + 2))) return { length: 2, full: HAD.test(text.slice(at + 2, at + 40)) ? ' had' : ' would' };
   if (text.startsWith("'s", at) && !/[a-z]/.test(text.charAt(at + 2)) && IS_AFTER.test(text.slice(Math.max(0, at - 12), at))) return { length: 2, full: ' is' };
   return null;
 };
 
 const wordAt = (text: string, at: number): { readonly length: number; readonly full: string } | null => {
+  if (!CONTRACTED_FIRST.has(text.charAt(at))) return null;
   if (at > 0 && /[a-z]/.test(text.charAt(at - 1))) return null;
   for (const [pattern, full] of CONTRACTIONS) {
     const found = pattern.exec(text.slice(at, at + 7));
@@ -105,8 +120,7 @@ const expanded = (draft: Draft): Draft => {
   for (let at = 0; at < text.length;) {
     const found = wordAt(text, at) ?? tailAt(text, at);
     const length = found?.length ?? 1;
-    const range = { start: draft.starts[at] ?? 0, end: draft.ends[at + length - 1] ?? 0 };
-    for (const char of found?.full ?? text.charAt(at)) push(out, char, range);
+    for (const char of found?.full ?? text.charAt(at)) push(out, char, draft.starts[at] ?? 0, draft.ends[at + length - 1] ?? 0);
     at += length;
   }
   return out;
@@ -154,8 +168,10 @@ const closing = (text: string, from: number, mark: string): number => {
 export const readText = (original: string): Reading => {
   const draft = expanded(letters(original));
   const text = draft.chars.join('');
+  const sentences = sentencesOf(text);
+  let index: AnchorIndex | null = null;
   return {
-    original, text, sentences: sentencesOf(text), quoted: quotedIn(text),
+    original, text, sentences, quoted: quotedIn(text), index: () => (index ??= indexOf(text, sentences)),
     hasHebrew: /[א-ת]{2}/.test(text), hasLatin: /[a-z]{2}/.test(text),
     back: ({ start, end }) => ({ start: draft.starts[start] ?? original.length, end: draft.ends[end - 1] ?? original.length }),
   };
