@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onAbort } from '../bootstrap/interrupt.mjs';
-import { entryFile, workerFlags } from '../bootstrap/parts.mjs';
+import { appFlags, entryFile, workerFlags } from '../bootstrap/parts.mjs';
 import { dataDir, projectNode, projectRoot } from '../bootstrap/paths.mjs';
 import { anyFreePort } from '../bootstrap/ports.mjs';
 import * as postgres from '../bootstrap/postgres.mjs';
@@ -71,7 +71,7 @@ export class Stack {
   async product({ databaseUrl, taskQueue = 'tikkun', worker = true, env = {} }) {
     const environment = { ...(await this.#environment(databaseUrl)), TIKKUN_TASK_QUEUE: taskQueue, ...env };
     const names = [`api-${taskQueue}`, `worker-${taskQueue}`];
-    const children = [this.#spawn(names[0], [entryFile('api')], environment), ...(worker ? [this.#spawn(names[1], [...workerFlags, entryFile('worker')], environment)] : [])];
+    const children = [this.#spawn(names[0], [...appFlags, entryFile('api')], environment), ...(worker ? [this.#spawn(names[1], [...workerFlags, entryFile('worker')], environment)] : [])];
     const apiUrl = `http://127.0.0.1:${environment.TIKKUN_API_PORT}`;
     await this.#until(children[0], names[0], async () => (await fetch(`${apiUrl}/health/ready`).catch(() => null))?.status === 200);
     if (worker) await this.#until(children[1], names[1], () => this.log(names[1]).includes('worker ready'));
@@ -84,7 +84,7 @@ export class Stack {
     await postgres.ensureDatabase({ serverUrl: this.#urlOf('postgres'), database: 'bench_primitives' });
     const databaseUrl = this.#urlOf('bench_primitives');
     await this.sql(databaseUrl, 'create table if not exists bench_row (id bigint generated always as identity primary key, text text not null, at timestamptz not null default now())');
-    const env = { ...process.env, NODE_ENV: 'production', TEMPORAL_ADDRESS: this.temporalAddress, BENCH_DATABASE_URL: databaseUrl, BENCH_TASK_QUEUE: PRIMITIVES_QUEUE, ...more };
+    const env = { ...(await this.#environment(databaseUrl)), NODE_ENV: 'production', TEMPORAL_ADDRESS: this.temporalAddress, BENCH_DATABASE_URL: databaseUrl, BENCH_TASK_QUEUE: PRIMITIVES_QUEUE, ...more };
     const child = this.#spawn('primitives', [...workerFlags, join(import.meta.dirname, 'primitives/worker.mjs')], env);
     await this.#until(child, 'primitives', () => this.log('primitives').includes('primitives ready'));
     return { taskQueue: PRIMITIVES_QUEUE, databaseUrl, pid: child.pid, stop: async () => { await stopProcess({ pid: child.pid, graceMs: 10_000 }); this.#forget(child.pid); } };

@@ -62,6 +62,8 @@ export function childEnvironment({ parts, ports, secrets, databaseUrl, env, demo
   return {
     ...env,
     NODE_ENV: env.NODE_ENV || 'production',
+    // The C library otherwise keeps free memory apart for each of a process's threads, eight times the number of cores; read by glibc only.
+    MALLOC_ARENA_MAX: env.MALLOC_ARENA_MAX || '2',
     TIKKUN_MODE: parts.mode,
     TIKKUN_ROOT: projectRoot,
     TIKKUN_DATA_DIR: dataDir,

@@ -6,7 +6,7 @@
  * record holding something else: nothing is written, the state is taken back to the last commit, follows the record (`adopt`), and whatever
  * was decided on the wrong ground is decided again.
  */
-import { ApplicationFailure, condition, sleep, workflowInfo } from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, condition, sleep, workflowInfo } from '@temporalio/workflow';
 import { decide, evolve, open, OUTLIVING_KINDS, SYSTEM, tick, toReal, toVirtual, wakeAt, withRelationship } from '#domain';
 import type { Actor, Command, Context, CrisisClock, CrisisState, Outcome, Refusal, Track } from '#domain';
 import type { CommitBatch, RecordedEvent } from '#activities/contract';
@@ -14,6 +14,7 @@ import { commitBatch, commitSurely, patient } from './commit';
 import { AnsweredCommands } from './answered-commands';
 import type { Answered } from './answered-commands';
 import type { CommandAnswer, CommandEnvelope, OpenEnvelope } from './messages';
+import { withSharedParts } from './shared-parts';
 
 export interface Carried {
   readonly state: CrisisState;
@@ -39,6 +40,7 @@ export class CrisisShell {
   /** The state as last known to be on record. */
   private committed: CrisisState | null;
   private committing = false;
+  private scope: CancellationScope | null = null;
   /** Handlers that wait for the record to move on. */
   private waiting: (() => void)[] = [];
   private telling = false;
@@ -53,7 +55,7 @@ export class CrisisShell {
 
   constructor(carried: Carried | null) {
     // A state carried over from an earlier release does not know the subjects that came since.
-    this.state = carried === null ? null : withRelationship(carried.state);
+    this.state = carried === null ? null : withSharedParts(withRelationship(carried.state));
     this.answered = new AnsweredCommands(carried?.answered ?? []);
     this.committed = this.state;
   }
@@ -71,6 +73,15 @@ export class CrisisShell {
     const { state } = this;
     if (state === null) return false;
     return state.crisis.cancelledAt !== null || (this.windowIsOver(state) && !owesAfterwards(state));
+  }
+
+  /**
+   * Activities run in here. In a scope that can be cancelled, as the workflow's own, the SDK keeps what each was called with until the
+   * workflow ends or is no longer cached: every batch ever written. Nobody cancels a write.
+   */
+  private get surely(): CancellationScope {
+    this.scope ??= new CancellationScope({ cancellable: false });
+    return this.scope;
   }
 
   carry(): Carried {
@@ -124,7 +135,8 @@ export class CrisisShell {
     while (this.pending.length > 0 || this.committing) await condition(() => this.pending.length === 0 && !this.committing);
     this.committing = true;
     const fromSeq = (this.committed?.version ?? 0) + 1;
-    const onRecord = await patient.readRecord({ crisisId: workflowInfo().workflowId.replace(/^crisis:/, ''), fromSeq });
+    const crisisId = workflowInfo().workflowId.replace(/^crisis:/, '');
+    const onRecord = await this.surely.run(() => patient.readRecord({ crisisId, fromSeq }));
     if (onRecord.length > 0) this.adopt(onRecord);
     this.committing = false;
     for (const wake of this.waiting.splice(0)) wake();
@@ -172,7 +184,7 @@ export class CrisisShell {
     await Promise.resolve();
     while (this.pending.length > 0) {
       const { batch, after } = this.takeBatch();
-      const onRecord = await commitSurely(batch);
+      const onRecord = await this.surely.run(() => commitSurely(batch));
       if (onRecord === undefined) this.committed = after;
       else this.adopt(onRecord);
       for (const wake of this.waiting.splice(0)) wake();
@@ -204,7 +216,8 @@ export class CrisisShell {
     const fromAt = Math.min(this.now(), ...state.obligation.open.map((one) => one.startedAt)) - DAY_MS;
     // The pinned versions: an edited table reaches an open crisis only by an explicit event.
     const names = { always: state.calendars.always.version, extended: state.calendars.extended.version, desk: state.calendars.desk.version, delivery: state.calendars.delivery.version };
-    const calendars = await patient.compileCalendars({ calendars: names, fromAt, toAt: this.now() + HORIZON_MS });
+    const toAt = this.now() + HORIZON_MS;
+    const calendars = await this.surely.run(() => patient.compileCalendars({ calendars: names, fromAt, toAt }));
     if (this.state === null) return;
     const command: Command = { type: 'apply-calendars', payload: { why: 'window', calendars, note: '' } };
     this.accept(decide(this.state, command, { now: this.now(), actor: SYSTEM }), `window:${String(this.state.version)}`);
@@ -237,7 +250,7 @@ export class CrisisShell {
     this.pending.splice(0);
     this.answered.keepUpTo(committedVersion);
     for (const event of onRecord) {
-      this.committed = evolve(this.committed, event);
+      this.committed = withSharedParts(evolve(this.committed, event));
       this.answered.addEvent(event);
     }
     this.state = this.committed;
@@ -249,10 +262,11 @@ export class CrisisShell {
   private accept(outcome: Outcome, commandId: string): void {
     if (!outcome.ok) throw refusalFailure(outcome);
     const before = this.state;
-    this.state = outcome.state;
+    const after = withSharedParts(outcome.state);
+    this.state = after;
     const events = outcome.events.map((event) => ({ ...event, commandId }));
     if (events.length > 0) {
-      this.pending.push({ before, after: outcome.state, events });
+      this.pending.push({ before, after, events });
       this.changed();
     }
     this.answered.add({ commandId, version: outcome.state.version, at: events.at(-1)?.at ?? 0, types: events.map((event) => event.type) });

@@ -7,10 +7,10 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 export const BUNDLE_FILE = 'dist/workflow-bundle.js';
 
 /**
- * The domain is loaded once per thread instead of once per crisis: it is pure, keeps no state of its own, and is frozen by the SDK.
- * Everything that bundles the workflow uses this, so that what is tested and measured is what runs.
+ * Loaded once per thread instead of once per crisis: the domain, which is pure, keeps no state of its own and is frozen by the SDK; and the
+ * one place that keeps what crises hold alike. Everything that bundles the workflow uses this, so that what is tested and measured is what runs.
  */
-export const SHARED_MODULES: readonly string[] = [require.resolve('../../../libs/domain/src/index')];
+export const SHARED_MODULES: readonly string[] = [require.resolve('../../../libs/domain/src/index'), require.resolve('../../../workflows/src/shared-parts')];
 
 /** Bundles the built workflows (`dist/workflows`) into `file`; a repeat overwrites. */
 export async function writeBundle(file = BUNDLE_FILE): Promise<void> {

@@ -1,7 +1,7 @@
-/** The product's own worker with the primitives in its bundle as well. Prints its memory, garbage collected, whenever it gets SIGUSR2. */
-import { readFileSync } from 'node:fs';
+/** The product's own worker with the primitives in its bundle as well. Prints what its JavaScript heaps hold, garbage collected, whenever it gets SIGUSR2. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { BroadcastChannel } from 'node:worker_threads';
 import { bundleWorkflowCode, DefaultLogger, Runtime } from '@temporalio/worker';
 
 const require = createRequire(import.meta.url);
@@ -17,9 +17,13 @@ const dataSource = createDataSource(config);
 await dataSource.initialize();
 const bundle = await bundleWorkflowCode({ workflowsPath: join(import.meta.dirname, 'crises-and-primitives.mjs'), preloadModules: [...SHARED_MODULES], logger: new DefaultLogger('ERROR') });
 const worker = await startCrisisWorker({ ...config, bundle, activities: { store: new CrisisStore(dataSource), ownCalendars: async () => [] } });
-process.on('SIGUSR2', () => {
+const threads = new BroadcastChannel('bench-heap');
+threads.unref();
+threads.onmessage = ({ data }) => {
   globalThis.gc();
-  process.stdout.write(`rss ${/^Rss:\s+(\d+)/m.exec(readFileSync('/proc/self/smaps_rollup', 'utf8'))[1]}\n`);
-});
+  const { heapUsed, external } = process.memoryUsage();
+  process.stdout.write(`heap ${data + heapUsed + external}\n`);
+};
+process.on('SIGUSR2', () => { threads.postMessage('tell'); });
 process.once('SIGTERM', () => { worker.stop().then(() => dataSource.destroy()); });
 process.stdout.write('memory ready\n');

@@ -49,7 +49,7 @@ export async function whole(bench, detail) {
 async function start(folder) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TIKKUN|TEMPORAL|DATABASE|SMTP)_/.test(name)));
   const startedAt = Date.now();
-  const child = spawn('node', [join(projectRoot, 'tools/bootstrap/start.mjs')], { cwd: projectRoot, env: { ...env, TIKKUN_DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn('node', [join(projectRoot, 'tools/bootstrap/start.mjs')], { cwd: projectRoot, env: { ...env, TIKKUN_DATA_DIR: folder, TIKKUN_DEMO: 'off' }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const forget = onAbort(() => killGroup(child.pid));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { said += chunk; });
