@@ -149,7 +149,7 @@ const idsOf = async (path: string, principal?: Principal): Promise<readonly stri
 describe('every read', () => {
   // What may be offered, and the letter about it, need a policy and a decision: test/integration/relationship/compensation.spec.ts. The report
   // on promises and the profiles of customers stand outside this module: relationship/promise.spec.ts, relationship/customer.spec.ts.
-  const mine = routes.filter((route) => route.method === 'get' && route.path.startsWith('/api/v1/') && !/stream|\/me$|tokens|\/compensation\/|reports\/promises|\/profile/.test(route.path));
+  const mine = routes.filter((route) => route.method === 'get' && route.path.startsWith('/api/v1/') && !/stream|\/me$|tokens|\/compensation\/|reports\/promises|\/proposals|\/profile/.test(route.path));
   const administrator = who('admin', ['administrator']);
 
   it.each(mine.map((route) => [route.id, route] as const))('%s answers by its own schema', async (_id, route) => {
@@ -252,6 +252,8 @@ describe('obligations', () => {
     expect(first?.explanation.next.en).toMatch(/Next to hear of it: .*am Levi.* \(owner\)/);
     expect(await items('/obligations?kind=root-cause,fix&overdue=false&drills=without')).toEqual([]);
     expect((await items<ObligationItem>('/obligations?state=kept&limit=100')).every((one) => one.state === 'kept')).toBe(true);
+    expect(await items('/obligations?state=kept,late&settledFrom=2099-01-01T00:00:00Z')).toEqual([]);
+    expect((await items<ObligationItem>('/obligations?state=kept,late&settledFrom=2001-01-01T00:00:00Z&limit=100')).length).toBe((await items('/obligations?state=kept,late&limit=100')).length);
   });
 
   it('page without losing or repeating one', async () => {

@@ -2,8 +2,9 @@
  * The rows of the first release (capabilities C01–C05, C10, C15, C18, C21), each tried over the API as the person who needs it would.
  * A test carries the ids of the rows it shows; docs/capabilities.md lists row → where it lives → test.
  */
-import { openBody, startApi } from '../support/api';
+import { startApi } from '../support/api';
 import type { Answer, Client, TestApi } from '../support/api';
+import { HOUR_MS, deskWords, later } from '../support/desk';
 
 let api: TestApi;
 let manager: Client, account: Client, technical: Client, executive: Client, teamLead: Client, head: Client;
@@ -13,20 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
 
-const HOUR_MS = 3_600_000;
-const later = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
-async function opened(more: Record<string, unknown> = {}): Promise<string> {
-  const answer = await manager.post('/api/v1/crises', openBody(more));
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body['id'];
-}
-async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
-  const answer = await client.post(`/api/v1/crises/${id}/${command}`, body);
-  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
-  return answer;
-}
-const detail = async (id: string) => (await manager.get(`/api/v1/crises/${id}`)).body;
-const contactOf = async (id: string): Promise<string> => (await detail(id))['contacts'][0].id;
+const { opened, must, detail, contactOf } = deskWords(() => manager);
 const substance = (more: Record<string, unknown> = {}) => ({ newFacts: ['the tax table is old'], actions: ['invoicing is stopped'], customerCanDo: [], nextUpdateAt: null, forecast: null, noForecastNextTryAt: null, ...more });
 async function called(id: string, more: Record<string, unknown> = {}): Promise<Answer> {
   return must(account, id, 'log-contact', { direction: 'to-customer', channel: 'call', contactId: await contactOf(id), occurredAt: new Date(Date.now() - 10).toISOString(), said: 'told them what we know', emotionalState: 'worried', needsAnswer: false, answered: true, confirmedByCustomer: true, substance: substance(), ...more });

@@ -7,7 +7,7 @@ import type { CrisisClock, CrisisState, SurveyState } from '#domain';
 import { signLink } from '#identity';
 import type { LinkFacts } from '#identity';
 import { createLogger } from '#observability';
-import { InboundStore, runSql, StaffStore } from '#persistence';
+import { CustomerProfileStore, InboundStore, runSql, StaffStore } from '#persistence';
 import { checkLink } from '../../apps/public/src/check-link';
 import { createPublicApp } from '../../apps/public/src/create-public-app';
 import { RateLimit } from '../../apps/public/src/rate-limit';
@@ -39,7 +39,7 @@ afterAll(async () => {
 
 async function listen(facts: Pick<PublicFacts, 'survey' | 'status'>, limits = { byAddress: 10_000, byLink: 10_000 }): Promise<{ app: NestExpressApplication; base: string }> {
   const made = await createPublicApp({
-    facts, inbound, logger, clock: () => NOW, checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: SECRET, now }), organisation: 'סביון ענן', isReady: () => runSql(database.dataSource, 'select 1').then(() => true, () => false),
+    facts, inbound, profiles: new CustomerProfileStore(database.dataSource), logger, clock: () => NOW, checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: SECRET, now }), organisation: 'סביון ענן', isReady: () => runSql(database.dataSource, 'select 1').then(() => true, () => false),
     byAddress: new RateLimit({ burst: limits.byAddress, perMinute: 1 }), byLink: new RateLimit({ burst: limits.byLink, perMinute: 1 }),
   });
   await made.listen(0, '127.0.0.1');

@@ -31,6 +31,8 @@ export interface TestApi {
   readonly stop: () => Promise<void>;
 }
 
+const LOGIN_TRIES = 6;
+
 /** `env` adds variables to the configuration. */
 export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const engine = await startEngine();
@@ -49,7 +51,15 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
   const login = async (roleOrEmail: string): Promise<Client> => {
     const user = users.find((one) => one.email === roleOrEmail || one.role.split(', ').includes(roleOrEmail));
     if (user === undefined) throw new Error(`No demo user ${roleOrEmail}`);
-    const answer = await clientOf(url, {}).post('/api/v1/login', { email: user.email, password: user.password });
+    const ask = (): Promise<Answer> => clientOf(url, {}).post('/api/v1/login', { email: user.email, password: user.password });
+    let answer = await ask();
+    // Many passwords at once on a busy machine: "unavailable, try again in a moment" is an answer to be taken at its word.
+    for (let tries = 1; answer.status === 503 && tries < LOGIN_TRIES; tries += 1) {
+      await new Promise((resolve) => { setTimeout(resolve, 500); });
+      answer = await ask();
+    }
+    // A client without a session would fail far from here, as if it were not allowed what it asks.
+    if (answer.status !== 200) throw new Error(`${user.email} could not log in: ${String(answer.status)} ${answer.text}`);
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     return clientOf(url, { cookie });
   };

@@ -6,9 +6,15 @@ import { DataSource } from 'typeorm';
 import { CrisisQueueReadModel, ObligationReadModel } from '#persistence';
 import { AuthController } from './auth/auth.controller';
 import { AuthService } from './auth/auth.service';
+import { ApologyRulesController } from './command-forms/apology-rules.controller';
+import { CommandFormsController } from './command-forms/command-forms.controller';
 import { CommandsController } from './commands/commands.controller';
 import { CommandsService } from './commands/commands.service';
+import { PreviewCrisisController } from './commands/preview/preview-crisis.controller';
+import { PreviewCrisisService } from './commands/preview/preview-crisis.service';
 import { CustomerProfilesController } from './customers/customers.controller';
+import { ForecastImportController } from './forecasts/forecast-import.controller';
+import { PastCaseImportService } from './forecasts/import.service';
 import { CustomerImportService } from './customers/import.service';
 import { CustomerProfilesService } from './customers/profiles.service';
 import { HealthController } from './health/health.controller';
@@ -37,9 +43,11 @@ export class ApiModule {
       { provide: Client, useValue: parts.temporal },
       { provide: OrganisationService, useValue: parts.organisation },
       { provide: CommandsService, useValue: parts.commands },
-      { provide: MessagesService, useValue: new MessagesService({ guard: parts.guard, queue: parts.queue }) },
+      { provide: PreviewCrisisService, useValue: parts.preview },
+      { provide: MessagesService, useValue: new MessagesService({ guard: parts.guard, queue: parts.queue, database: parts.dataSource }) },
       { provide: PromiseReportService, useValue: new PromiseReportService(parts.dataSource) },
       { provide: CustomerProfilesService, useValue: new CustomerProfilesService({ database: parts.dataSource, crm: parts.crm }) },
+      { provide: PastCaseImportService, useValue: new PastCaseImportService({ database: parts.dataSource }) },
       { provide: CustomerImportService, useValue: new CustomerImportService({ database: parts.dataSource }) },
       { provide: CrisisQueueReadModel, useValue: parts.queue },
       { provide: ObligationReadModel, useValue: parts.obligations },
@@ -51,7 +59,7 @@ export class ApiModule {
       global: true,
       imports: [ReadsModule],
       // Streams before reads: `/obligations/stream` must not be read as an id.
-      controllers: [HealthController, AuthController, StreamsController, CommandsController, MessagesController, OrganisationController, CustomerProfilesController, MailController],
+      controllers: [HealthController, AuthController, StreamsController, PreviewCrisisController, CommandsController, CommandFormsController, ApologyRulesController, MessagesController, OrganisationController, CustomerProfilesController, MailController, ForecastImportController],
       providers,
       exports: providers.map(({ provide }) => provide),
     };

@@ -7,6 +7,7 @@ import helmet from 'helmet';
 import { openApiDocument } from '#contracts';
 import { AuthService } from './auth/auth.service';
 import { strictJson } from './body';
+import { serveConsole } from './console/serve-console';
 import type { ApiParts } from './parts';
 import { ProblemFilter } from './problems/problem.filter';
 import { ProblemError } from './request';
@@ -16,7 +17,8 @@ import type { Principal } from './request';
 export function dressApplication(app: NestExpressApplication, parts: ApiParts): void {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"], frameSrc: ["'self'"] } } }));
+  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], frameSrc: ["'self'"] } } }));
+  serveConsole(app, parts.config.consoleDir);
   app.use(...strictJson());
   const auth = app.get(AuthService);
   app.use((request: Request & { principal?: Principal }, _response: Response, next: NextFunction) => { identify(auth, request).then(() => { next(); }, next); });

@@ -2,7 +2,10 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Config } from '#config';
+import { toIso } from '#contracts';
 import { DeskZones, MailCatcher } from '#delivery';
+import { DAY_MS } from '#domain';
+import { signLink } from '#identity';
 import type { Logger } from '#observability';
 import { CompensationStore, createDataSource, CrisisQueueReadModel, CrisisStore, CustomerProfileStore, CustomerStore, IdempotencyStore, ObligationReadModel, PolicyStore, RefusalAuditStore, StaffStore } from '#persistence';
 import { CrisisGateway, lazyClient } from '#temporal-client';
@@ -12,6 +15,7 @@ import { MessageGuard } from './commands/guard-message';
 import { laneEnrichers } from './commands/lane.enricher';
 import { loadEnrichers } from './commands/load.enricher';
 import { OpenCrisisService } from './commands/open-crisis.service';
+import { PreviewCrisisService } from './commands/preview/preview-crisis.service';
 import { OrganisationService } from './organisation/organisation.service';
 import { connectCrm } from './customers/crm/connect-crm';
 import type { CrmPort } from './customers/crm/crm-port';
@@ -28,6 +32,7 @@ export interface ApiParts {
   readonly dataSource: DataSource;
   readonly temporal: Client;
   readonly commands: CommandsService;
+  readonly preview: PreviewCrisisService;
   readonly guard: MessageGuard;
   readonly queue: CrisisQueueReadModel;
   readonly obligations: ObligationReadModel;
@@ -45,6 +50,9 @@ export interface ApiParts {
   readonly stop: () => Promise<void>;
 }
 
+/** As long as the link in a message works (mail-renderer.ts). */
+const PAGE_LINK_MS = 180 * DAY_MS;
+
 /** Connects and reads what must be there; throws one clear sentence when something is missing. */
 export async function buildParts(config: Config, logger: Logger): Promise<ApiParts> {
   const crm = await connectCrm(config.crmMapping, process.env);
@@ -58,13 +66,19 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   const protocols = await readPinnedProtocols(config.protocolsDir, policies);
   const calendars = new OwnCalendars(policies);
   const opening = new OpenCrisisService({ crises, customers: new CustomerStore(dataSource), profiles: new CustomerProfileStore(dataSource), staff, policies, protocols, calendars });
+  const preview = new PreviewCrisisService({ database: dataSource, opening, profiles: new CustomerProfileStore(dataSource) });
   const gateway = new CrisisGateway(temporal, config.taskQueue);
   const zones = new DeskZones(dataSource);
   zones.warm();
   const organisation = new OrganisationService({ database: dataSource, policies, staff, calendars, gateway, logger });
   const guard = new MessageGuard({ database: dataSource, zones, protocols });
   const commands = new CommandsService({
-    gateway, crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, guard, logger, enrichers: {
+    gateway, crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, guard, logger,
+    pageLink: ({ crisisId, contactId }) => {
+      const expiresAt = Date.now() + PAGE_LINK_MS;
+      return { url: `${config.publicUrl}/c/${signLink({ purpose: 'status', cycle: 0, crisisId, contactId, expiresAt }, config.secret)}`, expiresAt: toIso(expiresAt) };
+    },
+    enrichers: {
       ...compensationEnrichers(new CompensationStore(dataSource)),
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
       ...loadEnrichers(new Loads({ database: dataSource, zones: new Zones(dataSource, policies), protocols: protocols.loaded, now: Date.now })),
@@ -80,5 +94,5 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
     await temporal.connection.close();
     await dataSource.destroy();
   };
-  return { config, logger, dataSource, temporal, commands, guard, queue, obligations: new ObligationReadModel(dataSource), staff, policies, protocols, calendars, organisation, zones, crm, feed, mail, stop };
+  return { config, logger, dataSource, temporal, commands, preview, guard, queue, obligations: new ObligationReadModel(dataSource), staff, policies, protocols, calendars, organisation, zones, crm, feed, mail, stop };
 }

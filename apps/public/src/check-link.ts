@@ -6,6 +6,6 @@ import type { LinkCheck } from './public-parts';
 export function checkLink(token: string, purpose: 'survey' | 'status', by: { readonly secret: string; readonly now: Instant }): LinkCheck {
   const checked = verifyLink(token, { purpose, now: by.now }, by.secret);
   if (!checked.ok) return { ok: false, why: checked.code === 'link.expired' ? 'expired' : 'invalid' };
-  const { crisisId, contactId, cycle } = checked.facts;
-  return { ok: true, grant: { crisisId, contactId, cycle } };
+  const { crisisId, contactId, cycle, expiresAt } = checked.facts;
+  return { ok: true, grant: { crisisId, contactId, cycle, expiresAt } };
 }

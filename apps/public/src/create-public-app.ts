@@ -7,12 +7,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { HealthController } from './health.controller';
 import { PageExceptionFilter } from './page-exception.filter';
-import { STYLE_HASH } from './pages/style';
-import { PlanController } from './plan.controller';
 import { PUBLIC_PARTS } from './public-parts';
 import type { PublicParts } from './public-parts';
 import { StatusController } from './status.controller';
 import { SurveyController } from './survey.controller';
+import { WordController } from './word.controller';
 
 /** The longest answer is 4,000 characters; percent codes make nine bytes of three at worst. */
 const BODY_MAX_BYTES = 64 * 1024;
@@ -22,7 +21,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 @Module({})
 class PublicModule {
   static with(parts: PublicParts): DynamicModule {
-    return { module: PublicModule, controllers: [SurveyController, StatusController, PlanController, HealthController], providers: [{ provide: PUBLIC_PARTS, useValue: parts }] };
+    return { module: PublicModule, controllers: [SurveyController, StatusController, WordController, HealthController], providers: [{ provide: PUBLIC_PARTS, useValue: parts }] };
   }
 }
 
@@ -33,12 +32,14 @@ export async function createPublicApp(parts: PublicParts): Promise<NestExpressAp
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.use(helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], styleSrc: [STYLE_HASH], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] } },
+    // A page sets its own, with the hashes of its style; whatever is sent besides may do nothing at all.
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], formAction: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] } },
     referrerPolicy: { policy: 'no-referrer' },
   }));
   app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+    response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()');
     next();
   });
   app.useBodyParser('raw', { type: 'application/x-www-form-urlencoded', limit: BODY_MAX_BYTES, inflate: false });

@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { ConfigRefused, readConfig } from '#config';
 import { createLogger, loggedFields } from '#observability';
-import { createDataSource, InboundStore, runSql } from '#persistence';
+import { createDataSource, CustomerProfileStore, InboundStore, runSql } from '#persistence';
 import { checkLink } from './check-link';
 import { createPublicApp } from './create-public-app';
 import { RateLimit } from './rate-limit';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     return Promise.race([asked, late]).finally(() => clearTimeout(timer));
   };
   const app = await createPublicApp({
-    facts: new PublicFacts(dataSource), inbound: new InboundStore(dataSource), isReady, logger, clock: Date.now,
+    facts: new PublicFacts(dataSource), inbound: new InboundStore(dataSource), profiles: new CustomerProfileStore(dataSource), isReady, logger, clock: Date.now,
     checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: config.secret, now }),
     organisation: /^\s*"?([^"<]+?)"?\s*</.exec(config.mailFrom)?.[1] ?? 'Tikkun', byAddress: new RateLimit(BY_ADDRESS), byLink: new RateLimit(BY_LINK),
   });

@@ -1,25 +1,31 @@
 /** `/s/:token`: the closing survey of one contact. Needs PostgreSQL and nothing else; the answer waits in `inbound` for the crisis. */
+import { TEXT_MAX_CHARS } from '#contracts';
+import { SURVEY_ITEMS } from '#domain';
 import { loggedFields } from '#observability';
 import { text } from '#i18n';
-import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { All, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { askedLanguage, blindFrame, likelyLanguage, mayPass, otherLanguage, sendNotice, sendPage } from './page-request';
-import { noticePage } from './pages/shell';
+import { askedLanguage, blindFrame, isFromHere, likelyLanguage, mayPass, otherLanguage, sendNotice, sendPage, sendWrongLink } from './page-request';
+import { noticePage, sendAgainPage } from './pages/shell';
 import type { PageFrame } from './pages/shell';
-import { NOTHING_TYPED, sendAgainPage, surveyPage } from './pages/survey-page';
+import { NOTHING_TYPED, surveyPage, talkPage } from './pages/survey-page';
 import type { FormTrouble, TypedAnswers } from './pages/survey-page';
-import { PUBLIC_TEXTS } from './pages/texts';
+import { SURVEY_TEXTS } from './pages/texts/survey';
 import { PUBLIC_PARTS } from './public-parts';
 import type { LinkGrant, PublicParts } from './public-parts';
-import { answerKey } from './read/public-facts';
+import { answerKey, talkKey } from './read/public-facts';
 import type { SurveyFacts } from './read/public-facts';
 import { checkAnswers, readFields, typedAnswers } from './read/read-form';
+import { contactCommand } from './words/log-contact';
 
 interface Exchange {
   readonly request: Request;
   readonly response: Response;
   readonly token: string;
 }
+/** What was just done here, as the address after a redirect says it. */
+type Said = 'thanks' | 'talk' | null;
+type Open = Extract<SurveyFacts, { readonly state: 'open' }>;
 
 @Controller('s')
 export class SurveyController {
@@ -38,7 +44,8 @@ export class SurveyController {
       this.parts.logger.error(loggedFields(error), 'a survey page could not be read');
       sendNotice(this.parts, exchange, 503, 'away'); return;
     }
-    if (facts === null) { this.refuseLink(exchange, 'invalid'); return; }
+    if (facts === null) { sendWrongLink(this.parts, exchange); return; }
+    if (request.query['said'] === 'talk' && facts.talk !== null) { this.sendTalk(exchange, facts); return; }
     if (facts.state === 'open') { this.sendForm(exchange, facts, NOTHING_TYPED, null); return; }
     this.sendClosed(exchange, facts);
   }
@@ -48,15 +55,17 @@ export class SurveyController {
   async answer(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const exchange = { request, response, token };
     if (!mayPass(this.parts, exchange, token)) return;
+    if (!isFromHere(this.parts, exchange)) return;
     const grant = this.granted(exchange);
     if (grant === null) return;
     const fields = Buffer.isBuffer(request.body) ? readFields(request.body) : null;
-    if (fields === null) { sendNotice(this.parts, exchange, 400, 'broken'); return; }
+    if (fields === null || fields.some(([name]) => name !== 'do' && !SURVEY_ITEMS.some((item) => item === name))) { sendNotice(this.parts, exchange, 400, 'broken'); return; }
     const typed = typedAnswers(fields);
     try {
       const facts = await this.parts.facts.survey(grant.crisisId, grant.contactId, grant.cycle);
-      if (facts === null) { this.refuseLink(exchange, 'invalid'); return; }
-      if (facts.state !== 'open') { this.redirect(exchange, facts.state === 'answered' ? '' : 'over'); return; }
+      if (facts === null) { sendWrongLink(this.parts, exchange); return; }
+      if (facts.state !== 'open') { this.redirect(exchange, null); return; }
+      if (fields.some(([name, value]) => name === 'do' && value === 'talk')) { this.redirect(exchange, await this.keepTalk(exchange, grant, { facts, words: typed.open })); return; }
       const checked = checkAnswers(typed, facts.items);
       if (!checked.ok) { this.sendForm(exchange, facts, typed, checked.trouble); return; }
       const isFirst = await this.parts.inbound.enqueue({
@@ -64,49 +73,69 @@ export class SurveyController {
         command: { type: 'answer-survey', payload: { cycle: grant.cycle, contactId: grant.contactId, ...checked.answers } }, actor: { id: grant.contactId, role: 'customer' },
       });
       this.parts.logger.info({ crisisId: grant.crisisId, isFirst }, 'a survey was answered');
-      this.redirect(exchange, isFirst ? 'thanks' : '');
+      this.redirect(exchange, isFirst ? 'thanks' : null);
     } catch (error) {
       this.parts.logger.error(loggedFields(error), 'answers to a survey could not be stored');
-      const kept = [...Object.entries(typed.scores), ['OPEN', typed.open] as const];
-      sendPage(response, 503, sendAgainPage(blindFrame(this.parts, request), this.address(exchange, likelyLanguage(request)), kept));
+      const frame = blindFrame(this.parts, request);
+      sendPage(exchange, 503, { frame, html: sendAgainPage(frame, this.address(exchange, likelyLanguage(request)), fields) });
     }
+  }
+
+  @All([':token', ':token/:page'])
+  other(@Req() request: Request, @Res() response: Response): void {
+    if (request.method === 'GET' || request.method === 'HEAD') { sendNotice(this.parts, { request, response }, 404, 'notFound'); return; }
+    response.setHeader('Allow', 'GET, HEAD, POST');
+    sendNotice(this.parts, { request, response }, 405, 'method');
+  }
+
+  /** A person owes him an answer, with the clock of every question; the survey stays open, and no mark of it is passed on. */
+  private async keepTalk(exchange: Exchange, { crisisId, contactId, cycle }: LinkGrant, { facts, words }: { readonly facts: Open; readonly words: string }): Promise<Said> {
+    const opening = SURVEY_TEXTS[this.frame(exchange, facts).language].talkSaid;
+    const said = words === '' ? opening : `${opening}\n${words}`.slice(0, TEXT_MAX_CHARS);
+    const isFirst = await this.parts.inbound.enqueue({ id: talkKey(crisisId, cycle, contactId), crisisId, command: contactCommand(facts, { said, needsAnswer: true }), actor: { id: contactId, role: 'customer' } });
+    this.parts.logger.info({ crisisId, isFirst }, 'a contact would rather talk than answer the survey');
+    return 'talk';
   }
 
   /** What the link grants; null when it grants nothing, and then the page saying so has been sent. */
   private granted(exchange: Exchange): LinkGrant | null {
     const checked = this.parts.checkLink(exchange.token, 'survey', this.parts.clock());
     if (checked.ok) return checked.grant;
-    this.refuseLink(exchange, checked.why);
+    if (checked.why === 'invalid') { sendWrongLink(this.parts, exchange); return null; }
+    this.sendOver(exchange, blindFrame(this.parts, exchange.request));
     return null;
   }
 
-  private refuseLink(exchange: Exchange, why: 'invalid' | 'expired'): void {
-    const frame = blindFrame(this.parts, exchange.request);
-    const texts = PUBLIC_TEXTS[frame.language];
-    if (why === 'expired') { sendPage(exchange.response, 410, noticePage(frame, texts.expiredTitle, [text('survey-page.expired', frame.language)])); return; }
-    sendPage(exchange.response, 404, noticePage(frame, texts.invalidTitle, [text('survey-page.invalid', frame.language), texts.invalidMore]));
-  }
-
-  private sendForm(exchange: Exchange, facts: SurveyFacts & { readonly state: 'open' }, typed: TypedAnswers, trouble: FormTrouble | null): void {
+  private sendForm(exchange: Exchange, facts: Open, typed: TypedAnswers, trouble: FormTrouble | null): void {
     const frame = this.frame(exchange, facts);
     const html = surveyPage(frame, { action: this.address(exchange, frame.language), items: facts.items, expireAt: facts.expireAt, typed, trouble });
-    sendPage(exchange.response, trouble === null ? 200 : 422, html);
+    sendPage(exchange, trouble === null ? 200 : 422, { frame, html });
+  }
+
+  private sendTalk(exchange: Exchange, facts: SurveyFacts): void {
+    const frame = this.frame(exchange, facts);
+    const html = talkPage(frame, { isRefused: facts.talk === 'refused', answerBy: facts.answerBy, now: facts.now, back: facts.state === 'open' ? this.address(exchange, frame.language) : null });
+    sendPage(exchange, 200, { frame, html });
   }
 
   private sendClosed(exchange: Exchange, facts: SurveyFacts): void {
     const frame = this.frame(exchange, facts);
-    const texts = PUBLIC_TEXTS[frame.language];
-    if (facts.state === 'over') { sendPage(exchange.response, 410, noticePage(frame, texts.expiredTitle, [text('survey-page.expired', frame.language)])); return; }
+    const texts = SURVEY_TEXTS[frame.language];
+    if (facts.state === 'over') { this.sendOver(exchange, frame); return; }
     const isJustNow = exchange.request.query['said'] === 'thanks';
     const [title, more] = isJustNow ? [text('survey-page.thanks', frame.language), texts.thanksMore] : [text('survey-page.already', frame.language), texts.firstAnswersStand];
-    sendPage(exchange.response, 200, noticePage(frame, title, [more]));
+    sendPage(exchange, 200, { frame, html: noticePage(frame, title, [more]) });
+  }
+
+  private sendOver(exchange: Exchange, frame: PageFrame): void {
+    sendPage(exchange, 410, { frame, html: noticePage(frame, SURVEY_TEXTS[frame.language].expiredTitle, [text('survey-page.expired', frame.language)]) });
   }
 
   private frame(exchange: Exchange, facts: SurveyFacts): PageFrame {
     const language = askedLanguage(exchange.request) ?? facts.language;
     return {
-      language, organisation: this.parts.organisation, zone: facts.zone, otherLanguageHref: this.address(exchange, otherLanguage(language)),
-      matter: { account: facts.account, reference: facts.reference, drill: facts.isDrill },
+      language, organisation: this.parts.organisation, brand: facts.brand, zone: facts.zone, otherLanguageHref: this.address(exchange, otherLanguage(language)),
+      matter: { account: facts.account, reference: facts.reference, drill: facts.isDrill, until: null },
     };
   }
 
@@ -114,9 +143,9 @@ export class SurveyController {
     return `/s/${encodeURIComponent(exchange.token)}?lang=${language}`;
   }
 
-  private redirect(exchange: Exchange, said: '' | 'thanks' | 'over'): void {
+  private redirect(exchange: Exchange, said: Said): void {
     const asked = askedLanguage(exchange.request);
-    const query = [...(asked === null ? [] : [`lang=${asked}`]), ...(said === 'thanks' ? ['said=thanks'] : [])].join('&');
+    const query = [...(asked === null ? [] : [`lang=${asked}`]), ...(said === null ? [] : [`said=${said}`])].join('&');
     exchange.response.redirect(303, `/s/${encodeURIComponent(exchange.token)}${query === '' ? '' : `?${query}`}`);
   }
 }

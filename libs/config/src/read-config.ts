@@ -38,6 +38,7 @@ const variables = z.object({
   TIKKUN_DATA_DIR: text('.tikkun'),
   TIKKUN_MODE: z.enum(['embedded', 'production'], { error: 'must be "embedded" or "production"' }).default('production'),
   TIKKUN_PROTOCOLS_DIR: text('protocols'),
+  TIKKUN_CONSOLE_DIR: text('dist/console'),
   /** How profiles are read from a customer system; none is connected without it. */
   TIKKUN_CRM_MAPPING: z.string().trim().min(1).optional(),
   TIKKUN_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -68,6 +69,8 @@ export interface Config {
   readonly dataDir: string;
   readonly mode: 'embedded' | 'production';
   readonly protocolsDir: string;
+  /** The built console, which the API hands out; nothing is served where there is none. */
+  readonly consoleDir: string;
   /** File that maps a customer system to profiles; null = none connected. */
   readonly crmMapping: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -110,6 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: v.TIKKUN_DATA_DIR,
     mode: v.TIKKUN_MODE,
     protocolsDir: v.TIKKUN_PROTOCOLS_DIR,
+    consoleDir: v.TIKKUN_CONSOLE_DIR,
     crmMapping: v.TIKKUN_CRM_MAPPING ?? null,
     logLevel: v.TIKKUN_LOG_LEVEL,
     dbPool: v.TIKKUN_DB_POOL,

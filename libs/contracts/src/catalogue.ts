@@ -21,6 +21,7 @@ import { laneCommands } from './commands/lane';
 import { ledgerCommands } from './commands/ledger';
 import { limitsCommands } from './commands/limits';
 import { listeningCommands } from './commands/listening';
+import { preparationCommands } from './commands/preparation';
 import { promiseCommands } from './commands/promise';
 import { parseWith } from './parse';
 import type { InputProblem, Parsed } from './parse';
@@ -28,7 +29,7 @@ import type { InputProblem, Parsed } from './parse';
 /** Complete by type: a public command of the domain without an entry does not compile. */
 export const catalogue: Entries<PublicCommand> = {
   ...crisisCommands, ...stakeCommands, ...staffCommands, ...messageCommands, ...obligationCommands, ...fixCommands, ...causeCommands, ...surveyCommands, ...reviewCommands,
-  ...listeningCommands, ...apologyCommands, ...forecastCommands, ...promiseCommands, ...disclosureCommands, ...claimCommands, ...compensationCommands, ...limitsCommands, ...ledgerCommands, ...laneCommands, ...conductCommands, ...careCommands,
+  ...listeningCommands, ...apologyCommands, ...forecastCommands, ...promiseCommands, ...disclosureCommands, ...claimCommands, ...compensationCommands, ...limitsCommands, ...ledgerCommands, ...laneCommands, ...conductCommands, ...careCommands, ...preparationCommands,
 };
 export type AnyEntry = { [N in PublicCommand]: CatalogueEntry<N> }[PublicCommand];
 /** Every command on an open crisis, in the order screens and help show them. */

@@ -40,7 +40,11 @@ export const CURSOR_MAX_CHARS = 500;
 export const BODY_MAX_BYTES = 262_144;
 /** A calendar file sent over HTTP; seven years with every day special fit in. Whatever its characters, it must fit into a body. */
 export const CALENDAR_TEXT_MAX_CHARS = 250_000;
+/** A product's name as the house writes it. */
+export const PRODUCT_MAX_CHARS = 100;
 /** Customers sent over in one part; a longer file comes in several. Whatever its characters, it must fit into a body. */
 export const IMPORT_TEXT_MAX_CHARS = 100_000;
+/** The first line of a CSV file: all its columns, and some to spare. */
+export const IMPORT_HEADER_MAX_CHARS = 4_000;
 /** Idempotency keys: UUIDs fit twice over. */
 export const KEY_MAX_CHARS = 100;

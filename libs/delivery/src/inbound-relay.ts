@@ -66,7 +66,8 @@ export class InboundRelay {
   private async round(): Promise<undefined> {
     const claimed = await this.options.inbound.claim(BATCH, this.options.leaseMs ?? LEASE_MS);
     await Promise.all(claimed.map((record) => this.relay(record)));
-    if (claimed.length === BATCH) this.loop.wake();
+    // Of each crisis only the earliest is claimed: there may be more behind any of them.
+    if (claimed.length > 0) this.loop.wake();
   }
 
   private async relay(record: InboundRecord): Promise<void> {

@@ -13,6 +13,7 @@ import { laneTellers } from './subjects/lane';
 import { ledgerTellers } from './subjects/ledger';
 import { limitsTellers } from './subjects/limits';
 import { listeningTellers } from './subjects/listening';
+import { preparationTellers } from './subjects/preparation';
 import { promiseTellers } from './subjects/promise';
 import { joinWords, durationInWords, formatInstant, moneyInWords, targetInWords } from './words';
 import { label, text } from './text';
@@ -94,7 +95,7 @@ const tellers: Tellers = {
   'review.approved': none,
   'review.returned': because,
   'review.signed': none,
-  ...listeningTellers, ...apologyTellers, ...forecastTellers, ...promiseTellers, ...disclosureTellers, ...claimTellers, ...compensationTellers, ...limitsTellers, ...ledgerTellers, ...laneTellers, ...conductTellers, ...careTellers,
+  ...listeningTellers, ...apologyTellers, ...forecastTellers, ...promiseTellers, ...disclosureTellers, ...claimTellers, ...compensationTellers, ...limitsTellers, ...ledgerTellers, ...laneTellers, ...conductTellers, ...careTellers, ...preparationTellers,
 };
 
 export type { EventNames };

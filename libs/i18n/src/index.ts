@@ -25,3 +25,4 @@ export { automaticAnswer, automaticAnswerNames } from './subjects/lane-answers';
 export type { AutomaticAnswer } from './subjects/lane-answers';
 export { renderSurveyMail, surveyQuestion } from './survey';
 export type { SurveyMail, SurveyQuestion } from './survey';
+export { choiceName, fieldHelpOf, fieldName, subjectTexts } from './texts/fields';

@@ -19,12 +19,13 @@ import { laneLabels } from './subjects/lane';
 import { ledgerLabels } from './subjects/ledger';
 import { limitsLabels } from './subjects/limits';
 import { listeningLabels } from './subjects/listening';
+import { preparationLabels } from './subjects/preparation';
 import { promiseLabels } from './subjects/promise';
 import type { Pair } from './pair';
 
 export const allTexts = {
   ...obligationTexts, ...obligationStateTexts, ...explanationTexts, ...stageTexts, ...roleTexts, ...codeTexts, ...missingTexts, ...wordTexts, ...eventTexts, ...customerTexts, ...surveyTexts, ...templateTexts,
-  ...listeningLabels, ...apologyLabels, ...forecastLabels, ...promiseLabels, ...disclosureLabels, ...claimLabels, ...compensationLabels, ...limitsLabels, ...ledgerLabels, ...laneLabels, ...conductLabels, ...careLabels, ...customerSheetTexts,
+  ...listeningLabels, ...apologyLabels, ...forecastLabels, ...promiseLabels, ...disclosureLabels, ...claimLabels, ...compensationLabels, ...limitsLabels, ...ledgerLabels, ...laneLabels, ...conductLabels, ...careLabels, ...preparationLabels, ...customerSheetTexts,
 } as const;
 export type TextKey = keyof typeof allTexts;
 export type TextParams = Readonly<Record<string, string | number>>;

@@ -13,6 +13,7 @@ import { laneExpected } from './permissions/lane.expected';
 import { ledgerExpected } from './permissions/ledger.expected';
 import { limitsExpected } from './permissions/limits.expected';
 import { listeningExpected } from './permissions/listening.expected';
+import { preparationExpected } from './permissions/preparation.expected';
 import { promiseExpected } from './permissions/promise.expected';
 import type { Action } from './permissions';
 
@@ -83,7 +84,7 @@ approve-review             D  -  -  D  A  A  -  -  -  -  -
 return-review              D  -  -  D  A  A  -  -  -  -  -
 sign-review                -  -  -  -  -  A  -  -  -  -  -
 ${[
-  listeningExpected, apologyExpected, forecastExpected, promiseExpected, disclosureExpected, claimExpected, compensationExpected, limitsExpected, ledgerExpected, laneExpected, conductExpected, careExpected,
+  listeningExpected, apologyExpected, forecastExpected, promiseExpected, disclosureExpected, claimExpected, compensationExpected, limitsExpected, ledgerExpected, laneExpected, conductExpected, careExpected, preparationExpected,
 ].map((part) => part.trim()).filter((part) => part !== '').join('\n')}
 read-crises                D  D  D  D  A  A  -  A  -  D  -
 read-crisis                D  D  D  D  A  A  -  A  -  D  -
@@ -105,6 +106,7 @@ admin-protocols            -  -  -  -  A  -  -  -  -  -  -
 admin-audit                -  -  -  -  -  -  A  A  -  -  -
 staff-availability         D  -  -  D  A  -  -  -  -  -  -
 write-customers            D  D  -  D  A  -  -  -  -  -  -
+write-past-cases           D  -  D  D  A  -  -  -  -  -  -
 `;
 
 const NOBODY: People = { incidentManager: null, accountManager: null, deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };

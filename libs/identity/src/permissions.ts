@@ -22,6 +22,7 @@ import { lanePermissions } from './permissions/lane';
 import { ledgerPermissions } from './permissions/ledger';
 import { limitsPermissions } from './permissions/limits';
 import { listeningPermissions } from './permissions/listening';
+import { preparationPermissions } from './permissions/preparation';
 import { promisePermissions } from './permissions/promise';
 import { approving, everybody, nobody, readingContents, relationship, senior, speaking, steering, team, teamAndExecutive, technical, technicalFact } from './permissions/row';
 import type { Row, Scope } from './permissions/row';
@@ -29,7 +30,7 @@ import type { Row, Scope } from './permissions/row';
 export const READ_ACTIONS = [
   'read-crises', 'read-crisis', 'read-timeline', 'read-obligations', 'read-messages', 'read-reviews', 'export-review', 'read-customers',
   'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-tokens', 'admin-calendars',
-  'admin-protocols', 'admin-audit', 'staff-availability', 'write-customers',
+  'admin-protocols', 'admin-audit', 'staff-availability', 'write-customers', 'write-past-cases',
 ] as const;
 export type ReadAction = (typeof READ_ACTIONS)[number];
 export type Action = CommandType | 'open' | ReadAction;
@@ -99,7 +100,7 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'return-review': approving,
   'sign-review': { executive: 'any' },
   // the relationship track in full, a file per subject
-  ...listeningPermissions, ...apologyPermissions, ...forecastPermissions, ...promisePermissions, ...disclosurePermissions, ...claimPermissions, ...compensationPermissions, ...limitsPermissions, ...ledgerPermissions, ...lanePermissions, ...conductPermissions, ...carePermissions,
+  ...listeningPermissions, ...apologyPermissions, ...forecastPermissions, ...promisePermissions, ...disclosurePermissions, ...claimPermissions, ...compensationPermissions, ...limitsPermissions, ...ledgerPermissions, ...lanePermissions, ...conductPermissions, ...carePermissions, ...preparationPermissions,
   // reading; an administrator never sees the contents of a crisis
   'read-crises': { ...readingContents, machine: 'desk' },
   'read-crisis': { ...readingContents, machine: 'desk' },
@@ -123,4 +124,6 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'staff-availability': steering,
   // what is known of a customer before anything happens
   'write-customers': relationship,
+  // how long things took before there was a record of ours: the ground of forecasts
+  'write-past-cases': { ...steering, 'technical-lead': 'desk' },
 };

@@ -5,9 +5,11 @@ import type { Database } from './run-prepared';
 import { fromRow, selectList } from './table';
 import { inboundTable } from './tables/outbox.table';
 import type { InboundRecord } from './tables/outbox.table';
-import type { Actor } from './types';
+import type { Actor, Instant } from './types';
 
 const CLAIM_MAX = 100;
+/** A fact that failed so often no longer holds up those after it. */
+const HOLDS_UP_ATTEMPTS = 10;
 const COLUMNS = `${selectList(inboundTable)}, inbound.created_at`;
 
 export interface InboundFact {
@@ -16,6 +18,14 @@ export interface InboundFact {
   readonly crisisId: string;
   readonly command: { readonly type: string; readonly payload: unknown };
   readonly actor: Actor;
+}
+
+/** A fact as whoever gave it may see it again. */
+export interface GivenFact {
+  readonly id: string;
+  readonly payload: unknown;
+  readonly state: InboundRecord['state'];
+  readonly givenAt: Instant;
 }
 
 export class InboundStore {
@@ -32,11 +42,18 @@ export class InboundStore {
     return rows.length === 1;
   }
 
-  /** Takes up to `count` waiting facts for `leaseMs`. After that they may be taken again: relaying is harmless to repeat by its id. */
+  /**
+   * Takes up to `count` waiting facts for `leaseMs`. After that they may be taken again: relaying is harmless to repeat by its id. Of one crisis
+   * only the earliest is taken, so that a word and what rests on it arrive in their order, however many relays run.
+   */
   async claim(count: number, leaseMs: number): Promise<readonly InboundRecord[]> {
     const rows = await runSql(this.database, `
       with waiting as (
         select inbound.id from inbound where inbound.state = 'queued' and (inbound.leased_until is null or inbound.leased_until < now())
+          and not exists (
+            select 1 from inbound as earlier where earlier.crisis_id = inbound.crisis_id and earlier.state = 'queued' and earlier.attempts < ${String(HOLDS_UP_ATTEMPTS)}
+              and (earlier.created_at, earlier.id) < (inbound.created_at, inbound.id)
+          )
         order by inbound.created_at, inbound.id limit $1 for update skip locked
       ), claimed as (
         update inbound set attempts = inbound.attempts + 1, leased_until = now() + $2 * interval '1 millisecond'
@@ -56,5 +73,13 @@ export class InboundStore {
   async byId(id: string): Promise<InboundRecord | null> {
     const [row] = await runSql(this.database, `select ${COLUMNS} from inbound where inbound.id = $1`, [id]);
     return row === undefined ? null : fromRow(inboundTable, row);
+  }
+
+  /** What a contact gave to one crisis under ids that begin with `prefix`, newest first. */
+  async given(by: { readonly crisisId: string; readonly contactId: string; readonly prefix: string }, limit: number): Promise<readonly GivenFact[]> {
+    const rows = await runSql(this.database, `
+      select ${COLUMNS} from inbound where inbound.crisis_id = $1 and inbound.actor ->> 'id' = $2 and inbound.actor ->> 'role' = 'customer' and starts_with(inbound.id, $3)
+      order by inbound.created_at desc, inbound.id desc limit $4`, [by.crisisId, by.contactId, by.prefix, Math.min(limit, CLAIM_MAX)]);
+    return rows.map((row) => fromRow(inboundTable, row)).map(({ id, command, state, createdAt }) => ({ id, payload: command.payload, state, givenAt: createdAt ?? 0 }));
   }
 }

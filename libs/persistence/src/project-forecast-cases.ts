@@ -35,7 +35,7 @@ export function forecastCasesOf(crisisId: string, events: readonly RecordedEvent
 
 function openedCase(crisisId: string, target: Target, { data, at, seq }: RecordedEvent & { readonly type: 'crisis.opened' }): ForecastCaseRecord {
   return {
-    crisisId, target, causes: data.causes, product: null, severityAtStart: data.assessment.severity, startedAt: at, endedAt: null, forecastAt: null,
+    crisisId, target, causes: data.causes, product: data.product ?? null, severityAtStart: data.assessment.severity, startedAt: at, endedAt: null, forecastAt: null,
     firstScore: null, halfTimeScore: null, lastScore: null, revisions: null, isDrill: data.drill !== null, isCancelled: false, version: seq,
   };
 }

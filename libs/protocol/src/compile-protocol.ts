@@ -54,7 +54,7 @@ function compileSeverity(written: ProtocolDocument['severities']['1']): Severity
 export const RULED_KINDS = [
   'first-contact', 'answer', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention', 'survey',
   'call-back', 'post-mortem', 'executive-review',
-  'listening-record', 'admission-follow-up', 'message-reading', 'claim-examination', 'compensation-decision', 'independent-review', 'staff-answer',
+  'listening-record', 'admission-follow-up', 'message-reading', 'claim-examination', 'compensation-decision', 'independent-review', 'staff-answer', 'guidance', 'damage-limit',
 ] as const satisfies readonly RuledKind[];
 
 function compileRule(entry: RuleEntry): DutyRule {

@@ -5,6 +5,8 @@ export type { DiffEffect, ProtocolChange } from './diff-protocols';
 export type { ProtocolDocument } from './document';
 export { checkImmutable, protocolFingerprint } from './fingerprint';
 export type { LoadedFingerprint, UsedProtocol } from './fingerprint';
+export { factsOf } from './protocol-facts';
+export type { ProtocolFact } from './protocol-facts';
 export { CLOCK_LABELS, KIND_LABELS, PAUSE_LABELS, PHASE_LABELS, ROLE_LABELS } from './labels';
 export { findProtocol, loadProtocols, readProtocols } from './load-protocols';
 export type { LoadedProtocol, LoadedProtocols, ProtocolFile } from './load-protocols';

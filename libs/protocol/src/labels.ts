@@ -23,6 +23,8 @@ export const KIND_LABELS: Readonly<Record<ObligationKind, TwoLanguages>> = {
   'return-check': { he: 'בדיקת חזרה', en: 'return check' },
   'independent-review': { he: 'קריאה בלתי תלויה', en: 'independent review' },
   'staff-answer': { he: 'מענה לאיש צוות', en: 'answer to a colleague' },
+  guidance: { he: 'הדרכה על המוצר', en: 'guidance on a product' },
+  'damage-limit': { he: 'פעולה לצמצום נזק', en: 'damage-limiting action' },
   'legal-review': { he: 'בדיקה משפטית', en: 'legal review' },
   workaround: { he: 'מעקף', en: 'workaround' },
   fix: { he: 'תיקון', en: 'fix' },

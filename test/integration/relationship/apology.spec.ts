@@ -1,6 +1,7 @@
 /** The rows of apology and admission (capabilities C11), each tried over the API as the person who needs it would. */
-import { openBody, startApi } from '../../support/api';
-import type { Answer, Client, TestApi } from '../../support/api';
+import { startApi } from '../../support/api';
+import type { Client, TestApi } from '../../support/api';
+import { deskWords, later } from '../../support/desk';
 
 let api: TestApi;
 let manager: Client, account: Client, technical: Client, executive: Client, teamLead: Client, head: Client, auditor: Client, administrator: Client;
@@ -12,21 +13,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
 
-const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
-async function opened(more: Record<string, unknown> = {}): Promise<{ readonly id: string; readonly contactId: string }> {
-  const answer = await manager.post('/api/v1/crises', openBody(more));
-  if (answer.status !== 201) throw new Error(answer.text);
-  const id = String(answer.body['id']);
-  return { id, contactId: (await detail(id))['contacts'][0].id };
-}
-const detail = async (id: string) => (await manager.get(`/api/v1/crises/${id}`)).body;
+const { openedWith: opened, detail, tries, must } = deskWords(() => manager);
 const apology = async (id: string) => (await detail(id))['relationship'].apology;
-const tries = (client: Client, id: string, command: string, body: Record<string, unknown>): Promise<Answer> => client.post(`/api/v1/crises/${id}/${command}`, body);
-async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
-  const answer = await tries(client, id, command, body);
-  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
-  return answer;
-}
 const ALL = { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false };
 const NONE = { responsibility: false, repair: false, regret: false, explanation: false, repentance: false, forgiveness: false };
 const WORDING = 'We changed the image without a test because we were in a hurry. That was our mistake, and we are sorry for the hours you lost.\nThe old image is back, the cold store is paid for, and every image has been tested since then.';

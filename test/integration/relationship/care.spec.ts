@@ -1,6 +1,7 @@
 /** C25, care for staff, tried over the API as the people who need it would; named after the rows. */
-import { openBody, startApi } from '../../support/api';
-import type { Answer, Client, TestApi } from '../../support/api';
+import { startApi } from '../../support/api';
+import type { Client, TestApi } from '../../support/api';
+import { deskWords } from '../../support/desk';
 
 let api: TestApi;
 let manager: Client, account: Client, technical: Client, teamLead: Client, head: Client;
@@ -10,14 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
 
-const opened = async (more: Record<string, unknown> = {}): Promise<string> => (await manager.post('/api/v1/crises', openBody(more))).body['id'];
-async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
-  const answer = await client.post(`/api/v1/crises/${id}/${command}`, body);
-  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
-  return answer;
-}
-const detail = async (id: string, as: Client = manager) => (await as.get(`/api/v1/crises/${id}`)).body;
-const code = async (client: Client, id: string, command: string, body: Record<string, unknown>): Promise<string> => (await client.post(`/api/v1/crises/${id}/${command}`, body)).body['code'];
+const { opened, must, detail, codeOf: code } = deskWords(() => manager);
 
 describe('C25 care for staff', () => {
   it('S0-08 S3-09 S3-29 takes a demand or a call for help without a manager’s leave, and times the manager’s answer', async () => {
@@ -68,5 +62,74 @@ describe('C25 care for staff', () => {
     expect(await code(account, id, 'give-staff-pulse', { score: 3 })).toBe('care.pulse-too-early');
     const report = (await head.get('/api/v1/reports/care')).body;
     expect(report).toMatchObject({ raised: { 'unreasonable-demand': 1, abuse: 1, support: 1 }, answers: { kept: 1 }, handOvers: 1, staffPulse: { count: 0, mean: null } });
+  });
+
+  it('S3-10 the ceiling is that of the crisis’s own protocol: a strict one takes less of a person', async () => {
+    const id = await opened({ protocolId: 'intensive', people: { technicalLead: 'amir' } });
+    const answer = await manager.post(`/api/v1/crises/${id}/assign-role`, { role: 'deputy', personId: 'priya', reason: 'one more' });
+    expect([200, 422]).toContain(answer.status);
+    const byId = async (): Promise<Record<string, any>> => Object.fromEntries((await teamLead.get('/api/v1/reports/loads')).body['items'].map((one: any) => [one.person.id, one]));
+    // Amir works in both kinds of crisis, so the stricter ceiling is his; somebody in none keeps the usual one.
+    expect((await byId())['amir']).toMatchObject({ ceiling: 5, isFull: true });
+    const loads = Object.values(await byId());
+    expect(loads.filter((one) => one.openCrises === 0 && one.ceiling !== null).every((one) => [14, 10, 8, 20].includes(one.ceiling))).toBe(true);
+    const [standard, strict] = [await opened(), await opened({ protocolId: 'intensive' })];
+    const ceilingAt = async (where: string): Promise<unknown> => (await manager.post(`/api/v1/crises/${where}/assign-role`, { role: 'deputy', personId: 'amir', reason: 'one more' })).body['params'];
+    expect([await ceilingAt(standard), await ceilingAt(strict)]).toMatchObject([{ ceiling: 8 }, { ceiling: 5 }]);
+  });
+
+  it('S3-13 may people err? An explicit answer per class of error, and who may tell the customer of it', async () => {
+    const policy = (await technical.get('/api/v1/error-policy')).body;
+    expect(policy).toMatchObject({ protocol: { id: 'standard' }, windowDays: 90 });
+    expect(policy['classes'].map((one: any) => [one.errorClass, one.answer])).toEqual([
+      ['wrong-information', 'allowed-when-told'], ['missed-follow-up', 'allowed-when-told'], ['faulty-work', 'allowed'], ['skipped-step', 'allowed-when-told'], ['exceeded-authority', 'allowed-when-told'], ['confidentiality', 'never-knowingly'], ['tone', 'allowed-when-told'], ['other', 'allowed-when-told'],
+    ]);
+    for (const one of policy['classes']) {
+      expect(one.answerText.he).toMatch(/[\u05d0-\u05ea]/);
+      expect(one.answerText.en).not.toBe(one.answer);
+      expect(one.mayTell.length).toBeGreaterThan(0);
+    }
+    expect(policy['classes'].find((one: any) => one.errorClass === 'confidentiality').mayTell.map((one: any) => one.en)).toEqual(['head of service', 'executive']);
+    expect((await technical.get('/api/v1/error-policy?protocol=nothing')).body['code']).toBe('protocol.not-found');
+    expect((await api.anonymous.get('/api/v1/error-policy')).status).toBe(401);
+  });
+
+  it('S3-14 are they allowed to? So many of a class are ordinary, more of them are a question of the process; no field anywhere for a sanction', async () => {
+    const of = async (errorClass: string) => (await head.get('/api/v1/error-policy')).body['classes'].find((one: any) => one.errorClass === errorClass);
+    const before = await of('exceeded-authority');
+    expect(before).toMatchObject({ tolerated: 2, admitted: 0, processQuestion: false });
+    const id = await opened();
+    for (let count = 1; count <= 3; count += 1) {
+      await must(account, id, 'admit-error', { errorClass: 'exceeded-authority', whose: 'own', text: 'promised a credit that was not mine to give' });
+      expect(await of('exceeded-authority')).toMatchObject({ admitted: count, processQuestion: count > 2 });
+    }
+    const first = (await detail(id))['relationship'].apology.admissions[0];
+    for (const field of ['sanction', 'warning', 'penalty', 'disciplinary', 'severityOfError']) {
+      expect((await account.post(`/api/v1/crises/${id}/admit-error`, { errorClass: 'tone', whose: 'own', text: 't', [field]: 'written warning' })).body['code']).toBe('input.unknown-field');
+      expect((await teamLead.post(`/api/v1/crises/${id}/follow-up-admission`, { admissionId: first.id, toldCustomer: 'not-told', nextSteps: 'n', learningNote: 'l', [field]: 'written warning' })).body['code']).toBe('input.unknown-field');
+    }
+    const spoken = JSON.stringify([(await api.anonymous.get('/api/openapi.json')).body['components'].schemas, await detail(id)]);
+    expect(spoken).not.toMatch(/"(?:sanction|penalt|disciplin|reprimand|punish)\w*"/i);
+    expect((await head.get('/api/v1/error-policy')).text).not.toMatch(/yonatan|Yonatan|TK-/);
+  });
+
+  it('S3-17 a learning note with each admitted error, shared across crises without names', async () => {
+    const [one, other] = [await opened(), await opened()];
+    const note = `Write down who may give a credit ${String(Date.now())}`;
+    for (const id of [one, other]) {
+      await must(technical, id, 'admit-error', { errorClass: 'faulty-work', whose: 'own', text: 'SECRET deployed the wrong branch' });
+      const admissionId = (await detail(id))['relationship'].apology.admissions[0].id;
+      const followUp = { admissionId, toldCustomer: 'not-told', nextSteps: 'checked by two from now on' };
+      expect(await code(teamLead, id, 'follow-up-admission', followUp)).toBe('input.missing');
+      expect(await code(teamLead, id, 'follow-up-admission', { ...followUp, learningNote: 'Galil Fresh waited for hours' })).toBe('admission.note-names-somebody');
+      await must(teamLead, id, 'follow-up-admission', { ...followUp, learningNote: `${note}/${id === one ? 'a' : 'b'}` });
+    }
+    const lessons = await account.get('/api/v1/reports/lessons?errorClass=faulty-work');
+    expect(lessons.body['items'].filter((lesson: any) => lesson.note.startsWith(note)).map((lesson: any) => Object.keys(lesson).sort())).toEqual([['errorClass', 'month', 'name', 'note'], ['errorClass', 'month', 'name', 'note']]);
+    expect(lessons.text).not.toMatch(/SECRET|amir|ronit|TK-\d|[0-9a-f]{8}-[0-9a-f]{4}/);
+    const page = await account.get('/api/v1/reports/lessons?errorClass=faulty-work&limit=1');
+    expect(Buffer.from(page.body['nextCursor'], 'base64url').toString()).not.toContain(one);
+    expect((await account.get(`/api/v1/reports/lessons?errorClass=faulty-work&limit=1&cursor=${page.body['nextCursor']}`)).body['items'][0].note).not.toBe(page.body['items'][0].note);
+    expect((await account.get('/api/v1/reports/lessons?errorClass=tone')).body['items']).toEqual([]);
   });
 });

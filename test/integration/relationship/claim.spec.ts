@@ -119,8 +119,10 @@ describe('C16 claim examination', () => {
     expect(await codeOf(tamar, id, 'decide-claim', decision(claimId, [misunderstood, { itemId: 'b', verdict: 'right' }]))).toBe('claim.explanation-missing');
     await must(tamar, id, 'decide-claim', decision(claimId, [{ ...misunderstood, explainedBy: 'yonatan', explainedHow: 'on screen with their bookkeeper' }, { itemId: 'b', verdict: 'right' }]));
     expect((await claims(id)).guidance).toMatchObject([{ claimId, itemId: 'a', product, givenAt: null }]);
+    expect(await obligations(id, 'guidance')).toMatchObject([{ state: 'running', about: `${claimId}/a`, owner: { id: 'yonatan' } }]);
     await must(account, id, 'complete-guidance', { claimId, itemId: 'a', what: 'half an hour, and a new sentence in the manual' });
     expect((await claims(id)).guidance[0].givenAt).not.toBeNull();
+    expect(await settled(id, 'guidance')).toEqual(['kept']);
     const report = (await head.get('/api/v1/reports/claims')).body;
     expect(report['byProduct'].find((one: { product: string }) => one.product === product)).toMatchObject({ items: 2, decided: 2, misunderstandingRate: 0.5, verdicts: { misunderstanding: 1, right: 1 } });
   });

@@ -148,6 +148,41 @@ describe('C07 knowing the customer', () => {
     expect((await manager.post('/api/v1/customers/import', { lines: '' })).body['code']).toBe('input.empty');
   });
 
+  it('S1-24 loads customers from a CSV file as spreadsheets write it: quotes, line ends in fields, a byte order mark, semicolons, Hebrew', async () => {
+    const mark = randomUUID();
+    const csv = [
+      '\uFEFFName;EXTERNAL ID;VIP;vip source;Vip_Date;Customer Since;contractValueMinorPerYear;replaceability;sensitive note;contactName;contactEmail;contact2Name;contact2Channel', '',
+      `"גליל ""טרי""; סניף צפון ${mark}";csv-${mark};כן;"רשימה 2026";2026-01-01;2019-05-01;48000000;HARD;"שורה ראשונה\r\nשורה שנייה, עם פסיק";דנה;dana@galil.example;נועה;SMS`,
+      `חברה בע"מ ${mark};;;;;;;;;;;;`,
+      `Third ${mark};;;;;01/05/2019;1.5;;;;no address;;`, `;;;;;2019-05-01;;;;;;;`, `Fifth ${mark};;yes;;;;;;;;;;`, `Sixth ${mark};;;;;;;;;;;;;;more`, `חברה בע"מ ${mark};;;;;;;;;;;;`,
+    ].join('\r\n');
+    const load = (dryRun: boolean, more: Record<string, unknown> = {}) => must(manager.post('/api/v1/customers/import', { lines: csv, format: 'csv', dryRun, ...more }));
+    const look = await load(true);
+    expect(look['errors'].map((one: { line: number; column: string; code: string }) => [one.line, one.column, one.code])).toEqual([
+      [6, 'Customer Since', 'input.bad-format'], [6, 'contractValueMinorPerYear', 'input.wrong-type'], [6, 'contactName', 'input.missing'], [6, 'contactEmail', 'input.bad-format'],
+      [7, 'Name', 'input.missing'], [8, 'vip source', 'input.missing'], [8, 'Vip_Date', 'input.missing'], [9, '', 'import.too-many-cells'], [10, 'Name', 'import.duplicate'],
+    ]);
+    expect(look).toMatchObject({ dryRun: true, lines: 7, created: 2, failed: 5 });
+    expect((await must(manager.get(`/api/v1/customers?q=${mark}`)))['items']).toEqual([]);
+    expect(await load(false)).toMatchObject({ created: 2, changed: 0, unchanged: 0, failed: 5 });
+    expect(await load(false)).toMatchObject({ created: 0, changed: 0, unchanged: 2, failed: 5 });
+    const { items } = await must(manager.get(`/api/v1/customers?q=${mark}`));
+    expect(items.map((one: { name: string }) => one.name).sort()).toEqual([`גליל "טרי"; סניף צפון ${mark}`, `חברה בע"מ ${mark}`]);
+    expect(await profile(items.find((one: { name: string }) => one.name.startsWith('גליל')).id)).toMatchObject({
+      externalId: `csv-${mark}`, vip: { value: true, source: 'רשימה 2026', date: '2026-01-01' }, customerSince: '2019-05-01', contractValueMinorPerYear: 48_000_000, replaceability: 'hard', sensitiveNote: 'שורה ראשונה\r\nשורה שנייה, עם פסיק',
+      contacts: [{ name: 'דנה', channel: null }, { name: 'נועה', channel: 'sms' }],
+    });
+    const part = { lines: `Later ${mark}\tgold`, format: 'csv', header: 'name\tloyalty', firstLine: 900 };
+    expect(await must(manager.post('/api/v1/customers/import', part))).toMatchObject({ created: 1, failed: 0 });
+    const open = await must(manager.post('/api/v1/customers/import', { ...part, lines: `Again ${mark}\tgold\n\nX\t"open\nY\tb`, dryRun: true }));
+    expect(open).toMatchObject({ created: 1, errors: [{ line: 902, column: '', code: 'import.quote-open' }] });
+    const refused = async (lines: string) => (await manager.post('/api/v1/customers/import', { lines, format: 'csv' })).body;
+    expect(await refused('name,surprise\nA,1')).toMatchObject({ code: 'import.column-unknown', field: 'surprise', status: 400 });
+    expect(await refused('name,שם הלקוח\nA,B')).toMatchObject({ code: 'import.column-twice' });
+    expect(await refused('vip,loyalty\nyes,gold')).toMatchObject({ code: 'import.column-missing', params: { column: 'name' } });
+    expect(await refused(' \n \n')).toMatchObject({ code: 'import.header-missing' });
+  });
+
   it('S1-24 loads a file from the command line in parts, a look first', async () => {
     const user = api.users.find((one) => one.role.split(', ').includes('incident-manager'));
     const login = await api.anonymous.post('/api/v1/login', { email: user?.email, password: user?.password });
@@ -171,6 +206,13 @@ describe('C07 knowing the customer', () => {
     expect(look.err).toMatch(/^\d+ of 121 lines\n[^]*121 of 121 lines\n$/);
     expect(JSON.parse((await run('customers', 'import', 'customers.jsonl', '--json')).out)).toMatchObject({ dryRun: false, lines: 121, created: 120, failed: 1 });
     expect((await run('customers', 'import', 'customers.jsonl')).out).toMatch(/created 0, changed 0, unchanged 120, failed 1/);
+    const table = ['שם,מזהה,הערה לקשר רגיש', ...rows.map((row) => JSON.parse(row)).map((row) => `"${row.name}",${row.externalId},"${row.sensitiveNote}\nסוף"`), ',,no name'].join('\r\n');
+    writeFileSync(join(folder, 'customers.csv'), `\uFEFF${table}`);
+    const sheet = await run('customers', 'import', 'customers.csv');
+    expect(sheet.out).toMatch(/^! line 242, שם: .*\(input\.missing\)\ncreated 0, changed 120, unchanged 0, failed 1\n$/);
+    expect(sheet.err).toMatch(/242 of 242 lines\n$/);
+    writeFileSync(join(folder, 'windows.csv'), Buffer.from([0x6e, 0x61, 0x6d, 0x65, 0x0a, 0xe2, 0xec]));
+    expect(await run('customers', 'import', 'windows.csv')).toMatchObject({ code: 2, err: expect.stringContaining('UTF-8') });
   }, 30_000);
 
   it('S1-25 is a VIP only by somebody’s word and a date; it moves queue and channel and touches neither severity nor verdict', async () => {
@@ -303,5 +345,28 @@ describe('C07 knowing the customer', () => {
     expect(html.text).toContain('&lt;badly&gt;');
     expect(html.text).not.toMatch(/<badly>|\{[a-z]+\}|<script/);
     expect((await account.get('/api/v1/crises/nothing/call-sheet')).body['code']).toBe('crisis.not-found');
+  });
+
+  it('S0-17 asks for the sheet before a hard conversation, keeps who prepared it, and never keeps a call off the record', async () => {
+    const { id, name } = await customer();
+    await must(write(id, { sensitiveEngagement: true, sensitiveNote: 'The price talk of May' }));
+    const crisisId = await opened(name, { impactLevel: 2 });
+    const contactId = (await page(crisisId))['contacts'][0].id;
+    const call = { direction: 'to-customer', channel: 'call', contactId, occurredAt: new Date(Date.now() - 5).toISOString(), said: 's' };
+    const tries = async (body: Record<string, unknown>) => (await account.post(`/api/v1/crises/${crisisId}/log-contact`, body)).body;
+    expect(await tries(call)).toMatchObject({ code: 'call.not-prepared', status: 422, field: 'unpreparedBecause', params: { because: 'sensitive' } });
+    expect((await page(crisisId))['relationship'].preparation).toMatchObject({ needed: [{ contact: { name: 'Noa' }, because: 'sensitive' }], advised: true, prepared: [], unprepared: 0 });
+    await command(account, crisisId, 'log-contact', { ...call, unpreparedBecause: 'He called back while I was on the road' });
+    expect((await technical.post(`/api/v1/crises/${crisisId}/prepare-call`, { contactId })).status).toBe(403);
+    await command(account, crisisId, 'prepare-call', { contactId, aims: 'Agree on one person who calls' });
+    await command(account, crisisId, 'log-contact', { ...call, occurredAt: new Date().toISOString(), emotionalState: 'furious' });
+    expect((await page(crisisId))['relationship'].preparation).toMatchObject({ needed: [], advised: false, prepared: [{ by: { id: 'yonatan' }, contact: { name: 'Noa' } }], unprepared: 1 });
+    const lines = (await must(account.get(`/api/v1/crises/${crisisId}/timeline?limit=100`)))['items'];
+    expect(lines.find((line: { type: string }) => line.type === 'call.prepared')).toMatchObject({ text: { en: expect.stringContaining('Agree on one person'), he: expect.stringMatching(/[\u05d0-\u05ea]/) }, by: { id: 'yonatan' }, customerVisible: false });
+    const plain = await opened((await customer()).name);
+    const other = (await page(plain))['contacts'][0].id;
+    await command(account, plain, 'log-contact', { ...call, contactId: other, occurredAt: new Date().toISOString(), emotionalState: 'hurt' });
+    expect((await account.post(`/api/v1/crises/${plain}/log-contact`, { ...call, contactId: other, occurredAt: new Date().toISOString() })).body).toMatchObject({ code: 'call.not-prepared', params: { because: 'feelings' } });
+    await command(account, plain, 'log-contact', { ...call, contactId: other, occurredAt: new Date().toISOString(), channel: 'email' });
   });
 });

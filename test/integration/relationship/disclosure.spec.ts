@@ -1,4 +1,6 @@
 /** The rows of disclosure and joint communication (capabilities C14), each tried over the API as the person who needs it would. */
+import { verifyLink } from '#identity';
+import { runSql } from '#persistence';
 import { openBody, startApi } from '../../support/api';
 import type { Answer, Client, TestApi } from '../../support/api';
 
@@ -127,5 +129,28 @@ describe('C14 disclosure', () => {
     expect([firstNotice.crises, Math.round(firstNotice.medianLagMs / 60_000)]).toEqual([1, 60]);
     expect((await technical.get('/api/v1/reports/disclosure')).status).toBe(200);
     expect((await api.anonymous.get('/api/v1/reports/disclosure')).status).toBe(401);
+  });
+
+  it('S2-33 gives whoever has no e-mail his signed page by hand, and tells everybody with one once that his word is waited for', async () => {
+    const answer = await manager.post('/api/v1/crises', openBody({ contacts: [{ name: 'Noa', email: 'noa@galil.example' }, { name: 'Dov', phone: '+972-4-555-0199' }] }));
+    const id = String(answer.body['id']);
+    const contacts = (await manager.get(`/api/v1/crises/${id}`)).body['contacts'];
+    const [noa, dov] = ['Noa', 'Dov'].map((name) => contacts.find((one: { name: string }) => one.name === name).id);
+    const send = (client: Client, command: string, body: Record<string, unknown>, headers?: Record<string, string>) => client.post(`/api/v1/crises/${id}/${command}`, body, headers);
+    expect((await send(account, 'add-plan-item', { audience: 'מנהלי החנויות', message: 'm', ownerOurs: 'yonatan', ownerTheirs: 'Noa', dueAt: new Date(Date.now() + 86_400_000).toISOString() })).status).toBe(200);
+    const [{ id: itemId }] = (await manager.get(`/api/v1/crises/${id}`)).body['relationship'].disclosure.plan;
+    const key = { 'idempotency-key': `once-${id}` };
+    for (let repeat = 0; repeat < 2; repeat += 1) expect((await send(teamLead, 'approve-plan-item', { itemId, revision: 1 }, key)).status).toBe(200);
+    const mails = await runSql(api.engine.database.dataSource, "select outbox.key, outbox.kind, outbox.payload ->> 'template' as template, outbox.payload #>> '{contact,id}' as contact from outbox where outbox.crisis_id = $1 and outbox.kind = 'customer'", [id]);
+    expect(mails).toEqual([{ key: `${id}/plan/${itemId}/1/${String(noa)}`, kind: 'customer', template: 'plan.waiting', contact: noa }]);
+    const issued = await send(account, 'issue-plan-link', { contactId: dov });
+    expect(issued.body).toMatchObject({ events: [{ type: 'plan-link.issued' }], link: { url: expect.stringMatching(/\/c\/v1\.[\w-]+\.[\w-]{43}$/) } });
+    const token = String(issued.body['link'].url).split('/c/')[1] ?? '';
+    expect(verifyLink(token, { purpose: 'status', now: Date.now() }, 'x'.repeat(40))).toMatchObject({ ok: true, facts: { crisisId: id, contactId: dov } });
+    expect((await send(account, 'issue-plan-link', { contactId: 'nobody' })).body['code']).toBe('contact.unknown');
+    expect((await send(technical, 'issue-plan-link', { contactId: dov })).status).toBe(403);
+    const timeline = await manager.get(`/api/v1/crises/${id}/timeline?limit=100`);
+    expect(timeline.text).not.toContain(token);
+    expect(timeline.body['items'].find((one: { type: string }) => one.type === 'plan-link.issued')).toMatchObject({ text: { en: 'A personal link to the joint plan was issued for Dov' }, by: { id: 'yonatan' } });
   });
 });

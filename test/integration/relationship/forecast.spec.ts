@@ -3,7 +3,8 @@ import { crisisRow, crisisSnapshot, obligationRows, simulate } from '#domain';
 import type { Actor, CauseCode, Command, SimulatedStep } from '#domain';
 import { randomUUID } from 'node:crypto';
 import { openBody, startApi } from '../../support/api';
-import type { Answer, Client, TestApi } from '../../support/api';
+import type { Client, TestApi } from '../../support/api';
+import { HOUR_MS, deskWords, later } from '../../support/desk';
 import { opening } from '../../support/opening';
 
 let api: TestApi;
@@ -14,24 +15,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
 
-const HOUR_MS = 3_600_000;
-const later = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
-async function opened(more: Record<string, unknown> = {}): Promise<string> {
-  const answer = await manager.post('/api/v1/crises', openBody(more));
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body['id'];
-}
-async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
-  const answer = await client.post(`/api/v1/crises/${id}/${command}`, body);
-  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
-  return answer;
-}
+const { opened, must, codeOf: code } = deskWords(() => manager);
 async function read(client: Client, path: string): Promise<Record<string, any>> {
   const answer = await client.get(`/api/v1/${path}`);
   if (answer.status !== 200) throw new Error(`${path}: ${answer.text}`);
   return answer.body;
 }
-const code = async (client: Client, id: string, command: string, body: Record<string, unknown>): Promise<string> => (await client.post(`/api/v1/crises/${id}/${command}`, body)).body['code'];
 const forecast = (p50: number, p90: number, more: Record<string, unknown> = {}) => ({ target: 'fix', p50At: later(p50), p90At: later(p90), basis: 'two table repairs before took 4 and 9 hours', ...more });
 const owed = async (id: string): Promise<any[]> => (await read(manager, `crises/${id}/obligations?state=running,paused,kept,late&limit=100`))['items'].filter((one: { kind: string }) => one.kind === 'forecast-try');
 
@@ -161,6 +150,43 @@ describe('C13 forecasts', () => {
     expect(fix.unresolved).toBeGreaterThanOrEqual(1);
     expect(fix.calibration).toMatchObject({ neededCases: 20, factor: expect.any(Number) });
     expect((await read(executive, `reports/forecasts?target=fix&to=${later(-24 * 365)}`))['targets'][0]).toMatchObject({ first: { n: 0, coverage90: null }, unresolved: 0 });
+  });
+
+  it('S2-26 loads past cases of the house, tried first, with errors by line; the same file again changes nothing', async () => {
+    const mark = randomUUID().slice(0, 8);
+    const load = async (lines: string, more: Record<string, unknown> = {}) => (await manager.post('/api/v1/forecasts/import', { lines, format: 'csv', ...more })).body;
+    const csv = [
+      'ID,Target,Causes,Product,Severity,Started At,Ended At',
+      `${mark}-1,fix,human-error|delay,Order gateway,2,2025-03-01T09:00:00+02:00,2025-03-01T19:00:00+02:00`, `${mark}-2,fix,,,3,2025-03-01T09:00:00+02:00,`,
+      `${mark}-3,fix,weather,,5,2025-03-01,`, `${mark}-4,fix,,,2,2025-03-02T09:00:00Z,2025-03-01T09:00:00Z`, `${mark}-5,workaround,,,2,2099-01-01T09:00:00Z,`, `${mark}-1,fix,,,2,2025-03-01T09:00:00Z,`, `${mark}-1,workaround,,,2,2025-03-01T09:00:00Z,2025-03-01T10:00:00Z`,
+    ].join('\n');
+    const look = await load(csv, { dryRun: true });
+    expect(look).toMatchObject({ dryRun: true, lines: 7, created: 3, failed: 4 });
+    expect(look['errors'].map((one: any) => [one.line, one.column, one.code])).toEqual([
+      [4, 'Causes', 'input.not-allowed'], [4, 'Severity', 'input.not-allowed'], [4, 'Started At', 'instant.invalid'], [5, 'Ended At', 'import.ended-before-start'], [6, 'Started At', 'instant.future'], [7, 'ID', 'import.case-twice'],
+    ]);
+    expect(await load(csv)).toMatchObject({ created: 3, changed: 0, unchanged: 0 });
+    expect(await load(csv)).toMatchObject({ created: 0, changed: 0, unchanged: 3 });
+    expect(await load(JSON.stringify({ id: `${mark}-2`, target: 'fix', severity: 3, startedAt: '2025-03-01T09:00:00+02:00', endedAt: '2025-03-02T09:00:00+02:00' }), { format: 'jsonl' })).toMatchObject({ changed: 1 });
+    expect((await account.post('/api/v1/forecasts/import', { lines: csv, format: 'csv' })).body['code']).toBe('permission.denied');
+    expect(await load('id,surprise\n1,2')).toMatchObject({ code: 'import.column-unknown', field: 'surprise' });
+  });
+
+  it('S2-26 takes the reference class by product where the crisis names one, from loaded cases and own ones', async () => {
+    const product = `Gateway ${randomUUID().slice(0, 8)}`;
+    const rows = Array.from({ length: 10 }, (_, index) => JSON.stringify({ id: `${product}-${String(index)}`, target: 'fix', causes: ['delay'], product: product.toUpperCase(), severity: 2, startedAt: '2025-05-01T00:00:00Z', endedAt: new Date(Date.UTC(2025, 4, 1, index + 1)).toISOString() }));
+    expect((await manager.post('/api/v1/forecasts/import', { lines: rows.join('\n') })).body).toMatchObject({ created: 10, failed: 0 });
+    const id = await opened({ product, causes: ['delay'] });
+    expect(await read(manager, `crises/${id}`)).toMatchObject({ product, severity: 2 });
+    const found = await read(technical, `forecasts/reference?target=fix&crisis=${id}`);
+    expect(found['class']).toMatchObject({ level: 'cause-product-severity', size: 10, resolved: 10, enough: true, p50Hours: 5, p90Hours: 9 });
+    expect(found['class'].name.en).toContain(product);
+    const asked = await read(technical, `forecasts/reference?target=fix&cause=delay&severity=2&product=${encodeURIComponent(product)}`);
+    expect(asked['class']).toMatchObject({ level: 'cause-product-severity', size: 11, resolved: 10 });
+    const unnamed = await opened({ causes: ['delay'] });
+    expect((await read(manager, `crises/${unnamed}`))['product']).toBeNull();
+    expect((await read(technical, `forecasts/reference?target=fix&crisis=${unnamed}`))['class'].level).not.toBe('cause-product-severity');
+    expect((await manager.post('/api/v1/crises', openBody({ product: 'x'.repeat(101) }))).body).toMatchObject({ code: 'input.too-long', field: 'product' });
   });
 });
 

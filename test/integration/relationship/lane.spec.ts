@@ -1,8 +1,8 @@
 /** C06, lanes: automatic answer, moment of truth, queue jump; tried over the API and named after the rows. */
 import { openBody, startApi } from '../../support/api';
-import type { Answer, Client, TestApi } from '../../support/api';
+import type { Client, TestApi } from '../../support/api';
+import { HOUR_MS, deskWords } from '../../support/desk';
 
-const HOUR_MS = 3_600_000;
 let api: TestApi;
 let manager: Client, account: Client, technical: Client, teamLead: Client, head: Client;
 beforeAll(async () => {
@@ -11,19 +11,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
 
+const { opened, must, detail, contactOf } = deskWords(() => manager);
 const mild = { impactLevel: 4, spokeFirst: 'customer', summary: 'A box arrived torn' };
-const opened = async (more: Record<string, unknown> = {}): Promise<string> => {
-  const answer = await manager.post('/api/v1/crises', openBody(more));
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body['id'];
-};
-async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
-  const answer = await client.post(`/api/v1/crises/${id}/${command}`, body);
-  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
-  return answer;
-}
-const detail = async (id: string) => (await manager.get(`/api/v1/crises/${id}`)).body;
-const contactOf = async (id: string): Promise<string> => (await detail(id))['contacts'][0].id;
 const refused = async (client: Client, id: string, command: string, body: Record<string, unknown>) => {
   const answer = await client.post(`/api/v1/crises/${id}/${command}`, body);
   return [answer.status, answer.body['code'], answer.body['field']];

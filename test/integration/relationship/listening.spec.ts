@@ -1,6 +1,7 @@
 /** The rows of listening (capabilities C09), each tried over the API as the person who needs it would. */
-import { openBody, startApi } from '../../support/api';
+import { startApi } from '../../support/api';
 import type { Answer, Client, TestApi } from '../../support/api';
+import { deskWords, justNow, later } from '../../support/desk';
 
 let api: TestApi;
 let manager: Client, account: Client, technical: Client, executive: Client, teamLead: Client;
@@ -10,22 +11,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
 
-const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
-const justNow = (): string => new Date(Date.now() - 10).toISOString();
-async function opened(more: Record<string, unknown> = {}): Promise<{ readonly id: string; readonly contactId: string }> {
-  const answer = await manager.post('/api/v1/crises', openBody(more));
-  if (answer.status !== 201) throw new Error(answer.text);
-  const id = String(answer.body['id']);
-  return { id, contactId: (await detail(id))['contacts'][0].id };
-}
-const detail = async (id: string) => (await manager.get(`/api/v1/crises/${id}`)).body;
+const { openedWith: opened, detail, tries, must, obligations } = deskWords(() => manager);
 const listening = async (id: string) => (await detail(id))['relationship'].listening;
-const tries = (client: Client, id: string, command: string, body: Record<string, unknown>): Promise<Answer> => client.post(`/api/v1/crises/${id}/${command}`, body);
-async function must(client: Client, id: string, command: string, body: Record<string, unknown> = {}): Promise<Answer> {
-  const answer = await tries(client, id, command, body);
-  if (answer.status !== 200) throw new Error(`${command}: ${answer.text}`);
-  return answer;
-}
 const record = (contactId: string, more: Record<string, unknown> = {}) => ({
   contactId, story: 'We stood there with twelve trucks and nobody picked up the phone.', feelings: ['anger', 'helplessness'], needs: ['listen', 'explain'],
   consequences: ['Fresh goods spoil by tonight', 'Their largest client asks for an explanation'], desiredOutcome: 'Trucks out by 16:00', plainExplanation: 'One person stays with your case and calls you every hour.', ...more,
@@ -148,11 +135,13 @@ describe('C09 listening', () => {
     expect((await tries(technical, id, 'derive-damage-limit', { ...action, consequence: 3 })).body['code']).toBe('listening.consequence-unknown');
     expect((await tries(technical, id, 'derive-damage-limit', { ...action, dueAt: later(-1) })).body['code']).toBe('instant.past');
     await must(technical, id, 'derive-damage-limit', action);
+    expect(await obligations(id, 'damage-limit')).toMatchObject([{ state: 'running', owner: { id: 'yonatan' }, dueAt: action.dueAt }]);
     const [limit] = (await listening(id)).damageLimits;
     expect(limit).toMatchObject({ title: 'Cold store until tomorrow', owner: { id: 'yonatan' }, doneAt: null });
     const missing = async (): Promise<string[]> => (await detail(id))['missingToClose'].map((one: { code: string }) => one.code);
     expect(await missing()).toContain('missing.damage-limits');
     await must(account, id, 'complete-damage-limit', { damageLimitId: limit.id, evidence: 'goods are in the cold store' });
+    expect(await obligations(id, 'damage-limit')).toMatchObject([{ state: 'kept', about: limit.id }]);
     expect(await missing()).not.toContain('missing.damage-limits');
   });
 

@@ -7,7 +7,7 @@ import { InboundRelay } from '#delivery';
 import { signLink } from '#identity';
 import type { LinkFacts } from '#identity';
 import { createLogger } from '#observability';
-import { InboundStore } from '#persistence';
+import { CustomerProfileStore, InboundStore } from '#persistence';
 import { checkLink } from '../../../apps/public/src/check-link';
 import { createPublicApp } from '../../../apps/public/src/create-public-app';
 import { RateLimit } from '../../../apps/public/src/rate-limit';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { dataSource } = api.engine.database;
   inbound = new InboundStore(dataSource);
   app = await createPublicApp({
-    facts: new PublicFacts(dataSource), inbound, logger, clock: Date.now, checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: SECRET, now }), organisation: 'סביון ענן', isReady: () => Promise.resolve(true),
+    facts: new PublicFacts(dataSource), inbound, profiles: new CustomerProfileStore(dataSource), logger, clock: Date.now, checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: SECRET, now }), organisation: 'סביון ענן', isReady: () => Promise.resolve(true),
     byAddress: new RateLimit({ burst: 10_000, perMinute: 1 }), byLink: new RateLimit({ burst: 10_000, perMinute: 1 }),
   });
   await app.listen(0, '127.0.0.1');

@@ -75,12 +75,17 @@ describe('C12 promises and the message guard', () => {
     await must(account, id, 'propose-message', risky);
     const [waiting] = (await promises(id)).waiting;
     expect(waiting).toMatchObject({ messageType: 'update', why: ['before-p90'] });
+    // The second reader gets the words, the promise in them and its reason; the author sees that it is his own.
+    const read = async (client: Client) => (await client.get(`/api/v1/crises/${id}/proposals`)).body['items'];
+    expect(await read(teamLead)).toMatchObject([{ id: waiting.id, yours: false, why: ['before-p90'], subject: 'Where we stand', body: risky['body'], contacts: [{ name: 'Noa' }], promises: [{ words: 'the fix', dueAt: early, reason: 'the part is here' }] }]);
+    expect((await read(account))[0]).toMatchObject({ yours: true });
     expect((await say(account, id, 'approve-message', { proposalId: waiting.id })).body['code']).toBe('approval.not-own');
     expect((await say(manager, id, 'approve-message', { proposalId: waiting.id })).body['code']).toBe('message.approver-level');
     expect((await say(technical, id, 'approve-message', { proposalId: waiting.id })).status).toBe(403);
     await must(teamLead, id, 'approve-message', { proposalId: waiting.id, note: 'seen the part' });
     expect(await promises(id)).toMatchObject({ waiting: [], open: [{ madeBy: { id: waiting.author.id }, dueAt: early }] });
     expect((await manager.get(`/api/v1/crises/${id}/obligations?limit=100&state=kept`)).body['items'].map((one: { kind: string }) => one.kind)).toContain('message-reading');
+    expect(await read(teamLead)).toEqual([]);
     expect((await say(teamLead, id, 'approve-message', { proposalId: waiting.id })).body['code']).toBe('message.proposal-unknown');
   });
   it('S2-23 registers who promised what, and what became of it: kept, renegotiated in time, broken', async () => {
@@ -142,6 +147,13 @@ describe('C12 promises and the message guard', () => {
     expect(answer.body).toMatchObject({ marks: [], commitments: [{ kind: 'outcome', latest: early, judgement: 'before-p90' }, { kind: 'next-update', judgement: null }], waitsFor: ['before-p90'], promises: [{ dueAt: early }, {}] });
     const alone = await check(account, { text: 'נתקן את התקלה עד מחר בצהריים. העברנו את התנועה.', language: 'he', at: '2026-09-10T09:00:00+03:00', zone: 'Asia/Jerusalem' });
     expect(alone.body).toMatchObject({ commitments: [{ kind: 'outcome', latest: '2026-09-11T09:00:00.000Z', judgement: null }], forecast: null, waitsFor: [] });
+    const beside = async (nextUpdateAt: string | null, text: string) => (await check(account, { text, crisisId: id, substance: { newFacts: ['f'], nextUpdateAt } })).body['marks'].filter((mark: { rule: string }) => mark.rule === 'next-update-differs');
+    const words = `Zone A works since 10:40. We will write again by ${clockOf(at(2))}.`;
+    expect(await beside(at(2), words)).toEqual([]);
+    expect(await beside(null, words)).toEqual([]);
+    expect(await beside(at(3), 'Zone A works since 10:40.')).toEqual([]);
+    const [differs] = await beside(at(3), words);
+    expect(differs).toMatchObject({ weight: 'warn', words: expect.stringContaining(clockOf(at(2))), why: { en: expect.stringContaining('next update is set for') }, better: { he: expect.stringMatching(/[\u05d0-\u05ea]/) } });
     expect((await check(account, { text: 'x', crisisId: 'TK-2026-99999' })).status).toBe(404);
     expect((await check(account, { text: 'x', zone: 'Mars/Base' })).status).toBe(400);
     expect((await check(api.anonymous, { text: 'x' })).status).toBe(401);

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { parseCommand, parseOpen } from '#contracts';
 import type { CommandAnswer, InputProblem } from '#contracts';
 import { refuse } from '#domain';
-import type { Actor, CrisisRow, Refusal } from '#domain';
+import type { Actor, Command, CrisisRow, Refusal } from '#domain';
 import { actingRole, mayDo } from '#identity';
 import type { Target } from '#identity';
 import { isUuid } from '#persistence';
@@ -28,6 +28,8 @@ export interface CommandParts {
   readonly guard: MessageGuard;
   /** What the API knows of other crises and adds to a command. */
   readonly enrichers: Enrichers;
+  /** The signed address of a contact's page. */
+  readonly pageLink: (about: { readonly crisisId: string; readonly contactId: string }) => NonNullable<CommandAnswer['link']>;
   readonly logger: Logger;
 }
 
@@ -91,15 +93,20 @@ export class CommandsService {
       if (!claim.ok) throw new ProblemError(claim);
       const commandId = commandIdOf(principal, key);
       const known = claim.repeated ? await this.answered(crisis.id, commandId) : null;
-      if (known !== null) return known;
+      if (known !== null) return this.withLink(parsed.command, known);
       const expectedVersion = versionOf(request.ifMatch);
       const guarded = await this.parts.guard.prepare(parsed.command, crisis);
       const { command, answered } = await enrich(this.parts.enrichers, guarded, { crisis, commandId });
       const result = await this.parts.gateway.command(crisis.id, { commandId, actor: actorOf(principal, name, crisis), command, expectedVersion });
       await answered().catch((error: unknown) => { this.parts.logger.warn({ err: error }, 'a command was answered, but what was held for it was not let go'); });
       if (!result.ok) throw new ProblemError(result);
-      return toAnswer(result.answer);
+      return this.withLink(parsed.command, toAnswer(result.answer));
     });
+  }
+
+  /** The address is made for whoever asked, and kept nowhere: who was given it is on record, the key is not. */
+  private withLink(command: Command, answer: CommandAnswer): CommandAnswer {
+    return command.type === 'issue-plan-link' ? { ...answer, link: this.parts.pageLink({ crisisId: answer.id, contactId: command.payload.contactId }) } : answer;
   }
 
   /** Lost in a crash only together with the command itself: the engine knows a command by its id, the claim only tells another body apart. */

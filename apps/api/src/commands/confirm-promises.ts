@@ -71,3 +71,15 @@ export function withOwnTimes(message: SendMessage, report: GuardReport, sentAt: 
   });
   return found.length === 0 ? message : { ...message, promises: [...known, ...found] };
 }
+
+/**
+ * Times of the next update that the text tells and that are not the one filled in beside it: the customer reads one, the clock runs to the
+ * other. A warning: the time in the text binds as a promise of its own in any case. Nothing where either is missing.
+ */
+export function differingTimes({ substance: { nextUpdateAt } }: Pick<SendMessage, 'substance'>, { commitments }: Pick<GuardReport, 'commitments'>, sentAt: Instant): readonly Commitment[] {
+  if (nextUpdateAt === null) return [];
+  const told = commitments.filter((one) => one.kind === 'next-update' && binds(one, sentAt));
+  // A text may name the time twice, once roughly ("this afternoon"): as long as one way of saying it holds the time, nobody is misled.
+  const holds = ({ earliest, latest }: Commitment): boolean => sameMinute(latest, nextUpdateAt) || (earliest !== null && latest !== null && earliest < latest && earliest <= nextUpdateAt && nextUpdateAt <= latest);
+  return told.some(holds) ? [] : told;
+}

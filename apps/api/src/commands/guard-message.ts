@@ -4,15 +4,15 @@
  */
 import { overallVerdict, riskOf, toVirtual, withRelationship } from '#domain';
 import type { Command, CrisisRow, CrisisSnapshot, Instant, PromiseRules, SendMessage } from '#domain';
-import { checkMessage } from '#guard';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { findProtocol } from '#protocol';
 import type { PinnedProtocols } from '../reference/pinned-protocols';
 import { CrisisDetailReadModel } from '../reads/crisis-detail.read-model';
 import { recordOf } from '../reads/sql';
+import { readMessage } from '../messages/read-message';
 import { ProblemError } from '../request';
-import { guardInputOf, refusesByGuard, withOwnTimes } from './confirm-promises';
+import { refusesByGuard, withOwnTimes } from './confirm-promises';
 import type { Sending } from './confirm-promises';
 
 export interface MessageGuardParts {
@@ -49,7 +49,7 @@ export class MessageGuard {
     if (command.type !== 'send-message' && command.type !== 'propose-message') return command;
     const known = await this.crisis(crisis);
     if (known?.rules === undefined || saysNothing(command.payload)) return command;
-    const report = checkMessage(guardInputOf(command.payload, known));
+    const report = readMessage(command.payload, known);
     const refusal = refusesByGuard(command.payload, report, known);
     if (refusal !== null) throw new ProblemError(refusal);
     return { type: command.type, payload: withOwnTimes(command.payload, report, known.sentAt) };

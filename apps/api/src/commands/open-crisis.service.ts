@@ -83,7 +83,7 @@ export class OpenCrisisService {
     if ('code' in contacts) return contacts;
     // After the contacts: those this report brings stand in it.
     const profile = await this.parts.profiles.pinned(known.account.id, now);
-    const { summary, trigger, causes, impactLevel, impact, trustSignals, spokeFirst, versions, expectation } = request;
+    const { summary, trigger, causes, product, impactLevel, impact, trustSignals, spokeFirst, versions, expectation } = request;
     // What the report says goes before what is on file.
     const stake = request.stake ?? (profile === null ? null : stakeOfProfile(profile));
     const account = { ...known.account, vip: profile?.vip?.value ?? known.account.vip };
@@ -91,7 +91,7 @@ export class OpenCrisisService {
       ok: true,
       payload: {
         crisisId, reference, summary, account, contacts: contacts.list, trigger, causes, impactLevel, impact, trustSignals, awareAt, spokeFirst, stake, versions, expectation,
-        deskId, people, unavailable, protocol, calendars, drill, ...(profile === null ? {} : { profile }), ...(request.receivedAt === null ? {} : { receivedAt: request.receivedAt }),
+        deskId, people, unavailable, protocol, calendars, drill, ...(profile === null ? {} : { profile }), ...(request.receivedAt === null ? {} : { receivedAt: request.receivedAt }), ...(product === null ? {} : { product }),
       },
     };
   }

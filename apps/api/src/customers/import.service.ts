@@ -1,23 +1,20 @@
-/** Customers by the file: a line of JSON each, checked and planned before anything is written; a line that fails changes nothing and stops no other. */
+/** Customers by the file, a line of JSON or a row of CSV each, checked and planned before anything is written; a row that fails changes nothing and stops no other. */
 import { createHash } from 'node:crypto';
-import { importRow, parseWith } from '#contracts';
+import { importRow } from '#contracts';
 import type { ImportReport, ImportRequest, ImportRow } from '#contracts';
 import { refuse } from '#domain';
 import type { ContactProfile, Refusal } from '#domain';
-import { problemText } from '#i18n';
 import { mayDo } from '#identity';
 import { CustomerProfileStore, CustomerStore, StaffStore, runSql } from '#persistence';
 import type { AccountRecord, ContactRecord, Database, StoredProfile } from '#persistence';
-import { both } from '../reads/words';
-import { HOME_ZONE } from '../reads/zones';
+import { importReport, readRows } from '../imports/import-rows';
+import type { LineError } from '../imports/import-rows';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
+import { CUSTOMER_COLUMNS } from './customer-columns';
 import { patched, targetOf } from './profiles.service';
 
-/** Errors listed one by one; a file with more is mended by what these say. */
-const ERRORS_MAX = 200;
 type Outcome = 'created' | 'changed' | 'unchanged';
-interface LineError { readonly line: number; readonly column: string; readonly code: string; readonly params: Refusal['params'] }
 interface Planned {
   readonly account: AccountRecord;
   readonly stored: StoredProfile | null;
@@ -35,25 +32,21 @@ export class CustomerImportService {
     this.customers = new CustomerStore(parts.database);
   }
 
-  /** Loads the lines, or with `dryRun` only says what would become of them. The same file again changes nothing. Throws `permission.denied`. */
-  async load(principal: Principal, { lines, dryRun, firstLine }: ImportRequest): Promise<ImportReport> {
+  /** Loads the rows, or with `dryRun` only says what would become of them. The same file again changes nothing. Throws `permission.denied` and the problems of a CSV header. */
+  async load(principal: Principal, request: ImportRequest): Promise<ImportReport> {
     const role = mayDo(principal, 'write-customers');
     if (role !== true) throw new ProblemError(role);
+    const { dryRun } = request;
     const counts = { created: 0, changed: 0, unchanged: 0 };
     const errors: LineError[] = [];
     const seen = new Map<string, number>();
+    const rows = readRows(request, { schema: importRow, columns: CUSTOMER_COLUMNS });
     const desks = new Set((await new StaffStore(this.parts.database).desks()).map((desk) => desk.id));
-    for (const { line, text } of linesOf(lines, firstLine)) {
-      const row = rowOf(text);
-      const refused = 'all' in row ? row.all.map(({ code, field, params }) => ({ line, column: field, code, params })) : errorsOf(await this.line(principal, row.value, { line, seen, desks, dryRun, counts }), line);
-      errors.push(...refused);
+    for (const row of rows) {
+      const refusal = row.value === null ? null : await this.line(principal, row.value, { line: row.line, seen, desks, dryRun, counts });
+      errors.push(...row.errors, ...(refusal === null ? [] : [row.refused(refusal)]));
     }
-    const failed = new Set(errors.map((one) => one.line)).size;
-    return {
-      dryRun, lines: counts.created + counts.changed + counts.unchanged + failed, ...counts, failed,
-      errors: errors.slice(0, ERRORS_MAX).map(({ line, column, code, params }) => ({ line, column, code, text: both((language) => problemText(code, { ...params, line: params['line'] ?? line }, { language, zone: HOME_ZONE }).detail) })),
-      moreErrors: Math.max(0, errors.length - ERRORS_MAX),
-    };
+    return importReport(dryRun, counts, errors);
   }
 
   private async line(principal: Principal, row: ImportRow, at: { readonly line: number; readonly seen: Map<string, number>; readonly desks: ReadonlySet<string>; readonly dryRun: boolean; readonly counts: Record<Outcome, number> }): Promise<Refusal | null> {
@@ -112,27 +105,6 @@ export class CustomerImportService {
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-/** Lines with something in them, numbered as in the file. */
-function linesOf(text: string, firstLine: number): readonly { readonly line: number; readonly text: string }[] {
-  return text.replace(/^\uFEFF/, '').split(/\r?\n/).map((one, index) => ({ line: firstLine + index, text: one })).filter((one) => one.text.trim() !== '');
-}
-
-type Read = { readonly value: ImportRow } | { readonly all: readonly { readonly code: string; readonly field: string; readonly params: Refusal['params'] }[] };
-function rowOf(text: string): Read {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Told with its line; the other lines go on.
-    return { all: [{ code: 'import.not-json', field: '', params: {} }] };
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { all: [{ code: 'import.not-json', field: '', params: {} }] };
-  const parsed = parseWith(importRow, value);
-  return parsed.ok ? { value: parsed.value } : { all: parsed.all };
-}
-
-const errorsOf = (refusal: Refusal | null, line: number): readonly LineError[] => (refusal === null ? [] : [{ line, column: refusal.field ?? '', code: refusal.code, params: refusal.params }]);
 
 function factsOf(row: ImportRow): Omit<ImportRow, 'name' | 'externalId' | 'deskId' | 'contacts'> {
   const { name: _name, externalId: _externalId, deskId: _deskId, contacts: _contacts, ...facts } = row;

@@ -2,7 +2,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { messageCheckRequest, parseWith, templatePreviewRequest } from '#contracts';
-import type { MessageCheck, PromiseReport, TemplatePreview } from '#contracts';
+import type { MessageCheck, PromiseReport, ProposalItem, TemplatePreview } from '#contracts';
 import type { z } from 'zod';
 import { principalOf, ProblemError } from '../request';
 import type { Principal } from '../request';
@@ -25,6 +25,11 @@ export class MessagesController {
   @HttpCode(200)
   preview(@Req() request: Asked, @Param('id') id: string): TemplatePreview {
     return this.messages.preview(principalOf(request), id, bodyOf(templatePreviewRequest, request));
+  }
+
+  @Get('crises/:id/proposals')
+  async proposals(@Req() request: Asked, @Param('id') id: string): Promise<{ readonly items: readonly ProposalItem[]; readonly nextCursor: null }> {
+    return this.messages.proposals(principalOf(request), id);
   }
 
   @Get('reports/promises')

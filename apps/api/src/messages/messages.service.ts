@@ -1,23 +1,25 @@
 /** Words before they leave: the guard's reading of a text, and a template filled in. Nothing is sent or kept. */
 import { toIso, toIsoOrNull } from '#contracts';
-import type { MessageCheck, MessageCheckRequest, TemplatePreview, TemplatePreviewRequest } from '#contracts';
+import type { MessageCheck, MessageCheckRequest, ProposalItem, TemplatePreview, TemplatePreviewRequest } from '#contracts';
 import { forecastFor, judgeOutcome, refuse } from '#domain';
 import type { CrisisRow, SendMessage } from '#domain';
-import { checkMessage } from '#guard';
-import type { GuardReport } from '#guard';
-import { missingFields, renderTemplate, templateById, templateFieldName } from '#i18n';
-import type { CrisisQueueReadModel } from '#persistence';
-import { guardInputOf } from '../commands/confirm-promises';
+import type { Commitment, GuardReport } from '#guard';
+import { missingFields, renderTemplate, templateById, templateFieldName, text } from '#i18n';
+import type { CrisisQueueReadModel, Database } from '#persistence';
+import { differingTimes } from '../commands/confirm-promises';
 import type { Sending } from '../commands/confirm-promises';
 import { waitsFor } from '../commands/guard-message';
 import type { GuardedCrisis, MessageGuard } from '../commands/guard-message';
 import { requireRead, requireReadOf } from '../reads/permission';
+import { both, told } from '../reads/words';
 import { HOME_ZONE } from '../reads/zones';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
+import { readProposals } from './proposals';
+import { readMessage } from './read-message';
 
 export class MessagesService {
-  constructor(private readonly parts: { readonly guard: MessageGuard; readonly queue: CrisisQueueReadModel; readonly now?: () => number }) {}
+  constructor(private readonly parts: { readonly guard: MessageGuard; readonly queue: CrisisQueueReadModel; readonly database: Database; readonly now?: () => number }) {}
 
   /** Reads a text as it would be read on sending. Of a crisis it needs the right to read its messages. Throws `crisis.not-found`. */
   async check(principal: Principal, request: MessageCheckRequest): Promise<MessageCheck> {
@@ -27,7 +29,7 @@ export class MessagesService {
       sentAt: request.at ?? crisis?.sentAt ?? (this.parts.now ?? Date.now)(), timeZone: request.zone ?? crisis?.timeZone ?? HOME_ZONE, verdict: request.verdict ?? crisis?.verdict ?? 'not-examined',
     };
     const message = messageOf(request);
-    return presentCheck({ report: checkMessage(guardInputOf(message, sending)), message, crisis, sending });
+    return presentCheck({ report: readMessage(message, sending), message, crisis, sending });
   }
 
   /** Throws `template.unknown`, or `template.fields-missing` with every field that is missing. */
@@ -47,10 +49,24 @@ export class MessagesService {
     return { id: template.id, version: template.version, subject: rendered.subject, body: rendered.body };
   }
 
-  private async crisis(principal: Principal, id: string): Promise<GuardedCrisis> {
-    const row: CrisisRow | null = await this.parts.queue.byIdOrReference(id);
+  /** What waits for a second reader, oldest first: without the words nobody could read them. Throws `crisis.not-found`. */
+  async proposals(principal: Principal, id: string): Promise<{ readonly items: readonly ProposalItem[]; readonly nextCursor: null }> {
+    requireRead(principal, 'read-messages');
+    const row = await this.row(principal, id);
+    const known = await this.parts.guard.crisis(row);
+    const waiting = known?.state.promise.waiting ?? [];
+    return { items: waiting.length === 0 ? [] : await readProposals(this.parts.database, { crisisId: row.id, waiting, readerId: principal.actorId }), nextCursor: null };
+  }
+
+  private async row(principal: Principal, id: string): Promise<CrisisRow> {
+    const row = await this.parts.queue.byIdOrReference(id);
     if (row === null) throw new ProblemError(refuse('crisis.not-found'));
     requireReadOf(principal, 'read-messages', row);
+    return row;
+  }
+
+  private async crisis(principal: Principal, id: string): Promise<GuardedCrisis> {
+    const row = await this.row(principal, id);
     const known = await this.parts.guard.crisis(row);
     if (known === null) throw new ProblemError(refuse('crisis.not-found'));
     return known;
@@ -68,6 +84,13 @@ interface Checked {
   readonly sending: Sending;
 }
 
+/** What the guard cannot see: it reads the text, and the time beside it is not part of it. */
+function differs({ start, end, words }: Commitment, zone: string, { substance: { nextUpdateAt } }: SendMessage): MessageCheck['marks'][number] {
+  const at = told(nextUpdateAt ?? 0, zone);
+  const say = (key: 'why' | 'better') => both((language) => text(`guard-mark.next-update-differs.${key}`, language, { words, at: at[language] }));
+  return { rule: 'next-update-differs', start, end, words, code: 'next-update-differs', weight: 'warn', why: say('why'), better: say('better') };
+}
+
 /** The guard's reading on the wire. Pure. */
 export function presentCheck({ report, message, crisis, sending }: Checked): MessageCheck {
   const range = crisis === null ? message.substance.forecast : forecastFor(crisis.state, 'other', message.substance.forecast);
@@ -75,7 +98,7 @@ export function presentCheck({ report, message, crisis, sending }: Checked): Mes
   const promises = report.commitments.filter((one) => one.kind === 'outcome' ? one.latest === null || ahead(one.latest) : ahead(one.latest)).map((one) => ({ words: one.words, kind: one.kind, dueAt: one.latest }));
   const judge = (kind: string, latest: number | null) => (kind === 'outcome' && ahead(latest) && (crisis !== null || range !== null) ? judgeOutcome(range, latest) : null);
   return {
-    marks: report.marks.map((mark) => ({ ...mark, why: { ...mark.why }, better: { ...mark.better } })),
+    marks: [...report.marks.map((mark) => ({ ...mark, why: { ...mark.why }, better: { ...mark.better } })), ...differingTimes(message, report, sending.sentAt).map((one) => differs(one, sending.timeZone, message))],
     commitments: report.commitments.map(({ kind, start, end, words, earliest, latest }) => ({ kind, start, end, words, earliest: toIsoOrNull(earliest), latest: toIsoOrNull(latest), judgement: judge(kind, latest) })),
     dates: report.dates.map(({ start, end, words, earliest, latest }) => ({ start, end, words, earliest: toIso(earliest), latest: toIso(latest) })),
     promises: promises.map((one) => ({ ...one, dueAt: toIsoOrNull(one.dueAt) })),

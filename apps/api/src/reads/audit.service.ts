@@ -1,6 +1,6 @@
 /** The audit log: every command carried out and every one refused, newest first. Codes and ids only, never what a crisis contains. */
 import { toIso } from '#contracts';
-import type { PageQuery, answerSchemas } from '#contracts';
+import type { AuditQuery, answerSchemas } from '#contracts';
 import type { Instant } from '#domain';
 import { SYSTEM } from '#domain';
 import { runSql } from '#persistence';
@@ -36,10 +36,13 @@ const LOGGED = `
 export class AuditService {
   constructor(private readonly database: Database) {}
 
-  /** One page. `action` is the name of the refused command, or of the first event of one carried out. Throws `cursor.invalid`. */
-  async page(principal: Principal, query: PageQuery): Promise<PageOf<AuditEntry>> {
+  /** One page, as filtered. `action` is the name of the refused command, or of the first event of one carried out. Throws `cursor.invalid`. */
+  async page(principal: Principal, query: AuditQuery): Promise<PageOf<AuditEntry>> {
     requireRead(principal, 'admin-audit');
-    const where = new Where().after(NEWEST, query.cursor);
+    const where = new Where()
+      .when(query.actor, (p) => `logged.actor = ${p}`).when(query.action, (p) => `logged.action = ${p}`).when(query.crisis, (p) => `logged.crisis_id = ${p}::uuid`)
+      .after(NEWEST, query.cursor);
+    if (query.outcome !== undefined) where.add(query.outcome === 'done' ? 'logged.code is null' : 'logged.code is not null');
     const rows = await runSql(this.database, `
       select logged.at, logged.actor, logged.role, logged.action, logged.crisis_id, logged.code, ${keyColumns(NEWEST)}
       from (${LOGGED}) as logged where ${where.toSql()} order by ${orderBy(NEWEST)} limit ${String(query.limit + 1)}`, where.parameters);

@@ -1,7 +1,7 @@
 /** Routes of crises and their parts. */
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { crisisObligationQuery, crisisQuery, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery } from '#contracts';
-import type { CrisisDetail, CrisisSummary, MessageItem, ObligationItem, ReviewDocument, ReviewItem, TimelineEntry } from '#contracts';
+import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { crisisCountsQuery, crisisObligationQuery, crisisQuery, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery } from '#contracts';
+import type { CrisisCounts, CrisisDetail, CrisisSummary, MessageItem, ObligationItem, ReviewDocument, ReviewItem, TimelineEntry } from '#contracts';
 import { principalOf } from '../request';
 import { CrisesService } from './crises.service';
 import { queryOf } from './http';
@@ -16,6 +16,12 @@ export class CrisisReadsController {
   @Get('crises')
   async list(@Req() request: ReadRequest): Promise<PageOf<CrisisSummary>> {
     return this.crises.page(principalOf(request), queryOf(crisisQuery, request));
+  }
+
+  /** Before `:id`, so that it is not read as one. */
+  @Get('crises/counts')
+  async counts(@Req() request: ReadRequest): Promise<CrisisCounts> {
+    return this.crises.counts(principalOf(request), queryOf(crisisCountsQuery, request));
   }
 
   @Get('crises/:id')
@@ -38,15 +44,15 @@ export class CrisisReadsController {
     return this.crises.messages(principalOf(request), id, queryOf(pageQuery, request));
   }
 
-  /** As data, or as a document: a page to print, or Markdown. */
+  /** As data, or as a document: a page, Markdown, or PDF. */
   @Get('crises/:id/review')
-  async review(@Req() request: ReadRequest, @Res({ passthrough: true }) response: ReadResponse, @Param('id') id: string): Promise<ReviewDocument | string> {
+  async review(@Req() request: ReadRequest, @Res({ passthrough: true }) response: ReadResponse, @Param('id') id: string): Promise<ReviewDocument | string | StreamableFile> {
     const query = queryOf(reviewExportQuery, request);
     if (query.format === 'json') return this.reviews.document(principalOf(request), id);
-    const { media, text, fileName } = await this.reviews.export(principalOf(request), id, query);
+    const { media, content, fileName } = await this.reviews.export(principalOf(request), id, query);
     response.setHeader('Content-Type', media);
     response.setHeader('Content-Disposition', `inline; filename="${fileName}"`);
-    return text;
+    return typeof content === 'string' ? content : new StreamableFile(content);
   }
 
   @Get('obligations')

@@ -1,6 +1,6 @@
 /** Reads of crises: the queue, one crisis, its record, duties and messages. Each answer takes one query for the page and one round for what stands around it. */
 import { refuse } from '#domain';
-import type { CrisisDetail, CrisisObligationQuery, CrisisQuery, CrisisSummary, MessageItem, ObligationItem, ObligationQuery, PageQuery, TimelineEntry, TimelineQuery } from '#contracts';
+import type { CrisisCounts, CrisisCountsQuery, CrisisDetail, CrisisObligationQuery, CrisisQuery, CrisisSummary, MessageItem, ObligationItem, ObligationQuery, PageQuery, TimelineEntry, TimelineQuery } from '#contracts';
 import type { CrisisRow } from '#domain';
 import { CrisisQueueReadModel } from '#persistence';
 import type { Database } from '#persistence';
@@ -14,6 +14,7 @@ import { peopleIds, presentSummary } from './crisis.presenter';
 import type { LadderOf } from './ladder';
 import { MessageReadModel, presentMessage } from './message.read-model';
 import { readNames } from './names';
+import { CrisisCountsReadModel } from './queue/crisis-counts.read-model';
 import { ObligationListReadModel } from './obligation-list.read-model';
 import type { ListedObligation } from './obligation-list.read-model';
 import { obligationIds, presentObligation } from './obligation.presenter';
@@ -56,11 +57,21 @@ export class CrisesService {
   /** Summaries of rows the principal may see. */
   async summaries(principal: Principal, rows: readonly CrisisRow[]): Promise<readonly CrisisSummary[]> {
     const ids = rows.map((row) => row.id);
-    const [names, duties, assessments] = await Promise.all([
-      readNames(this.parts.database, rows.flatMap((row) => peopleIds(row.people))), this.list.openDuties(ids, hidesSurvey(principal)), this.list.assessments(ids),
-    ]);
+    const [duties, questions, judged] = await Promise.all([this.list.openDuties(ids, hidesSurvey(principal)), this.list.openQuestions(ids), this.list.judged(ids)]);
+    const names = await readNames(this.parts.database, [...rows.flatMap((row) => peopleIds(row.people)), ...duties.map((duty) => duty.ownerId), ...questions.map((one) => one.contactId)]);
     const realNow = this.parts.now();
-    return rows.map((row) => presentSummary(row, { names, duties: duties.filter((duty) => duty.crisisId === row.id), assessment: assessments.get(row.id), realNow }));
+    return rows.map((row) => {
+      const known = judged.get(row.id);
+      return presentSummary(row, {
+        names, duties: duties.filter((duty) => duty.crisisId === row.id), questions: questions.filter((one) => one.crisisId === row.id), assessment: known?.assessment, ladder: this.parts.ladderOf(known?.protocol), realNow,
+      });
+    });
+  }
+
+  /** How many crises each filter of the queue would show the principal. */
+  async counts(principal: Principal, query: CrisisCountsQuery): Promise<CrisisCounts> {
+    const scope = requireRead(principal, 'read-crises');
+    return new CrisisCountsReadModel(this.parts.database).read({ query, personId: selfOr(principal, 'me') ?? '', scope, hideSurvey: hidesSurvey(principal), realNow: this.parts.now() });
   }
 
   async one(principal: Principal, id: string): Promise<CrisisDetail> {

@@ -6,6 +6,7 @@ import type { CrisisRow, CrisisSnapshot, CustomerProfile, ObligationKind, Track,
 import { pinnedIds, presentPinned } from '../customers/profile.presenter';
 import type { Milestone } from './crisis-detail.read-model';
 import type { Names } from './names';
+import { preparationIds, presentPreparation } from './relationship/preparation.presenter';
 import { presentRelationship, relationshipIds } from './relationship/relationship.presenter';
 import { presentStake, stakeIds } from './stake.presenter';
 import { customerStageOf, presentStages } from './stages';
@@ -26,7 +27,7 @@ export interface DetailContext {
 
 /** Ids whose names the page needs. */
 export function detailIds({ snapshot, milestones, profile }: Pick<DetailContext, 'snapshot' | 'milestones' | 'profile'>): readonly (string | null)[] {
-  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state), ...relationshipIds(snapshot.state), ...pinnedIds(profile)];
+  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state), ...relationshipIds(snapshot.state), ...preparationIds(snapshot.state), ...pinnedIds(profile)];
 }
 
 const MISSING_TRACKS: Readonly<Record<string, Track>> = {
@@ -73,7 +74,7 @@ export function presentDetail({ summary, row, snapshot, milestones, profile, obl
   return {
     ...summary,
     severityExplanation: presentSeverity(row, snapshot.state),
-    trigger: crisis.trigger, causes: [...crisis.causes],
+    trigger: crisis.trigger, causes: [...crisis.causes], product: crisis.product ?? null,
     impact: { ...crisis.impact, processes: [...crisis.impact.processes], deadlines: [...crisis.impact.deadlines] },
     trustSignals: [...crisis.trustSignals],
     ...presentStake(snapshot.state, names),
@@ -89,6 +90,7 @@ export function presentDetail({ summary, row, snapshot, milestones, profile, obl
       stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot),
       emotionalState: message.emotionalState, unanswered: message.unanswered.length, nextUpdateToldAt: toIsoOrNull(message.nextUpdateToldAt),
       ...presentRelationship(snapshot.state, names),
+      preparation: presentPreparation(snapshot, names),
     },
     obligations: [...obligations],
     tally: Object.fromEntries(Object.entries(obligation.tally)),

@@ -1,9 +1,11 @@
 /** The queue of crises with every filter of the contract. */
 import type { CrisisQuery } from '#contracts';
 import { CRISIS_STATUSES } from '#domain';
-import type { CrisisRow, Instant, ObligationKind, SeverityAssessment } from '#domain';
+import type { ClockPause, CrisisRow, Instant, ObligationKind } from '#domain';
 import { UNFINISHED_STATUSES, runSql } from '#persistence';
 import type { Database } from '#persistence';
+import { JudgedParts } from './judged-parts';
+import type { Judged } from './judged-parts';
 import type { ReadScope } from './permission';
 import { byDrills, inScope } from './scope';
 import { Where, containing, keyColumns, orderBy, pageOf, recordOf } from './sql';
@@ -47,14 +49,34 @@ export interface CrisisListQuery {
 /** An open duty, as far as the line of the queue needs it. */
 export interface OpenDuty {
   readonly crisisId: string;
+  readonly id: string;
   readonly kind: ObligationKind;
+  readonly state: 'running' | 'paused';
+  readonly ownerId: string | null;
+  readonly startedAt: Instant;
   readonly dueAt: Instant | null;
   readonly dueRealAt: Instant | null;
   readonly breachedAt: Instant | null;
+  /** Rungs of the ladder that fired already. */
+  readonly rung: number;
+  readonly pauses: readonly Pick<ClockPause, 'to' | 'until' | 'reason'>[];
 }
+/** A question of the customer's that nobody has answered. */
+export interface OpenQuestion {
+  readonly crisisId: string;
+  readonly contactId: string;
+  readonly occurredAt: Instant;
+  readonly said: string;
+}
+/** The first words of a question are enough to know it by. */
+const SAID_MAX_CHARS = 160;
 
 export class CrisisListReadModel {
-  constructor(private readonly database: Database) {}
+  private readonly parts: JudgedParts;
+
+  constructor(private readonly database: Database) {
+    this.parts = new JudgedParts(database);
+  }
 
   /** One page. Throws `cursor.invalid`. */
   async page(list: CrisisListQuery): Promise<PageOf<CrisisRow>> {
@@ -79,18 +101,24 @@ export class CrisisListReadModel {
   async openDuties(crisisIds: readonly string[], hideSurvey: boolean): Promise<readonly OpenDuty[]> {
     if (crisisIds.length === 0) return [];
     const rows = await runSql(this.database, `
-      select obligation.crisis_id, obligation.kind, obligation.due_at, obligation.due_real_at, obligation.breached_at from obligation
+      select obligation.crisis_id, obligation.id, obligation.kind, obligation.state, obligation.owner_id, obligation.started_at, obligation.due_at, obligation.due_real_at, obligation.breached_at, obligation.rung, obligation.pauses from obligation
       where obligation.crisis_id = any ($1::uuid[]) and obligation.state in ('running', 'paused')${hideSurvey ? " and obligation.kind <> 'survey'" : ''}`, [crisisIds]);
     return rows.map((row) => recordOf<OpenDuty>(row));
   }
 
-  /** How the severity of some crises came about. */
-  async assessments(crisisIds: readonly string[]): Promise<ReadonlyMap<string, SeverityAssessment>> {
-    if (crisisIds.length === 0) return new Map();
+  /** Questions of the customers without an answer, the oldest first; an answer is owed for as long as its duty is open. */
+  async openQuestions(crisisIds: readonly string[]): Promise<readonly OpenQuestion[]> {
+    if (crisisIds.length === 0) return [];
     const rows = await runSql(this.database, `
-      select crisis_snapshot.crisis_id, crisis_snapshot.state::json #> '{state,crisis,assessment}' as assessment from crisis_snapshot
-      where crisis_snapshot.crisis_id = any ($1::uuid[])`, [crisisIds]);
-    return new Map(rows.map((row) => recordOf<{ readonly crisisId: string; readonly assessment: SeverityAssessment }>(row)).map((one) => [one.crisisId, one.assessment]));
+      select asked.crisis_id, asked.contact_id, asked.occurred_at, left(asked.said, ${String(SAID_MAX_CHARS)}) as said
+      from obligation join contact_log as asked on asked.crisis_id = obligation.crisis_id and asked.id = obligation.about
+      where obligation.crisis_id = any ($1::uuid[]) and obligation.kind = 'answer' and obligation.state in ('running', 'paused') order by asked.occurred_at`, [crisisIds]);
+    return rows.map((row) => recordOf<OpenQuestion>(row));
+  }
+
+  /** How the severity of some crises came about, and by which rules they run. */
+  judged(crisisIds: readonly string[]): Promise<ReadonlyMap<string, Judged>> {
+    return this.parts.of(crisisIds);
   }
 }
 
@@ -103,6 +131,10 @@ function conditions({ query, personId, scope, hideSurvey, realNow }: CrisisListQ
     .when(personId, (p) => `exists (select 1 from jsonb_each_text(crisis.people) as held where held.value = ${p})`)
     .when(query.q === undefined ? undefined : containing(query.q), (p) => `(crisis.reference ilike ${p} or crisis.account_name ilike ${p} or crisis.summary ilike ${p})`);
   if (query.jumped) where.add('crisis.queue_jump = 0');
+  if (query.unowned) where.add('crisis.account_manager is null');
+  if (query.renewal) where.add('crisis.renewal_soon');
+  if (query.waiting) where.add("exists (select 1 from obligation as owed where owed.crisis_id = crisis.id and owed.kind = 'answer' and owed.state in ('running', 'paused'))");
+  if (query.dueWithinMinutes !== undefined) where.add(dueWithin(where, { realNow, minutes: query.dueWithinMinutes, hideSurvey }));
   if (query.overdue !== undefined) {
     const now = where.bind(new Date(realNow));
     const hidden = hideSurvey ? " and late.kind <> 'survey'" : '';
@@ -110,3 +142,14 @@ function conditions({ query, personId, scope, hideSurvey, realNow }: CrisisListQ
   }
   return byDrills(inScope(where, scope), query.drills);
 }
+
+const MINUTE_MS = 60_000;
+/** Nothing is late, and something falls due within the minutes. The row holds the nearest due instant of all, so only that is asked, but where it is one the reader must not know of. */
+export function dueWithin(where: Where, { realNow, minutes, hideSurvey }: { readonly realNow: Instant; readonly minutes: number; readonly hideSurvey: boolean }): string {
+  const now = `${where.bind(new Date(realNow))}::timestamptz`;
+  const until = `${where.bind(new Date(realNow + minutes * MINUTE_MS))}::timestamptz`;
+  const soon = `(crisis.queue_due > ${now} and crisis.queue_due <= ${until})`;
+  return hideSurvey ? `case when crisis.next_due_kind = 'survey' then (${nearestOther} > ${now} and ${nearestOther} <= ${until}) is true else ${soon} end` : soon;
+}
+/** The nearest duty but the survey. */
+export const nearestOther = "(select min(other.due_real_at) from obligation as other where other.crisis_id = crisis.id and other.state = 'running' and other.kind <> 'survey')";

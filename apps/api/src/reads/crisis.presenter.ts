@@ -2,16 +2,20 @@
 import { toIso, toIsoOrNull } from '#contracts';
 import type { CrisisSummary } from '#contracts';
 import { PEOPLE_ROLES } from '#domain';
-import type { CrisisRow, Instant, People, SeverityAssessment } from '#domain';
-import type { OpenDuty } from './crisis-list.read-model';
+import type { CrisisRow, Instant, People, Rung, SeverityAssessment } from '#domain';
+import type { OpenDuty, OpenQuestion } from './crisis-list.read-model';
 import type { Names, PersonRef } from './names';
+import { nearestDuty, presentNextDue, presentWaiting } from './queue/queue-parts.presenter';
 import { severityBecause } from './words';
 
 export interface SummaryContext {
   readonly names: Names;
   /** Open duties of this crisis that the reader may know of. */
   readonly duties: readonly OpenDuty[];
+  /** Those of this crisis, the oldest first. */
+  readonly questions: readonly OpenQuestion[];
   readonly assessment: SeverityAssessment | undefined;
+  readonly ladder: readonly Rung[];
   readonly realNow: Instant;
 }
 
@@ -42,8 +46,9 @@ export const presentDrill = (drill: CrisisRow['drill']): CrisisSummary['drill'] 
   drill === null ? null : { rate: drill.rate, realOrigin: toIso(drill.realOrigin), virtualOrigin: toIso(drill.virtualOrigin) };
 
 /** The summary; what is due and late is judged by `realNow`. */
-export function presentSummary(row: CrisisRow, { names, duties, assessment, realNow }: SummaryContext): CrisisSummary {
-  const next = duties.reduce<OpenDuty | null>((first, one) => (one.dueAt !== null && (first?.dueAt == null || one.dueAt < first.dueAt) ? one : first), null);
+export function presentSummary(row: CrisisRow, { names, duties, questions, assessment, ladder, realNow }: SummaryContext): CrisisSummary {
+  const nearest = nearestDuty(duties);
+  const next = nearest?.dueAt == null ? null : nearest;
   return {
     id: row.id, reference: row.reference, version: row.version, summary: row.summary, accountId: row.accountId, accountName: row.accountName, vip: row.vip, deskId: row.deskId,
     severity: row.severity, impactLevel: levelOf(row.impactLevel), trustLevel: levelOf(row.trustLevel), trustPoints: row.trustPoints,
@@ -52,8 +57,12 @@ export function presentSummary(row: CrisisRow, { names, duties, assessment, real
     people: presentPeople(row.people, names), lossPerHourMinor: row.lossPerHourMinor, currency: row.currency,
     contractValueMinorPerYear: row.contractValueMinorPerYear, contractCurrency: row.contractCurrency, renewalOn: row.renewalOn, renewalSoon: row.renewalSoon, awareAt: toIso(row.awareAt), openedAt: toIso(row.openedAt),
     nextDueAt: toIsoOrNull(next?.dueAt ?? null), nextDueRealAt: toIsoOrNull(next?.dueRealAt ?? null), nextDueKind: next?.kind ?? null,
+    nextDue: presentNextDue(row, nearest, { names, ladder }), waiting: presentWaiting(row, questions, names), repeated: isRepeated(row, assessment),
     openObligations: duties.length, breachedObligations: duties.filter((duty) => isLate(duty, realNow)).length,
     lastToCustomerAt: toIsoOrNull(row.lastToCustomerAt), reviewStage: row.reviewStage, cycle: row.cycle, closedAt: toIsoOrNull(row.closedAt), drill: presentDrill(row.drill),
     lane: row.lane, queueJumpUntil: toIsoOrNull(row.queueJumpUntil),
   };
 }
+
+const AGAIN: ReadonlySet<string> = new Set(['same-fault-90-days', 'reopened-fix']);
+const isRepeated = (row: CrisisRow, assessment: SeverityAssessment | undefined): boolean => row.cycle > 1 || (assessment?.reasons.some(({ code }) => AGAIN.has(code)) ?? false);

@@ -5,7 +5,8 @@ import type { Instant, LadderRole, Rung } from '#domain';
 import { joinWords, label } from '#i18n';
 import { findProtocol } from '#protocol';
 import type { LoadedProtocol } from '#protocol';
-import type { ListedObligation, PinnedProtocol } from './obligation-list.read-model';
+import type { PinnedProtocol } from './judged-parts';
+import type { ListedObligation } from './obligation-list.read-model';
 import type { Names } from './names';
 import { both } from './words';
 
@@ -19,7 +20,9 @@ export function laddersOf(loaded: readonly LoadedProtocol[]): LadderOf {
   };
 }
 
-function holderOf(row: ListedObligation, role: LadderRole): string | null {
+type Held = Pick<ListedObligation, 'people' | 'ownerId' | 'kind'>;
+/** Who holds a role of the ladder for this duty; null: nobody. */
+export function holderOf(row: Held, role: LadderRole): string | null {
   const { people } = row;
   switch (role) {
     case 'owner': return row.ownerId;
@@ -52,4 +55,10 @@ export function whoHears(row: ListedObligation, context: { readonly ladder: read
     if (context.isLate) return language === 'he' ? `הבאים לשמוע על כך: ${who}.` : `Next to hear of it: ${who}.`;
     return language === 'he' ? `אם המועד יחלוף, ישמעו על כך ${who}.` : `If the time passes, ${who} will hear of it.`;
   });
+}
+
+/** Who was told last of a duty that is late: the highest role of the rung that fired, and who holds it. Null while none has fired. */
+export function toldLast(row: Held & Pick<ListedObligation, 'rung'>, ladder: readonly Rung[]): { readonly role: LadderRole; readonly personId: string | null } | null {
+  const role = row.rung === 0 ? undefined : ladder[Math.min(row.rung, ladder.length) - 1]?.roles.at(-1);
+  return role === undefined ? null : { role, personId: holderOf(row, role) };
 }

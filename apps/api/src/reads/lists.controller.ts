@@ -1,6 +1,6 @@
 /** Routes of customers, reference data, survey scores and administration. */
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
-import { calendarQuery, customerQuery, pageQuery } from '#contracts';
+import { auditQuery, calendarQuery, customerQuery, pageQuery } from '#contracts';
 import type { CalendarDetail, CustomerDetail, CustomerItem, Person } from '#contracts';
 import { principalOf } from '../request';
 import { AuditService } from './audit.service';
@@ -77,6 +77,6 @@ export class ListReadsController {
 
   @Get('admin/audit')
   async auditLog(@Req() request: ReadRequest): Promise<PageOf<AuditEntry>> {
-    return this.audit.page(principalOf(request), queryOf(pageQuery, request));
+    return this.audit.page(principalOf(request), queryOf(auditQuery, request));
   }
 }

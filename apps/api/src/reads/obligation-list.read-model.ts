@@ -3,6 +3,8 @@ import type { CrisisObligationQuery, ObligationQuery } from '#contracts';
 import type { Instant, ObligationRow, People, Severity } from '#domain';
 import { OPEN_OBLIGATION_STATES, runSql } from '#persistence';
 import type { Database } from '#persistence';
+import { JudgedParts } from './judged-parts';
+import type { PinnedProtocol } from './judged-parts';
 import type { ReadScope } from './permission';
 import { byDrills, inScope } from './scope';
 import { Where, keyColumns, orderBy, pageOf, recordOf } from './sql';
@@ -17,11 +19,6 @@ export interface ListedObligation extends ObligationRow {
   readonly isDrill: boolean;
   readonly people: People;
 }
-/** The version of the rules a crisis runs under. */
-export interface PinnedProtocol {
-  readonly id: string;
-  readonly version: string;
-}
 
 /** A paused duty has no due instant and stands last. */
 const DUE: Keyset = { name: 'obligation-due', columns: [{ sql: 'obligation.sort_due', type: 'timestamptz' }, { sql: 'obligation.crisis_id', type: 'uuid' }, { sql: 'obligation.id', type: 'text' }] };
@@ -31,7 +28,7 @@ const COLUMNS = `obligation.crisis_id, obligation.id, obligation.kind, obligatio
   crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.people`;
 
 export interface ObligationListQuery {
-  readonly query: Partial<Pick<ObligationQuery, 'kind' | 'overdue' | 'drills'>> & CrisisObligationQuery;
+  readonly query: Partial<Pick<ObligationQuery, 'kind' | 'overdue' | 'drills' | 'settledFrom'>> & CrisisObligationQuery;
   readonly crisisId?: string;
   readonly ownerId?: string | undefined;
   readonly scope: ReadScope;
@@ -40,7 +37,11 @@ export interface ObligationListQuery {
 }
 
 export class ObligationListReadModel {
-  constructor(private readonly database: Database) {}
+  private readonly parts: JudgedParts;
+
+  constructor(private readonly database: Database) {
+    this.parts = new JudgedParts(database);
+  }
 
   /** One page; the open ones unless the query names states. Throws `cursor.invalid`. */
   async page(list: ObligationListQuery): Promise<PageOf<ListedObligation>> {
@@ -50,6 +51,7 @@ export class ObligationListReadModel {
       .when(list.crisisId, (p) => `obligation.crisis_id = ${p}::uuid`)
       .when(list.ownerId, (p) => `obligation.owner_id = ${p}`)
       .when(query.kind, (p) => `obligation.kind = any (${p}::text[])`);
+    if (query.settledFrom !== undefined) where.add(`obligation.settled_at >= ${where.bind(new Date(query.settledFrom))}::timestamptz`);
     where.add(`obligation.state = any (${where.bind(states)}::text[])`);
     // Said in words as well, so that the partial index of open duties can serve.
     if (states.every((state) => state === 'running' || state === 'paused')) where.add("obligation.state in ('running', 'paused')");
@@ -66,12 +68,8 @@ export class ObligationListReadModel {
     return pageOf(rows, { limit: query.limit, keyset: DUE, item: (row) => recordOf<ListedObligation>(row) });
   }
 
-  /** The protocol each crisis runs under. Asked for a page only: a snapshot is text, and reading it for every row of the order would cost dearly. */
+  /** The protocol each crisis runs under. Asked for a page only: it stands in the whole state. */
   async protocols(crisisIds: readonly string[]): Promise<ReadonlyMap<string, PinnedProtocol>> {
-    if (crisisIds.length === 0) return new Map();
-    const rows = await runSql(this.database, `
-      select crisis_snapshot.crisis_id, crisis_snapshot.state::json -> 'protocol' as protocol from crisis_snapshot
-      where crisis_snapshot.crisis_id = any ($1::uuid[])`, [[...new Set(crisisIds)]]);
-    return new Map(rows.map((row) => recordOf<{ readonly crisisId: string; readonly protocol: PinnedProtocol }>(row)).map((one) => [one.crisisId, one.protocol]));
+    return new Map([...await this.parts.of(crisisIds)].flatMap(([crisisId, { protocol }]) => (protocol === undefined ? [] : [[crisisId, protocol]])));
   }
 }

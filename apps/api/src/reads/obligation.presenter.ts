@@ -7,7 +7,8 @@ import { isLate, peopleIds } from './crisis.presenter';
 import { whoHears } from './ladder';
 import type { LadderOf } from './ladder';
 import type { Names } from './names';
-import type { ListedObligation, PinnedProtocol } from './obligation-list.read-model';
+import type { PinnedProtocol } from './judged-parts';
+import type { ListedObligation } from './obligation-list.read-model';
 import { explanationOf, named } from './words';
 import type { ZoneOf } from './zones';
 

@@ -51,18 +51,42 @@ describe('an obligation as it is shown', () => {
 });
 
 describe('a line of the queue', () => {
-  const duties = [{ crisisId: 'c', kind: 'fix', dueAt: T0 + 2, dueRealAt: T0 + 2, breachedAt: null }, { crisisId: 'c', kind: 'answer', dueAt: T0 + 1, dueRealAt: T0 + 1, breachedAt: null }, { crisisId: 'c', kind: 'task', dueAt: null, dueRealAt: null, breachedAt: null }] as const;
+  const open = { crisisId: 'c', state: 'running', ownerId: 'am', startedAt: T0, breachedAt: null, rung: 0, pauses: [] } as const;
+  const paused = { ...open, id: 'o3', kind: 'task', state: 'paused', dueAt: null, dueRealAt: null, pauses: [{ to: null, until: T0 + HOUR_MS, reason: 'legal_hold' }] } as const;
+  const duties = [{ ...open, id: 'o1', kind: 'fix', dueAt: T0 + 2, dueRealAt: T0 + 2 }, { ...open, id: 'o2', kind: 'answer', dueAt: T0 + 1, dueRealAt: T0 + 1 }, paused] as const;
+  const around = { names, questions: [], assessment: undefined, ladder, realNow: T0 };
 
   it('counts what is open and late now, and names the nearest', () => {
-    const summary = presentSummary(crisisRow({ people: PEOPLE }), { names, duties, assessment: undefined, realNow: T0 + 1 });
+    const summary = presentSummary(crisisRow({ people: PEOPLE }), { ...around, duties, realNow: T0 + 1 });
     expect(summary).toMatchObject({ openObligations: 3, breachedObligations: 1, nextDueKind: 'answer', nextDueAt: new Date(T0 + 1).toISOString(), people: { accountManager: { id: 'am', name: 'Dana Levi', initials: 'DL' }, incidentManager: { name: 'im' }, technicalLead: null } });
     expect(answerSchemas.CrisisSummary.safeParse(summary).error).toBeUndefined();
+  });
+
+  it('says who waits for an answer, and who was told of a late duty last', () => {
+    const questions = [{ crisisId: 'c', contactId: 'am2', occurredAt: T0 - 5, said: 'When?' }, { crisisId: 'c', contactId: 'x', occurredAt: T0 - 1, said: 'Hello?' }];
+    const summary = presentSummary(crisisRow({ people: PEOPLE }), { ...around, questions, duties: [{ ...duties[1], rung: 2, breachedAt: T0 }] });
+    expect(summary.waiting).toEqual({ since: new Date(T0 - 5).toISOString(), contact: 'יעל כהן', said: 'When?', count: 2 });
+    expect(summary.nextDue?.with).toEqual({ role: { he: 'ראש הצוות', en: 'team lead' }, person: { id: 'team', name: 'Omer', initials: 'O' } });
+    expect(presentSummary(crisisRow(), { ...around, duties }).nextDue).toMatchObject({ kind: 'answer', with: null, owner: { name: 'Dana Levi' } });
+  });
+
+  it('shows the pause where nothing runs, and the wall’s clock in a drill', () => {
+    const summary = presentSummary(crisisRow(), { ...around, duties: [{ ...paused, id: 'later', pauses: [{ to: null, until: T0 + 2 * HOUR_MS, reason: 'legal_hold' }] }, paused] });
+    expect(summary).toMatchObject({ nextDueAt: null, nextDue: { id: 'o3', state: 'paused', dueAt: null, pause: { until: new Date(T0 + HOUR_MS).toISOString(), reason: { he: expect.stringMatching(/\p{L}/u) } } } });
+    const drill = { rate: 60, realOrigin: T0, virtualOrigin: T0 };
+    const drilled = presentSummary(crisisRow({ drill }), { ...around, duties: [{ ...duties[0], startedAt: T0 + HOUR_MS, dueAt: T0 + 2 * HOUR_MS, dueRealAt: T0 + 120_000 }] });
+    expect(drilled.nextDue).toMatchObject({ startedAt: new Date(T0 + 60_000).toISOString(), dueAt: new Date(T0 + 120_000).toISOString() });
+  });
+
+  it('knows the customer who was here before', () => {
+    const repeated = (more: object, reasons: readonly string[]) => presentSummary(crisisRow(more), { ...around, duties: [], assessment: { ...assessmentOf(crisisRow()), reasons: reasons.map((code) => ({ code, points: 2 })) } }).repeated;
+    expect([repeated({}, []), repeated({}, ['same-fault-90-days']), repeated({}, ['reopened-fix']), repeated({ cycle: 2 }, [])]).toEqual([false, true, true, true]);
   });
 
   it('says when severity was set by hand', () => {
     const row = crisisRow({ severity: 1, impactLevel: 3, trustLevel: 4 });
     expect(assessmentOf(row)).toMatchObject({ severity: 3, decidedBy: 'impact' });
-    expect(presentSummary(row, { names, duties: [], assessment: undefined, realNow: T0 }).severityBecause.en).toMatch(/^Set by hand: severity 1\. Severity 3 because/);
+    expect(presentSummary(row, { ...around, duties: [] }).severityBecause.en).toMatch(/^Set by hand: severity 1\. Severity 3 because/);
   });
 });
 

@@ -4,7 +4,13 @@ import { PolicyStore } from '#persistence';
 import type { Database } from '#persistence';
 import type { PinnedProtocols } from '../reference/pinned-protocols';
 import { DATA_SOURCE, PROTOCOLS } from '../tokens';
+import { createLogger } from '#observability';
+import { Printer } from '../print/printer';
+import { ApprovalsController } from './approvals/approvals.controller';
+import { ApprovalsService } from './approvals/approvals.service';
 import { AuditService } from './audit.service';
+import { AxisController } from './axis/axis.controller';
+import { AxisService } from './axis/axis.service';
 import { CareController } from './care/care.controller';
 import { CareReportService } from './care/care-report.service';
 import { Loads } from './care/loads';
@@ -26,11 +32,17 @@ import { LaneController } from './lane/lane.controller';
 import { LaneReportService } from './lane/lane-report.service';
 import { ListReadsController } from './lists.controller';
 import { ListeningReportService } from './listening-report.service';
+import { ProtocolsController } from './protocols/protocols.controller';
+import { ProtocolsService } from './protocols/protocols.service';
+import { OverviewController } from './overview/overview.controller';
+import { OverviewService } from './overview/overview.service';
 import { ReferenceService } from './reference.service';
 import { ClaimReportsController } from './relationship/claim-reports.controller';
 import { ClaimReportsService } from './relationship/claim-reports.service';
 import { DisclosureReportController } from './relationship/disclosure-report.controller';
 import { DisclosureReportService } from './relationship/disclosure-report.service';
+import { ErrorPolicyController } from './relationship/error-policy.controller';
+import { ErrorPolicyService } from './relationship/error-policy.service';
 import { ListeningReportController } from './relationship/listening-report.controller';
 import { RecoveryReportController } from './relationship/recovery-report.controller';
 import { RecoveryReportService } from './relationship/recovery-report.service';
@@ -41,26 +53,30 @@ import { Zones } from './zones';
 const now = (): number => Date.now();
 
 @Module({
-  controllers: [LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, CallSheetController],
+  controllers: [AxisController, ProtocolsController, LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, OverviewController, ApprovalsController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, ErrorPolicyController, CallSheetController],
   providers: [
     { provide: Zones, inject: [DATA_SOURCE], useFactory: (database: Database) => new Zones(database, new PolicyStore(database)) },
     {
       provide: CrisesService, inject: [DATA_SOURCE, Zones, PROTOCOLS],
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CrisesService({ database, zones, ladderOf: laddersOf(protocols.loaded), now }),
     },
-    { provide: ReviewsService, inject: [DATA_SOURCE, Zones, CrisesService], useFactory: (database: Database, zones: Zones, crises: CrisesService) => new ReviewsService({ database, zones, crises, now }) },
+    { provide: Printer, useFactory: () => new Printer(createLogger('print')) },
+    { provide: ReviewsService, inject: [DATA_SOURCE, Zones, CrisesService, Printer], useFactory: (database: Database, zones: Zones, crises: CrisesService, printer: Printer) => new ReviewsService({ database, zones, crises, printer, now }) },
     { provide: ConductService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new ConductService({ database, crises, now }) },
+    { provide: AxisService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new AxisService({ database, crises, now }) },
     { provide: CustomersService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new CustomersService({ database, crises }) },
     {
       provide: ReferenceService, inject: [DATA_SOURCE, Zones, PROTOCOLS],
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new ReferenceService({ database, zones, protocols: protocols.loaded }),
     },
+    { provide: ProtocolsService, inject: [DATA_SOURCE, Zones, PROTOCOLS], useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new ProtocolsService({ database, zones, protocols: protocols.loaded }) },
     { provide: ForecastsService, inject: [DATA_SOURCE, Zones, CrisesService], useFactory: (database: Database, zones: Zones, crises: CrisesService) => new ForecastsService({ database, zones, crises, now }) },
     {
       provide: CallSheetService, inject: [DATA_SOURCE, Zones, CrisesService, PROTOCOLS],
       useFactory: (database: Database, zones: Zones, crises: CrisesService, protocols: PinnedProtocols) => new CallSheetService({ database, zones, crises, protocols: protocols.loaded, now }),
     },
     { provide: ClaimReportsService, inject: [DATA_SOURCE, PROTOCOLS], useFactory: (database: Database, protocols: PinnedProtocols) => new ClaimReportsService({ database, protocols: protocols.loaded }) },
+    { provide: ErrorPolicyService, inject: [DATA_SOURCE, PROTOCOLS], useFactory: (database: Database, protocols: PinnedProtocols) => new ErrorPolicyService({ database, protocols: protocols.loaded, now }) },
     { provide: SurveyReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new SurveyReportService(database) },
     { provide: DisclosureReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new DisclosureReportService(database) },
     { provide: ListeningReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new ListeningReportService(database) },
@@ -72,6 +88,8 @@ const now = (): number => Date.now();
       provide: CompensationReportService, inject: [DATA_SOURCE, PROTOCOLS],
       useFactory: (database: Database, protocols: PinnedProtocols) => new CompensationReportService({ database, protocols: protocols.loaded, now }),
     },
+    { provide: ApprovalsService, inject: [DATA_SOURCE], useFactory: (database: Database) => new ApprovalsService(database) },
+    { provide: OverviewService, inject: [DATA_SOURCE, Zones], useFactory: (database: Database, zones: Zones) => new OverviewService({ database, zones, now }) },
     { provide: RecoveryReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new RecoveryReportService(database, now) },
     {
       provide: CareReportService, inject: [DATA_SOURCE, Zones, PROTOCOLS],

@@ -129,8 +129,20 @@ export function containing(word: string): string {
 /** A raw row as the record it is: names in camel case, instants in epoch milliseconds. The parser at the database's edge. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the record its own select list makes
 export function recordOf<T>(row: Row): T {
-  const value = Object.fromEntries(Object.entries(row).map(([name, raw]) => [name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase()), plain(raw)]));
+  const value: Record<string, unknown> = {};
+  for (const [name, raw] of Object.entries(row)) value[propertyOf(name)] = plain(raw);
   return value as T;
+}
+
+/** By column; as many as our statements name. A page of the queue asks for some two thousand. */
+const properties = new Map<string, string>();
+
+function propertyOf(column: string): string {
+  const known = properties.get(column);
+  if (known !== undefined) return known;
+  const property = column.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+  properties.set(column, property);
+  return property;
 }
 
 function plain(raw: unknown): unknown {

@@ -1,4 +1,4 @@
-/** Server-sent events: one crisis, and "my obligations". Each event names the crisis, its version and what changed; the client reads the rest. */
+/** Server-sent events: one crisis, everything the caller may read, and "my obligations". Each event names the crisis, its version and what changed; the client reads the rest. */
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { refuse } from '#domain';
@@ -21,6 +21,17 @@ export class StreamsController {
     @Inject(CrisisQueueReadModel) private readonly queue: CrisisQueueReadModel,
     @Inject(ObligationReadModel) private readonly obligations: ObligationReadModel,
   ) {}
+
+  /** Every crisis the caller may read: what the console listens to, one line for all its screens. */
+  @Get('crises/stream')
+  all(@Req() request: Asked, @Res() response: Response): void {
+    const principal = principalOf(request);
+    const wanted = async (change: CrisisChange): Promise<boolean> => {
+      const crisis = await this.queue.byIdOrReference(change.crisisId);
+      return crisis !== null && mayDo(principal, 'read-crisis', crisis) === true;
+    };
+    this.stream(request, response, { first: null, wanted });
+  }
 
   @Get('crises/:id/stream')
   async crisis(@Req() request: Asked, @Res() response: Response, @Param('id') id: string): Promise<void> {

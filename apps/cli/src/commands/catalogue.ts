@@ -94,7 +94,7 @@ function flagNameOf(field: string): string {
 }
 
 export function answerText(answer: ApiAnswer, label: string, lang: Lang): string {
-  const { reference, version, events } = readAnswer(answerSchemas.CommandAnswer, answer, lang);
+  const { reference, version, events, link } = readAnswer(answerSchemas.CommandAnswer, answer, lang);
   const types = events.map((event) => isolate(event.type, lang)).join(', ');
-  return `${isolate(reference, lang)}: ${label} ✓  ${WORDS.version[lang]} ${isolate(version, lang)}${types === '' ? '' : `\n  ${types}`}`;
+  return `${isolate(reference, lang)}: ${label} ✓  ${WORDS.version[lang]} ${isolate(version, lang)}${types === '' ? '' : `\n  ${types}`}${link === undefined ? '' : `\n  ${link.url}`}`;
 }

@@ -4,6 +4,7 @@ import { answerSchemas } from '#contracts';
 import type { ForecastHistoryView, ForecastReportView } from '#contracts';
 import { readAnswer } from '../api/read-answer';
 import type { Cli } from '../cli';
+import { registerImport } from '../imports/import-file';
 import { painter } from '../output/colour';
 import { tableLines } from '../output/table';
 import type { Cell } from '../output/table';
@@ -35,11 +36,12 @@ const TEXTS = {
 export function registerForecasts(parent: Command, cli: Cli): void {
   const { lang } = cli.terminal;
   const texts = TEXTS[lang];
-  parent.command('forecasts').argument('<ref>', texts.ref).description(COMMANDS.forecasts.help[lang]).option('--form <form>', texts.form).action(async (ref: string, options: { readonly form?: string }) => {
+  const command = parent.command('forecasts').argument('<ref>', texts.ref).description(COMMANDS.forecasts.help[lang]).option('--form <form>', texts.form).action(async (ref: string, options: { readonly form?: string }) => {
     const form = options.form === undefined ? undefined : oneOf(options.form, FORMS, { name: '--form', lang });
     const answer = await cli.client.send({ method: 'GET', path: crisisPath(ref, '/forecasts'), query: { form } });
     cli.print(answer, () => historyLines(readAnswer(answerSchemas.ForecastHistory, answer, lang), cli).join('\n'));
   });
+  registerImport(command, cli, { path: '/api/v1/forecasts/import', help: { he: 'טעינת מקרי עבר מקובץ CSV או משורות JSON; אותו קובץ שוב אינו משנה דבר', en: 'Load past cases from a CSV file or JSON lines; the same file again changes nothing' } });
 }
 
 export function registerReports(parent: Command, cli: Cli): void {

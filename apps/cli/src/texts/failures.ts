@@ -28,6 +28,7 @@ export const FAILURES = {
   'cli.instant-invalid': text('usage', ['המועד {value} ב־{name} אינו תקין', 'The time {value} of {name} is not valid'], ['יש לכתוב מועד עם היסט כמו 2026-09-10T16:00+03:00, או יחסית לעכשיו: ‎+2h, ‎-30m, now.', 'Write a time with offset like 2026-09-10T16:00+03:00, or relative to now: +2h, -30m, now.']),
   'cli.file-missing': text('notFound', ['אין קובץ {file}', 'There is no file {file}'], ['יש לבדוק את הנתיב; ‎- פירושו הקלט הרגיל.', 'Check the path; - means standard input.']),
   'cli.file-unreadable': text('usage', ['אי אפשר לקרוא את {file}', '{file} cannot be read'], ['{problem}', '{problem}']),
+  'cli.file-not-utf8': text('usage', ['{file} אינו בקידוד UTF-8', '{file} is not UTF-8'], ['יש לשמור אותו שוב כ־CSV UTF-8.', 'Save it again as CSV UTF-8.']),
   'cli.file-unwritable': text('usage', ['אי אפשר לכתוב את {file}', '{file} cannot be written'], ['{problem}', '{problem}']),
   'cli.file-not-json': text('usage', ['ב־{file} אין JSON תקין', '{file} holds no valid JSON'], ['{problem}', '{problem}']),
   'cli.login-needed-input': text('usage', ['חסרים פרטי כניסה', 'Login details are missing'], ['בלי מסוף יש לתת --email ולהעביר את הסיסמה בקלט: --password-stdin.', 'Without a terminal give --email and pass the password on standard input: --password-stdin.']),

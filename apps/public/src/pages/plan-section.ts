@@ -1,55 +1,102 @@
-/** The joint plan on the status page: what waits for this contact, what both sides agreed on, and whom else he wants to be told. No script: forms. */
+/** The joint plan: what waits for this contact, what both sides agreed on. No script: forms. */
 import { TEXT_MAX_CHARS } from '#contracts';
-import { escapeHtml, isolate, typedParagraphs } from '#delivery';
-import { STAKEHOLDER_KINDS } from '#domain';
+import { escapeHtml, isolate } from '#delivery';
 import type { Instant, Language } from '#domain';
 import type { PlanFacts, PlanItemFacts } from '../read/plan-facts';
-import { filled, timeTag } from './shell';
+import { filled, form, timeTag, trouble as fieldTrouble, words as typedWords } from './parts';
+import { shell } from './shell';
 import type { PageFrame } from './shell';
-import { PUBLIC_TEXTS } from './texts';
-import type { PublicTexts } from './texts';
+import { FRAME_TEXTS } from './texts/frame';
+import { PLAN_TEXTS } from './texts/plan';
+import type { PlanTexts } from './texts/plan';
+import { STATUS_TEXTS } from './texts/status';
 
-export type Said = keyof PublicTexts['plan']['said'];
-const SAID: readonly Said[] = ['approved', 'asked', 'added', 'changed'];
+export type Said = keyof PlanTexts['said'];
+const SAID: readonly Said[] = ['approved', 'asked', 'changed'];
 /** What the address says was just done; null for anything else. */
 export const saidOf = (asked: unknown): Said | null => SAID.find((one) => one === asked) ?? null;
 
-/** What kept a form from being taken, and what had been typed into it. */
-export type PlanTrouble =
-  | { readonly form: 'amend'; readonly itemId: string; readonly words: string }
-  | { readonly form: 'stakeholder'; readonly name: string; readonly kind: string; readonly concern: string };
+/** A wish for a change that could not be taken, and what had been typed. */
+export interface PlanTrouble {
+  readonly itemId: string;
+  readonly words: string;
+}
 export interface PlanTalk {
-  /** Where the forms go. */
-  readonly action: string;
   readonly said: Said | null;
   readonly trouble: PlanTrouble | null;
 }
-type Section = PlanTalk & { readonly facts: PlanFacts; readonly now: Instant };
+export interface Section extends PlanTalk {
+  readonly facts: PlanFacts;
+  readonly now: Instant;
+  readonly organisation: string;
+  /** Where the forms go. */
+  readonly action: string;
+  /** What items may take on this page; null = all of them are shown. None is ever cut: nobody approves what he has not read. */
+  readonly room: number | null;
+  /** The page that shows them all, and that on which others are named. */
+  readonly wholeHref: string;
+  readonly wishesHref: string;
+}
 
 /** Whether the item waits for a word of this contact that can still count. */
 export const isWaiting = ({ isOpen }: PlanFacts, { stage, sent, dueAt }: PlanItemFacts, now: Instant): boolean => isOpen && stage === 'waiting-customer' && sent === null && dueAt > now;
+const isPending = ({ stage }: PlanItemFacts): boolean => stage === 'waiting-customer' || stage === 'change-asked';
 
-export function planSection(frame: PageFrame, section: Section): string {
-  const { facts, said } = section;
-  const texts = PUBLIC_TEXTS[frame.language].plan;
-  if (!facts.isOpen && facts.items.length === 0) return '';
-  const list = (title: string, items: readonly PlanItemFacts[]): string =>
-    items.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2><ol class="past">${items.map((item) => `<li>${itemHtml(frame, item, section)}</li>`).join('')}</ol>`;
-  const isPending = ({ stage }: PlanItemFacts): boolean => stage === 'waiting-customer' || stage === 'change-asked';
-  return `<section id="plan"><h2>${escapeHtml(texts.title)}</h2><p>${escapeHtml(texts.intro)}</p>${said === null ? '' : `<p class="said" role="status">${escapeHtml(texts.said[said])}</p>`}
-${list(texts.waitingTitle, facts.items.filter(isPending))}${list(texts.agreedTitle, facts.items.filter((item) => !isPending(item)))}${others(frame, section)}</section>`;
+/** The field in which a wish for a change was typed, and HTML of what stands in the way of it. */
+export function planTroubleWords(language: Language, { itemId, words }: PlanTrouble): { readonly fieldId: string; readonly html: string } {
+  const html = words === '' ? escapeHtml(PLAN_TEXTS[language].changeMissing) : filled(FRAME_TEXTS[language].tooLong, { length: String(words.length), most: String(TEXT_MAX_CHARS) });
+  return { fieldId: `words-${itemId}`, html };
 }
 
-function itemHtml(frame: PageFrame, item: PlanItemFacts, section: Section): string {
-  const texts = PUBLIC_TEXTS[frame.language].plan;
+/** Nothing where there is no plan and nobody was named. */
+export function planSection(frame: PageFrame, section: Section): string {
+  const texts = PLAN_TEXTS[frame.language];
+  const { items, stakeholders } = section.facts;
+  if (items.length === 0 && stakeholders.length === 0 && section.said === null) return '';
+  return `<section id="plan"><h2>${escapeHtml(texts.title)}</h2>${contents(frame, section)}</section>`;
+}
+
+/** All of the plan, however long. */
+export function planPage(frame: PageFrame, section: Section, back: string): string {
+  const texts = PLAN_TEXTS[frame.language];
+  return shell(frame, texts.title, `<h1>${escapeHtml(texts.title)}</h1><p><a href="${escapeHtml(back)}">${escapeHtml(STATUS_TEXTS[frame.language].back)}</a></p>${contents(frame, { ...section, room: null }, 'h2')}`, { at: section.now, href: section.wholeHref });
+}
+
+function contents(frame: PageFrame, section: Section, level: 'h2' | 'h3' = 'h3'): string {
+  const texts = PLAN_TEXTS[frame.language];
+  const { facts, said, room } = section;
+  const sorted = [...facts.items.filter(isPending), ...facts.items.filter((item) => !isPending(item))];
+  let left = room ?? Number.POSITIVE_INFINITY;
+  const shown = sorted.map((item) => ({ item, html: `<li>${itemHtml(frame, item, section, level === 'h2' ? 'h3' : 'h4')}</li>` })).filter(({ item, html }) => {
+    // What he typed must be before him again, however long.
+    if (section.trouble?.itemId === item.id) return true;
+    left -= Buffer.byteLength(html);
+    return left >= 0;
+  });
+  const list = (title: string, wanted: boolean): string => {
+    const some = shown.filter(({ item }) => isPending(item) === wanted);
+    return some.length === 0 ? '' : `<${level}>${escapeHtml(title)}</${level}><ol class="past">${some.map(({ html }) => html).join('')}</ol>`;
+  };
+  const rest = sorted.length - shown.length;
+  const more = rest === 0 ? '' : `<p><a href="${escapeHtml(section.wholeHref)}">${filled(texts.moreItems, { count: String(rest) })}</a></p>`;
+  const named = facts.stakeholders.length === 0 ? '' : `<p>${escapeHtml(texts.others)} ${facts.stakeholders.slice(0, NAMED_MAX).map(({ name, kind }) => `${isolate(name)} (${escapeHtml(texts.kinds[kind])})`).join(', ')}. <a href="${escapeHtml(section.wishesHref)}#others">${escapeHtml(texts.othersLink)}</a></p>`;
+  return `<p>${escapeHtml(texts.intro)}</p>${said === null ? '' : `<p class="said" role="status">${escapeHtml(texts.said[said])}</p>`}
+${list(texts.waitingTitle, true)}${list(texts.agreedTitle, false)}${more}${named}`;
+}
+/** More of them stand on the page where they are named. */
+const NAMED_MAX = 5;
+
+function itemHtml(frame: PageFrame, item: PlanItemFacts, section: Section, level: 'h3' | 'h4'): string {
+  const texts = PLAN_TEXTS[frame.language];
   const limits = item.confidentiality === 'limited' ? ` ${isolate(item.limits)}` : '';
   const fact = (name: string, html: string): string => `<dt>${escapeHtml(name)}</dt><dd>${html}</dd>`;
-  return `<h3>${escapeHtml(texts.to)} ${isolate(item.audience)}</h3>${typedParagraphs(item.message).map((part) => `<p dir="auto">${escapeHtml(part).replace(/\n/g, '<br>')}</p>`).join('')}
-<dl class="f">${fact(texts.by, timeTag(item.dueAt, frame))}${fact(texts.ours, isolate(item.ownerOurs ?? frame.organisation))}${fact(texts.theirs, isolate(item.ownerTheirs))}${fact(texts.confidentiality, `${escapeHtml(texts.confidentialities[item.confidentiality])}${limits}`)}</dl>
+  const by = { ...frame, now: section.now };
+  return `<${level}>${escapeHtml(texts.to)} ${isolate(item.audience)}</${level}>${typedWords(item.message)}
+<dl class="f">${fact(texts.by, timeTag(item.dueAt, by))}${fact(texts.ours, isolate(item.ownerOurs ?? section.organisation))}${fact(texts.theirs, isolate(item.ownerTheirs))}${fact(texts.confidentiality, `${escapeHtml(texts.confidentialities[item.confidentiality])}${limits}`)}</dl>
 ${isWaiting(section.facts, item, section.now) ? forms(frame.language, item, section) : `<p><b>${escapeHtml(standing(texts, item, section.now))}</b></p>`}`;
 }
 
-function standing(texts: PublicTexts['plan'], { stage, sent, dueAt }: PlanItemFacts, now: Instant): string {
+function standing(texts: PlanTexts, { stage, sent, dueAt }: PlanItemFacts, now: Instant): string {
   switch (stage) {
     case 'agreed': return texts.agreed;
     case 'done': return texts.done;
@@ -63,26 +110,12 @@ function standing(texts: PublicTexts['plan'], { stage, sent, dueAt }: PlanItemFa
 }
 
 function forms(language: Language, item: PlanItemFacts, { action, trouble }: Section): string {
-  const texts = PUBLIC_TEXTS[language].plan;
-  const open = `<form method="post" action="${escapeHtml(action)}" accept-charset="utf-8"><input type="hidden" name="item" value="${escapeHtml(item.id)}"><input type="hidden" name="revision" value="${String(item.revision)}">`;
-  const wrong = trouble?.form === 'amend' && trouble.itemId === item.id ? trouble : null;
-  const words = `words-${item.id}`;
-  const error = wrong === null ? '' : `<p class="err" role="alert" id="${escapeHtml(words)}-error">${wrong.words === '' ? escapeHtml(texts.changeMissing) : filled(texts.tooLong, { length: String(wrong.words.length), most: String(TEXT_MAX_CHARS) })}</p>`;
-  const invalid = wrong === null ? '' : ` aria-invalid="true" aria-describedby="${escapeHtml(words)}-error"`;
-  return `${open}<p><button class="btn" name="do" value="approve">${escapeHtml(texts.approve)}</button></p></form>
-<details${wrong === null ? '' : ' open'}><summary>${escapeHtml(texts.change)}</summary>${open}<label for="${escapeHtml(words)}">${escapeHtml(texts.changeLabel)}</label>${error}<textarea id="${escapeHtml(words)}" name="words" rows="3" dir="auto"${invalid}>
-${escapeHtml(wrong?.words ?? '')}</textarea><p><button class="btn q2" name="do" value="amend">${escapeHtml(texts.changeSend)}</button></p></form></details>`;
-}
-
-function others(frame: PageFrame, { facts, action, trouble }: Section): string {
-  const texts = PUBLIC_TEXTS[frame.language].plan;
-  const named = facts.stakeholders.length === 0 ? '' : `<p>${escapeHtml(texts.others)} ${facts.stakeholders.map(({ name, kind }) => `${isolate(name)} (${escapeHtml(texts.kinds[kind])})`).join(', ')}</p>`;
-  if (!facts.isOpen) return named;
-  const wrong = trouble?.form === 'stakeholder' ? trouble : null;
-  const kinds = STAKEHOLDER_KINDS.map((kind) => `<option value="${kind}"${wrong?.kind === kind ? ' selected' : ''}>${escapeHtml(texts.kinds[kind])}</option>`).join('');
-  const error = wrong === null ? '' : `<p class="err" role="alert">${wrong.concern.length > TEXT_MAX_CHARS ? filled(texts.tooLong, { length: String(wrong.concern.length), most: String(TEXT_MAX_CHARS) }) : escapeHtml(texts.nameTrouble)}</p>`;
-  return `${named}<details${wrong === null ? '' : ' open'}><summary>${escapeHtml(texts.othersTitle)}</summary><form method="post" action="${escapeHtml(action)}" accept-charset="utf-8">${error}
-<label for="who">${escapeHtml(texts.name)}</label><input type="text" id="who" name="name" dir="auto" value="${escapeHtml(wrong?.name ?? '')}"><label for="kind">${escapeHtml(texts.kind)}</label><select id="kind" name="kind">${kinds}</select>
-<label for="concern">${escapeHtml(texts.concern)}</label><textarea id="concern" name="concern" rows="2" dir="auto">
-${escapeHtml(wrong?.concern ?? '')}</textarea><p><button class="btn q2" name="do" value="stakeholder">${escapeHtml(texts.add)}</button></p></form></details>`;
+  const texts = PLAN_TEXTS[language];
+  const hidden = { item: item.id, revision: String(item.revision) };
+  const wrong = trouble?.itemId === item.id ? trouble : null;
+  const id = `words-${item.id}`;
+  const field = fieldTrouble(id, wrong === null ? null : planTroubleWords(language, wrong).html);
+  return `${form(action, hidden, `<p><button class="btn" name="do" value="approve">${escapeHtml(texts.approve)}</button></p>`)}
+<details${wrong === null ? '' : ' open'}><summary>${escapeHtml(texts.change)}</summary>${form(action, hidden, `<label for="${escapeHtml(id)}">${escapeHtml(texts.changeLabel)}</label>${field.words}<textarea id="${escapeHtml(id)}" name="words" rows="3" dir="auto"${field.attributes}>
+${escapeHtml(wrong?.words ?? '')}</textarea><p><button class="btn q2" name="do" value="amend">${escapeHtml(texts.changeSend)}</button></p>`)}</details>`;
 }

@@ -1,64 +1,178 @@
-/** What a contact may know at any hour: when we write next, where it stands, what we said. Only words that were written to this contact. */
-import { escapeHtml, isolate, typedParagraphs } from '#delivery';
-import type { Instant, Language } from '#domain';
-import type { StatusFacts, ToldMessage } from '../read/public-facts';
-import { isWaiting, planSection } from './plan-section';
+/** What a contact may know at any hour: when we write next, where it stands, what we said, what he can do and say. Only words that were told to this contact. */
+import { escapeHtml, isolate } from '#delivery';
+import type { Language } from '#domain';
+import type { StatusFacts } from '../read/public-facts';
+import type { Telling } from '../read/told-facts';
+import { askSection, askTroubleWords, questionsSection } from './ask-section';
+import type { AskTrouble } from './ask-section';
+import { forecastWords } from './forecast-words';
+import { filled, shortened, summary, timeTag, timeWithDay, told, words } from './parts';
+import { isWaiting, planSection, planTroubleWords } from './plan-section';
 import type { PlanTalk } from './plan-section';
-import { filled, moment, shell, timeTag } from './shell';
-import type { PageFrame, Told } from './shell';
-import { PUBLIC_TEXTS } from './texts';
+import { routineSection } from './routine-section';
+import { organisationName, shell } from './shell';
+import type { PageFrame } from './shell';
+import { PLAN_TEXTS } from './texts/plan';
+import { STATUS_TEXTS } from './texts/status';
+import type { StatusTexts } from './texts/status';
 
-/** Earlier messages shown; the whole record is the account manager's to give. */
-const PAST_MAX = 30;
+/** First load of a page, before the network packs it: what an old phone on a slow line takes in a second or two (issue: ≤ 30 KB). */
+export const FIRST_LOAD_MAX_BYTES = 30 * 1024;
 
-/** `talk`: what this contact just said about the joint plan, and what stood in the way of it. */
-export function statusPage(frame: PageFrame, facts: StatusFacts, talk: PlanTalk): string {
-  const { now } = facts;
-  const { language } = frame;
-  const texts = PUBLIC_TEXTS[language].status;
-  const [latest, ...earlier] = facts.messages;
-  const title = latest?.subject ?? texts.fallbackTitle;
-  const past = earlier.slice(0, PAST_MAX).map((message) => `<li>${timeTag(message.at, frame)}<b><bdi>${escapeHtml(message.subject)}</bdi></b>${words(message.body)}</li>`).join('');
-  return shell(frame, title, `<h1><bdi>${escapeHtml(title)}</bdi></h1>
-${nextUpdate(frame, { facts, latest, now })}${stages(facts, language)}${asked(facts, language)}
-${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : `<h2>${escapeHtml(texts.latestTitle)}</h2><p class="m">${timeTag(latest.at, frame)}</p>${words(latest.body)}${forecast(frame, facts, latest)}`}
-${planSection(frame, { facts: facts.plan, now, ...talk })}
-${past === '' ? '' : `<h2>${escapeHtml(texts.pastTitle)}</h2><ol class="past">${past}</ol>`}`);
+/** How much of each part the first page shows; the rest is one link away. */
+interface Room {
+  readonly listItems: number;
+  readonly itemBytes: number;
+  readonly bodyBytes: number;
+  readonly pastItems: number;
+  readonly planBytes: number;
+  readonly questions: number;
+}
+const WIDE: Room = { listItems: 6, itemBytes: 400, bodyBytes: 6_000, pastItems: 5, planBytes: 8_000, questions: 5 };
+/** For a page that would be too long otherwise: fits whatever people have written. */
+const TIGHT: Room = { listItems: 2, itemBytes: 160, bodyBytes: 900, pastItems: 2, planBytes: 1_200, questions: 1 };
+
+/** Where the forms and links of the page lead. */
+export interface StatusLinks {
+  /** This page: forms are sent here. */
+  readonly here: string;
+  readonly updates: string;
+  readonly wishes: string;
+  readonly plan: string;
+}
+export interface StatusTalk extends PlanTalk {
+  readonly links: StatusLinks;
+  /** For the forms of this page: what is sent twice under one key counts once. */
+  readonly formKey: string;
+  readonly ask: AskTrouble | null;
+  /** His own word has just arrived. */
+  readonly routineSaid: boolean;
 }
 
-function words(body: string): string {
-  return typedParagraphs(body).map((part) => `<p dir="auto">${escapeHtml(part).replace(/\n/g, '<br>')}</p>`).join('');
+/** The page; `talk`: what this contact just said, and what stood in the way of it. */
+export function statusPage(frame: PageFrame, facts: StatusFacts, talk: StatusTalk): string {
+  const whole = inRoom(frame, facts, talk, WIDE);
+  return Buffer.byteLength(whole) <= FIRST_LOAD_MAX_BYTES || talk.trouble !== null || talk.ask !== null ? whole : inRoom(frame, facts, talk, TIGHT);
 }
 
-function nextUpdate(told: Told, { facts, latest, now }: { readonly facts: StatusFacts; readonly latest: ToldMessage | undefined; readonly now: Instant }): string {
-  const texts = PUBLIC_TEXTS[told.language].status;
-  if (facts.ended !== null) return `<div class="next"><b>${escapeHtml(facts.ended === 'routine' ? texts.routine : texts.cancelled)}</b></div>`;
-  const at = facts.nextUpdateAt;
-  const last = latest === undefined ? '' : ` ${escapeHtml(texts.lastUpdate)} ${timeTag(latest.at, told)}.`;
-  if (at === null) return `<div class="next"><span>${escapeHtml(texts.noNext)}</span><span class="m">${last}</span></div>`;
-  if (at <= now) return `<div class="bad"><p>${filled(texts.nextLate, { at: moment(at, told) })}</p></div>`;
-  return `<div class="next"><span>${escapeHtml(texts.next)}</span><b>${timeTag(at, told)}</b><span class="m">${escapeHtml(texts.nextEven)}${last}</span></div>`;
+function inRoom(frame: PageFrame, facts: StatusFacts, talk: StatusTalk, room: Room): string {
+  const texts = STATUS_TEXTS[frame.language];
+  const [latest] = facts.tellings;
+  const subject = facts.tellings.find((one) => one.subject !== '')?.subject ?? texts.fallbackTitle;
+  const by = { ...frame, now: facts.now };
+  const person = facts.person === null ? '' : `<p class="m">${filled(texts.person, { name: facts.person.name })}, <a href="mailto:${escapeHtml(facts.person.email)}?subject=${encodeURIComponent(facts.reference)}">${isolate(facts.person.email)}</a></p>`;
+  const section = { facts: facts.plan, now: facts.now, organisation: organisationName(frame), room: room.planBytes, ...talk, wholeHref: talk.links.plan, wishesHref: talk.links.wishes, action: talk.links.here };
+  return shell(frame, subject, `${inTheWay(frame.language, talk)}<h1><bdi>${escapeHtml(subject)}</bdi></h1>
+${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : lead(latest)}
+${nextUpdate(frame, facts)}${stages(facts, frame.language)}${asked(facts, frame.language)}
+${routineSection(frame.language, facts, { action: talk.links.here, said: talk.routineSaid })}
+${now(by, facts, room)}${latest === undefined ? '' : wholeMessage(by, latest, { room, href: talk.links.updates })}
+${askSection(by, facts, { action: talk.links.here, formKey: talk.formKey, trouble: talk.ask })}${person}${questionsSection(by, facts.questions.slice(0, room.questions))}
+${planSection(frame, section)}
+${past(by, facts.tellings, { room, href: talk.links.updates })}
+<p><a href="${escapeHtml(talk.links.wishes)}">${escapeHtml(texts.wishes)}</a></p>`, { at: facts.now, href: talk.links.here });
+}
+
+function inTheWay(language: Language, { ask, trouble }: StatusTalk): string {
+  if (ask !== null) return summary(language, 'ask-words', askTroubleWords(language, ask));
+  if (trouble === null) return '';
+  const { fieldId, html } = planTroubleWords(language, trouble);
+  return summary(language, fieldId, html);
+}
+
+const hasParts = ({ facts, actions, canDo }: Telling): boolean => facts.length + actions.length + canDo.length > 0;
+
+/** The opening words of the last message, where the rest of it stands below in parts. */
+function lead(latest: Telling): string {
+  if (!hasParts(latest) || latest.body === '') return '';
+  const [first = ''] = latest.body.replace(/\r\n?/g, '\n').split(/\n{2,}/).map((part) => part.trim()).filter((part) => part !== '');
+  return words(shortened(first, LEAD_MAX_BYTES));
+}
+const LEAD_MAX_BYTES = 700;
+
+function nextUpdate(frame: PageFrame, { ended, nextUpdateAt, tellings: [latest], now }: StatusFacts): string {
+  const texts = STATUS_TEXTS[frame.language];
+  const by = { ...frame, now };
+  if (ended !== null) return `<div class="next"><b>${escapeHtml(texts[ended])}</b></div>`;
+  const last = latest === undefined ? '' : ` ${escapeHtml(texts.lastUpdate)} ${timeTag(latest.at, by)}.`;
+  if (nextUpdateAt === null) return `<div class="next"><span>${escapeHtml(texts.noNext)}</span><span class="m">${last}</span></div>`;
+  if (nextUpdateAt <= now) return `<div class="bad"><p>${filled(texts.nextLate, { at: told(nextUpdateAt, by) })}</p><p class="m">${last}</p></div>`;
+  return `<div class="next"><span>${escapeHtml(texts.next)}</span><b>${timeWithDay(nextUpdateAt, by)}</b><span class="m">${escapeHtml(texts.nextEven)}${last}</span></div>`;
 }
 
 function stages(facts: StatusFacts, language: Language): string {
-  const texts = PUBLIC_TEXTS[language].status;
+  const texts = STATUS_TEXTS[language];
   if (facts.ended === 'cancelled') return '';
   const items = texts.stages.map((name, index) => {
     if (index < facts.stage) return `<li class="d">${escapeHtml(name)}</li>`;
     if (index > facts.stage) return `<li>${escapeHtml(name)}</li>`;
-    return `<li class="d c" aria-current="step">${facts.isAgain ? filled(texts.again, { stage: name }) : escapeHtml(name)}</li>`;
+    return `<li class="d c" aria-current="step">${facts.isAgain && facts.ended === null ? filled(texts.again, { stage: name }) : escapeHtml(name)}</li>`;
   });
   return `<ol class="st" aria-label="${escapeHtml(texts.stageLabel)}">${items.join('')}</ol>`;
 }
 
 /** Something waits for his word further down the page. */
-function asked({ plan, now }: StatusFacts, language: Language): string {
-  const count = plan.items.filter((item) => isWaiting(plan, item, now)).length;
-  return count === 0 ? '' : `<p><a href="#plan">${filled(PUBLIC_TEXTS[language].plan.asked, { count: String(count) })}</a></p>`;
+function asked({ plan, now: at }: StatusFacts, language: Language): string {
+  const count = plan.items.filter((item) => isWaiting(plan, item, at)).length;
+  return count === 0 ? '' : `<p><a href="#plan">${filled(PLAN_TEXTS[language].asked, { count: String(count) })}</a></p>`;
 }
 
-function forecast(told: Told, facts: StatusFacts, latest: ToldMessage): string {
-  if (latest.forecast === null || facts.stage > 2 || facts.ended !== null) return '';
-  const texts = PUBLIC_TEXTS[told.language].status;
-  return `<h2>${isolate(texts.whenTitle)}</h2><p>${filled(texts.when, { likely: moment(latest.forecast.p50At, told), latest: moment(latest.forecast.p90At, told) })}</p>`;
+type By = PageFrame & { readonly now: number };
+
+/** When, what we know, what we do, what he can do: from the latest word that said it. */
+function now(by: By, facts: StatusFacts, room: Room): string {
+  const texts = STATUS_TEXTS[by.language];
+  const { tellings, ended, stage } = facts;
+  const parts = [
+    ...(ended === null && stage <= 2 && tellings.length > 0 ? [`<dt>${escapeHtml(texts.whenTitle)}</dt><dd>${forecastWords(texts, by, tellings)}</dd>`] : []),
+    ...(['facts', 'actions', 'canDo'] as const).map((name) => part(by, facts, { name, room })),
+  ].join('');
+  return parts === '' ? '' : `<dl>${parts}</dl>`;
+}
+
+const TITLES = { facts: 'knowTitle', actions: 'doTitle', canDo: 'canTitle' } as const satisfies Record<string, keyof StatusTexts>;
+
+function part(by: By, { tellings, ended }: StatusFacts, { name, room }: { readonly name: keyof typeof TITLES; readonly room: Room }): string {
+  const texts = STATUS_TEXTS[by.language];
+  const source = tellings.find((one) => one[name].length > 0);
+  if (source === undefined || (ended !== null && name !== 'facts')) return '';
+  const [latest] = tellings;
+  // What we were doing when we last said so may be done by now; a newer word of substance that names nothing takes its place.
+  if (name === 'actions' && latest !== undefined && source !== latest && latest.facts.length > 0) return '';
+  const shown = source[name].slice(0, room.listItems).map((one) => `<bdi>${escapeHtml(shortened(one, room.itemBytes))}</bdi>`);
+  const list = shown.length === 1 ? (shown[0] ?? '') : `<ul>${shown.map((one) => `<li>${one}</li>`).join('')}</ul>`;
+  const age = source === latest ? '' : ` <span class="m">${filled(texts.toldAt, { at: told(source.at, by) })}</span>`;
+  const rest = source[name].length > room.listItems ? ` <span class="m">${escapeHtml(texts.more)}</span>` : '';
+  return `<dt>${escapeHtml(texts[TITLES[name]])}</dt><dd>${list}${age}${rest}</dd>`;
+}
+
+interface Shown {
+  readonly room: Room;
+  readonly href: string;
+}
+
+/** The last message in full: at hand where its parts stand above, open where they do not. */
+function wholeMessage(by: By, latest: Telling, { room, href }: Shown): string {
+  const texts = STATUS_TEXTS[by.language];
+  if (latest.body === '') return hasParts(latest) ? '' : `<p class="m">${escapeHtml(spokeWords(texts, latest))}, ${timeTag(latest.at, by)}</p>`;
+  const body = shortened(latest.body, room.bodyBytes);
+  const readOn = body === latest.body ? '' : `<p><a href="${escapeHtml(href)}">${escapeHtml(texts.readOn)}</a></p>`;
+  if (hasParts(latest)) return `<details><summary>${filled(texts.whole, { at: told(latest.at, by) })}</summary>${words(body)}${readOn}</details>`;
+  return `<h2>${escapeHtml(texts.latestTitle)}</h2><p class="m">${timeTag(latest.at, by)}</p>${words(body)}${readOn}`;
+}
+
+export const spokeWords = (texts: StatusTexts, { by: way }: Telling): string => texts.spoke[way === 'message' ? 'other' : way];
+
+function past(by: By, tellings: readonly Telling[], { room, href }: Shown): string {
+  const texts = STATUS_TEXTS[by.language];
+  const [, ...earlier] = tellings;
+  const oldest = tellings.at(-1);
+  if (earlier.length === 0 || oldest === undefined) return '';
+  const items = earlier.slice(0, room.pastItems).map((one) => {
+    const title = one.subject === '' ? escapeHtml(spokeWords(texts, one)) : `<bdi>${escapeHtml(shortened(one.subject, room.itemBytes))}</bdi>`;
+    const summary = one.body === '' ? one.facts.join(' ') : one.body;
+    return `<li>${timeTag(one.at, by)}${title}${words(shortened(summary.replace(/\s+/g, ' '), room.itemBytes))}</li>`;
+  });
+  const all = `<p><a href="${escapeHtml(href)}">${filled(texts.all, { count: String(tellings.length), at: told(oldest.at, by) })}</a></p>`;
+  return `<h2>${escapeHtml(texts.pastTitle)}</h2><ol class="past">${items.join('')}</ol>${all}`;
 }

@@ -2,9 +2,11 @@
 import { escapeHtml, tellDay } from '#delivery';
 import type { Instant, SurveyItem } from '#domain';
 import { surveyQuestion, text } from '#i18n';
-import { filled, number, shell } from './shell';
+import { filled, number, timeWithDay } from './parts';
+import { noticePage, shell } from './shell';
 import type { PageFrame } from './shell';
-import { PUBLIC_TEXTS } from './texts';
+import { ASK_TEXTS } from './texts/ask';
+import { SURVEY_TEXTS } from './texts/survey';
 
 export interface TypedAnswers {
   /** As it came from the form: a number's text, or empty. */
@@ -26,19 +28,19 @@ export interface SurveyForm {
 /** The page with its questions, what was typed before, and what stood in the way of sending it. */
 export function surveyPage(frame: PageFrame, form: SurveyForm): string {
   const { language } = frame;
-  const texts = PUBLIC_TEXTS[language];
+  const texts = SURVEY_TEXTS[language];
   const title = text('survey-page.title', language);
-  const until = form.expireAt === null ? '' : ` ${filled(texts.surveyUntil, { at: tellDay(form.expireAt, language, frame.zone) })}`;
+  const until = form.expireAt === null ? '' : ` ${filled(texts.until, { at: tellDay(form.expireAt, language, frame.zone) })}`;
   const trouble = form.trouble === null ? '' : `<div class="bad" role="alert"><b>${escapeHtml(texts.inputTrouble)}</b><p>${troubleText(frame, form.trouble)}</p></div>`;
   const questions = form.items.map((item) => (item === 'OPEN' ? openQuestion(frame, form) : scaleQuestion(frame, item, form.typed.scores[item] ?? ''))).join('\n');
   return shell(frame, title, `<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(text('survey-page.intro', language, { count: form.items.length }))} ${escapeHtml(texts.surveyAbout)}</p>${trouble}
+<p>${escapeHtml(text('survey-page.intro', language, { count: form.items.length }))} ${escapeHtml(texts.about)}</p>${trouble}
 <form method="post" action="${escapeHtml(form.action)}" accept-charset="utf-8">${questions}
-<p><button class="btn">${escapeHtml(text('survey-page.send', language))}</button></p><p class="m">${until.trim()}</p></form>`);
+<div class="bt"><button class="btn">${escapeHtml(text('survey-page.send', language))}</button><button class="btn q2" name="do" value="talk">${escapeHtml(texts.talk)}</button></div><p class="m">${until.trim()}</p></form>`);
 }
 
 function troubleText(frame: PageFrame, trouble: FormTrouble): string {
-  const texts = PUBLIC_TEXTS[frame.language];
+  const texts = SURVEY_TEXTS[frame.language];
   if (trouble.kind === 'open-too-long') return filled(texts.openTooLong, { length: String(trouble.length), most: String(trouble.most) });
   return escapeHtml(trouble.kind === 'nothing-answered' ? texts.nothingAnswered : texts.badAnswer);
 }
@@ -67,9 +69,11 @@ function openQuestion(frame: PageFrame, form: SurveyForm): string {
   return `<fieldset><label class="q" for="open">${escapeHtml(question)}</label>${message}<textarea id="open" name="OPEN" rows="4" dir="auto"${tooLong === null ? '' : ' aria-invalid="true" aria-describedby="open-error"'}>\n${escapeHtml(form.typed.open)}</textarea></fieldset>`;
 }
 
-/** Everything typed, kept in a page with one button, for when the answers could not be stored. */
-export function sendAgainPage(frame: PageFrame, action: string, fields: readonly (readonly [string, string])[]): string {
-  const texts = PUBLIC_TEXTS[frame.language];
-  const hidden = fields.map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`).join('');
-  return shell(frame, texts.awayTitle, `<h1>${escapeHtml(texts.awayTitle)}</h1><p>${escapeHtml(texts.awayPost)}</p><form method="post" action="${escapeHtml(action)}" accept-charset="utf-8">${hidden}<p><button class="btn">${escapeHtml(texts.sendAgain)}</button></p></form>`);
+/** After the wish to talk instead: that it arrived, and by when somebody answers. `back`: the questions, while they are open. */
+export function talkPage(frame: PageFrame, { isRefused, answerBy, now, back }: { readonly isRefused: boolean; readonly answerBy: Instant | null; readonly now: Instant; readonly back: string | null }): string {
+  const texts = SURVEY_TEXTS[frame.language];
+  if (isRefused) return noticePage(frame, ASK_TEXTS[frame.language].sent.refusedTitle, [ASK_TEXTS[frame.language].ended], back === null ? null : { href: back, words: texts.talkBack });
+  const by = answerBy === null ? '' : `<div class="next"><span>${escapeHtml(ASK_TEXTS[frame.language].sent.by)}</span><b>${timeWithDay(answerBy, { ...frame, now })}</b></div>`;
+  const open = back === null ? '' : `<p>${escapeHtml(texts.talkOpen)} <a href="${escapeHtml(back)}">${escapeHtml(texts.talkBack)}</a></p>`;
+  return shell(frame, texts.talkTitle, `<h1>${escapeHtml(texts.talkTitle)}</h1><p>${escapeHtml(texts.talkMore)}</p>${by}${open}`);
 }

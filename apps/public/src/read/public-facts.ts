@@ -1,36 +1,22 @@
-/** What a public page may know: parsed from the crisis's snapshot, cut down to one contact. Nothing else of a crisis leaves this file. */
+/** What a public page may know: parsed from the crisis's snapshot, cut down to one contact. Nothing else of a crisis leaves this folder. */
+import type { Brand } from '#contracts';
 import { DeskZones } from '#delivery';
-import { SURVEY_ITEMS, toVirtual } from '#domain';
-import type { CrisisClock, Instant, Language, SurveyItem } from '#domain';
-import { CrisisReadModel, CrisisStore, InboundStore, isUuid } from '#persistence';
-import type { Database, InboundRecord, MessageRecord } from '#persistence';
-import { z } from 'zod';
-import { disclosureSnapshot, readPlan } from './plan-facts';
+import { toVirtual } from '#domain';
+import type { CrisisClock, GenderForm, Instant, Language, SurveyItem } from '#domain';
+import { CrisisReadModel, CrisisStore, InboundStore, isUuid, runSql } from '#persistence';
+import type { Database, InboundRecord } from '#persistence';
+import { Brands } from './brands';
+import { readPlan } from './plan-facts';
 import type { PlanFacts } from './plan-facts';
-
-const at = z.number().nullable();
-const snapshot = z.object({
-  crisis: z.object({
-    id: z.string(), deskId: z.string(), reference: z.string(), accountName: z.string(), cycle: z.number(),
-    contacts: z.array(z.object({ id: z.string(), language: z.enum(['he', 'en']) })),
-    drill: z.object({ rate: z.number(), realOrigin: z.number(), virtualOrigin: z.number() }).nullable(),
-    routine: z.object({ at: z.number() }).nullable(), cancelledAt: at, closedAt: at,
-  }),
-  survey: z.object({
-    cycle: z.number(), expireAt: at, endedAt: at,
-    invitations: z.array(z.object({ contactId: z.string(), items: z.array(z.enum(SURVEY_ITEMS)), state: z.enum(['planned', 'sent', 'answered', 'expired', 'suppressed']) })),
-  }),
-  disclosure: disclosureSnapshot,
-  fix: z.object({ locatedAt: at, containedAt: at, fixedAt: at, verifiedAt: at, operationalAt: at, failedVerifications: z.number() }),
-});
-type Snapshot = z.output<typeof snapshot>;
-/** As a commit writes it: the state, and beside it what the gates still ask for, which is no customer's business. */
-const wholeSnapshot = z.object({ state: snapshot });
-
-const substance = z.object({
-  nextUpdateAt: at.catch(null),
-  forecast: z.object({ p50At: z.number(), p90At: z.number() }).nullable().catch(null),
-});
+import { Policies } from './policy-facts';
+import type { PolicyFacts, Rule } from './policy-facts';
+import { readQuestions } from './question-facts';
+import type { QuestionFacts, QuestionStanding } from './question-facts';
+import { phaseOf, stageOf, wholeSnapshot } from './snapshot';
+import type { Snapshot, WholeSnapshot } from './snapshot';
+import { tellingsOf } from './told-facts';
+import type { Telling } from './told-facts';
+import { routineKey, wishKey } from './word-keys';
 
 /** A contact of a crisis, as the page's frame needs him. */
 export interface ContactFacts {
@@ -44,33 +30,65 @@ export interface ContactFacts {
   readonly zone: string;
   /** Now, on the crisis's own clock. */
   readonly now: Instant;
+  readonly brand: Brand;
 }
-export type SurveyFacts = ContactFacts & (
+export type SurveyFacts = ContactFacts & {
+  /** By when a person answers who would rather talk; null = not known. */
+  readonly answerBy: Instant | null;
+  /** His wish to talk instead, if he had one. */
+  readonly talk: QuestionStanding['kind'] | null;
+} & (
   | { readonly state: 'open'; readonly items: readonly SurveyItem[]; readonly expireAt: Instant | null }
   | { readonly state: 'answered' | 'over' }
 );
 
-export interface ToldMessage {
-  readonly at: Instant;
-  readonly subject: string;
-  readonly body: string;
-  readonly nextUpdateAt: Instant | null;
-  readonly forecast: { readonly p50At: Instant; readonly p90At: Instant } | null;
-}
 export type StatusFacts = ContactFacts & {
+  /** Which time the crisis is open. */
+  readonly cycle: number;
   /** 0 finding, 1 holding, 2 fixing, 3 checking, 4 back to routine. */
   readonly stage: number;
   readonly isAgain: boolean;
-  readonly ended: 'routine' | 'cancelled' | null;
+  readonly ended: 'routine' | 'closed' | 'cancelled' | null;
+  /** Newest first; only what reached this contact. */
+  readonly tellings: readonly Telling[];
+  /** The next update he was told of, unless a later word took its place. */
   readonly nextUpdateAt: Instant | null;
-  /** Newest first; only what was written to this contact and did not fail. */
-  readonly messages: readonly ToldMessage[];
   readonly plan: PlanFacts;
+  /** Whether the crisis still hears what is said here. */
+  readonly hears: boolean;
+  readonly questions: readonly QuestionFacts[];
+  readonly policy: PolicyFacts;
+  /** Null: it is not his to say yet, or no more. `sent`: his word is on its way. */
+  readonly routine: 'open' | 'sent' | 'refused' | null;
+  readonly wishes: WishFacts;
+  /** Who answers for us to this customer. */
+  readonly person: { readonly name: string; readonly email: string } | null;
 };
+/** What is on record of how he wants to be spoken to. */
+export interface WishFacts {
+  readonly accountId: string;
+  readonly genderForm: GenderForm;
+  readonly channel: string | null;
+  /** His own, where he expressed one. */
+  readonly cadence: Rule | null;
+  /** What he last sent of it: on its way, or refused. */
+  readonly standing: InboundRecord['state'] | null;
+}
 
 /** The business key of a contact's answer: the second press of the button is the same fact. */
 export function answerKey(crisisId: string, cycle: number, contactId: string): string {
   return `survey/${crisisId}/${String(cycle)}/${contactId}`;
+}
+/** That of his wish to talk to somebody instead. */
+export function talkKey(crisisId: string, cycle: number, contactId: string): string {
+  return `survey-talk/${crisisId}/${String(cycle)}/${contactId}`;
+}
+
+interface Read {
+  readonly whole: WholeSnapshot;
+  readonly state: Snapshot;
+  readonly contact: ContactFacts;
+  readonly profile: { readonly channel: string | null; readonly genderForm: GenderForm };
 }
 
 export class PublicFacts {
@@ -78,20 +96,26 @@ export class PublicFacts {
   private readonly details: CrisisReadModel;
   private readonly inbound: InboundStore;
   private readonly zones: DeskZones;
+  private readonly brands: Brands;
+  private readonly policies: Policies;
 
   constructor(private readonly database: Database, private readonly clock: () => number = Date.now) {
     this.crises = new CrisisStore(database);
     this.details = new CrisisReadModel(database);
     this.inbound = new InboundStore(database);
     this.zones = new DeskZones(database);
+    this.brands = new Brands(database, clock);
+    this.policies = new Policies(database);
   }
 
   /** Where one contact's survey of one cycle stands; null when there is no such crisis or contact. */
   async survey(crisisId: string, contactId: string, cycle: number): Promise<SurveyFacts | null> {
     const read = await this.read(crisisId, contactId);
     if (read === null) return null;
-    const { state: { survey }, contact } = read;
-    const kept = await this.inbound.byId(answerKey(crisisId, cycle, contactId));
+    const { state: { survey } } = read;
+    const [kept, wanted, policy] = await Promise.all([this.inbound.byId(answerKey(crisisId, cycle, contactId)), this.inbound.byId(talkKey(crisisId, cycle, contactId)), this.policyOf(read)]);
+    const talk = wanted === null ? null : wanted.state === 'refused' ? 'refused' : 'arrived';
+    const contact = { ...read.contact, answerBy: policy.answerBy, talk } as const;
     const invitation = survey.cycle === cycle ? survey.invitations.find((one) => one.contactId === contactId) : undefined;
     if (invitation?.state === 'answered' || isAnswer(kept)) return { ...contact, state: 'answered' };
     const isOver = invitation === undefined || invitation.state === 'expired' || invitation.state === 'suppressed' || survey.endedAt !== null
@@ -103,24 +127,70 @@ export class PublicFacts {
   async status(crisisId: string, contactId: string): Promise<StatusFacts | null> {
     const read = await this.read(crisisId, contactId);
     if (read === null) return null;
-    const { state, contact } = read;
-    const written = (await this.details.messages(crisisId)).filter((message) => message.contactId === contactId && message.delivery !== 'failed' && message.delivery !== 'not-received');
-    const messages = written.map(toldMessage).reverse();
-    const ended = state.crisis.cancelledAt !== null ? 'cancelled' : state.crisis.routine !== null ? 'routine' : null;
-    const plan = await readPlan({ database: this.database, inbound: this.inbound, crisisId, contactId }, state.disclosure, state.crisis.cancelledAt === null && state.crisis.closedAt === null);
-    return { ...contact, stage: stageOf(state), isAgain: state.crisis.cycle > 1 || state.fix.failedVerifications > 0, ended, nextUpdateAt: messages[0]?.nextUpdateAt ?? null, messages, plan };
+    const { whole, state, contact, profile } = read;
+    const { crisis, fix } = state;
+    const isOpen = crisis.cancelledAt === null && crisis.closedAt === null;
+    const reading = { database: this.database, inbound: this.inbound, crisisId, contactId };
+    const [messages, contacts, plan, questions, policy, person, routine, wish] = await Promise.all([
+      this.details.messages(crisisId), this.details.contacts(crisisId), readPlan(reading, state.disclosure, isOpen),
+      readQuestions(reading, { unanswered: state.message.unanswered, open: state.obligation.open }), this.policyOf(read), this.person(crisis.people.accountManager),
+      this.inbound.byId(routineKey({ crisisId, contactId, cycle: crisis.cycle })), this.inbound.given({ crisisId, contactId, prefix: wishKey({ crisisId, contactId }, '') }, 1),
+    ]);
+    const tellings = tellingsOf(contactId, messages, contacts);
+    // Only what he himself can settle, or settles by this very word, may still be missing.
+    const isHisToSay = isOpen && crisis.routine === null && fix.verifiedAt !== null && whole.missing.routine.every((one) => one.code === 'missing.two-way-exchange');
+    const standing = routine === null ? 'open' : routine.state === 'refused' ? 'refused' : 'sent';
+    return {
+      ...contact, cycle: crisis.cycle, stage: stageOf(state), isAgain: crisis.cycle > 1 || fix.failedVerifications > 0,
+      ended: crisis.cancelledAt !== null ? 'cancelled' : crisis.closedAt !== null ? 'closed' : crisis.routine !== null ? 'routine' : null,
+      tellings, nextUpdateAt: nextUpdateOf(tellings, contact.now), plan, questions, policy, person,
+      // A closed crisis hears on as long as somebody owes something in it; after that nobody is there who would.
+      hears: isOpen || (crisis.cancelledAt === null && state.obligation.open.length > 0),
+      routine: isHisToSay ? standing : standing === 'refused' && isOpen && crisis.routine === null ? 'refused' : null,
+      wishes: { accountId: crisis.accountId, genderForm: profile.genderForm, channel: profile.channel, cadence: state.obligation.customCadence, standing: wish[0]?.state ?? null },
+    };
   }
 
-  private async read(crisisId: string, contactId: string): Promise<{ readonly state: Snapshot; readonly contact: ContactFacts } | null> {
+  private async read(crisisId: string, contactId: string): Promise<Read | null> {
     if (!isUuid(crisisId)) return null;
     const record = await this.crises.latestSnapshot(crisisId);
     if (record === null) return null;
-    const { state } = wholeSnapshot.parse(record.state);
+    const whole = wholeSnapshot.parse(record.state);
+    const { state } = whole;
     const known = state.crisis.contacts.find((one) => one.id === contactId);
     if (known === undefined) return null;
     const drill: CrisisClock | null = state.crisis.drill;
-    const { reference, accountName } = state.crisis;
-    return { state, contact: { crisisId, contactId, reference, account: accountName, language: known.language, isDrill: drill !== null, zone: await this.zones.ofDesk(state.crisis.deskId), now: toVirtual(drill, this.clock()) } };
+    const { reference, accountName, deskId } = state.crisis;
+    const [zone, brand, onFile] = await Promise.all([this.zones.ofDesk(deskId), this.brands.ofDesk(deskId), this.onFile(state.crisis.accountId, contactId)]);
+    return {
+      whole, state, profile: { channel: onFile?.channel ?? null, genderForm: onFile?.genderForm ?? 'neutral' },
+      // The language he chose since the crisis began goes before the one it began with.
+      contact: { crisisId, contactId, reference, account: accountName, language: onFile?.language ?? known.language, isDrill: drill !== null, zone, brand, now: toVirtual(drill, this.clock()) },
+    };
+  }
+
+  private policyOf({ whole: { protocol, calendars }, state, contact }: Read): Promise<PolicyFacts> {
+    return this.policies.of({ protocol, calendars, severity: state.crisis.severity, phase: phaseOf(state), now: contact.now });
+  }
+
+  /** How this contact of this account wants to be spoken to; null for one who is not on file. */
+  private async onFile(accountId: string, contactId: string): Promise<{ readonly language: Language; readonly genderForm: GenderForm; readonly channel: string | null } | null> {
+    const [row] = await runSql(this.database, `
+      select contact.language, contact.gender_form, contact_profile.channel from contact left join contact_profile on contact_profile.contact_id = contact.id
+      where contact.id = $1 and contact.account_id = $2`, [contactId, accountId]);
+    if (row === undefined) return null;
+    const form = row['gender_form'];
+    return {
+      language: row['language'] === 'en' ? 'en' : 'he', genderForm: form === 'feminine' || form === 'masculine' ? form : 'neutral',
+      channel: typeof row['channel'] === 'string' ? row['channel'] : null,
+    };
+  }
+
+  /** Name and address stand under every message of ours to him already. */
+  private async person(personId: string | null): Promise<StatusFacts['person']> {
+    if (personId === null) return null;
+    const [row] = await runSql(this.database, 'select person.name, person.email from person where person.id = $1 and person.active', [personId]);
+    return row === undefined ? null : { name: String(row['name']), email: String(row['email']) };
   }
 }
 
@@ -129,15 +199,9 @@ function isAnswer(kept: InboundRecord | null): boolean {
   return kept !== null && kept.state !== 'refused';
 }
 
-/** The customer's five steps, from the furthest that is not done (lifecycle: the earliest thing still owed). */
-function stageOf({ crisis, fix }: Snapshot): number {
-  if (crisis.routine !== null || fix.verifiedAt !== null) return 4;
-  if (fix.fixedAt !== null) return 3;
-  if (fix.locatedAt === null) return 0;
-  return fix.containedAt === null && fix.operationalAt === null ? 1 : 2;
-}
-
-function toldMessage(message: MessageRecord): ToldMessage {
-  const { data } = substance.safeParse(message.substance);
-  return { at: message.at, subject: message.subject, body: message.body, nextUpdateAt: data?.nextUpdateAt ?? null, forecast: data?.forecast ?? null };
+/** The latest one told. Once it has passed, any word since has taken its place. */
+function nextUpdateOf(tellings: readonly Telling[], now: Instant): Instant | null {
+  const index = tellings.findIndex((one) => one.nextUpdateAt !== null);
+  const toldAt = tellings[index]?.nextUpdateAt ?? null;
+  return toldAt !== null && toldAt <= now && index > 0 ? null : toldAt;
 }

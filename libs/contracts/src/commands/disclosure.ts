@@ -88,6 +88,16 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
     }),
     example: { itemId: 'plan-item-12', revision: 1, words: 'Without the date, as Noa asked', message: 'Deliveries are back to normal.' },
   },
+  'issue-plan-link': {
+    name: 'issue-plan-link', subject: 'disclosure', track: 'relationship', customerVisible: true, refusals: ['contact.unknown'],
+    labels: { he: 'קישור אישי לתוכנית המשותפת', en: 'Issue a link to the joint plan' },
+    help: {
+      he: 'נותן את הקישור האישי והחתום של איש הקשר, למסירה ביד או בהודעה למי שאין לו דוא״ל; בדף שמאחוריו אפשר לאשר סעיפים בתוכנית.',
+      en: 'Gives the contact’s own signed link, to be handed over to somebody without e-mail; on the page behind it items of the plan can be approved.',
+    },
+    schema: z.strictObject({ contactId: id() }),
+    example: { contactId: 'contact-noa' },
+  },
   'complete-plan-item': {
     name: 'complete-plan-item', subject: 'disclosure', track: 'relationship', customerVisible: false, refusals: ['plan.unknown', 'plan.ended', 'plan.not-agreed', 'plan.before-agreed', 'instant.future'],
     labels: { he: 'סעיף בתוכנית בוצע', en: 'Complete an item of the plan' },

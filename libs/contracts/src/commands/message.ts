@@ -38,7 +38,7 @@ export const MESSAGE_REFUSALS = [
 
 export const messageCommands: Entries<keyof ContactCommands & PublicCommand> = {
   'log-contact': {
-    name: 'log-contact', subject: 'message', track: 'relationship', customerVisible: true, refusals: ['contact.unknown', 'limits.written-only', 'limits.contact-ended', 'instant.future', 'instant.before-awareness', 'instant.past', 'update.next-later-than-cadence', 'forecast.range-reversed'],
+    name: 'log-contact', subject: 'message', track: 'relationship', customerVisible: true, refusals: ['contact.unknown', 'limits.written-only', 'limits.contact-ended', 'call.not-prepared', 'instant.future', 'instant.before-awareness', 'instant.past', 'update.next-later-than-cadence', 'forecast.range-reversed'],
     labels: { he: 'תיעוד שיחה', en: 'Log a contact' },
     help: { he: 'מתעד שיחה, פגישה או הודעה: מה נאמר ומה היה מצב הרוח; שיחה נחשבת עדכון רק אם הלקוח אישר שקיבל אותו.', en: 'Records a call, meeting or message: what was said and how the customer felt; a call counts as an update only if the customer confirmed it.' },
     schema: z.strictObject({
@@ -46,6 +46,7 @@ export const messageCommands: Entries<keyof ContactCommands & PublicCommand> = {
       emotionalStateBefore: emotionalState().default('unknown'), emotionalState: emotionalState().default('unknown'), needsAnswer: z.boolean().default(false), answered: z.boolean().default(false),
       confirmedByCustomer: z.boolean().default(false), substance: substance().nullable().default(null),
       competitorNamed: line().nullable().default(null),
+      unpreparedBecause: reason().optional().meta({ description: 'Of a hard conversation nobody prepared: what could not wait' }),
     }),
     example: {
       direction: 'to-customer', channel: 'call', contactId: 'contact-noa', occurredAt: '2026-09-10T10:05:00+03:00',

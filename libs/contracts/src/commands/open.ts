@@ -1,6 +1,6 @@
 /** Opening a crisis: what a client sends; the API resolves ids, people, protocol, calendars and time into the domain's OpenCrisis. */
 import { z } from 'zod';
-import { CONTACTS_MAX_ITEMS, DRILL_RATE_MAX } from '../limits';
+import { CONTACTS_MAX_ITEMS, DRILL_RATE_MAX, PRODUCT_MAX_CHARS } from '../limits';
 import { email, id, instant, line, phone, text } from '../primitives';
 import type { EntryFacts } from './entry';
 import { expectation, stake, versions } from './stake';
@@ -28,6 +28,8 @@ export const openRequestSchema = z.strictObject({
   contacts: z.array(contactRef()).max(CONTACTS_MAX_ITEMS).default([]),
   trigger: trigger().default('other'),
   causes: z.array(cause()).max(6).default([]),
+  /** Which of our products it is about; the same word each time makes past cases of it comparable. */
+  product: line(PRODUCT_MAX_CHARS).nullable().default(null),
   impactLevel: level(),
   impact: businessImpact().prefault({}),
   trustSignals: z.array(trustSignal()).max(20).default([]),
@@ -64,7 +66,7 @@ export const openCommand: OpenEntry = {
   example: {
     summary: 'Orders from all branches are refused since this morning', account: { name: 'Galil Fresh' },
     contacts: [{ name: 'Noa Peled', email: 'noa@galil.example', phone: '+972-4-555-0142', language: 'he', genderForm: 'feminine' }],
-    trigger: 'outage', causes: ['product-fault'], impactLevel: 1,
+    trigger: 'outage', causes: ['product-fault'], product: 'Order gateway', impactLevel: 1,
     impact: { processes: ['order intake'], lossPerHourMinor: 1_250_000, currency: 'ILS', usersAffected: 340, deadlines: [], reputation: null, workaroundExists: false, statedBy: 'us' },
     trustSignals: ['same-fault-90-days'], stake: { contractValueMinorPerYear: 48_000_000, currency: 'ILS', renewalOn: '2026-11-30', replaceability: 'moderate' }, awareAt: '2026-09-10T09:29:00+03:00', spokeFirst: 'us',
   },

@@ -34,7 +34,7 @@ describe('the OpenAPI document', () => {
   });
   it('stays small enough to load in a browser', () => {
     // As it travels; each command brings its own schema, example and problems, so it grows with the catalogue.
-    expect(gzipSync(text).length).toBeLessThan(120_000);
+    expect(gzipSync(text).length).toBeLessThan(130_000);
     expect(text.length / operations.length).toBeLessThan(6_000);
   });
   it('resolves every reference', () => {

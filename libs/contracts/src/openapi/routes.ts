@@ -2,15 +2,23 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../commands/entry';
 import type { ProblemCode } from '../problems/catalogue';
+import { crisisAxis } from '../reads/axis';
+import { apologyRulesItem } from '../reads/relationship/apology';
+import { commandForms, commandFormsQuery } from '../reads/command-forms';
 import { commandAnswer, crisisDetail, crisisSummary, messageItem, streamEvent, timelineEntry } from '../reads/crisis';
-import { messageCheck, promiseReport, templatePreview } from '../reads/messages';
+import { crisisCounts } from '../reads/crisis-counts';
+import { crisisPreview } from '../reads/crisis-preview';
+import { messageCheck, promiseReport, proposalItem, templatePreview } from '../reads/messages';
 import { obligationItem } from '../reads/obligation';
 import { auditEntry, calendarItem, customerDetail, customerItem, deskItem, healthReport, me, person, problemDocument, protocolItem, reviewDocument, reviewItem, surveyReport, templateItem, tokenCreated, tokenItem } from '../reads/others';
-import { crisisObligationQuery, crisisQuery, customerQuery, loginRequest, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery, tokenRequest } from '../reads/queries';
+import { auditQuery, crisisCountsQuery, crisisObligationQuery, crisisQuery, customerQuery, loginRequest, obligationQuery, pageQuery, reviewExportQuery, reviewQuery, timelineQuery, tokenRequest } from '../reads/queries';
+import { approvalList, approvalQuery } from '../reads/approvals';
+import { overviewQuery, overviewReport } from '../reads/overview';
 import { authorityMatrix, authorityQuery, claimReport, handlingCostReport, regulatoryProfileItem } from '../reads/relationship/claim-reports';
 import { availabilitySet, calendarApplied, calendarDetail } from '../reads/organisation';
 import { compensationLetter, compensationOptions, compensationReport, letterQuery } from '../reads/relationship/compensation';
 import { disclosureReport } from '../reads/relationship/disclosure';
+import { errorPolicyQuery, errorPolicyView, lessonItem, lessonQuery } from '../reads/relationship/error-policy';
 import { listeningReport } from '../reads/relationship/listening';
 import { crisisForecastQuery, forecastHistory, forecastReference, forecastReferenceQuery, forecastReport, forecastReportQuery } from '../reads/relationship/forecast';
 import { careReport, loadItem } from '../reads/relationship/care';
@@ -18,20 +26,22 @@ import { conductReading, conductReport } from '../reads/relationship/conduct';
 import { callSheet, customerProfile, importReport, profileChange } from '../reads/relationship/customer';
 import { complaintAssessment, laneReport, queueJumpItem } from '../reads/relationship/lane';
 import { recoveryReport } from '../reads/relationship/ledger';
+import { protocolDetail, protocolDiff, protocolDiffQuery, protocolSimulation, protocolSimulationQuery } from '../reads/protocols';
 import { page } from '../reads/shared';
 import { complaintRequest } from '../requests/complaint';
+import { crisisDraft } from '../requests/crisis-draft';
 import { callSheetQuery, importRequest, profileRequest } from '../requests/customer';
 import { messageCheckRequest, templatePreviewRequest } from '../requests/messages';
 import { availabilityRequest, calendarApplyRequest, calendarQuery, calendarRequest, personCalendarRequest } from '../requests/organisation';
 
 /** Named schemas of answers; `…Page` is a page of them. */
 export const answerSchemas = {
-  CommandAnswer: commandAnswer, CrisisSummary: crisisSummary, CrisisDetail: crisisDetail, TimelineEntry: timelineEntry, ObligationItem: obligationItem, MessageItem: messageItem, StreamEvent: streamEvent,
+  CommandAnswer: commandAnswer, CommandForms: commandForms, ApologyRulesPage: page(apologyRulesItem), CrisisSummary: crisisSummary, CrisisCounts: crisisCounts, CrisisPreview: crisisPreview, CrisisDetail: crisisDetail, CrisisAxis: crisisAxis, TimelineEntry: timelineEntry, ObligationItem: obligationItem, MessageItem: messageItem, StreamEvent: streamEvent,
   ReviewItem: reviewItem, ReviewDocument: reviewDocument, CustomerItem: customerItem, CustomerDetail: customerDetail, Person: person, Me: me, TokenItem: tokenItem, TokenCreated: tokenCreated,
-  AuditEntry: auditEntry, DeskItem: deskItem, ProtocolItem: protocolItem, CalendarItem: calendarItem, CalendarDetail: calendarDetail, CalendarApplied: calendarApplied, AvailabilitySet: availabilitySet, TemplateItem: templateItem, TemplatePreview: templatePreview, MessageCheck: messageCheck, PromiseReport: promiseReport, SurveyReport: surveyReport, CompensationOptions: compensationOptions, CompensationLetter: compensationLetter, CompensationReport: compensationReport, ForecastHistory: forecastHistory, ForecastReference: forecastReference, ForecastReport: forecastReport, ListeningReport: listeningReport, DisclosureReport: disclosureReport, RecoveryReport: recoveryReport, ComplaintAssessment: complaintAssessment, LaneReport: laneReport, QueueJumpPage: page(queueJumpItem), CareReport: careReport, ConductReading: conductReading, ConductReport: conductReport, LoadPage: page(loadItem), HealthReport: healthReport, Problem: problemDocument,
-  ClaimReport: claimReport, HandlingCostReport: handlingCostReport, AuthorityMatrix: authorityMatrix, RegulatoryProfilePage: page(regulatoryProfileItem),
-  CustomerProfile: customerProfile, CustomerImportReport: importReport, CallSheet: callSheet, ProfileChangePage: page(profileChange),
-  CrisisPage: page(crisisSummary), TimelinePage: page(timelineEntry), ObligationPage: page(obligationItem), MessagePage: page(messageItem), ReviewPage: page(reviewItem), CustomerPage: page(customerItem), PersonPage: page(person),
+  AuditEntry: auditEntry, DeskItem: deskItem, ProtocolItem: protocolItem, ProtocolDetail: protocolDetail, ProtocolDiff: protocolDiff, ProtocolSimulation: protocolSimulation, CalendarItem: calendarItem, CalendarDetail: calendarDetail, CalendarApplied: calendarApplied, AvailabilitySet: availabilitySet, TemplateItem: templateItem, TemplatePreview: templatePreview, MessageCheck: messageCheck, PromiseReport: promiseReport, SurveyReport: surveyReport, CompensationOptions: compensationOptions, CompensationLetter: compensationLetter, CompensationReport: compensationReport, ForecastHistory: forecastHistory, ForecastReference: forecastReference, ForecastReport: forecastReport, ListeningReport: listeningReport, DisclosureReport: disclosureReport, RecoveryReport: recoveryReport, OverviewReport: overviewReport, ApprovalList: approvalList, ComplaintAssessment: complaintAssessment, LaneReport: laneReport, QueueJumpPage: page(queueJumpItem), CareReport: careReport, ConductReading: conductReading, ConductReport: conductReport, LoadPage: page(loadItem), HealthReport: healthReport, Problem: problemDocument,
+  ClaimReport: claimReport, HandlingCostReport: handlingCostReport, AuthorityMatrix: authorityMatrix, ErrorPolicy: errorPolicyView, LessonPage: page(lessonItem), RegulatoryProfilePage: page(regulatoryProfileItem),
+  CustomerProfile: customerProfile, ImportReport: importReport, CallSheet: callSheet, ProfileChangePage: page(profileChange),
+  CrisisPage: page(crisisSummary), TimelinePage: page(timelineEntry), ObligationPage: page(obligationItem), MessagePage: page(messageItem), ProposalPage: page(proposalItem), ReviewPage: page(reviewItem), CustomerPage: page(customerItem), PersonPage: page(person),
   TokenPage: page(tokenItem), AuditPage: page(auditEntry), DeskPage: page(deskItem), ProtocolPage: page(protocolItem), CalendarPage: page(calendarItem), TemplatePage: page(templateItem),
 } as const satisfies Record<string, z.ZodType>;
 export type AnswerName = keyof typeof answerSchemas;
@@ -58,6 +68,7 @@ const get = (...[id, path, tag, summary, schema, query]: Get): Route =>
 const API = '/api/v1';
 /** What any body can be refused for. */
 const BODY_PROBLEMS = ['input.missing', 'input.wrong-type', 'input.too-long', 'input.empty', 'input.malformed-text', 'input.control-character', 'input.not-json', 'input.unsupported-type', 'payload.too-large'] as const satisfies readonly ProblemCode[];
+const IMPORT_PROBLEMS = ['import.not-json', 'import.header-missing', 'import.column-unknown', 'import.column-twice', 'import.column-missing', 'import.too-many-cells', 'import.quote-open'] as const satisfies readonly ProblemCode[];
 const KEY_PROBLEMS = ['idempotency.key-missing', 'idempotency.key-invalid', 'idempotency.key-reused'] as const satisfies readonly ProblemCode[];
 const CALENDAR_EXAMPLE = [
   'id: acme', 'version: acme@2026.1', 'zone: Asia/Jerusalem', 'names: { he: מוקד אקמי, en: Acme desk }', 'source: Agreed with the works council', 'coverage: { from: 2026-01-01, to: 2027-12-31 }',
@@ -83,6 +94,7 @@ const messageRoutes: readonly Route[] = [
     body: { name: 'TemplatePreviewRequest', schema: templatePreviewRequest, example: { fields: { contactName: 'Noa', senderName: 'Yonatan', reference: 'TK-2026-00007', claim: 'You were billed twice in August.', evidence: 'Invoice 7 is the only one of August.', guidance: 'The second line is a deposit; we can go through it on the phone.' }, language: 'en' } },
     answer: { status: 200, schema: 'TemplatePreview' }, problems: ['template.unknown', 'template.fields-missing', 'input.not-allowed', 'input.bad-format', ...BODY_PROBLEMS],
   },
+  { ...get('readProposals', `${API}/crises/{id}/proposals`, 'promise', { he: 'הודעות שממתינות לקריאה שנייה, במילותיהן', en: 'Messages waiting for a second reader, in their words' }, 'ProposalPage'), problems: ['crisis.not-found'] },
   get('readPromiseReport', `${API}/reports/promises`, 'message', { he: 'מה הובטח ומה קוים, וכמה עוקפים את בודק ההודעות', en: 'What was promised and what was kept, and how often the message guard is overridden' }, 'PromiseReport'),
 ];
 /** Which way a complaint goes, and who went first. */
@@ -95,6 +107,14 @@ const laneRoutes: readonly Route[] = [
   get('readLaneReport', `${API}/reports/lanes`, 'lane', { he: 'מסלולים: פתרון בקשר ראשון, פניות בלי מענה וזמן עד זיהוי', en: 'Lanes: first-contact resolution, complaints without an answer, time to recognition' }, 'LaneReport'),
   get('readQueueJumps', `${API}/reports/queue-jumps`, 'lane', { he: 'מי הוקפץ לראש התור, ומי נדחק', en: 'Who jumped the queue, and who was displaced' }, 'QueueJumpPage'),
 ];
+/** How long things took before there was a record of ours. */
+const pastCaseRoutes: readonly Route[] = [
+  {
+    id: 'importPastCases', method: 'post', path: `${API}/forecasts/import`, tag: 'forecast', summary: { he: 'טעינת מקרי עבר: כמה זמן נמשכו מעקף או תיקון; אפשר קודם בלי לשנות דבר', en: 'Load past cases: how long a workaround or a fix took; tried without changing anything first if wished' },
+    body: { name: 'PastCaseImportRequest', schema: importRequest, example: { format: 'csv', lines: 'id,target,causes,product,severity,startedAt,endedAt\nINC-204,fix,human-error|delay,Order gateway,2,2025-03-01T09:00:00+02:00,2025-03-01T19:30:00+02:00', dryRun: true } },
+    answer: { status: 200, schema: 'ImportReport' }, problems: [...IMPORT_PROBLEMS, 'import.case-twice', 'import.ended-before-start', ...BODY_PROBLEMS],
+  },
+];
 /** Knowing the customer before and in a crisis. */
 const customerRoutes: readonly Route[] = [
   { ...get('readCustomerProfile', `${API}/customers/{id}/profile`, 'customer', { he: 'מה ידוע על הלקוח', en: 'What is known of a customer' }, 'CustomerProfile'), problems: ['customer.not-found'] },
@@ -106,19 +126,27 @@ const customerRoutes: readonly Route[] = [
   { ...get('readProfileChanges', `${API}/customers/{id}/profile/changes`, 'customer', { he: 'מי שינה מה בפרופיל', en: 'Who changed what in the profile' }, 'ProfileChangePage', pageQuery), problems: ['customer.not-found'] },
   { id: 'refreshCustomerProfile', method: 'post', path: `${API}/customers/{id}/profile/refresh`, tag: 'customer', summary: { he: 'קריאת הפרופיל ממערכת הלקוחות', en: 'Read the profile from the customer system' }, answer: { status: 200, schema: 'CustomerProfile' }, problems: ['customer.not-found', 'customer.external-id-missing', 'crm.not-configured', 'crm.account-not-found', 'crm.unavailable', 'crm.answer-unusable'] },
   {
-    id: 'importCustomers', method: 'post', path: `${API}/customers/import`, tag: 'customer', summary: { he: 'טעינת לקוחות, שורת JSON לכל לקוח; אפשר קודם בלי לשנות דבר', en: 'Load customers, a line of JSON each; tried without changing anything first if wished' },
+    id: 'importCustomers', method: 'post', path: `${API}/customers/import`, tag: 'customer', summary: { he: 'טעינת לקוחות, שורת JSON או שורת CSV לכל לקוח; אפשר קודם בלי לשנות דבר', en: 'Load customers, a line of JSON or a row of CSV each; tried without changing anything first if wished' },
     body: { name: 'CustomerImportRequest', schema: importRequest, example: { lines: '{"externalId":"crm-1042","name":"Galil Fresh","customerSince":"2019-05-01","loyaltyTier":"gold"}', dryRun: true } },
-    answer: { status: 200, schema: 'CustomerImportReport' }, problems: ['import.not-json', 'import.duplicate', ...BODY_PROBLEMS],
+    answer: { status: 200, schema: 'ImportReport' }, problems: [...IMPORT_PROBLEMS, 'import.duplicate', ...BODY_PROBLEMS],
   },
   { ...get('readCallSheet', `${API}/crises/{id}/call-sheet`, 'customer', { he: 'דף הכנה לשיחה: מה ידוע, מה לא, מה מותר ומה לא לומר', en: 'Sheet to prepare a conversation: what is known, what is not, what may be said and what not' }, 'CallSheet', callSheetQuery), problems: ['crisis.not-found'] },
 ];
 export const routes: readonly Route[] = [
   get('listCrises', `${API}/crises`, 'crisis', { he: 'תור המשברים', en: 'The queue of crises' }, 'CrisisPage', crisisQuery),
+  get('countCrises', `${API}/crises/counts`, 'crisis', { he: 'כמה משברים בכל מסנן של התור', en: 'How many crises each filter of the queue shows' }, 'CrisisCounts', crisisCountsQuery),
+  {
+    id: 'previewCrisis', method: 'post', path: `${API}/crises/preview`, tag: 'crisis', summary: { he: 'מה ייצא מדיווח אם ייפתח עכשיו: חומרה, מחויבויות ראשונות ומשברים דומים; דבר אינו נשמר', en: 'What a report would come to if opened now: severity, first obligations, similar crises; nothing is kept' },
+    body: { name: 'CrisisDraft', schema: crisisDraft, example: { summary: 'Orders from all branches are refused', accountName: 'Galil Fresh', impactLevel: 1, trustSignals: ['same-fault-90-days'], spokeFirst: 'customer' } },
+    answer: { status: 200, schema: 'CrisisPreview' }, problems: ['desk.not-found', 'protocol.not-found', 'customer.not-found', 'instant.future', 'instant.absurd', 'calendar.out-of-coverage', 'input.not-allowed', 'input.bad-format', 'input.out-of-range', ...BODY_PROBLEMS],
+  },
   { ...get('readCrisis', `${API}/crises/{id}`, 'crisis', { he: 'משבר אחד במלואו', en: 'One crisis in full' }, 'CrisisDetail'), problems: ['crisis.not-found'] },
+  { ...get('readCrisisAxis', `${API}/crises/{id}/axis`, 'crisis', { he: 'ציר הזמן של המשבר: שני המסלולים, מחויבויות, תחזיות, מילים ושתיקות', en: 'The time axis of a crisis: both tracks, obligations, forecasts, words and silences' }, 'CrisisAxis'), problems: ['crisis.not-found'] },
   { ...get('readTimeline', `${API}/crises/{id}/timeline`, 'crisis', { he: 'יומן המשבר', en: 'The record of a crisis' }, 'TimelinePage', timelineQuery), problems: ['crisis.not-found'] },
   { ...get('readCrisisObligations', `${API}/crises/{id}/obligations`, 'obligation', { he: 'המחויבויות במשבר', en: 'The obligations of a crisis' }, 'ObligationPage', crisisObligationQuery), problems: ['crisis.not-found'] },
   { ...get('readCrisisMessages', `${API}/crises/{id}/messages`, 'message', { he: 'ההודעות במשבר ומצב המסירה', en: 'The messages of a crisis and their delivery' }, 'MessagePage', pageQuery), problems: ['crisis.not-found'] },
-  { ...get('readReview', `${API}/crises/{id}/review`, 'review', { he: 'התחקיר, כמסמך או לייצוא', en: 'The post-mortem, as data or for export' }, 'ReviewDocument', reviewExportQuery), problems: ['crisis.not-found'] },
+  { ...get('readReview', `${API}/crises/{id}/review`, 'review', { he: 'התחקיר, כמסמך או לייצוא', en: 'The post-mortem, as data or for export' }, 'ReviewDocument', reviewExportQuery), problems: ['crisis.not-found', 'unavailable.printer'] },
+  { id: 'streamCrises', method: 'get', path: `${API}/crises/stream`, tag: 'stream', summary: { he: 'שידור חי של שינויים בכל המשברים הגלויים', en: 'Live changes of all crises one may read' }, answer: { status: 200, schema: 'StreamEvent', media: 'text/event-stream' } },
   { id: 'streamCrisis', method: 'get', path: `${API}/crises/{id}/stream`, tag: 'stream', summary: { he: 'שידור חי של שינויים במשבר', en: 'Live changes of one crisis' }, answer: { status: 200, schema: 'StreamEvent', media: 'text/event-stream' }, problems: ['crisis.not-found'] },
   { ...get('readCompensationOptions', `${API}/crises/{id}/compensation/options`, 'compensation', { he: 'כמה מותר להציע, מי מאשר ומאילו מחוות', en: 'What may be offered, who approves it, and the gestures' }, 'CompensationOptions'), problems: ['crisis.not-found', 'compensation.no-policy'] },
   { ...get('readCompensationLetter', `${API}/crises/{id}/compensation/letter`, 'compensation', { he: 'טיוטת המכתב על החלטת הפיצוי', en: 'Draft of the letter about the compensation decision' }, 'CompensationLetter', letterQuery), problems: ['crisis.not-found', 'compensation.not-decided'] },
@@ -129,8 +157,13 @@ export const routes: readonly Route[] = [
   get('listCustomers', `${API}/customers`, 'customer', { he: 'לקוחות', en: 'Customers' }, 'CustomerPage', customerQuery),
   { ...get('readCustomer', `${API}/customers/{id}`, 'customer', { he: 'לקוח אחד: אנשי קשר ומשברים', en: 'One customer: contacts and crises' }, 'CustomerDetail'), problems: ['customer.not-found'] },
   get('listPeople', `${API}/people`, 'staff', { he: 'אנשי הצוות', en: 'Our people' }, 'PersonPage', pageQuery),
+  get('listCommandForms', `${API}/commands`, 'reference', { he: 'הפקודות המותרות לי, כטפסים: שדות, שמות ובחירות', en: 'The commands I may issue, as forms: fields, names and choices' }, 'CommandForms', commandFormsQuery),
+  get('listApologyRules', `${API}/apology-rules`, 'apology', { he: 'מה נדרש מהתנצלות בכל נוהל, לפי מה שידוע על האחריות', en: 'What each protocol asks of an apology, by what is known of the fault' }, 'ApologyRulesPage', pageQuery),
   get('listDesks', `${API}/desks`, 'reference', { he: 'מוקדים', en: 'Desks' }, 'DeskPage', pageQuery),
   get('listProtocols', `${API}/protocols`, 'reference', { he: 'נהלים וגרסאותיהם', en: 'Protocols and their versions' }, 'ProtocolPage', pageQuery),
+  { ...get('diffProtocols', `${API}/protocols/diff`, 'reference', { he: 'מה שונה בין שני נהלים או בין שתי גרסאות', en: 'What differs between two protocols or two versions' }, 'ProtocolDiff', protocolDiffQuery), problems: ['protocol.not-found', 'input.missing'] },
+  { ...get('simulateProtocol', `${API}/protocols/simulate`, 'reference', { he: 'מה נוהל היה דורש ממוקד אילו נפתח משבר ואיש לא עשה דבר', en: 'What a protocol would ask of a desk were a crisis opened and nobody did anything' }, 'ProtocolSimulation', protocolSimulationQuery), problems: ['protocol.not-found', 'desk.not-found', 'calendar.unknown', 'calendar.out-of-coverage', 'calendar.window-exceeded', 'input.missing', 'instant.invalid', 'instant.offset-required', 'instant.absurd'] },
+  { ...get('readProtocol', `${API}/protocols/{id}/{version}`, 'reference', { he: 'נוהל אחד: כל הערכים ומקורותיהם', en: 'One protocol: all its values and where they come from' }, 'ProtocolDetail'), problems: ['protocol.not-found'] },
   get('listCalendars', `${API}/calendars`, 'reference', { he: 'לוחות עבודה וגרסאותיהם', en: 'Calendars and their versions' }, 'CalendarPage', pageQuery),
   { ...get('readCalendar', `${API}/calendars/{id}`, 'reference', { he: 'לוח אחד: השבוע והימים המיוחדים', en: 'One calendar: its week and special days' }, 'CalendarDetail', calendarQuery), problems: ['calendar.unknown', 'calendar.out-of-coverage'] },
   get('listTemplates', `${API}/templates`, 'reference', { he: 'תבניות הודעה', en: 'Message templates' }, 'TemplatePage', pageQuery),
@@ -144,10 +177,14 @@ export const routes: readonly Route[] = [
   get('readCareReport', `${API}/reports/care`, 'care', { he: 'איך אנו נוהגים באנשינו: מענים, העברות ודופק', en: 'How we treat our own people: answers, hand-overs, pulse' }, 'CareReport'),
   get('readLoads', `${API}/reports/loads`, 'care', { he: 'כמה נושא כל אדם, ומה התקרה', en: 'What each person carries, and the ceiling' }, 'LoadPage'),
   get('readRecoveryReport', `${API}/reports/recovery`, 'ledger', { he: 'מה עלה בגורל הלקוחות אחרי המשברים', en: 'What became of customers after their crises' }, 'RecoveryReport'),
+  get('readApprovals', `${API}/approvals`, 'crisis', { he: 'מה ממתין לאישור של אדם נוסף, בכל המשברים הפתוחים', en: 'What waits for a second person, over all open crises' }, 'ApprovalList', approvalQuery),
+  get('readOverviewReport', `${API}/reports/overview`, 'review', { he: 'איך היו השבועות האחרונים: עדכונים, הבטחות, שביעות רצון וחומרות', en: 'How the last weeks went: updates, promises, satisfaction and severities' }, 'OverviewReport', overviewQuery),
   get('readForecastReport', `${API}/reports/forecasts`, 'forecast', { he: 'איך התחזיות עמדו במבחן', en: 'How forecasts turned out' }, 'ForecastReport', forecastReportQuery),
   get('readClaimReport', `${API}/reports/claims`, 'claim', { he: 'מה עלה בטענות: פסיקות לפי סוג ומוצר, ועלות הוויתורים', en: 'What claims came to: verdicts by kind and product, and the cost of concessions' }, 'ClaimReport'),
   get('readHandlingCostReport', `${API}/reports/handling-costs`, 'limits', { he: 'עלות הטיפול וחריגות לפי סוג טענה', en: 'Handling costs, and exceptions by kind of claim' }, 'HandlingCostReport'),
   { ...get('readAuthority', `${API}/authority`, 'limits', { he: 'מה כל תפקיד רשאי להבטיח, לשלם ולסרב', en: 'What each role may promise, pay and refuse' }, 'AuthorityMatrix', authorityQuery), problems: ['protocol.not-found'] },
+  { ...get('readErrorPolicy', `${API}/error-policy`, 'apology', { he: 'האם מותר לטעות: תשובה לכל סוג של טעות, וכמה מהן רגילות', en: 'May people err: an answer per class of error, and how many of each are ordinary' }, 'ErrorPolicy', errorPolicyQuery), problems: ['protocol.not-found'] },
+  get('readLessons', `${API}/reports/lessons`, 'apology', { he: 'מה נלמד מטעויות שהודו בהן, בלי שמות', en: 'What was learnt from admitted errors, without names' }, 'LessonPage', lessonQuery),
   get('listRegulatoryProfiles', `${API}/regulatory-profiles`, 'claim', { he: 'פרופילים רגולטוריים לבחירה; אינם ייעוץ משפטי', en: 'Regulatory profiles to choose from; never legal advice' }, 'RegulatoryProfilePage', pageQuery),
   { id: 'login', method: 'post', path: `${API}/login`, tag: 'auth', summary: { he: 'כניסה', en: 'Log in' }, open: true, body: { name: 'LoginRequest', schema: loginRequest, example: { email: 'maya@savyon.example', password: 'correct horse battery' } }, answer: { status: 200, schema: 'Me' }, problems: ['auth.invalid-credentials', 'input.missing', 'input.wrong-type', 'input.too-long', 'input.not-json', 'payload.too-large'] },
   { id: 'logout', method: 'post', path: `${API}/logout`, tag: 'auth', summary: { he: 'יציאה', en: 'Log out' }, answer: null },
@@ -157,10 +194,11 @@ export const routes: readonly Route[] = [
   { id: 'revokeToken', method: 'delete', path: `${API}/tokens/{id}`, tag: 'auth', summary: { he: 'ביטול אסימון', en: 'Revoke a token' }, answer: null },
   ...organisationRoutes,
   ...customerRoutes,
+  ...pastCaseRoutes,
   ...messageRoutes,
   ...laneRoutes,
   get('adminPeople', `${API}/admin/people`, 'admin', { he: 'משתמשים, כולל לא פעילים', en: 'Users, inactive ones too' }, 'PersonPage', pageQuery),
-  get('adminAudit', `${API}/admin/audit`, 'admin', { he: 'יומן הביקורת, כולל סירובים', en: 'The audit log, refusals too' }, 'AuditPage', pageQuery),
+  get('adminAudit', `${API}/admin/audit`, 'admin', { he: 'יומן הביקורת, כולל סירובים', en: 'The audit log, refusals too' }, 'AuditPage', auditQuery),
   { ...get('healthLive', '/health/live', 'health', { he: 'התהליך חי', en: 'The process lives' }, 'HealthReport'), open: true },
   { ...get('healthReady', '/health/ready', 'health', { he: 'מוכן לעבודה; אם לא, איזה חלק חסר', en: 'Ready for work; if not, which part is missing' }, 'HealthReport'), open: true },
   { id: 'metrics', method: 'get', path: '/metrics', tag: 'health', summary: { he: 'מדדים; מן המחשב עצמו גם בלי כניסה', en: 'Metrics; from the machine itself also without a login' }, answer: { status: 200, schema: null, media: 'text/plain' } },

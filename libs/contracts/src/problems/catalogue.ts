@@ -14,12 +14,13 @@ import { laneProblems } from './lane';
 import { ledgerProblems } from './ledger';
 import { limitsProblems } from './limits';
 import { listeningProblems } from './listening';
+import { preparationProblems } from './preparation';
 import { promiseProblems } from './promise';
 import type { Problem } from './problem';
 
 export const problems = {
   ...inputProblems, ...accessProblems, ...transportProblems, ...crisisProblems, ...messageProblems, ...closingProblems, ...clockProblems, ...technicalProblems,
-  ...listeningProblems, ...apologyProblems, ...forecastProblems, ...promiseProblems, ...disclosureProblems, ...claimProblems, ...compensationProblems, ...limitsProblems, ...ledgerProblems, ...laneProblems, ...conductProblems, ...careProblems, ...customerProblems,
+  ...listeningProblems, ...apologyProblems, ...forecastProblems, ...promiseProblems, ...disclosureProblems, ...claimProblems, ...compensationProblems, ...limitsProblems, ...ledgerProblems, ...laneProblems, ...conductProblems, ...careProblems, ...preparationProblems, ...customerProblems,
 } as const;
 export type ProblemCode = keyof typeof problems;
 export const problemCodes: readonly string[] = Object.keys(problems);

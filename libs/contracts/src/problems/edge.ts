@@ -69,6 +69,7 @@ export const transportProblems = {
   'payload.too-large': problem(413, ['הבקשה גדולה מדי', 'Request too large'], ['מותרים עד {mostBytes} בתים.', 'At most {mostBytes} bytes are taken.']),
   'unavailable.database': problem(503, ['מסד הנתונים אינו זמין', 'Database unavailable'], ['דבר לא אבד; יש לנסות שוב בעוד רגע, עם אותו מפתח.', 'Nothing is lost; try again in a moment with the same key.']),
   'unavailable.engine': problem(503, ['המנוע אינו זמין', 'Engine unavailable'], ['דבר לא אבד; יש לנסות שוב בעוד רגע, עם אותו מפתח.', 'Nothing is lost; try again in a moment with the same key.']),
+  'unavailable.printer': problem(503, ['אין כרגע הדפסה ל־PDF', 'No PDF just now'], ['יש לנסות שוב בעוד רגע, או לשמור כדף (HTML) ולהדפיס מן הדפדפן.', 'Try again in a moment, or save it as a page (HTML) and print from the browser.']),
   'unavailable.starting': problem(503, ['המערכת עולה', 'Starting'], ['יש לנסות שוב בעוד כמה שניות.', 'Try again in a few seconds.']),
   'unavailable.stopping': problem(503, ['המערכת נעצרת', 'Stopping'], ['יש לנסות שוב בעוד כמה שניות.', 'Try again in a few seconds.']),
   'unavailable.timeout': problem(503, ['התשובה מתעכבת', 'No answer in time'], ['הפקודה אולי התקבלה; יש לשלוח שוב עם אותו מפתח.', 'The command may have been taken; send it again with the same key.']),

@@ -49,6 +49,17 @@ export const crisisSummary = z.object({
   nextDueAt: maybeInstant(),
   nextDueRealAt: maybeInstant(),
   nextDueKind: obligationKind().nullable(),
+  /** The duty behind it, or where every open one is paused the first of those; instants on the wall's clock, in drills too. */
+  nextDue: z.object({
+    id: z.string(), kind: obligationKind(), name: bilingual(), state: z.enum(['running', 'paused']), startedAt: instantOut(), dueAt: maybeInstant(), owner: maybePerson(),
+    pause: z.object({ reason: bilingual(), until: instantOut() }).nullable(),
+    /** Who was told last because it is late; null while it climbed nowhere. */
+    with: z.object({ role: bilingual(), person: maybePerson() }).nullable(),
+  }).nullable(),
+  /** The customer's oldest question without an answer, on the wall's clock; null when none waits. */
+  waiting: z.object({ since: instantOut(), contact: maybeText(), said: z.string(), count: count() }).nullable(),
+  /** Signs that it is not the first time: the same fault within 90 days, or a fix that did not hold. */
+  repeated: z.boolean(),
   openObligations: count(),
   breachedObligations: count(),
   lastToCustomerAt: maybeInstant(),
@@ -79,6 +90,8 @@ export const crisisDetail = crisisSummary.extend({
   severityExplanation: severityExplanation(),
   trigger: z.enum(TRIGGERS),
   causes: z.array(z.enum(CAUSES)),
+  /** As it was named at opening; null where nobody did. */
+  product: z.string().nullable(),
   impact: businessImpact(),
   trustSignals: z.array(z.enum(TRUST_SIGNALS)),
   /** Null until somebody recorded it. */
@@ -140,6 +153,8 @@ export const commandAnswer = z.object({
   /** The version after the command; send it back as If-Match. */
   version: count(),
   events: z.array(z.object({ seq: count(), type: z.string(), at: instantOut() })),
+  /** Of `issue-plan-link` only: the signed address, to be handed to this one contact. It is kept nowhere. */
+  link: z.object({ url: z.string(), expiresAt: instantOut() }).optional(),
 });
 export type CommandAnswer = z.output<typeof commandAnswer>;
 

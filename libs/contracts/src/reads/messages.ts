@@ -1,8 +1,8 @@
 /** Answers about messages before they are sent, and what became of the promises in them. */
-import { PROMISE_KINDS } from '#domain';
+import { MESSAGE_TYPES, PROMISE_KINDS, PROMISE_TARGETS, WAITING_REASONS } from '#domain';
 import { z } from 'zod';
 import { instantOut } from '../primitives';
-import { bilingual, count, maybeInstant } from './shared';
+import { bilingual, count, maybeInstant, maybePerson, maybeText, personRef } from './shared';
 
 const place = { start: count(), end: count(), words: z.string() };
 const range = () => z.object({ p50At: instantOut(), p90At: instantOut() });
@@ -22,6 +22,16 @@ export type MessageCheck = z.output<typeof messageCheck>;
 
 export const templatePreview = z.object({ id: z.string(), version: count(), subject: z.string(), body: z.string() });
 export type TemplatePreview = z.output<typeof templatePreview>;
+
+/** A message that waits for its second reader, with the words he has to read. */
+export const proposalItem = z.object({
+  id: z.string(), crisisId: z.string(), at: instantOut(), author: maybePerson(), yours: z.boolean().meta({ description: 'The caller wrote it, and so may not approve it' }),
+  why: z.array(z.enum(WAITING_REASONS)), messageType: z.enum(MESSAGE_TYPES), contacts: z.array(personRef()), language: z.enum(['he', 'en']), subject: z.string(), body: z.string(), templateId: maybeText(),
+  nextUpdateAt: maybeInstant(), forecast: range().nullable(),
+  promises: z.array(z.object({ words: z.string(), kind: z.enum(PROMISE_KINDS), target: z.enum(PROMISE_TARGETS), dueAt: maybeInstant(), reason: maybeText() })),
+  overrides: z.array(z.object({ rule: z.string(), words: z.string(), reason: z.string() })),
+});
+export type ProposalItem = z.output<typeof proposalItem>;
 
 export const promiseReport = z.object({
   made: count(), kept: count(), broken: count(), renegotiated: count(), madeGood: count(), open: count(),

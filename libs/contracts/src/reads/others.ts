@@ -16,7 +16,15 @@ export const reviewItem = z.object({
 export type ReviewItem = z.output<typeof reviewItem>;
 export const reviewDocument = reviewItem.extend({
   sections: z.array(z.object({ section: z.enum(REVIEW_SECTIONS), name: bilingual(), text: maybeText(), by: maybePerson(), at: maybeInstant() })),
-  silences: z.array(z.object({ from: instantOut(), to: instantOut(), minutes: count() })),
+  /** `dueAt`: when the agreed cadence asked for the next word. */
+  silences: z.array(z.object({ from: instantOut(), to: instantOut(), minutes: count(), dueAt: instantOut() })),
+  /** What was told to the customer, against when he worked again; null while he does not. */
+  forecasts: z.array(z.object({ madeAt: instantOut(), by: maybePerson(), p50At: instantOut(), p90At: instantOut(), actualAt: maybeInstant() })),
+  /** Null before a survey was planned, and for whom it is hidden. */
+  survey: z.object({ invited: count(), answered: count(), items: z.record(z.string(), z.object({ score: z.number().nullable(), n: count(), low: z.number().nullable(), high: z.number().nullable(), shown: z.enum(['score', 'counts']), counts: z.record(z.string(), count()) })), open: z.array(z.string()) }).nullable(),
+  prevention: z.array(z.object({ title: z.string(), owner: maybePerson(), dueAt: instantOut(), doneAt: maybeInstant() })),
+  /** Who submitted, read and signed, in the latest round. */
+  steps: z.array(z.object({ step: z.enum(['submitted', 'approved', 'signed']), at: instantOut(), by: maybePerson() })),
   tally: z.record(z.string(), tally),
   decision: z.record(z.string(), z.object({ taken: z.boolean(), text: z.string() })).nullable(),
   attendance: z.array(z.string()),

@@ -2,10 +2,12 @@
 import { CRISIS_LANES, CRISIS_STATUSES, OBLIGATION_KINDS } from '#domain';
 import { z } from 'zod';
 import { CURSOR_MAX_CHARS, LINE_MAX_CHARS, PAGE_DEFAULT_ITEMS, PAGE_MAX_ITEMS } from '../limits';
-import { id } from '../primitives';
+import { id, instant } from '../primitives';
 
 /** A whole number written in text. */
 const whole = (least: number, most: number) => z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.int().min(least).max(most));
+/** A day ahead: beyond that the calendar decides, not the minute. */
+const DUE_WITHIN_MAX_MINUTES = 1_440;
 const flag = () => z.enum(['true', 'false']).transform((value) => value === 'true');
 const cursor = () => z.string().min(1).max(CURSOR_MAX_CHARS).optional();
 const limit = () => whole(1, PAGE_MAX_ITEMS).default(PAGE_DEFAULT_ITEMS);
@@ -21,6 +23,14 @@ export const crisisQuery = z.strictObject({
   /** A person holding any role in the crisis; `me` for the caller. */
   person: id().optional(),
   overdue: flag().optional(),
+  /** The nearest duty is not late and falls due within so many minutes. */
+  dueWithinMinutes: whole(1, DUE_WITHIN_MAX_MINUTES).optional(),
+  /** The customer asked and has no answer yet. */
+  waiting: flag().default(false),
+  /** Nobody speaks for us: no account manager. */
+  unowned: flag().default(false),
+  /** The contract is to be renewed within 90 days. */
+  renewal: flag().default(false),
   lane: several(CRISIS_LANES),
   /** Only those at the head of the queue by a jump. */
   jumped: flag().default(false),
@@ -33,11 +43,17 @@ export const crisisQuery = z.strictObject({
   limit: limit(),
 });
 export type CrisisQuery = z.output<typeof crisisQuery>;
+/** Which crises are counted; the counts themselves are the filters. */
+export const crisisCountsQuery = crisisQuery.pick({ severity: true, desk: true, lane: true, q: true });
+export type CrisisCountsQuery = z.output<typeof crisisCountsQuery>;
 
 export const timelineQuery = z.strictObject({ track: z.enum(['technical', 'relationship']).optional(), order: z.enum(['newest', 'oldest']).default('newest'), cursor: cursor(), limit: limit() });
 export type TimelineQuery = z.output<typeof timelineQuery>;
 export const obligationQuery = z.strictObject({
-  assignee: id().optional(), state: several(['running', 'paused', 'kept', 'late', 'missed', 'cancelled']), kind: several(OBLIGATION_KINDS), overdue: flag().optional(), drills: z.enum(['without', 'with', 'only']).default('with'), cursor: cursor(), limit: limit(),
+  assignee: id().optional(), state: several(['running', 'paused', 'kept', 'late', 'missed', 'cancelled']), kind: several(OBLIGATION_KINDS), overdue: flag().optional(),
+  /** Only what was settled at or after it: with `state` kept and late, what somebody did today. */
+  settledFrom: instant().optional(),
+  drills: z.enum(['without', 'with', 'only']).default('with'), cursor: cursor(), limit: limit(),
 });
 export type ObligationQuery = z.output<typeof obligationQuery>;
 export const crisisObligationQuery = z.strictObject({ state: several(['running', 'paused', 'kept', 'late', 'missed', 'cancelled']), cursor: cursor(), limit: limit() });
@@ -48,7 +64,10 @@ export const customerQuery = z.strictObject({ q: z.string().trim().min(1).max(LI
 export type CustomerQuery = z.output<typeof customerQuery>;
 export const pageQuery = z.strictObject({ cursor: cursor(), limit: limit() });
 export type PageQuery = z.output<typeof pageQuery>;
-export const reviewExportQuery = z.strictObject({ format: z.enum(['json', 'markdown', 'html']).default('json'), language: z.enum(['he', 'en']).default('he') });
+/** The audit log; `action` is the name of a refused command or of the first event of one carried out. */
+export const auditQuery = z.strictObject({ actor: id().optional(), action: id().optional(), crisis: z.uuid().optional(), outcome: z.enum(['done', 'refused']).optional(), cursor: cursor(), limit: limit() });
+export type AuditQuery = z.output<typeof auditQuery>;
+export const reviewExportQuery = z.strictObject({ format: z.enum(['json', 'markdown', 'html', 'pdf']).default('json'), language: z.enum(['he', 'en']).default('he') });
 export type ReviewExportQuery = z.output<typeof reviewExportQuery>;
 
 export const loginRequest = z.strictObject({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(1000) });

@@ -1,7 +1,7 @@
 /** What a client sends about a customer himself: his profile, and many of them at once. Unknown stays null, never 0. */
 import { CONTACT_CHANNELS, REPLACEABILITIES } from '#domain';
 import { z } from 'zod';
-import { IMPORT_TEXT_MAX_CHARS, LIST_MAX_ITEMS, MONEY_MAX_MINOR } from '../limits';
+import { IMPORT_HEADER_MAX_CHARS, IMPORT_TEXT_MAX_CHARS, LIST_MAX_ITEMS, MONEY_MAX_MINOR } from '../limits';
 import { email, id, line, note, phone } from '../primitives';
 import { genderForm, language } from '../commands/shared';
 
@@ -38,8 +38,11 @@ export const importRow = profilePatch.extend({
 });
 export type ImportRow = z.output<typeof importRow>;
 
-/** JSON lines: one object per line. `firstLine` numbers the lines where a long file comes in several parts. */
-export const importRequest = z.strictObject({ lines: z.string().min(1).max(IMPORT_TEXT_MAX_CHARS), dryRun: z.boolean().default(false), firstLine: z.int().min(1).max(1_000_000_000).default(1) });
+/** Rows of a file: JSON lines, or CSV with a header. A long file comes in several parts; `firstLine` numbers their lines, and `header` repeats that of a CSV file for the later ones. */
+export const importRequest = z.strictObject({
+  lines: z.string().min(1).max(IMPORT_TEXT_MAX_CHARS), format: z.enum(['jsonl', 'csv']).default('jsonl'), header: z.string().min(1).max(IMPORT_HEADER_MAX_CHARS).optional(),
+  dryRun: z.boolean().default(false), firstLine: z.int().min(1).max(1_000_000_000).default(1),
+});
 export type ImportRequest = z.output<typeof importRequest>;
 
 export const callSheetQuery = z.strictObject({ format: z.enum(['json', 'html']).default('json'), language: z.enum(['he', 'en']).default('he') });

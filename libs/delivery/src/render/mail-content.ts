@@ -114,6 +114,20 @@ export function customerMail(draft: OutboxDraft, { writerName, statusUrl, zone =
   ]);
 }
 
+/** An item of the joint plan waits for his word: by whom it would be told and when, with the way to his page. The item itself stands on the page only. */
+export function planMail(draft: OutboxDraft, pageUrl: string, zone: string = DISPLAY_ZONE): MailContent {
+  const language: Language = draft.contact?.language ?? 'he';
+  const { customerFrame, plan } = CATALOGUES[language];
+  const { audience, due } = draft.params;
+  return compose(language, plan.waiting.subject, [
+    paragraph(customerFrame.greeting, { name: draft.contact?.name ?? '' }),
+    ...plan.waiting.body.map((text) => paragraph(text, { audience: String(audience ?? '') })),
+    ...(typeof due === 'number' ? [paragraph(plan.until, { at: `${tellInstant(due, language, zone)} (${zoneName(zone, language)})` })] : []),
+    link(plan.link, `${pageUrl}#plan`),
+    faint(paragraph(customerFrame.reference, { reference: draft.reference })),
+  ]);
+}
+
 /** Invitation to the closing survey or a reminder, with the signed link of this one contact. */
 export function surveyMail(draft: OutboxDraft, surveyUrl: string, zone: string = DISPLAY_ZONE): MailContent {
   const language: Language = draft.contact?.language ?? 'he';

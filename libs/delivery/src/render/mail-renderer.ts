@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import type { Instant, Language, OutboxDraft } from '#domain';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailToSend } from '../smtp/smtp-mailer';
-import { customerMail, staffMail, surveyMail } from './mail-content';
+import { customerMail, planMail, staffMail, surveyMail } from './mail-content';
 import type { MailContent } from './mail-content';
 import { DISPLAY_ZONE } from './when';
 
 /** The link in a message works this long after it was sent: longer than a crisis and the 90 days in which it may be opened again. */
 const STATUS_LINK_MS = 180 * 86_400_000;
+
+/** The one message to a customer that no person worded (notify.ts). */
+const PLAN_WAITING = 'plan.waiting';
 
 /** What mails need to know of a member of staff; libs/persistence's StaffStore gives it. */
 export interface MailPerson {
@@ -96,6 +99,10 @@ export class MailRenderer {
     return { to: { name: person.name, address: person.email }, content, replyTo: null, automatic: true };
   }
 
+  private statusUrl(crisisId: string, contactId: string): string {
+    return this.options.statusUrl({ crisisId, contactId, expiresAt: (this.options.clock ?? Date.now)() + STATUS_LINK_MS });
+  }
+
   private async toContact(draft: OutboxDraft): Promise<Addressed | string> {
     const { contact } = draft;
     if (contact === null || contact.email === null) return 'the contact has no address';
@@ -105,9 +112,10 @@ export class MailRenderer {
       const url = this.options.surveyUrl({ crisisId: draft.crisisId, contactId: contact.id, cycle: Number(cycle), expiresAt: Number(expireAt) });
       return { to, content: surveyMail(draft, url, await this.zoneOf(draft)), replyTo: null, automatic: true };
     }
+    if (draft.template === PLAN_WAITING) return { to, content: planMail(draft, this.statusUrl(draft.crisisId, contact.id), await this.zoneOf(draft)), replyTo: null, automatic: true };
     const writerId = draft.params['by'];
     const writer = typeof writerId === 'string' ? await this.options.findPerson(writerId) : null;
-    const statusUrl = this.options.statusUrl({ crisisId: draft.crisisId, contactId: contact.id, expiresAt: (this.options.clock ?? Date.now)() + STATUS_LINK_MS });
+    const statusUrl = this.statusUrl(draft.crisisId, contact.id);
     const content = customerMail(draft, { writerName: writer?.name ?? null, statusUrl, zone: await this.zoneOf(draft) });
     return { to, content, replyTo: writer === null ? null : { name: writer.name, address: writer.email }, automatic: false };
   }

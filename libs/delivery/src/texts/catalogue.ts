@@ -19,6 +19,7 @@ export interface Catalogue {
   readonly staffOther: MailText;
   readonly staffFrame: { readonly greeting: string; readonly crisis: string; readonly open: string; readonly drill: string; readonly drillNote: string; readonly noTime: string };
   readonly customerFrame: { readonly greeting: string; readonly nextUpdate: string; readonly reference: string; readonly status: string };
+  readonly plan: { readonly waiting: MailText; readonly until: string; readonly link: string };
   readonly survey: { readonly invitation: MailText; readonly reminder: MailText; readonly link: string; readonly until: string };
   readonly mailPages: {
     readonly title: string; readonly empty: string; readonly from: string; readonly to: string; readonly subject: string; readonly at: string;

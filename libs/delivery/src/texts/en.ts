@@ -39,6 +39,10 @@ export const en: Catalogue = {
     reminder: { subject: 'A reminder: how did we handle it?', body: ['We asked how we handled this and have no answer from you yet. Five short questions, about two minutes; any of them may be left empty.'] },
     link: 'Answer the questions', until: 'The link is yours alone and works until {at}.',
   },
+  plan: {
+    waiting: { subject: 'Your word is waited for: a joint plan', body: ['We have put an item of our joint communication plan before you: who tells {audience}, what and by when.', 'You can approve it on your page, or say what should change. Nothing is told before both sides have agreed.'] },
+    until: 'It is planned for {at}.', link: 'To the joint plan',
+  },
   mailPages: {
     title: 'Caught mail', empty: 'No mail has been caught yet. What Tikkun sends appears here.', from: 'From', to: 'To', subject: 'Subject', at: 'Received', search: 'Search',
     older: 'Older', back: 'All mail', raw: 'As it was sent', textPart: 'Text', htmlPart: 'As a mail program shows it', note: 'Nothing here has left this machine.', noSubject: '(no subject)',

@@ -25,6 +25,15 @@ export const ADMISSION_SUBJECTS = ['own', 'team'] as const;
 export const TOLD_CUSTOMER = ['told', 'planned', 'not-told'] as const;
 export type ToldCustomer = (typeof TOLD_CUSTOMER)[number];
 
+/** May people err? The house's answer per class (S3-13): yes; yes, when it is told at once; never knowingly. */
+export const ERROR_ANSWERS = ['allowed', 'allowed-when-told', 'never-knowingly'] as const;
+export type ErrorAnswer = (typeof ERROR_ANSWERS)[number];
+/** How many admitted errors of a class are ordinary within the window; more of them ask a question of the process, never of a person (S3-14). */
+export interface ErrorPolicy {
+  readonly windowMs: number;
+  readonly classes: Readonly<Record<ErrorClass, { readonly answer: ErrorAnswer; readonly tolerated: number }>>;
+}
+
 /** What the protocol says of it; absent in protocols older than this subject, and then nothing of it happens by itself. */
 export interface ApologyRules {
   /** In percent; together 100. */
@@ -36,6 +45,8 @@ export interface ApologyRules {
   readonly partsThroughSeverity: number;
   /** Who may admit an error of each class to the customer (S3-15). */
   readonly authority: Readonly<Record<ErrorClass, readonly StaffRole[]>>;
+  /** Absent in protocols older than it. */
+  readonly errorPolicy?: ErrorPolicy | undefined;
 }
 
 export interface RecordApology {

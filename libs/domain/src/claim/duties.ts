@@ -5,7 +5,9 @@ import { aboutStep } from './regulatory';
 
 const knowsClaims = (state: CrisisState): boolean => state.protocol.relationship?.claim !== undefined;
 
-export const claimDuties: Readonly<Record<'claim-examination' | 'regulatory-response', Duty>> = {
+const aboutItem = ({ claimId, itemId }: { readonly claimId: string; readonly itemId: string }): string => `${claimId}/${itemId}`;
+
+export const claimDuties: Readonly<Record<'claim-examination' | 'regulatory-response' | 'guidance', Duty>> = {
   // Contested → verdict sent (formulas 3). Handed to the examiner as soon as there is one (decide-claim.ts).
   'claim-examination': {
     owner: 'incidentManager', single: false,
@@ -23,6 +25,12 @@ export const claimDuties: Readonly<Record<'claim-examination' | 'regulatory-resp
       const startedAt = state.obligation.open.find((one) => one.kind === 'claim-examination' && one.about === about)?.startedAt ?? at;
       return { at: Math.max(at, startedAt), evidence, about };
     },
+  },
+  // Whoever misunderstood a product is shown how it works (S0-20); a protocol older than this duty has no rule for it.
+  guidance: {
+    owner: 'accountManager', single: false,
+    startedBy: (event) => (event.type === 'claim.guidance-owed' ? { at: event.at, about: aboutItem(event.data) } : null),
+    metBy: (event) => (event.type === 'claim.guidance-given' ? { at: event.at, evidence: event.data.what, about: aboutItem(event.data) } : null),
   },
   'regulatory-response': {
     owner: 'headOfService', single: false,

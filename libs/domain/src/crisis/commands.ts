@@ -21,10 +21,11 @@ import type { LaneCommands } from '../lane/lane';
 import type { LedgerCommands } from '../ledger/ledger';
 import type { LimitsCommands } from '../limits/limits';
 import type { ListeningCommands } from '../listening/listening';
+import type { PreparationCommands } from '../preparation/preparation';
 import type { PromiseCommands } from '../promise/promise';
 import type { CrisisCommands } from './crisis';
 
 export type CommandMap = CrisisCommands & StakeCommands & ContactCommands & ObligationCommands & CalendarCommands & FixCommands & CauseCommands & SurveyCommands & ReviewCommands
-  & ListeningCommands & ApologyCommands & ForecastCommands & PromiseCommands & DisclosureCommands & ClaimCommands & CompensationCommands & LimitsCommands & LedgerCommands & LaneCommands & ConductCommands & CareCommands;
+  & ListeningCommands & ApologyCommands & ForecastCommands & PromiseCommands & DisclosureCommands & ClaimCommands & CompensationCommands & LimitsCommands & LedgerCommands & LaneCommands & ConductCommands & CareCommands & PreparationCommands;
 export type CommandType = keyof CommandMap;
 export type Command = { readonly [C in CommandType]: { readonly type: C; readonly payload: CommandMap[C] } }[CommandType];

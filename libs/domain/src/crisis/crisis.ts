@@ -68,6 +68,8 @@ export interface OpenCrisis {
   readonly versions?: Versions | null | undefined;
   /** What made the customer expect otherwise (S2-11). */
   readonly expectation?: Expectation | null | undefined;
+  /** Which of our products it is about, in the house's own word for it; past cases of it are the ground of forecasts (formulas 6). */
+  readonly product?: string | null | undefined;
   /** What was known of the customer at this moment, pinned (C07); later changes of it do not come here. */
   readonly profile?: CustomerProfile | null | undefined;
   /** Who of them is away at opening, and until when; nobody when left out. */
@@ -86,6 +88,8 @@ export interface CrisisCore {
   readonly vip: boolean;
   readonly contacts: readonly Contact[];
   readonly trigger: Trigger;
+  /** Absent in crises opened by a release that did not ask. */
+  readonly product?: string | null | undefined;
   readonly causes: readonly CauseCode[];
   readonly impact: BusinessImpact;
   readonly trustSignals: readonly TrustSignalCode[];

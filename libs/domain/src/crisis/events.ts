@@ -19,11 +19,12 @@ import type { LaneEvents } from '../lane/lane';
 import type { LedgerEvents } from '../ledger/ledger';
 import type { LimitsEvents } from '../limits/limits';
 import type { ListeningEvents } from '../listening/listening';
+import type { PreparationEvents } from '../preparation/preparation';
 import type { PromiseEvents } from '../promise/promise';
 import type { CrisisEvents } from './crisis';
 
 export type EventMap = CrisisEvents & StakeEvents & ContactEvents & ObligationEvents & CalendarEvents & FixEvents & CauseEvents & SurveyEvents & ReviewEvents
-  & ListeningEvents & ApologyEvents & ForecastEvents & PromiseEvents & DisclosureEvents & ClaimEvents & CompensationEvents & LimitsEvents & LedgerEvents & LaneEvents & ConductEvents & CareEvents;
+  & ListeningEvents & ApologyEvents & ForecastEvents & PromiseEvents & DisclosureEvents & ClaimEvents & CompensationEvents & LimitsEvents & LedgerEvents & LaneEvents & ConductEvents & CareEvents & PreparationEvents;
 export type EventType = keyof EventMap;
 
 export interface DraftOf<T extends EventType> {

@@ -4,6 +4,7 @@ import { NO_FIX } from '../fix/fix';
 import { laneAtOpening } from '../lane/lane-of';
 import { NO_MESSAGES } from '../message/message';
 import { NO_OBLIGATIONS } from '../obligation/obligation';
+import { preparationAtOpening } from '../preparation/decide-preparation';
 import { NO_REVIEW } from '../review/review';
 import { stakeAtOpening } from '../stake/decide-stake';
 import { NO_SURVEY } from '../survey/survey';
@@ -22,7 +23,7 @@ export function openedState(event: EventOf<'crisis.opened'>): CrisisState {
   const crisis: CrisisCore = {
     id: data.crisisId, reference: data.reference, summary: data.summary,
     accountId: data.account.id, accountName: data.account.name, vip: data.account.vip,
-    contacts: data.contacts, trigger: data.trigger, causes: data.causes, impact: data.impact, trustSignals: data.trustSignals,
+    contacts: data.contacts, trigger: data.trigger, ...(data.product == null ? {} : { product: data.product }), causes: data.causes, impact: data.impact, trustSignals: data.trustSignals,
     assessment: data.assessment, severityOverride: null, severity, worstSeverity: severity, loweringProposal: null, cancelProposal: null,
     openedAt: at, awareAt: data.awareAt, spokeFirst: data.spokeFirst, deskId: data.deskId, people: data.people, unavailable: data.unavailable ?? {}, drill: data.drill,
     cycle: 1, joinedReports: 0, routine: null, closedAt: null, cancelledAt: null,
@@ -31,6 +32,7 @@ export function openedState(event: EventOf<'crisis.opened'>): CrisisState {
     version: event.seq, crisis, protocol: data.protocol, calendars: data.calendars, stake: stakeAtOpening(data), obligation: NO_OBLIGATIONS, message: NO_MESSAGES,
     fix: NO_FIX, cause: NO_CAUSE, survey: NO_SURVEY, review: NO_REVIEW, ...NO_RELATIONSHIP,
     lane: laneAtOpening(data),
+    preparation: preparationAtOpening(data),
   };
 }
 

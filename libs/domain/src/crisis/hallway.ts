@@ -26,6 +26,7 @@ import { laneSubject } from '../lane/decide-lane';
 import { ledgerSubject } from '../ledger/decide-ledger';
 import { limitsSubject } from '../limits/decide-limits';
 import { listeningSubject } from '../listening/decide-listening';
+import { preparationSubject } from '../preparation/decide-preparation';
 import { promiseSubject } from '../promise/decide-promise';
 import type { Command, CommandType } from './commands';
 import type { OpenCrisis } from './crisis';
@@ -37,7 +38,7 @@ import type { CrisisState } from './state';
 import type { Context, Decision, Subject } from './subject';
 
 /** Order matters only for reactions to the same event: facts first, then what they mean for the duties. */
-const SUBJECTS: readonly Subject[] = [crisisSubject, stakeSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject,
+const SUBJECTS: readonly Subject[] = [crisisSubject, stakeSubject, preparationSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject,
   listeningSubject, apologySubject, forecastSubject, promiseSubject, disclosureSubject, claimSubject, compensationSubject, limitsSubject, ledgerSubject, laneSubject, conductSubject, careSubject, obligationSubject];
 
 /** More events than this from one draft is a loop between reactions, a fault of ours. */

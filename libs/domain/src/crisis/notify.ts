@@ -1,5 +1,5 @@
 /**
- * Who must hear of an event: staff by their role in the crisis, customers only what people wrote or the survey asks. Pure. The key of each
+ * Who must hear of an event: staff by their role in the crisis, customers only what people wrote, that an item of the joint plan waits for their word, or the survey asks. Pure. The key of each
  * draft is (crisis, seq, receiver): the same commit repeated adds nothing (architecture: messages leave once).
  */
 import type { ObligationKind } from '../obligation/kinds';
@@ -18,6 +18,7 @@ export function outboxFor(state: CrisisState, event: DomainEvent): readonly Outb
   switch (event.type) {
     case 'message.queued': return [toCustomer(state, event)];
     case 'survey.sent': return [toSurvey(state, event)];
+    case 'plan-item.approved-by-us': return waitingPlanItem(state, event);
     default: return staff(state, event);
   }
 }
@@ -45,6 +46,16 @@ function toSurvey(state: CrisisState, event: EventOf<'survey.sent'>): OutboxDraf
     ...base(state, event, contactId), kind: 'survey', personId: null, contact: contactOf(state, contactId), messageId: invitationId(cycle, event.seq, contactId),
     template: reminder === 0 ? 'survey.invitation' : 'survey.reminder', params: { cycle, reminder, expireAt },
   };
+}
+
+/** Everybody on his side who can be reached hears once that his word is waited for; whoever has no e-mail is given the link by hand. */
+function waitingPlanItem(state: CrisisState, event: EventOf<'plan-item.approved-by-us'>): readonly OutboxDraft[] {
+  const { itemId, revision } = event.data;
+  const item = state.disclosure.plan.find((one) => one.id === itemId);
+  return state.crisis.contacts.filter((one) => one.email !== null).map(({ id }) => ({
+    ...base(state, event, id), key: `${state.crisis.id}/plan/${itemId}/${String(revision)}/${id}`, kind: 'customer' as const, personId: null, contact: contactOf(state, id),
+    messageId: `plan-mail-${itemId}-${String(revision)}-${id}`, template: 'plan.waiting', params: { audience: item?.audience ?? '', due: item?.dueAt ?? null },
+  }));
 }
 
 interface Notice {
@@ -98,7 +109,7 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
 }
 
 /** Duties whose owner is told when they begin; the others he began himself, or begin with the crisis. */
-const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item']);
+const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item', 'guidance', 'damage-limit']);
 
 function dutyNotice(state: CrisisState, event: DomainEvent): Notice | null {
   switch (event.type) {

@@ -21,6 +21,8 @@ import { NO_LIMITS } from '../limits/limits';
 import type { LimitsRules, LimitsState } from '../limits/limits';
 import { NO_LISTENING } from '../listening/listening';
 import type { ListeningRules, ListeningState } from '../listening/listening';
+import { NO_PREPARATION } from '../preparation/preparation';
+import type { PreparationRules, PreparationState } from '../preparation/preparation';
 import { NO_PROMISE } from '../promise/promise';
 import type { PromiseRules, PromiseState } from '../promise/promise';
 
@@ -37,6 +39,7 @@ export interface RelationshipState {
   readonly lane: LaneState;
   readonly conduct: ConductState;
   readonly care: CareState;
+  readonly preparation: PreparationState;
 }
 
 /** Each part may be absent: a protocol written before the subject was, and then nothing of it is owed or barred. */
@@ -53,6 +56,7 @@ export interface RelationshipRules {
   readonly lane?: LaneRules | undefined;
   readonly conduct?: ConductRules | undefined;
   readonly care?: CareRules | undefined;
+  readonly preparation?: PreparationRules | undefined;
 }
 
 /** At opening nothing of it has happened. */
@@ -69,6 +73,7 @@ export const NO_RELATIONSHIP: RelationshipState = {
   lane: NO_LANE,
   conduct: NO_CONDUCT,
   care: NO_CARE,
+  preparation: NO_PREPARATION,
 };
 
 /** A state carried over from a release that did not know these subjects gets their beginnings; any other stays as it is. */

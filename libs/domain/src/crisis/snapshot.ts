@@ -3,6 +3,7 @@ import { missingToClose, missingToFinishTechnical, missingToRoutine, quietPeriod
 import type { Missing } from './gates';
 import type { CrisisState } from './state';
 import type { Instant } from '../kernel';
+import { callsToPrepare } from '../preparation/gates';
 
 export interface CrisisSnapshot {
   readonly state: Omit<CrisisState, 'calendars' | 'protocol'>;
@@ -10,6 +11,8 @@ export interface CrisisSnapshot {
   readonly calendars: Readonly<Record<string, { readonly id: string; readonly version: string }>>;
   readonly missing: { readonly technical: readonly Missing[]; readonly routine: readonly Missing[]; readonly close: readonly Missing[] };
   readonly quietUntil: Instant | null;
+  /** Absent in snapshots of a release that did not ask for it. */
+  readonly calls?: ReturnType<typeof callsToPrepare> | undefined;
 }
 
 export function crisisSnapshot(state: CrisisState, now: Instant): CrisisSnapshot {
@@ -20,5 +23,6 @@ export function crisisSnapshot(state: CrisisState, now: Instant): CrisisSnapshot
     calendars: Object.fromEntries(Object.entries(calendars).map(([clock, { id, version }]) => [clock, { id, version }])),
     missing: { technical: missingToFinishTechnical(state), routine: missingToRoutine(state, 'customer-confirmation', now), close: missingToClose(state) },
     quietUntil: quietPeriodEndsAt(state),
+    calls: callsToPrepare(state, now),
   };
 }

@@ -110,5 +110,7 @@ export const planHandlers: Handlers = {
   'approve-plan-item': approve,
   'amend-plan-item': amend,
   'complete-plan-item': complete,
+  // Harmless to repeat: it says that somebody was given the key again.
+  'issue-plan-link': (state, { contactId }) => (isContact(state, contactId) ? accept(draft('plan-link.issued', { contactId })) : refuse('contact.unknown', { contactId }, 'contactId')),
   'drop-plan-item': (state, payload) => onPlanItem(state, payload.itemId, () => accept(draft('plan-item.dropped', payload))),
 };

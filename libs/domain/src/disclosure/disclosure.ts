@@ -167,6 +167,8 @@ export interface DisclosureCommands {
   'add-plan-item': AddPlanItem;
   'approve-plan-item': { readonly itemId: string; readonly revision: number };
   'amend-plan-item': AmendPlanItem;
+  /** The signed page of a contact, to be handed to him by another way than e-mail. The address itself is never on record. */
+  'issue-plan-link': { readonly contactId: string };
   'complete-plan-item': { readonly itemId: string; readonly evidence: string; readonly at: Instant };
   'drop-plan-item': { readonly itemId: string; readonly reason: string };
   'offer-options': { readonly source: Side; readonly options: readonly OfferedOption[] };
@@ -189,6 +191,7 @@ export interface DisclosureEvents {
   'plan-item.added': Omit<AddPlanItem, 'audience'> & { readonly id: string; readonly audience: string };
   'plan-item.approved-by-us': { readonly itemId: string; readonly revision: number };
   'plan-item.approved-by-customer': { readonly itemId: string; readonly revision: number; readonly contactId: string; readonly dueAt: Instant };
+  'plan-link.issued': { readonly contactId: string };
   'plan-item.change-asked': { readonly itemId: string; readonly revision: number; readonly contactId: string; readonly words: string };
   /** `revision` is the new one. */
   'plan-item.amended': AmendPlanItem;

@@ -78,9 +78,12 @@ function filtersOf(level: ReferenceLevel, { target, cause, product, severity }: 
   }
 }
 
+/** People write the name of a product in more than one way. */
+const sameProduct = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
 function belongs(one: PastCase, { cause, product, severity }: ReferenceClass['filters']): boolean {
   const sameCause = cause === undefined || (cause !== null && one.causes.includes(cause));
-  return sameCause && (product === undefined || one.product === product) && (severity === undefined || one.severity === severity);
+  return sameCause && (product === undefined || (product !== null && one.product !== null && sameProduct(one.product, product))) && (severity === undefined || one.severity === severity);
 }
 
 function classOf(level: ReferenceLevel, filters: ReferenceClass['filters'], cases: readonly PastCase[]): ReferenceClass {

@@ -3,12 +3,13 @@
  * back to him; a "no" with corrections sends it back to be revised. Only a "yes" opens the way to solutions, refusals and compensation.
  */
 import { draft } from '../crisis/events';
-import type { DomainEvent } from '../crisis/events';
+import type { DomainEvent, Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Decision, Handlers, Subject } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
+import { severityRules } from '../obligation/rules';
 import type { DamageLimit, ListeningCommands, ListeningState } from './listening';
 
 /** Kept at hand; older ones are on record. */
@@ -112,6 +113,12 @@ function evolveListening(listening: ListeningState, event: DomainEvent): Listeni
   }
 }
 
+/** Reopening ends the duties of before; what was still to be done to keep his damage small is owed all the same. */
+function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type !== 'crisis.reopened' || severityRules(state).duties['damage-limit'] == null) return [];
+  return state.listening.damageLimits.filter((one) => one.doneAt === null).map(({ id, owner, dueAt }) => draft('listening.damage-limit-carried-over', { id, owner, dueAt: dueAt > event.at ? dueAt : null }));
+}
+
 export const listeningSubject: Subject = {
   name: 'listening',
   handlers,
@@ -119,5 +126,6 @@ export const listeningSubject: Subject = {
     const listening = evolveListening(state.listening, event);
     return listening === state.listening ? state : { ...state, listening };
   },
+  react,
 };
 

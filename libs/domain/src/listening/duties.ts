@@ -21,11 +21,21 @@ function startedBy(event: DomainEvent, state: CrisisState): Start | null {
   return event.type === 'crisis.severity-set' && state.message.toCustomer > 0 ? { at: event.at } : null;
 }
 
-export const listeningDuties: Readonly<Record<'listening-record', Duty>> = {
+export const listeningDuties: Readonly<Record<'listening-record' | 'damage-limit', Duty>> = {
   'listening-record': {
     owner: 'accountManager', single: true, startedBy,
     metBy: (event) => (event.type === 'listening.read-back' && event.data.confirmed ? { at: event.at, evidence: event.data.how, about: null } : null),
     // A customer who stays silent through the quiet period cannot confirm anything; it ends unmet and counts as missed where its time had passed.
     endedBy: (event) => event.type === 'crisis.routine-returned' && event.data.how === 'quiet-period',
+  },
+  // Owed by whoever took it on, by his own instant; a protocol older than this duty has no rule for it, and then it only bars closing.
+  'damage-limit': {
+    owner: 'accountManager', single: false,
+    startedBy: (event) => {
+      if (event.type !== 'listening.damage-limit-derived' && event.type !== 'listening.damage-limit-carried-over') return null;
+      const { id: about, owner, dueAt } = event.data;
+      return { at: event.at, about, owner, ...(dueAt === null ? {} : { dueAt }) };
+    },
+    metBy: (event) => (event.type === 'listening.damage-limit-completed' ? { at: event.at, evidence: event.data.evidence, about: event.data.damageLimitId } : null),
   },
 };

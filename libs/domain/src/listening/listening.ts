@@ -105,5 +105,7 @@ export interface ListeningEvents {
   'listening.feelings-acknowledged': ListeningCommands['acknowledge-feelings'];
   'listening.information-received': ListeningCommands['record-information'];
   'listening.damage-limit-derived': ListeningCommands['derive-damage-limit'] & { readonly id: string };
+  /** The crisis was reopened; what was still to be done goes on. `dueAt` null: its time has passed, and it is owed as soon as may be. */
+  'listening.damage-limit-carried-over': { readonly id: string; readonly owner: string; readonly dueAt: Instant | null };
   'listening.damage-limit-completed': ListeningCommands['complete-damage-limit'];
 }

@@ -8,6 +8,7 @@ import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
 import { limitsRefusesContact } from '../limits/gates';
+import { preparationRefusesContact } from '../preparation/gates';
 import { FURTHEST_MS, latestNextUpdate } from './latest-next-update';
 import { refusesElements } from './required-elements';
 import { reachesCustomer } from './reaches-customer';
@@ -53,7 +54,7 @@ function logContact(state: CrisisState, payload: LogContact, { now }: Context): 
   if (contact === undefined) return refuse('contact.unknown', { contactId: payload.contactId }, 'contactId');
   if (payload.occurredAt > now + CLOCK_TOLERANCE_MS) return refuse('instant.future', { occurredAt: payload.occurredAt }, 'occurredAt');
   if (payload.occurredAt < state.crisis.awareAt) return refuse('instant.before-awareness', { awareAt: state.crisis.awareAt }, 'occurredAt');
-  const wrong = limitsRefusesContact(state, payload) ?? (payload.substance === null ? null : checkSubstance(state, payload.substance, now));
+  const wrong = limitsRefusesContact(state, payload) ?? preparationRefusesContact(state, payload) ?? (payload.substance === null ? null : checkSubstance(state, payload.substance, now));
   if (wrong !== null) return wrong;
   const occurredAt = Math.min(payload.occurredAt, now);
   return accept(draft('contact.logged', { ...payload, occurredAt, id: `contact-${String(state.version + 1)}`, counting: countContact(state, payload), loggedLateMs: now - occurredAt }));

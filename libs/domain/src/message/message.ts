@@ -42,6 +42,8 @@ export interface LogContact {
   readonly substance: Substance | null;
   /** A competitor the customer named in this contact (S0-04). */
   readonly competitorNamed: string | null;
+  /** Why a hard conversation could not wait until somebody had looked at the call sheet. */
+  readonly unpreparedBecause?: string | undefined;
 }
 
 /**

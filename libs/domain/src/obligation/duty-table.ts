@@ -24,6 +24,8 @@ export interface Start {
   readonly at: Instant;
   readonly about?: string;
   readonly dueAt?: Instant;
+  /** Named with the duty itself; default: whoever holds the role. */
+  readonly owner?: string;
 }
 /** `about` null: every open one of the kind is met, but those about what is listed in `except`. */
 export interface Met {

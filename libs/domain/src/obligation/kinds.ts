@@ -29,6 +29,8 @@ export const OBLIGATION_TRACKS = {
   touch: 'relationship',
   pulse: 'relationship',
   'return-check': 'relationship',
+  guidance: 'relationship',
+  'damage-limit': 'relationship',
   'independent-review': 'relationship',
   'staff-answer': 'relationship',
   /** A task for a person raised by the engine: an unknown or failed delivery. */
@@ -39,9 +41,9 @@ export type ObligationKind = keyof typeof OBLIGATION_TRACKS;
 export const OBLIGATION_KINDS = [
   'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause',
   'prevention', 'survey', 'call-back', 'post-mortem', 'executive-review',
-  'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer',
+  'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer', 'guidance', 'damage-limit',
   'task',
 ] as const satisfies readonly ObligationKind[];
 
 /** What outlives a crisis: prevention, care for the customer afterwards, and what is owed to an authority or a colleague. */
-export const OUTLIVING_KINDS: ReadonlySet<ObligationKind> = new Set(['prevention', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);
+export const OUTLIVING_KINDS: ReadonlySet<ObligationKind> = new Set(['prevention', 'guidance', 'regulatory-response', 'touch', 'pulse', 'return-check', 'staff-answer']);

@@ -79,7 +79,7 @@ function starts(state: CrisisState, event: DomainEvent, so: { readonly gone: Rea
     if (ONCE_IN_CYCLE.has(kind) && obligation.doneInCycle.includes(kind)) continue;
     if (DUTIES[kind].single && obligation.open.some((one) => one.kind === kind && !so.gone.has(one.id))) continue;
     const counted = { ...state, obligation: { ...obligation, counter: obligation.counter + so.begun + begun.length } };
-    const clock = startClock(counted, { kind, owner: ownerOf(crisis.people, kind), startedAt: start.at, rule, about: start.about ?? null, dueAt: start.dueAt ?? null });
+    const clock = startClock(counted, { kind, owner: start.owner ?? ownerOf(crisis.people, kind), startedAt: start.at, rule, about: start.about ?? null, dueAt: start.dueAt ?? null });
     begun.push(draft('obligation.started', clock));
   }
   return begun;

@@ -119,9 +119,16 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
     case 'contact.logged': return keptByContact(state, event);
     case 'operation.restored': return keptByRepair(state, ['operation'], { evidence: event.data.by, confirmedByCustomer: false, at: event.at });
     case 'fix.verified': return keptByRepair(state, ['operation', 'fix'], { evidence: event.data.how, confirmedByCustomer: event.data.confirmedByCustomer, at: event.at });
+    case 'crisis.reopened': return carriedOver(state, event.at);
     case 'promise.broken': return state.crisis.trustSignals.filter((one) => one === 'broken-promise').length >= MAX_SIGNALS ? [] : [draft('crisis.trust-signalled', { signal: 'broken-promise', note: event.data.id })];
     default: return [];
   }
+}
+
+/** Reopening ends the duties of before; what was promised is owed all the same, and what was broken until it is made good. */
+function carriedOver({ promise, protocol }: CrisisState, at: Instant): readonly Draft[] {
+  if (protocol.relationship?.promise?.carryOver !== true) return [];
+  return promise.open.flatMap(({ id, dueAt }) => (dueAt === null ? [] : [draft('promise.carried-over', { id, dueAt: dueAt > at ? dueAt : null })]));
 }
 
 /** The next update keeps the word that it would come; so does the letter that ends the matter. */

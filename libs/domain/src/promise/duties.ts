@@ -9,6 +9,7 @@ const has = (state: CrisisState): boolean => state.protocol.relationship?.promis
 function promised(event: DomainEvent, state: CrisisState): Start | null {
   if (!has(state)) return null;
   if (event.type === 'promise.made') return event.data.dueAt === null ? null : { at: event.at, about: event.data.id, dueAt: event.data.dueAt };
+  if (event.type === 'promise.carried-over') return { at: event.at, about: event.data.id, ...(event.data.dueAt === null ? {} : { dueAt: event.data.dueAt }) };
   return event.type === 'promise.renegotiated' ? { at: event.at, about: event.data.id, dueAt: event.data.dueAt } : null;
 }
 

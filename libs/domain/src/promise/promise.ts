@@ -16,6 +16,8 @@ export interface PromiseRules {
   readonly secondReader: readonly MessageType[];
   /** So many overridden marks in one crisis are told to the team lead and the head of service. */
   readonly overridesNotice: number;
+  /** Whether what was promised and not done stays owed after a reopening; absent in older protocols: it does not. */
+  readonly carryOver?: boolean | undefined;
 }
 
 export interface PromiseFacts {
@@ -115,6 +117,8 @@ export interface PromiseEvents {
   'promise.broken': { readonly id: string; readonly kind: PromiseKind; readonly words: string; readonly dueAt: Instant; readonly noticedLateMs: number };
   /** Broken, but done in the end; it stays broken on record. */
   'promise.made-good': { readonly id: string; readonly kind: PromiseKind; readonly by: KeptBy; readonly evidence: string; readonly confirmedByCustomer: boolean };
+  /** The crisis was reopened; what was promised before goes on. `dueAt` null: its time has passed, and it is owed as soon as may be. */
+  'promise.carried-over': { readonly id: string; readonly dueAt: Instant | null };
   'message.proposed': { readonly id: string; readonly message: SendMessage; readonly why: readonly WaitingReason[]; readonly digest: string };
   'message.approved': { readonly id: string; readonly author: string; readonly note: string };
   'message.returned': { readonly id: string; readonly author: string; readonly reason: string };

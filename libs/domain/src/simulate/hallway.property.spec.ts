@@ -8,16 +8,13 @@ import type { CrisisState } from '../crisis/state';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor } from '../kernel';
 import { AMOS, calendars, contact, CUSTOMER, EYAL, INES, opening, substance, T0, TAL, TAMAR } from '../testing/fixtures';
+import { RELATIONSHIP_MAKERS, relationshipHelp, relationshipProtocol } from '../testing/relationship-makers';
+import type { Dice, Make } from '../testing/relationship-makers';
 import { contactWith, message, rootCause, signature } from '../testing/story';
+import { OUTLIVING_KINDS } from '../obligation/kinds';
 import { REVIEW_SECTIONS } from '../review/review';
 import { EXPECTATION_SOURCES, EXPOSURE_LEVELS, REPLACEABILITIES, RISK_CLASSES, RISK_LEVELS } from '../stake/stake';
 import { nextWake, passTime } from './simulate';
-
-interface Dice {
-  readonly a: number;
-  readonly b: number;
-}
-type Make = (state: CrisisState, dice: Dice, now: number) => readonly [Command | null, Actor];
 
 const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
 const some = <T>(list: readonly T[], index: number, of: (one: T) => Command): Command | null => {
@@ -29,7 +26,7 @@ const anyContact = (dice: Dice): string => CONTACTS[dice.a % 3] ?? 'carmel';
 /** Every command there is, with payloads that are sometimes right and sometimes wrong. */
 const MAKERS: readonly Make[] = [
   (_s, d, now) => [{ type: 'send-message', payload: message({ newFacts: d.a % 3 === 0 ? [] : ['f'], nextUpdateAt: d.b % 2 === 0 ? null : now + (d.a % 300) * MINUTE_MS }, { messageType: pick(['update', 'answer', 'summary', 'stage-update', 'first-contact', 'other', 'closing'], d.b) ?? 'update', contactIds: d.a % 4 === 0 ? ['carmel', 'dov'] : [anyContact(d)] }) }, AMOS],
-  (_s, d, now) => [{ type: 'log-contact', payload: contactWith(now - (d.a % 400) * MINUTE_MS, { direction: d.a % 2 === 0 ? 'to-customer' : 'from-customer', channel: d.b % 3 === 0 ? 'email' : 'call', contactId: anyContact(d), needsAnswer: d.b % 2 === 0, answered: d.b % 5 === 0, confirmedByCustomer: d.a % 3 === 0, emotionalState: d.b % 7 === 0 ? 'furious' : 'calm', substance: d.a % 5 === 0 ? null : substance(), competitorNamed: d.b % 11 === 0 ? pick(['Other Ltd', 'OTHER LTD', 'Third'], d.a) ?? null : null }) }, AMOS],
+  (_s, d, now) => [{ type: 'log-contact', payload: contactWith(now - (d.a % 400) * MINUTE_MS, { direction: d.a % 2 === 0 ? 'to-customer' : 'from-customer', channel: d.b % 3 === 0 ? 'email' : 'call', contactId: anyContact(d), needsAnswer: d.b % 2 === 0, answered: d.b % 5 === 0, confirmedByCustomer: d.a % 3 === 0, emotionalState: d.b % 7 === 0 ? 'furious' : 'calm', substance: d.a % 5 === 0 ? null : substance(), competitorNamed: d.b % 11 === 0 ? pick(['Other Ltd', 'OTHER LTD', 'Third'], d.a) ?? null : null, ...(d.b % 13 === 0 ? { unpreparedBecause: 'no time' } : {}) }) }, AMOS],
   (_s, d) => [{ type: 'record-stake', payload: { contractValueMinorPerYear: d.a % 3 === 0 ? null : d.a * 1_000, currency: 'ILS', renewalOn: d.b % 3 === 0 ? null : '2026-03-01', replaceability: pick([...REPLACEABILITIES, null], d.b) ?? null } }, AMOS],
   (_s, d, now) => [{ type: 'record-exposure', payload: { level: pick(EXPOSURE_LEVELS, d.a) ?? 'none', link: d.b % 2 === 0 ? null : 'https://press.example/1', seenAt: now + (d.b % 30 - 25) * HOUR_MS, note: '' } }, AMOS],
   (_s, d) => [{ type: 'assess-risk', payload: { class: pick(RISK_CLASSES, d.a) ?? 'legal', level: pick(RISK_LEVELS, d.b) ?? 'low', note: '', owner: d.b % 2 === 0 ? null : 'tamar' } }, INES],
@@ -78,6 +75,7 @@ const MAKERS: readonly Make[] = [
   (_s, d) => [d.a % 4 === 0 ? { type: 'confirm-cancel', payload: { agree: d.b % 2 === 0 } } : null, TAMAR],
   (_s, d, now) => [{ type: 'join-report', payload: { summary: 's', receivedAt: now, channel: 'mail', contact: contact(pick(CONTACTS, d.a) ?? 'dov') } }, INES],
   (s, d) => [{ type: 'apply-calendars', payload: { why: 'window', calendars: d.a % 2 === 0 ? calendars(160) : s.calendars, note: '' } }, { id: 'engine', role: 'system' }],
+  ...RELATIONSHIP_MAKERS,
 ];
 
 /** The way people who want to be done go: each maker is right when its gate is open. Brings random crises as far as closing. */
@@ -95,7 +93,7 @@ function helpful(state: CrisisState, now: number): readonly [Command, Actor] | n
   if (notice !== undefined) return [{ type: 'acknowledge-notice', payload: { obligationId: notice.id } }, EYAL];
   if (open('legal-review') !== undefined) return [{ type: 'complete-legal-review', payload: { outcome: 'no claim' } }, TAMAR];
   if (open('summary') !== undefined) return [{ type: 'send-message', payload: message({ newFacts: ['f'] }, { messageType: 'summary' }) }, AMOS];
-  if (voice.unanswered.length > 0 || open('answer') !== undefined || voice.fromCustomer === 0) return [{ type: 'log-contact', payload: contactWith(now, { contactId: voice.unanswered[0]?.contactId ?? 'carmel', answered: true, confirmedByCustomer: true, substance: substance() }) }, AMOS];
+  if (voice.unanswered.length > 0 || open('answer') !== undefined || voice.fromCustomer === 0) return [{ type: 'log-contact', payload: contactWith(now, { contactId: voice.unanswered[0]?.contactId ?? 'carmel', answered: true, confirmedByCustomer: true, substance: substance(), unpreparedBecause: 'he called back' }) }, AMOS];
   if (fix.locatedAt === null) return [{ type: 'locate', payload: { where: 'w', note: '' } }, TAL];
   if (fix.fixedAt === null) return [{ type: 'record-fix', payload: { description: 'd', restoresOperation: true } }, TAL];
   if (fix.verifiedAt === null) return [{ type: 'verify-fix', payload: { passed: true, how: 'h', confirmedByCustomer: true } }, TAL];
@@ -109,7 +107,7 @@ function helpful(state: CrisisState, now: number): readonly [Command, Actor] | n
   if (review.stage === 'draft') return [{ type: 'submit-review', payload: { note: '' } }, INES];
   if (review.stage === 'in-review') return [{ type: 'approve-review', payload: { note: '' } }, TAMAR];
   if (review.stage === 'reviewed') return [{ type: 'sign-review', payload: signature() }, EYAL];
-  return [{ type: 'close', payload: { note: '' } }, INES];
+  return relationshipHelp(state, now) ?? [{ type: 'close', payload: { note: '' } }, INES];
 }
 
 const step = fc.record({
@@ -144,7 +142,7 @@ function frozen<T>(value: T): T {
 /** Runs the crisis; `look` sees every state in which somebody could act, with the time. */
 function run(given: Crisis, look: (state: CrisisState, now: number) => void = () => undefined): Seen {
   const impactLevel = given.impactLevel === 1 ? 1 : given.impactLevel === 2 ? 2 : given.impactLevel === 3 ? 3 : 4;
-  const opened = open(opening({ impactLevel, awareAt: T0 - given.awareBeforeMs, contacts: [contact('carmel'), contact('dov')] }), { now: T0, actor: INES });
+  const opened = open(opening({ impactLevel, protocol: relationshipProtocol, awareAt: T0 - given.awareBeforeMs, contacts: [contact('carmel'), contact('dov')] }), { now: T0, actor: INES });
   if (!opened.ok) throw new Error(opened.code);
   const events = [...opened.events];
   let state = frozen(opened.state);
@@ -261,9 +259,9 @@ describe('in every crisis', () => {
       if (state.crisis.cancelledAt !== null) return;
       expect(state.crisis.closedAt).not.toBeNull();
       expect([state.fix.finishedAt === null, state.crisis.routine === null, state.survey.endedAt === null, state.survey.lowScoreOpen]).toEqual([false, false, false, false]);
-      // Prevention goes on; a question or a doubtful delivery after closing is owed anew.
+      // Prevention and what is owed to a colleague go on; a question or a doubtful delivery after closing is owed anew.
       const { closedAt } = state.crisis;
-      expect(state.obligation.open.every((one) => one.kind === 'prevention' || (AFTER_CLOSING.has(one.kind) && closedAt !== null))).toBe(true);
+      expect(state.obligation.open.every((one) => OUTLIVING_KINDS.has(one.kind) || (AFTER_CLOSING.has(one.kind) && closedAt !== null))).toBe(true);
     }), RUNS);
   });
 

@@ -1,5 +1,5 @@
 /** Words about apologies to the customer and errors staff admit (C11): a line of the record per event, names of codes, what a gate says is missing. */
-import type { ApologyBasis, ApologyElement, ApologyEvents, ApologyPart, ApologyReception, ErrorClass, ToldCustomer } from '#domain';
+import type { ApologyBasis, ApologyElement, ApologyEvents, ApologyPart, ApologyReception, ErrorAnswer, ErrorClass, ToldCustomer } from '#domain';
 import type { Pair } from '../pair';
 import { t } from '../pair';
 import { quote } from '../speaker';
@@ -42,6 +42,10 @@ export const apologyLabels = {
   'error-class.confidentiality': t('סודיות', 'confidentiality'),
   'error-class.tone': t('סגנון הדיבור', 'tone'),
   'error-class.other': t('אחר', 'other'),
+  'error-answer.allowed': t('כן; טעויות קורות, ויש מי שמוצא אותן', 'yes; errors happen, and there is somebody who finds them'),
+  'error-answer.allowed-when-told': t('כן, כשאומרים מיד', 'yes, when it is told at once'),
+  'error-answer.never-knowingly': t('לא ביודעין; ומי שטעה ואמר אינו נפגע מכך', 'never knowingly; and whoever erred and said so has nothing to fear'),
+  'error-policy.principle': t('על הודאה בטעות עונים בשיחה ובלקח. אין כאן שדה לעונש; ריבוי טעויות מאותו סוג הוא שאלה על התהליך, לא על אדם.', 'An admitted error is answered by a conversation and a lesson. There is no field for a punishment here; many errors of a class are a question about the process, not about a person.'),
   'told-customer.told': t('שמע מאיתנו', 'was told'),
   'told-customer.planned': t('ישמע מאיתנו', 'will be told'),
   'told-customer.not-told': t('אין צורך לומר לו', 'need not be told'),
@@ -54,7 +58,7 @@ export const apologyLabels = {
   'missing.apology-repentance': t('מה נעשה כדי שלא יקרה שוב', 'what keeps it from happening again'),
   'missing.apology-forgiveness': t('בקשת סליחה', 'a plea for forgiveness'),
 } as const satisfies Record<
-  `apology-basis.${ApologyBasis}` | `apology-reception.${ApologyReception}` | `apology-part.${ApologyPart}` | `error-class.${ErrorClass}` | `told-customer.${ToldCustomer}` | `missing.apology-${ApologyPart | ApologyElement}`, Pair
+  `apology-basis.${ApologyBasis}` | `apology-reception.${ApologyReception}` | `apology-part.${ApologyPart}` | `error-class.${ErrorClass}` | `error-answer.${ErrorAnswer}` | 'error-policy.principle' | `told-customer.${ToldCustomer}` | `missing.apology-${ApologyPart | ApologyElement}`, Pair
 >;
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const apologyDutyTexts = {

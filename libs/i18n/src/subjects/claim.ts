@@ -98,6 +98,10 @@ export const claimLabels = {
 >;
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const claimDutyTexts = {
+  'obligation.guidance.name': t('הדרכה על המוצר', 'Guidance on a product'),
+  'obligation.guidance.why': t('הלקוח הבין את המוצר אחרת; עד שמישהו יסביר, אותו דבר יקרה שוב.', 'The customer understood the product differently; until somebody explains it, the same will happen again.'),
+  'obligation.guidance.fulfilledBy': t('הסבר ללקוח, ורישום מה הוסבר.', 'Explaining it to the customer, and recording what was explained.'),
+  'obligation.guidance.next': t('המחויבות נשארת גם אחרי הסגירה, עד שההסבר ניתן.', 'It stays after closing too, until the explanation was given.'),
   'obligation.claim-examination.name': t('בדיקת טענה', 'Claim examination'),
   'obligation.claim-examination.why': t('הטענה שנויה במחלוקת; ללקוח ולעובדים מגיעה בדיקה לעומק במקום נקיטת צד.', 'The claim is contested; customer and colleagues are owed an examination in depth instead of somebody taking sides.'),
   'obligation.claim-examination.fulfilledBy': t('מסירת הפסיקה ללקוח ורישום התשובה; השעון זהה לכל פסיקה.', 'Delivering the verdict to the customer and recording the answer; the clock is the same whatever the verdict.'),

@@ -11,6 +11,7 @@ export const listeningEventTexts = {
   'event.listening.feelings-acknowledged': t('הרגשות קיבלו הכרה ({how}): {words}', 'Feelings were acknowledged ({how}): {words}'),
   'event.listening.information-received': t('מידע מן הלקוח ({effect}): {information}', 'Information from the customer ({effect}): {information}'),
   'event.listening.damage-limit-derived': t('פעולה לצמצום הנזק: {title}, באחריות {owner}, עד {due}', 'Damage-limiting action: {title}, owned by {owner}, due {due}'),
+  'event.listening.damage-limit-carried-over': t('פעולה לצמצום הנזק מלפני הפתיחה מחדש נשארת לביצוע, באחריות {owner}{dated, select, yes {, עד {due}} other {, ומועדה כבר חלף}}', 'A damage-limiting action from before the reopening is still owed by {owner}{dated, select, yes {, due {due}} other {, and its time has passed}}'),
   'event.listening.damage-limit-completed': t('פעולה לצמצום הנזק בוצעה: {evidence}', 'A damage-limiting action was completed: {evidence}'),
 } as const satisfies Record<`event.${Extract<keyof ListeningEvents, string>}`, Pair>;
 export const listeningTellers: TellersOf<ListeningEvents> = {
@@ -19,6 +20,7 @@ export const listeningTellers: TellersOf<ListeningEvents> = {
   'listening.feelings-acknowledged': (data, s) => ({ how: s.label('read-back-way', data.how), words: quote(data.words) }),
   'listening.information-received': (data, s) => ({ effect: s.label('information-effect', data.effect), information: quote(data.information) }),
   'listening.damage-limit-derived': (data, s) => ({ title: quote(data.title), owner: s.name(data.owner), due: s.when(data.dueAt) }),
+  'listening.damage-limit-carried-over': (data, s) => ({ owner: s.name(data.owner), dated: data.dueAt === null ? 'no' : 'yes', due: s.when(data.dueAt) }),
   'listening.damage-limit-completed': (data) => ({ evidence: quote(data.evidence) }),
 };
 /** Names of codes, `prefix.code`. */
@@ -49,6 +51,10 @@ export const listeningLabels = {
 } as const satisfies Record<`need.${Need}` | `feeling.${Feeling}` | `read-back-way.${ReadBackWay}` | `information-effect.${InformationEffect}` | 'missing.damage-limits', Pair>;
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const listeningDutyTexts = {
+  'obligation.damage-limit.name': t('פעולה לצמצום נזק', 'Damage-limiting action'),
+  'obligation.damage-limit.why': t('התקלה מסבה ללקוח נזק שאפשר לצמצם גם לפני התיקון.', 'The trouble does damage on the customer’s side that can be kept small before the fix.'),
+  'obligation.damage-limit.fulfilledBy': t('ביצוע הפעולה, עם ראיה.', 'Doing it, with evidence.'),
+  'obligation.damage-limit.next': t('כל עוד היא פתוחה אי אפשר לסגור את המשבר.', 'While it is open the crisis cannot be closed.'),
   'obligation.listening-record.name': t('רישום הקשבה', 'Listening record'),
   'obligation.listening-record.why': t('לקוח שלא הקשיבו לו אינו שומע פתרונות; ולעיתים הוא יודע מה שאנחנו מחפשים.', 'A customer who was not listened to does not hear solutions; and sometimes he knows what we are looking for.'),
   'obligation.listening-record.fulfilledBy': t('רישום דברי הלקוח במילותיו, שהוקרא לו והוא אישר.', 'A record of what he said in his words, read back to him and confirmed by him.'),

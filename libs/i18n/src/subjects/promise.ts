@@ -11,6 +11,7 @@ export const promiseEventTexts = {
   'event.promise.confirmed': t('הלקוח אישר שהבטחה קוימה: {evidence}', 'The customer confirmed that a promise was kept: {evidence}'),
   'event.promise.renegotiated': t('סוכם עם {contact} מועד חדש להבטחה, {due} במקום {was}: {reason}', 'A new date for a promise was told to {contact}, {due} instead of {was}: {reason}'),
   'event.promise.broken': t('הבטחה הופרה, המועד היה {due}: {words}', 'A promise was broken, it was due {due}: {words}'),
+  'event.promise.carried-over': t('הבטחה מלפני הפתיחה מחדש נשארת בתוקף{dated, select, yes { עד {due}} other {, ומועדה כבר חלף}}', 'A promise from before the reopening stands{dated, select, yes { until {due}} other {, and its time has passed}}'),
   'event.promise.made-good': t('הבטחה שהופרה הושלמה: {evidence}', 'A broken promise was made good: {evidence}'),
   'event.message.proposed': t('הודעה הוגשה לקריאה שנייה ({messageType}): {subject}. הסיבה: {why}', 'A message was proposed to a second reader ({messageType}): {subject}. Why: {why}'),
   'event.message.approved': t('הודעה של {author} אושרה', 'A message of {author} was approved'),
@@ -24,6 +25,7 @@ export const promiseTellers: TellersOf<PromiseEvents> = {
   'promise.confirmed': (data) => ({ evidence: quote(data.evidence) }),
   'promise.renegotiated': (data, s) => ({ contact: s.name(data.contactId), due: s.when(data.dueAt), was: s.when(data.wasDueAt), reason: quote(data.reason) }),
   'promise.broken': (data, s) => ({ due: s.when(data.dueAt), words: quote(data.words) }),
+  'promise.carried-over': (data, s) => ({ dated: data.dueAt === null ? 'no' : 'yes', due: s.when(data.dueAt) }),
   'promise.made-good': (data) => ({ evidence: quote(data.evidence) }),
   'message.proposed': (data, s) => ({ messageType: s.label('message-type', data.message.messageType), subject: quote(data.message.subject), why: s.list(data.why.map((one) => s.label('waiting', one))) }),
   'message.approved': (data, s) => ({ author: s.name(data.author) }),
@@ -40,8 +42,10 @@ export const promiseLabels = {
   'waiting.before-p90': t('מועד שמקדים את התחזית', 'a date before the forecast'),
   'waiting.no-forecast': t('מועד בלי תחזית', 'a date without a forecast'),
   'waiting.asked': t('לבקשת הכותבים', 'its author asked for it'),
+  'guard-mark.next-update-differs.why': t('בטקסט כתוב {words}, אבל העדכון הבא נקבע ל{at}; הלקוח קורא מועד אחד והשעון רץ לאחר.', 'The text says {words}, but the next update is set for {at}; the customer reads one time and the clock runs to another.'),
+  'guard-mark.next-update-differs.better': t('יש לכתוב בטקסט {at}, או לשנות את מועד העדכון הבא.', 'Write {at} in the text, or change the time of the next update.'),
   'missing.promises': t('{count, plural, one {מה עלה בגורל הבטחה אחת בלי מועד} two {מה עלה בגורל שתי הבטחות בלי מועד} other {מה עלה בגורל # הבטחות בלי מועד}}', '{count, plural, one {what became of one promise without a date} other {what became of # promises without a date}}'),
-} as const satisfies Record<`promise-kind.${PromiseKind}` | `waiting.${WaitingReason}` | `missing.${string}`, Pair>;
+} as const satisfies Record<`promise-kind.${PromiseKind}` | `waiting.${WaitingReason}` | `guard-mark.next-update-differs.${'why' | 'better'}` | `missing.${string}`, Pair>;
 
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const promiseDutyTexts = {

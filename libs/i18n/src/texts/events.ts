@@ -13,6 +13,7 @@ import { laneEventTexts } from '../subjects/lane';
 import { ledgerEventTexts } from '../subjects/ledger';
 import { limitsEventTexts } from '../subjects/limits';
 import { listeningEventTexts } from '../subjects/listening';
+import { preparationEventTexts } from '../subjects/preparation';
 import { promiseEventTexts } from '../subjects/promise';
 
 export const eventTexts = {
@@ -86,5 +87,5 @@ export const eventTexts = {
   'event.review.approved': t('התחקיר אושר וממתין לחתימה', 'The review was approved and awaits its signature'),
   'event.review.returned': t('התחקיר הוחזר: {reason}', 'The review was returned: {reason}'),
   'event.review.signed': t('התחקיר נחתם', 'The review was signed'),
-  ...listeningEventTexts, ...apologyEventTexts, ...forecastEventTexts, ...promiseEventTexts, ...disclosureEventTexts, ...claimEventTexts, ...compensationEventTexts, ...limitsEventTexts, ...ledgerEventTexts, ...laneEventTexts, ...conductEventTexts, ...careEventTexts,
+  ...listeningEventTexts, ...apologyEventTexts, ...forecastEventTexts, ...promiseEventTexts, ...disclosureEventTexts, ...claimEventTexts, ...compensationEventTexts, ...limitsEventTexts, ...ledgerEventTexts, ...laneEventTexts, ...conductEventTexts, ...careEventTexts, ...preparationEventTexts,
 } as const satisfies Record<`event.${EventType}`, Pair>;

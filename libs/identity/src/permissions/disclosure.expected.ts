@@ -11,6 +11,7 @@ add-plan-item              D  D  -  D  A  A  -  -  -  -  -
 approve-plan-item          D  D  -  D  A  A  -  -  C  -  -
 amend-plan-item            D  D  -  D  A  A  -  -  C  -  -
 complete-plan-item         D  D  -  D  A  A  -  -  -  -  -
+issue-plan-link            N  D  -  D  A  -  -  -  -  -  -
 drop-plan-item             D  D  -  D  A  A  -  -  -  -  -
 offer-options              D  D  D  D  A  A  -  -  -  -  -
 assess-option              D  D  D  D  A  A  -  -  -  -  -

@@ -1,6 +1,6 @@
 /** Who may do what about what was known when and told when, and the plan made together with the customer (C14). */
 import type { DisclosureCommands } from '#domain';
-import { approving, relationship, teamAndExecutive } from './row';
+import { approving, relationship, speaking, teamAndExecutive } from './row';
 import type { Row } from './row';
 
 const withExecutive: Row = { ...relationship, executive: 'any' };
@@ -19,6 +19,7 @@ export const disclosurePermissions: Readonly<Record<keyof DisclosureCommands, Ro
   'approve-plan-item': bothSides,
   'amend-plan-item': bothSides,
   'complete-plan-item': withExecutive,
+  'issue-plan-link': speaking,
   'drop-plan-item': withExecutive,
   'offer-options': teamAndExecutive,
   'assess-option': teamAndExecutive,

@@ -1,7 +1,8 @@
 /** The part of a protocol about apologies to the customer and errors staff admit (C11): structure (every number with its source), the domain's form, and a name for each value in the diff. */
-import { APOLOGY_ELEMENTS } from '#domain';
-import type { ApologyBasis, ApologyElement, ApologyRules, ErrorClass } from '#domain';
+import { APOLOGY_ELEMENTS, ERROR_ANSWERS } from '#domain';
+import type { ApologyBasis, ApologyElement, ApologyRules, ErrorClass, ErrorPolicy } from '#domain';
 import { z } from 'zod';
+import { parseWallMs } from '../duration';
 import type { TwoLanguages } from '../problems';
 
 const WHOLE_PERCENT = 100;
@@ -13,6 +14,14 @@ const required = z.strictObject({ elements: z.array(z.enum(APOLOGY_ELEMENTS)).ma
 /** On these two grounds nothing is admitted; to require it would refuse every apology. */
 const withoutAdmission = required.refine(({ elements }) => !elements.includes('responsibility'), 'no responsibility on this ground');
 const roles = z.strictObject({ roles: z.array(z.enum(STAFF)).min(1).max(STAFF.length), source: text });
+
+const tolerance = z.strictObject({ answer: z.enum(ERROR_ANSWERS), tolerated: z.int().min(0).max(1_000), source: text });
+const errorPolicy = z.strictObject({
+  window: z.strictObject({ length: z.string().refine((value) => (parseWallMs(value) ?? 0) > 0, 'length'), source: text }),
+  classes: z.strictObject({
+    'wrong-information': tolerance, 'missed-follow-up': tolerance, 'faulty-work': tolerance, 'skipped-step': tolerance, 'exceeded-authority': tolerance, confidentiality: tolerance, tone: tolerance, other: tolerance,
+  }),
+});
 
 const weights = z
   .strictObject({ responsibility: percent, repair: percent, regret: percent, explanation: percent, repentance: percent, forgiveness: percent })
@@ -26,9 +35,10 @@ export const apologySchema = z.strictObject({
   authority: z.strictObject({
     'wrong-information': roles, 'missed-follow-up': roles, 'faulty-work': roles, 'skipped-step': roles, 'exceeded-authority': roles, confidentiality: roles, tone: roles, other: roles,
   }),
+  errorPolicy: errorPolicy.optional(),
 });
 
-export function compileApology({ weights: written, leastScore, required: asked, partsThroughSeverity, authority }: z.infer<typeof apologySchema>): ApologyRules {
+export function compileApology({ weights: written, leastScore, required: asked, partsThroughSeverity, authority, errorPolicy: policy }: z.infer<typeof apologySchema>): ApologyRules {
   return {
     weights: {
       responsibility: written.responsibility.value, repair: written.repair.value, regret: written.regret.value, explanation: written.explanation.value,
@@ -43,6 +53,19 @@ export function compileApology({ weights: written, leastScore, required: asked, 
       'wrong-information': [...authority['wrong-information'].roles], 'missed-follow-up': [...authority['missed-follow-up'].roles], 'faulty-work': [...authority['faulty-work'].roles],
       'skipped-step': [...authority['skipped-step'].roles], 'exceeded-authority': [...authority['exceeded-authority'].roles], confidentiality: [...authority.confidentiality.roles],
       tone: [...authority.tone.roles], other: [...authority.other.roles],
+    },
+    ...(policy === undefined ? {} : { errorPolicy: compilePolicy(policy) }),
+  };
+}
+
+/** The length was checked with the structure. */
+function compilePolicy({ window, classes }: z.infer<typeof errorPolicy>): ErrorPolicy {
+  const of = (one: ErrorClass): ErrorPolicy['classes'][ErrorClass] => ({ answer: classes[one].answer, tolerated: classes[one].tolerated });
+  return {
+    windowMs: parseWallMs(window.length) ?? 0,
+    classes: {
+      'wrong-information': of('wrong-information'), 'missed-follow-up': of('missed-follow-up'), 'faulty-work': of('faulty-work'), 'skipped-step': of('skipped-step'),
+      'exceeded-authority': of('exceeded-authority'), confidentiality: of('confidentiality'), tone: of('tone'), other: of('other'),
     },
   };
 }
@@ -69,5 +92,8 @@ export const apologyNames: Readonly<Record<string, TwoLanguages>> = {
   leastScore: { he: 'ציון מזערי להתנצלות על טעות שלנו', en: 'least score of an apology for our fault' },
   ...named(BASIS_NAMES, (key) => `required.${key}.*`, { he: 'רכיב חובה בהתנצלות', en: 'required element of an apology' }),
   partsThroughSeverity: { he: 'התנצלות בשיחת הנהלה ובכתב, עד חומרה', en: 'apology by an executive’s call and in writing, up to severity' },
+  'errorPolicy.windowMs': { he: 'טעויות שהודו בהן: התקופה שנספרת', en: 'admitted errors: the time counted' },
+  ...named(CLASS_NAMES, (key) => `errorPolicy.classes.${key}.answer`, { he: 'מותר לטעות', en: 'may people err' }),
+  ...named(CLASS_NAMES, (key) => `errorPolicy.classes.${key}.tolerated`, { he: 'כמה טעויות הן רגילות', en: 'how many errors are ordinary' }),
   ...named(CLASS_NAMES, (key) => `authority.${key}.*`, { he: 'סמכות להודות בפני הלקוח', en: 'authority to admit to the customer' }),
 };

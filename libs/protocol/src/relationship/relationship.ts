@@ -14,6 +14,7 @@ import { compileLane, laneNames, laneSchema } from './lane';
 import { compileLedger, ledgerNames, ledgerSchema } from './ledger';
 import { compileLimits, limitsNames, limitsSchema } from './limits';
 import { compileListening, listeningNames, listeningSchema } from './listening';
+import { compilePreparation, preparationNames, preparationSchema } from './preparation';
 import { compilePromise, promiseNames, promiseSchema } from './promise';
 
 export const relationshipSchema = z.strictObject({
@@ -29,6 +30,7 @@ export const relationshipSchema = z.strictObject({
   lane: laneSchema.optional(),
   conduct: conductSchema.optional(),
   care: careSchema.optional(),
+  preparation: preparationSchema.optional(),
 });
 
 type Written = z.infer<typeof relationshipSchema>;
@@ -48,11 +50,12 @@ export function compileRelationship(written: Written): RelationshipRules {
     ...(written.lane === undefined ? {} : { lane: compileLane(written.lane) }),
     ...(written.conduct === undefined ? {} : { conduct: compileConduct(written.conduct) }),
     ...(written.care === undefined ? {} : { care: compileCare(written.care) }),
+    ...(written.preparation === undefined ? {} : { preparation: compilePreparation(written.preparation) }),
   };
 }
 
 const NAMES: Readonly<Record<keyof RelationshipRules, Readonly<Record<string, TwoLanguages>>>> = {
-  listening: listeningNames, apology: apologyNames, forecast: forecastNames, promise: promiseNames, disclosure: disclosureNames, claim: claimNames, compensation: compensationNames, limits: limitsNames, ledger: ledgerNames, lane: laneNames, conduct: conductNames, care: careNames,
+  listening: listeningNames, apology: apologyNames, forecast: forecastNames, promise: promiseNames, disclosure: disclosureNames, claim: claimNames, compensation: compensationNames, limits: limitsNames, ledger: ledgerNames, lane: laneNames, conduct: conductNames, care: careNames, preparation: preparationNames,
 };
 
 /** One fact per single value, in the order of the file; a value without a name is called by its path. */

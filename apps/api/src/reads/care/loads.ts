@@ -11,8 +11,11 @@ import type { Zones } from '../zones';
 /** Night begins and ends at these hours of the desk's clock (formulas 2: service hours of severity 2 are 07:00 to 22:00). */
 const NIGHT_FROM_HOUR = 22;
 const NIGHT_TO_HOUR = 7;
-/** What most desks follow; an installation without it has no ceilings. */
+/** What most desks follow: its weights compare people across crises, its ceilings hold for whoever is in none. */
 const USUAL_PROTOCOL = 'standard';
+
+/** What a crisis pinned, as its snapshot says it. */
+const PINNED = "(crisis_snapshot.state::jsonb) #> '{protocol}'";
 
 export interface PersonLoad {
   readonly id: string;
@@ -31,30 +34,40 @@ export interface LoadsParts {
 export class Loads {
   constructor(private readonly parts: LoadsParts) {}
 
-  /** One person's load; null where the protocol has no rules or nobody is called so. */
-  async of(personId: string): Promise<Load | null> {
-    const rules = this.rules();
-    return rules === null ? null : ((await this.read(rules, personId))[0]?.load ?? null);
+  /** One person's load by the rules of the crisis he would join; null where its protocol has none or nobody is called so. */
+  async of(personId: string, crisisId: string): Promise<Load | null> {
+    const [row] = await runSql(this.parts.database, `select ${PINNED} as protocol from crisis_snapshot where crisis_snapshot.crisis_id = $1`, [crisisId]);
+    const rules = this.rulesOf(row?.['protocol']);
+    return rules === null ? null : ((await this.read(rules, personId, () => rules.ceilings))[0]?.load ?? null);
   }
 
-  /** Everybody's, the heaviest first; empty where the protocol has no rules. */
+  /** Everybody's, the heaviest first, each under the strictest ceilings of the crises he is in; empty where the usual protocol has no rules. */
   async all(): Promise<readonly PersonLoad[]> {
-    const rules = this.rules();
-    if (rules === null) return [];
-    return (await this.read(rules, null)).toSorted((a, b) => b.load.index - a.load.index || (a.id < b.id ? -1 : 1));
+    const usual = findProtocol(this.parts.protocols, USUAL_PROTOCOL)?.protocol.relationship?.care ?? null;
+    if (usual === null) return [];
+    const loads = await this.read(usual, null, (protocols) => {
+      const own = protocols.flatMap((protocol) => this.rulesOf(protocol)?.ceilings ?? []);
+      return own.length === 0 ? usual.ceilings : strictest(own);
+    });
+    return loads.toSorted((a, b) => b.load.index - a.load.index || (a.id < b.id ? -1 : 1));
   }
 
-  private rules(): CareRules | null {
-    return findProtocol(this.parts.protocols, USUAL_PROTOCOL)?.protocol.relationship?.care ?? null;
+  /** Of the version a crisis pinned; where its file is gone, of the newest. */
+  private rulesOf(pinned: unknown): CareRules | null {
+    if (typeof pinned !== 'object' || pinned === null || !('id' in pinned) || !('version' in pinned)) return null;
+    const { protocols } = this.parts;
+    const id = String(pinned.id);
+    return (findProtocol(protocols, id, String(pinned.version)) ?? findProtocol(protocols, id))?.protocol.relationship?.care ?? null;
   }
 
-  private async read(rules: CareRules, personId: string | null): Promise<readonly PersonLoad[]> {
+  private async read(rules: CareRules, personId: string | null, ceilingsOf: (protocols: readonly unknown[]) => CareRules['ceilings']): Promise<readonly PersonLoad[]> {
     const { database } = this.parts;
     const [people, nights] = await Promise.all([
       runSql(database, `
-        select person.id, person.name, person.roles, count(held.id)::int as open_crises, count(held.id) filter (where held.hostile)::int as hostile
+        select person.id, person.name, person.roles, count(held.id)::int as open_crises, count(held.id) filter (where held.hostile)::int as hostile,
+          coalesce(jsonb_agg(distinct held.protocol) filter (where held.id is not null), '[]'::jsonb) as protocols
         from person left join lateral (
-          select crisis.id, (crisis_snapshot.state::jsonb) #>> '{state,message,emotionalState}' in ('furious', 'angry')
+          select crisis.id, ${PINNED} as protocol, (crisis_snapshot.state::jsonb) #>> '{state,message,emotionalState}' in ('furious', 'angry')
             or jsonb_array_length(coalesce((crisis_snapshot.state::jsonb) #> '{state,care,hostileContacts}', '[]'::jsonb)) > 0 as hostile
           from crisis join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id
           where crisis.status not in ('closed', 'cancelled', 'settled') and not crisis.is_drill
@@ -67,7 +80,8 @@ export class Loads {
     return people.map((row) => {
       const id = String(row['id']);
       const facts = { openCrises: numberOf(row, 'open_crises'), hostile: numberOf(row, 'hostile'), nightUpdates: nights.get(id) ?? 0, roles: rolesOf(row['roles']) };
-      const load = loadOf(facts, rules);
+      const protocols: readonly unknown[] = Array.isArray(row['protocols']) ? row['protocols'] : [];
+      const load = loadOf(facts, { weights: rules.weights, ceilings: ceilingsOf(protocols) });
       return { id, name: String(row['name']), facts, load, isFull: isFull(load) };
     });
   }
@@ -91,6 +105,16 @@ export class Loads {
     }
     return counts;
   }
+}
+
+/** The lowest of each role's. */
+function strictest(all: readonly CareRules['ceilings'][]): CareRules['ceilings'] {
+  const lowest: Partial<Record<StaffRole, number>> = {};
+  for (const role of STAFF) {
+    const known = all.flatMap((one) => one[role] ?? []);
+    if (known.length > 0) lowest[role] = Math.min(...known);
+  }
+  return lowest;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -15,12 +15,15 @@ type Scored = Pick<ForecastCaseRecord, 'endedAt' | 'firstScore' | 'halfTimeScore
 export class ForecastCaseReadModel {
   constructor(private readonly database: Database) {}
 
-  /** Cases of a target, those without outcome lasting until `now`. `except` is left out: a crisis is no precedent for itself. */
+  /** Cases of a target, of our own record and loaded ones, those without outcome lasting until `now`. `except` is left out: a crisis is no precedent for itself. */
   async past(target: ForecastTarget, { except, now }: { readonly except: string | null; readonly now: Instant }): Promise<readonly PastCase[]> {
     const rows = await runSql(this.database, `
-      select forecast_case.crisis_id, forecast_case.causes, forecast_case.product, forecast_case.severity_at_start, forecast_case.started_at, forecast_case.ended_at
-      from forecast_case where forecast_case.target = $1 and ${COUNTS} and ($2::uuid is null or forecast_case.crisis_id <> $2::uuid)
-      order by forecast_case.started_at desc, forecast_case.crisis_id limit ${String(CASES_MAX)}`, [target, except]);
+      select known.crisis_id, known.causes, known.product, known.severity_at_start, known.started_at, known.ended_at from (
+        select forecast_case.crisis_id::text, forecast_case.causes, forecast_case.product, forecast_case.severity_at_start, forecast_case.started_at, forecast_case.ended_at
+        from forecast_case where forecast_case.target = $1 and ${COUNTS} and ($2::uuid is null or forecast_case.crisis_id <> $2::uuid)
+        union all
+        select 'past/' || past_case.external_id, past_case.causes, past_case.product, past_case.severity, past_case.started_at, past_case.ended_at from past_case where past_case.target = $1
+      ) as known order by known.started_at desc, known.crisis_id limit ${String(CASES_MAX)}`, [target, except]);
     return rows.map((row) => recordOf<Counted>(row)).map(({ crisisId, causes, product, severityAtStart, startedAt, endedAt }) => ({
       crisisId, target, causes, product, severity: severityAtStart, durationMs: Math.max(0, (endedAt ?? now) - startedAt), resolved: endedAt !== null,
     }));

@@ -85,17 +85,17 @@ export class ForecastsService {
   }
 
   /** The facts of the crisis, each overruled by what was given. Its own clock counts, on its own time. */
-  private async asked(principal: Principal, { target, crisis, cause, severity, startedAt }: ForecastReferenceQuery): Promise<Asked> {
+  private async asked(principal: Principal, { target, crisis, cause, product, severity, startedAt }: ForecastReferenceQuery): Promise<Asked> {
     const realNow = this.parts.now();
     if (crisis === undefined) {
       if (severity === undefined) throw new ProblemError(refuse('input.missing', {}, 'severity'));
-      return { target, cause: cause ?? null, product: null, severity, startedAt: startedAt ?? realNow, now: realNow, crisisId: null };
+      return { target, cause: cause ?? null, product: product ?? null, severity, startedAt: startedAt ?? realNow, now: realNow, crisisId: null };
     }
     const row = await this.parts.crises.visible(principal, 'read-crisis', crisis);
     const state = await this.stateOf(row.id);
     const began = state.forecast.targets[target]?.startedAt ?? state.forecast.cycleStartedAt ?? row.openedAt;
     return {
-      target, cause: cause ?? state.crisis.causes[0] ?? null, product: null, severity: severity ?? row.severity, startedAt: startedAt ?? began,
+      target, cause: cause ?? state.crisis.causes[0] ?? null, product: product ?? state.crisis.product ?? null, severity: severity ?? row.severity, startedAt: startedAt ?? began,
       now: toVirtual(row.drill, realNow), crisisId: row.id,
     };
   }

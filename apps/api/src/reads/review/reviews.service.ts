@@ -13,6 +13,7 @@ import type { Names } from '../names';
 import { hidesSurvey, requireRead } from '../permission';
 import { recordOf } from '../sql';
 import type { PageOf } from '../sql';
+import type { Printer } from '../../print/printer';
 import { timelineIds } from '../timeline.presenter';
 import type { Zones } from '../zones';
 import { reviewBlocks } from './review-blocks';
@@ -26,7 +27,8 @@ import type { ReviewFacts, ReviewMaterial } from './review-material';
 
 export interface Exported {
   readonly media: string;
-  readonly text: string;
+  /** Text, or a file's bytes. */
+  readonly content: string | Buffer;
   /** A plain file name for the browser to save under. */
   readonly fileName: string;
 }
@@ -39,7 +41,7 @@ interface Drawn {
 export class ReviewsService {
   private readonly list: ReviewListReadModel;
 
-  constructor(private readonly parts: { readonly database: Database; readonly zones: Zones; readonly crises: CrisesService; readonly now: () => number }) {
+  constructor(private readonly parts: { readonly database: Database; readonly zones: Zones; readonly crises: CrisesService; readonly printer: Printer; readonly now: () => number }) {
     this.list = new ReviewListReadModel(parts.database);
   }
 
@@ -52,7 +54,7 @@ export class ReviewsService {
   async document(principal: Principal, id: string): Promise<ReviewDocument> {
     const row = await this.parts.crises.visible(principal, 'read-reviews', id);
     const { listed, material, names } = await this.draw(row);
-    return presentDocument(listed, material, names);
+    return presentDocument(listed, material, { names, hideSurvey: hidesSurvey(principal) });
   }
 
   async export(principal: Principal, id: string, query: ReviewExportQuery): Promise<Exported> {
@@ -60,8 +62,10 @@ export class ReviewsService {
     const [{ material, names }, zoneOf] = await Promise.all([this.draw(row), this.parts.zones.byDesk()]);
     const blocks = reviewBlocks(material, { language: query.language, zone: zoneOf(row.deskId), names, hideSurvey: hidesSurvey(principal) });
     const name = `${row.reference.replace(/[^A-Za-z0-9-]/g, '_')}-review.${query.language}`;
-    if (query.format === 'markdown') return { media: 'text/markdown; charset=utf-8', text: reviewMarkdown(blocks), fileName: `${name}.md` };
-    return { media: 'text/html; charset=utf-8', text: reviewHtml(blocks, query.language), fileName: `${name}.html` };
+    if (query.format === 'markdown') return { media: 'text/markdown; charset=utf-8', content: reviewMarkdown(blocks), fileName: `${name}.md` };
+    const page = reviewHtml(blocks, query.language);
+    if (query.format === 'pdf') return { media: 'application/pdf', content: await this.parts.printer.print(page), fileName: `${name}.pdf` };
+    return { media: 'text/html; charset=utf-8', content: page, fileName: `${name}.html` };
   }
 
   private async draw(row: CrisisRow): Promise<Drawn> {

@@ -15,3 +15,13 @@ export const apologyView = z.object({
   lessons: z.array(z.object({ errorClass: z.enum(ERROR_CLASSES), name: bilingual(), note: z.string(), at: instantOut() })),
 });
 export type ApologyView = z.output<typeof apologyView>;
+
+/** What an apology is judged by, per protocol: on each ground the elements it needs, and whether fault may be admitted on it. */
+export const apologyRulesItem = z.object({
+  protocol: z.string(), version: z.string(),
+  elements: z.array(z.object({ element: z.enum(APOLOGY_ELEMENTS), weightPercent: count() })),
+  /** Of an apology for our own fault. */
+  leastScorePercent: count(),
+  grounds: z.array(z.object({ basis: z.enum(APOLOGY_BASES), required: z.array(z.enum(APOLOGY_ELEMENTS)), mayAdmit: z.boolean() })),
+});
+export type ApologyRulesItem = z.output<typeof apologyRulesItem>;

@@ -1,7 +1,8 @@
 /** What is shown of forecasts: on the page of a crisis, as its history, as a reference class of past cases, as a report of how they turned out. */
 import { CAUSES, FORECAST_TARGETS, REFERENCE_LEVELS } from '#domain';
 import { z } from 'zod';
-import { id, instant, instantOut } from '../../primitives';
+import { PRODUCT_MAX_CHARS } from '../../limits';
+import { id, instant, instantOut, line } from '../../primitives';
 import { bilingual, count, maybeInstant, maybePerson, severityOut } from '../shared';
 
 const target = () => z.enum(FORECAST_TARGETS);
@@ -87,9 +88,10 @@ export type ForecastReportView = z.output<typeof forecastReport>;
 /** Of a crisis on file, or of facts given one by one. */
 export const forecastReferenceQuery = z.strictObject({
   target: target(),
-  /** Its leading cause, severity and clock count, unless told otherwise; it is left out of the cases itself. */
+  /** Its leading cause, product, severity and clock count, unless told otherwise; it is left out of the cases itself. */
   crisis: id().optional(),
   cause: z.enum(CAUSES).optional(),
+  product: line(PRODUCT_MAX_CHARS).optional(),
   severity: z.enum(['1', '2', '3', '4']).transform(Number).pipe(severityOut()).optional(),
   startedAt: instant().optional(),
 });

@@ -11,8 +11,9 @@ import { laneView } from './lane';
 import { ledgerView } from './ledger';
 import { limitsView } from './limits';
 import { listeningView } from './listening';
+import { preparationView } from './preparation';
 import { promiseView } from './promise';
 
 export const relationshipParts = {
-  listening: listeningView, apology: apologyView, forecast: forecastView, promise: promiseView, disclosure: disclosureView, claim: claimView, compensation: compensationView, limits: limitsView, ledger: ledgerView, lane: laneView, conduct: conductView, care: careView,
+  listening: listeningView, apology: apologyView, forecast: forecastView, promise: promiseView, disclosure: disclosureView, claim: claimView, compensation: compensationView, limits: limitsView, ledger: ledgerView, lane: laneView, conduct: conductView, care: careView, preparation: preparationView,
 } as const satisfies Record<string, z.ZodType>;

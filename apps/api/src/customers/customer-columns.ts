@@ -1,0 +1,27 @@
+/** The columns a CSV file of customers may have, in English or Hebrew; anything else in its header is refused, so that no fact is lost by a slip of the pen. */
+import type { Column } from '../imports/csv-rows';
+
+/** People of one customer in one row; more of them come as JSON. */
+const CONTACTS_MAX = 5;
+
+const contact = (index: number): readonly Column[] => {
+  const english = (name: string): readonly string[] => (index === 0 ? [`contact${name}`, `contact1${name}`] : [`contact${String(index + 1)}${name}`]);
+  const hebrew = (name: string): readonly string[] => (index === 0 ? [`איש קשר ${name}`, `איש קשר 1 ${name}`] : [`איש קשר ${String(index + 1)} ${name}`]);
+  const names = (en: string, ...he: readonly string[]): readonly string[] => [...english(en), ...he.flatMap(hebrew)];
+  return [
+    { names: [...names('Name', 'שם'), ...(index === 0 ? ['איש קשר'] : [`איש קשר ${String(index + 1)}`])], path: ['contacts', index, 'name'] },
+    { names: names('Email', 'אימייל', 'דוא"ל'), path: ['contacts', index, 'email'] }, { names: names('Phone', 'טלפון'), path: ['contacts', index, 'phone'] },
+    { names: names('Language', 'שפה'), path: ['contacts', index, 'language'], reads: 'word' }, { names: names('GenderForm', 'לשון פנייה'), path: ['contacts', index, 'genderForm'], reads: 'word' },
+    { names: names('Channel', 'ערוץ'), path: ['contacts', index, 'channel'], reads: 'word' },
+  ];
+};
+
+export const CUSTOMER_COLUMNS: readonly Column[] = [
+  { names: ['name', 'customer', 'שם', 'שם הלקוח', 'לקוח'], path: ['name'], required: true }, { names: ['externalId', 'crm id', 'מזהה', 'מזהה חיצוני'], path: ['externalId'] }, { names: ['deskId', 'desk', 'מוקד'], path: ['deskId'] },
+  { names: ['vip', 'לקוח מועדף'], path: ['vip', 'value'], reads: 'truth' }, { names: ['vipSource', 'מקור VIP'], path: ['vip', 'source'] }, { names: ['vipDate', 'תאריך VIP'], path: ['vip', 'date'] },
+  { names: ['loyaltyTier', 'loyalty', 'דרגת נאמנות'], path: ['loyaltyTier'] }, { names: ['customerSince', 'לקוח מאז'], path: ['customerSince'] },
+  { names: ['contractValueMinorPerYear', 'ערך חוזה שנתי באגורות'], path: ['contractValueMinorPerYear'], reads: 'whole' }, { names: ['currency', 'מטבע'], path: ['currency'] }, { names: ['renewalOn', 'renewal', 'מועד חידוש'], path: ['renewalOn'] },
+  { names: ['replaceability', 'תחליפיות'], path: ['replaceability'], reads: 'word' }, { names: ['language', 'שפה'], path: ['language'], reads: 'word' }, { names: ['channel', 'ערוץ'], path: ['channel'], reads: 'word' },
+  { names: ['sensitiveEngagement', 'קשר רגיש'], path: ['sensitiveEngagement'], reads: 'truth' }, { names: ['sensitiveNote', 'הערה לקשר רגיש'], path: ['sensitiveNote'] },
+  ...Array.from({ length: CONTACTS_MAX }, (_, index) => contact(index)).flat(),
+];

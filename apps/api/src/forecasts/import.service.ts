@@ -1,0 +1,73 @@
+/** Past cases by the file, JSON lines or CSV: the ground of reference classes in a house that has no record of its own yet. A row that fails changes nothing and stops no other. */
+import { pastCaseRow } from '#contracts';
+import type { ImportReport, ImportRequest, PastCaseRow } from '#contracts';
+import { refuse } from '#domain';
+import type { Refusal } from '#domain';
+import { mayDo } from '#identity';
+import { PastCaseStore } from '#persistence';
+import type { Database, PastCaseRecord } from '#persistence';
+import type { Column } from '../imports/csv-rows';
+import { importReport, readRows } from '../imports/import-rows';
+import type { LineError } from '../imports/import-rows';
+import { ProblemError } from '../request';
+import type { Principal } from '../request';
+
+const COLUMNS: readonly Column[] = [
+  { names: ['id', 'case', 'מזהה'], path: ['id'], required: true }, { names: ['target', 'יעד'], path: ['target'], reads: 'word', required: true }, { names: ['causes', 'cause', 'גורמים', 'גורם'], path: ['causes'], reads: 'list' },
+  { names: ['product', 'מוצר'], path: ['product'] }, { names: ['severity', 'חומרה'], path: ['severity'], reads: 'whole', required: true },
+  { names: ['startedAt', 'started', 'התחלה'], path: ['startedAt'], required: true }, { names: ['endedAt', 'ended', 'סיום'], path: ['endedAt'] },
+];
+type Outcome = 'created' | 'changed' | 'unchanged';
+
+export class PastCaseImportService {
+  private readonly store: PastCaseStore;
+
+  constructor(private readonly parts: { readonly database: Database; readonly now?: () => number }) {
+    this.store = new PastCaseStore(parts.database);
+  }
+
+  /** Loads the rows, or with `dryRun` only says what would become of them. The same file again changes nothing. Throws `permission.denied` and the problems of a CSV header. */
+  async load(principal: Principal, request: ImportRequest): Promise<ImportReport> {
+    const role = mayDo(principal, 'write-past-cases');
+    if (role !== true) throw new ProblemError(role);
+    const now = (this.parts.now ?? Date.now)();
+    const rows = readRows(request, { schema: pastCaseRow, columns: COLUMNS });
+    const known = new Map((await this.store.find(rows.flatMap((row) => row.value?.id ?? []))).map((one) => [keyOf(one.externalId, one.target), one]));
+    const counts: Record<Outcome, number> = { created: 0, changed: 0, unchanged: 0 };
+    const errors: LineError[] = [];
+    const wanted: PastCaseRecord[] = [];
+    const seen = new Map<string, number>();
+    for (const { line, value, errors: wrong, refused } of rows) {
+      errors.push(...wrong);
+      if (value === null) continue;
+      const refusal = refuses(value, { now, seen });
+      if (refusal !== null) { errors.push(refused(refusal)); continue; }
+      seen.set(keyOf(value.id, value.target), line);
+      const record = recordOf(value, { by: principal.actorId, at: now });
+      const outcome = outcomeOf(known.get(keyOf(value.id, value.target)), record);
+      counts[outcome] += 1;
+      if (outcome !== 'unchanged') wanted.push(record);
+    }
+    if (!request.dryRun) await this.store.save(wanted);
+    return importReport(request.dryRun, counts, errors);
+  }
+}
+
+const keyOf = (id: string, target: string): string => `${target}/${id}`;
+
+function refuses({ id, target, startedAt, endedAt }: PastCaseRow, { now, seen }: { readonly now: number; readonly seen: ReadonlyMap<string, number> }): Refusal | null {
+  const line = seen.get(keyOf(id, target));
+  if (line !== undefined) return refuse('import.case-twice', { line }, 'id');
+  if (startedAt > now) return refuse('instant.future', { startedAt }, 'startedAt');
+  if (endedAt !== null && endedAt > now) return refuse('instant.future', { endedAt }, 'endedAt');
+  return endedAt !== null && endedAt < startedAt ? refuse('import.ended-before-start', {}, 'endedAt') : null;
+}
+
+const recordOf = ({ id, target, causes, product, severity, startedAt, endedAt }: PastCaseRow, { by, at }: { readonly by: string; readonly at: number }): PastCaseRecord =>
+  ({ externalId: id, target, causes: [...new Set(causes)].sort(), product, severity, startedAt, endedAt, loadedAt: at, loadedBy: by });
+
+function outcomeOf(known: PastCaseRecord | undefined, wanted: PastCaseRecord): Outcome {
+  if (known === undefined) return 'created';
+  const same = known.product === wanted.product && known.severity === wanted.severity && known.startedAt === wanted.startedAt && known.endedAt === wanted.endedAt && known.causes.join() === wanted.causes.join();
+  return same ? 'unchanged' : 'changed';
+}

@@ -1,0 +1,108 @@
+/** Records of a CSV file as objects: which column fills which field, and back from a field at fault to the column a person sees. */
+import { separatorOf } from '#contracts';
+import { refuse } from '#domain';
+import { ProblemError } from '../request';
+import { csvRecords } from './csv-records';
+
+export interface Column {
+  /** What it may be called, in any case of letters; spaces, hyphens and underscores do not count. The first is the one told. */
+  readonly names: readonly string[];
+  /** Where it goes. A number in the second place makes a list; empty items of it are left out. */
+  readonly path: readonly [string] | readonly [string, string | number] | readonly [string, number, string];
+  /** Default: text as it stands. `word` in small letters; `whole` an integer; `truth` yes or no; `list` several words between `|`. What does not fit stays text, for the schema to refuse. */
+  readonly reads?: 'word' | 'whole' | 'truth' | 'list';
+  readonly required?: boolean;
+}
+export interface CsvRow {
+  readonly line: number;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The column behind a dotted path of the value, as it is called in the file, or as it would be called. */
+  readonly columnOf: (field: string) => string;
+  /** Cells beyond the last column: the row means something else than its header. */
+  readonly excess: number;
+}
+export interface CsvRows {
+  readonly rows: readonly CsvRow[];
+  readonly openQuoteLine: number | null;
+}
+interface Heading { readonly title: string; readonly column: Column }
+
+/**
+ * Reads rows by their header: the first record, or `header` where the text is a later part of its file. Empty cells are left out of the
+ * value: they change nothing. Throws `import.header-missing`, `import.column-unknown`, `import.column-twice`, `import.column-missing`.
+ */
+export function csvRows(text: string, at: { readonly header: string | null; readonly firstLine: number }, columns: readonly Column[]): CsvRows {
+  const separator = separatorOf(at.header ?? text.replace(/^\uFEFF?(?:[ \t]*\r?\n)*/, ''));
+  const { records, openQuoteLine } = csvRecords(text, { separator, firstLine: at.firstLine });
+  const [first, ...rest] = at.header === null ? records : [...csvRecords(at.header, { separator, firstLine: at.firstLine }).records.slice(0, 1), ...records];
+  if (first === undefined) throw new ProblemError(refuse('import.header-missing', {}, at.header === null ? 'lines' : 'header'));
+  const headings = headingsOf(first.cells, columns);
+  return { rows: rest.map(({ line, cells }) => ({ line, ...rowOf(cells, headings, columns) })), openQuoteLine };
+}
+
+const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[\s_-]/g, '');
+
+function headingsOf(cells: readonly string[], columns: readonly Column[]): readonly (Heading | null)[] {
+  const known = new Map(columns.flatMap((column) => column.names.map((name) => [plain(name), column] as const)));
+  const taken = new Set<Column>();
+  const headings = cells.map((title): Heading | null => {
+    // A spreadsheet may carry a column nobody named.
+    if (title === '') return null;
+    const column = known.get(plain(title));
+    if (column === undefined) throw new ProblemError(refuse('import.column-unknown', { column: title.slice(0, NAME_MAX_CHARS), allowed: columns.map(nameOf).join(', ') }, title.slice(0, NAME_MAX_CHARS)));
+    if (taken.has(column)) throw new ProblemError(refuse('import.column-twice', { column: title.slice(0, NAME_MAX_CHARS) }, title.slice(0, NAME_MAX_CHARS)));
+    taken.add(column);
+    return { title, column };
+  });
+  const missing = columns.find((column) => column.required === true && !taken.has(column));
+  if (missing !== undefined) throw new ProblemError(refuse('import.column-missing', { column: nameOf(missing) }, nameOf(missing)));
+  return headings;
+}
+const NAME_MAX_CHARS = 80;
+const nameOf = ({ names }: Column): string => names[0] ?? '';
+
+function rowOf(cells: readonly string[], headings: readonly (Heading | null)[], columns: readonly Column[]): Omit<CsvRow, 'line'> {
+  const filled = headings.flatMap((heading, index) => (heading === null || (cells[index] ?? '') === '' ? [] : [{ ...heading, text: cells[index] ?? '' }]));
+  const items = new Map<string, number>();
+  for (const { column: { path } } of [...filled].sort((a, b) => itemOf(a.column) - itemOf(b.column))) {
+    const key = `${path[0]}/${String(path[1])}`;
+    if (typeof path[1] === 'number' && !items.has(key)) items.set(key, [...items.keys()].filter((one) => one.startsWith(`${path[0]}/`)).length);
+  }
+  const placed = (column: Column): readonly (string | number)[] => column.path.map((part, index) => (index === 1 && typeof part === 'number' ? (items.get(`${column.path[0]}/${String(part)}`) ?? part) : part));
+  const value: Record<string, unknown> = {};
+  for (const { column, text } of filled) put(value, placed(column), cellOf(text, column));
+  const title = (column: Column): string => headings.find((one) => one?.column === column)?.title ?? nameOf(column);
+  // Fields of the list item a person filled come before those he left empty.
+  const byPath = [...filled.map((one) => one.column), ...columns].map((column) => ({ path: placed(column).join('.'), column }));
+  return {
+    value, excess: cells.slice(headings.length).filter((cell) => cell !== '').length,
+    columnOf: (field) => {
+      const found = byPath.find((one) => one.path === field) ?? byPath.find((one) => field.startsWith(`${one.path}.`)) ?? byPath.find((one) => one.path.startsWith(`${field}.`));
+      return found === undefined ? field : title(found.column);
+    },
+  };
+}
+
+const itemOf = ({ path }: Column): number => (typeof path[1] === 'number' ? path[1] : 0);
+
+function put(value: Record<string, unknown>, [first, second, third]: readonly (string | number)[], cell: unknown): void {
+  const name = String(first);
+  if (second === undefined) { value[name] = cell; return; }
+  if (typeof second === 'string') { value[name] = { ...objectOf(value[name]), [second]: cell }; return; }
+  const list: readonly unknown[] = Array.isArray(value[name]) ? value[name] : [];
+  const items = Array.from({ length: Math.max(list.length, second + 1) }, (_, index) => list[index] ?? {});
+  value[name] = items.map((item, index) => (index !== second ? item : third === undefined ? cell : { ...objectOf(item), [String(third)]: cell }));
+}
+
+const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['1', true], ['כן', true], ['false', false], ['no', false], ['0', false], ['לא', false]]);
+function cellOf(text: string, { reads }: Column): unknown {
+  switch (reads) {
+    case undefined: return text;
+    case 'word': return text.toLowerCase();
+    case 'whole': return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
+    case 'truth': return TRUTHS.get(text.toLowerCase()) ?? text;
+    case 'list': return text.split('|').map((one) => one.trim()).filter((one) => one !== '');
+  }
+}

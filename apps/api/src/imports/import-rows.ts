@@ -1,0 +1,69 @@
+/** Rows of an import, whichever form the file has: an object of JSON per line, or CSV with a header. */
+import { parseWith } from '#contracts';
+import type { ImportReport, ImportRequest } from '#contracts';
+import type { Refusal } from '#domain';
+import { problemText } from '#i18n';
+import type { z } from 'zod';
+import { both } from '../reads/words';
+import { HOME_ZONE } from '../reads/zones';
+import { csvRows } from './csv-rows';
+import type { Column } from './csv-rows';
+
+/** Errors listed one by one; a file with more is mended by what these say. */
+const ERRORS_MAX = 200;
+
+export interface LineError { readonly line: number; readonly column: string; readonly code: string; readonly params: Refusal['params'] }
+export interface ReadRow<T> {
+  readonly line: number;
+  /** Null: the row says nothing usable, and `errors` says why. */
+  readonly value: T | null;
+  readonly errors: readonly LineError[];
+  /** A refusal of this row, with the column as it is called in the file. */
+  readonly refused: (refusal: Refusal) => LineError;
+}
+
+/** Reads all rows of a request by the schema of one. Throws the problems of a CSV header; everything else is told with its row. Pure. */
+export function readRows<S extends z.ZodType>({ lines, firstLine, format, header }: ImportRequest, { schema, columns }: { readonly schema: S; readonly columns: readonly Column[] }): readonly ReadRow<z.output<S>>[] {
+  if (format === 'jsonl') return linesOf(lines, firstLine).map(({ line, text }) => checked(line, jsonOf(text), { schema, columnOf: (field) => field }));
+  const { rows, openQuoteLine } = csvRows(lines, { header: header ?? null, firstLine }, columns);
+  const read = rows.map(({ line, value, columnOf, excess }) => (excess > 0 ? failed<z.output<S>>(line, 'import.too-many-cells', { count: excess }) : checked(line, value, { schema, columnOf })));
+  return openQuoteLine === null ? read : [...read, failed<z.output<S>>(openQuoteLine, 'import.quote-open')];
+}
+
+function checked<S extends z.ZodType>(line: number, value: object | null, { schema, columnOf }: { readonly schema: S; readonly columnOf: (field: string) => string }): ReadRow<z.output<S>> {
+  if (value === null) return failed(line, 'import.not-json');
+  const refused = ({ code, field, params }: Pick<Refusal, 'code' | 'field' | 'params'>): LineError => ({ line, column: columnOf(field ?? ''), code, params });
+  const parsed = parseWith(schema, value);
+  return parsed.ok ? { line, value: parsed.value, errors: [], refused } : { line, value: null, errors: parsed.all.map(refused), refused };
+}
+
+function failed<T>(line: number, code: string, params: Refusal['params'] = {}): ReadRow<T> {
+  const refused = (refusal: Refusal): LineError => ({ line, column: refusal.field ?? '', code: refusal.code, params: refusal.params });
+  return { line, value: null, errors: [{ line, column: '', code, params }], refused };
+}
+
+/** What a request came to: each error with its line and column, in words. */
+export function importReport(dryRun: boolean, counts: Readonly<Record<'created' | 'changed' | 'unchanged', number>>, errors: readonly LineError[]): ImportReport {
+  const failedLines = new Set(errors.map((one) => one.line)).size;
+  return {
+    dryRun, lines: counts.created + counts.changed + counts.unchanged + failedLines, ...counts, failed: failedLines,
+    errors: errors.slice(0, ERRORS_MAX).map(({ line, column, code, params }) => ({ line, column, code, text: both((language) => problemText(code, { ...params, line: params['line'] ?? line }, { language, zone: HOME_ZONE }).detail) })),
+    moreErrors: Math.max(0, errors.length - ERRORS_MAX),
+  };
+}
+
+/** Lines with something in them, numbered as in the file. */
+function linesOf(text: string, firstLine: number): readonly { readonly line: number; readonly text: string }[] {
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/).map((one, index) => ({ line: firstLine + index, text: one })).filter((one) => one.text.trim() !== '');
+}
+
+function jsonOf(text: string): object | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Told with its line; the other lines go on.
+    return null;
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+}

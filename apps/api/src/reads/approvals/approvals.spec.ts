@@ -1,0 +1,31 @@
+import { withRelationship } from '#domain';
+import { approvalsOf } from './approvals';
+
+const NO_RELATIONSHIP = withRelationship({});
+const AT = Date.parse('2026-11-22T10:00:00Z');
+const state = (more: Record<string, unknown> = {}) => ({ ...NO_RELATIONSHIP, crisis: { loweringProposal: null, cancelProposal: null }, ...more }) as unknown as Parameters<typeof approvalsOf>[0];
+
+describe('approvalsOf', () => {
+  it('finds nothing where nobody asked', () => { expect(approvalsOf(state())).toEqual([]); });
+
+  it('finds a lowering and a cancelling with the asker and his reason', () => {
+    expect(approvalsOf(state({ crisis: { loweringProposal: { by: 'yonatan', to: 3, reason: 'works again' }, cancelProposal: { by: 'maya', reason: 'twice' } } }))).toMatchObject([
+      { kind: 'lower-severity', command: 'confirm-lower-severity', askedBy: 'yonatan', words: 'works again', to: 3, subject: null }, { kind: 'cancel', command: 'confirm-cancel', askedBy: 'maya', words: 'twice' },
+    ]);
+  });
+
+  it('names what is decided by the field of the command, and lists only what still waits', () => {
+    const found = approvalsOf(state({
+      promise: { ...NO_RELATIONSHIP.promise, waiting: [{ id: 'm1', author: 'yonatan', at: AT }] },
+      compensation: { ...NO_RELATIONSHIP.compensation, entries: [{ id: 'c1', state: 'proposed', proposedBy: 'yonatan', proposedAt: AT, amountMinor: 900, currency: 'ILS' }, { id: 'c2', state: 'decided', proposedBy: 'yonatan', proposedAt: AT, amountMinor: 1, currency: 'ILS' }] },
+      limits: { ...NO_RELATIONSHIP.limits, boundaries: [{ id: 'b1', state: 'proposed', by: 'ronit', reason: 'threats', setAt: AT, until: AT }, { id: 'b2', state: 'active' }] },
+      disclosure: { ...NO_RELATIONSHIP.disclosure, findings: [{ id: 'f1', withheld: null }, { id: 'f2', withheld: { state: 'proposed', by: 'amir', reason: 'police', until: AT } }, { id: 'f3', withheld: { state: 'active' } }] },
+      conduct: { ...NO_RELATIONSHIP.conduct, requests: [{ id: 'd1', what: 'the cause', by: 'noga', at: AT, until: AT, reviewedAt: null }, { id: 'd2', reviewedAt: AT }] },
+    }));
+    expect(found.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['message', { field: 'proposalId', id: 'm1' }], ['compensation', { field: 'compensationId', id: 'c1' }], ['boundary', { field: 'boundaryId', id: 'b1' }], ['withholding', { field: 'findingId', id: 'f2' }], ['disclosure-delay', { field: 'requestId', id: 'd1' }],
+    ]);
+    expect(found[1]).toMatchObject({ amount: { minor: 900, currency: 'ILS' }, at: '2026-11-22T10:00:00.000Z' });
+    expect(found[0]?.words).toBe('');
+  });
+});

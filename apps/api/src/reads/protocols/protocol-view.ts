@@ -1,0 +1,108 @@
+/** A protocol as people read it: one line per value, with the source its file gives. Pure. */
+import type { ProtocolDetail, ProtocolDiff, ProtocolValue, answerSchemas } from '#contracts';
+import type { Severity } from '#domain';
+import { diffProtocols, factsOf, findProtocol } from '#protocol';
+import type { LoadedProtocol, ProtocolFact } from '#protocol';
+import type { z } from 'zod';
+
+type ProtocolItem = z.output<(typeof answerSchemas)['ProtocolItem']>;
+type Both = ProtocolValue['name'];
+const SEVERITIES: readonly Severity[] = [1, 2, 3, 4];
+/** Stand at the head of the page, not among the values. */
+const HEADINGS: readonly string[] = ['id', 'version'];
+const MINUTE_MS = 60_000;
+const LENGTHS = [['d', 1_440], ['h', 60], ['m', 1]] as const;
+
+export function itemOf(loaded: readonly LoadedProtocol[], one: LoadedProtocol): ProtocolItem {
+  const { document } = one;
+  return { id: document.id, version: document.version, name: { he: document.names.he, en: document.names.en }, owner: document.owner, reviewBy: document.reviewBy, current: findProtocol(loaded, document.id) === one };
+}
+
+export function detailOf(loaded: readonly LoadedProtocol[], one: LoadedProtocol): ProtocolDetail {
+  const collator = new Intl.Collator('en', { numeric: true });
+  return {
+    ...itemOf(loaded, one), fingerprint: one.fingerprint, values: valuesOf(one),
+    versions: loaded.filter(({ protocol }) => protocol.id === one.protocol.id).map(({ protocol }) => protocol.version).sort((a, b) => collator.compare(b, a)),
+    sources: one.document.sources.map(({ id, title, addresses }) => ({ id, title, addresses: [...addresses] })),
+  };
+}
+
+/** Every value of the protocol, in the order of its file. */
+export function valuesOf({ protocol, document }: LoadedProtocol): ProtocolValue[] {
+  return factsOf(protocol).filter(({ path }) => !HEADINGS.includes(path)).map((fact) => ({
+    path: fact.path, ...placeOf(fact.path), name: plainName(fact), words: wordsOf(fact), source: sourceOf(document, fact.path),
+  }));
+}
+
+/** Every difference; also what only one of the two has, which says nothing of stricter or looser. */
+export function changesOf(before: LoadedProtocol, after: LoadedProtocol): ProtocolDiff['changes'] {
+  const olds = factsOf(before.protocol).filter(({ path }) => !HEADINGS.includes(path));
+  const news = new Map(factsOf(after.protocol).filter(({ path }) => !HEADINGS.includes(path)).map((fact) => [fact.path, fact]));
+  const known = new Set(olds.map(({ path }) => path));
+  const effects = new Map(diffProtocols(before.protocol, after.protocol).map(({ path, effect }) => [path, effect]));
+  const changed = olds.flatMap((old) => {
+    const now = news.get(old.path);
+    return now !== undefined && now.value === old.value ? [] : [changeOf(old, { before: wordsOf(old), after: now === undefined ? null : wordsOf(now) }, effects.get(old.path))];
+  });
+  return [...changed, ...[...news.values()].filter(({ path }) => !known.has(path)).map((now) => changeOf(now, { before: null, after: wordsOf(now) }, undefined))];
+}
+
+type Change = ProtocolDiff['changes'][number];
+function changeOf(fact: ProtocolFact, said: Pick<Change, 'before' | 'after'>, effect: Change['effect'] | undefined): Change {
+  const { group, severity } = placeOf(fact.path);
+  return { path: fact.path, group, severity, name: plainName(fact), ...said, effect: effect ?? 'neutral' };
+}
+
+function placeOf(path: string): Pick<ProtocolValue, 'group' | 'severity' | 'subject'> {
+  const [first = '', second = '', third = ''] = path.split('.');
+  if (first === 'severities') {
+    const severity = SEVERITIES.find((one) => String(one) === second) ?? null;
+    return { group: third === 'duties' ? 'duties' : third === 'cadence' ? 'cadence' : 'review', severity, subject: null };
+  }
+  if (first === 'relationship') return { group: 'relationship', severity: null, subject: second };
+  return { group: first === 'ladder' ? 'ladder' : first === 'survey' ? 'survey' : 'rules', severity: null, subject: null };
+}
+
+/** Without "severity 2," before it: the severity stands over the list. */
+function plainName({ name }: ProtocolFact): Both {
+  return { he: name.he.replace(/^חומרה \d, /, ''), en: name.en.replace(/^severity \d, /, '') };
+}
+
+/** Lengths as the file writes them, truth in words: a bare number of milliseconds says nothing to anybody. */
+function wordsOf({ path, value, words }: ProtocolFact): Both {
+  if (typeof value === 'boolean') return value ? { he: 'כן', en: 'yes' } : { he: 'לא', en: 'no' };
+  if (value === null && !path.startsWith('severities.')) return words.he === '–' || words.he === 'null' ? { he: 'אין', en: 'none' } : words;
+  if (typeof value !== 'number' || !/Ms$|Ms\.\d+$/.test(path) || !/^\d+$/.test(words.en) || value % MINUTE_MS !== 0) return words;
+  const minutes = value / MINUTE_MS;
+  const [unit, size] = LENGTHS.find(([, one]) => minutes >= one && minutes % one === 0) ?? ['m', 1];
+  const text = `${String(minutes / size)}${unit}`;
+  return { he: text, en: text };
+}
+
+/** The source nearest above the value: files name a length `max` that the domain calls `maxMs`. Null where none stands on the way. */
+export function sourceOf(document: unknown, path: string): string | null {
+  let place: unknown = document;
+  let source: string | null = null;
+  for (const step of path.split('.')) {
+    place = childOf(place, step);
+    if (place === undefined) break;
+    source = ownSource(place) ?? source;
+  }
+  return source;
+}
+
+function childOf(place: unknown, step: string): unknown {
+  if (!isRecord(place)) return undefined;
+  return [step, step.replace(/Ms$/, ''), step.replace(/Required$/, '')].map((name) => place[name]).find((one) => one !== undefined);
+}
+
+function ownSource(place: unknown): string | null {
+  if (!isRecord(place)) return null;
+  // A list of lengths has a source each; they are said together.
+  if (Array.isArray(place)) return [...new Set(place.map(ownSource).filter((one) => one !== null))].join('; ') || null;
+  return typeof place['source'] === 'string' ? place['source'] : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
