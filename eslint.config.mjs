@@ -1,9 +1,10 @@
 // Lint: what the compiler cannot see. Sizes and habits from docs/style (functions up to 70 lines, files up to 500, four positional parameters: calendar, start, target, pauses is the longest that reads well).
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 const strict = {
-  files: ['{libs,apps,workflows,activities,test,tools}/**/*.ts'],
+  files: ['{libs,apps,workflows,activities,test,tools}/**/*.{ts,tsx}'],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {
     '@typescript-eslint/consistent-type-imports': 'error',
@@ -29,10 +30,11 @@ const strict = {
 
 export default ts.config(
   { ignores: ['dist/**', 'node_modules/**', '.tikkun/**', 'coverage/**', 'docs/**'] },
-  { ...js.configs.recommended, files: ['**/*.{ts,mjs,cjs}'] },
+  { ...js.configs.recommended, files: ['**/*.{ts,tsx,mjs,cjs}'] },
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'readonly', __dirname: 'readonly', __filename: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', Buffer: 'readonly', performance: 'readonly', AbortSignal: 'readonly', AbortController: 'readonly', TextDecoder: 'readonly', TextEncoder: 'readonly' } } },
   ...ts.configs.strictTypeChecked.map((config) => ({ ...config, files: strict.files })),
   strict,
+  { files: ['apps/console/src/**/*.{ts,tsx}'], plugins: { 'react-hooks': hooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   {
     files: ['libs/domain/src/**/*.ts', 'workflows/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**'],

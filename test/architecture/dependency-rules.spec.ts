@@ -26,6 +26,8 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'rooms-through-their-door': ['libs/delivery/src/planted.ts', "import { inner } from '../../persistence/src/inner';\nexport const a = inner;\n"],
   'apps-through-the-door': ['apps/worker/src/planted.ts', "import { inner } from '../../../libs/persistence/src/inner';\nexport const a = inner;\n"],
   'edge-apps-know-no-engine-code': ['apps/api/src/planted.ts', "import { flow } from '../../../workflows/src/flow';\nexport const a = flow;\n"],
+  'console-takes-types-only': ['apps/console/src/planted.ts', "import { z } from 'zod';\nexport const a = z;\n"],
+  'console-knows-contracts-only': ['apps/console/src/planted-too.ts', "import { inner } from '../../../libs/persistence/src/inner';\nexport const a = inner;\n"],
   'apps-do-not-know-each-other': ['apps/cli/src/planted.ts', "import { main } from '../../api/src/main';\nexport const a = main;\n"],
   'no-test-code-in-production': ['libs/identity/src/planted.ts', "import fc from 'fast-check';\nexport const a = fc;\n"],
   'no-cycles': ['libs/i18n/src/planted.ts', "import { other } from './other';\nexport const a = (): unknown => other;\n"],

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-/** Permissive licences, and the weak ones whose terms only concern changes to the package itself. */
-const ALLOWED = ['MIT', 'MIT-0', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense', 'PostgreSQL', 'Python-2.0', 'WTFPL', 'CC-BY-4.0', 'Public Domain'];
+/** Permissive licences, the weak ones whose terms only concern changes to the package itself, and the open licence of fonts. */
+const ALLOWED = ['MIT', 'MIT-0', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense', 'PostgreSQL', 'Python-2.0', 'WTFPL', 'CC-BY-4.0', 'Public Domain', 'OFL-1.1'];
 
 interface Line { readonly licenses: string | readonly string[] }
 

@@ -8,6 +8,7 @@ import { contentHash, isFresh, listFiles, quickSignature, readStamp, writeStamp 
 
 const SOURCE_ROOMS = ['libs', 'apps', 'workflows', 'activities'];
 const INPUTS = [...SOURCE_ROOMS, '.swcrc', 'package.json', 'package-lock.json'];
+const CONSOLE = 'apps/console/vite.config.mjs'; // writes dist/console
 const BUNDLER = 'apps/worker/src/bundle.js'; // writes dist/workflow-bundle.js
 
 const stampFile = join(distDir, '.tikkun-stamp');
@@ -28,7 +29,7 @@ export async function ensureBuilt(reporter) {
   const inputs = inputFiles();
   const stamp = { content: contentHash(inputs), quick: quickSignature(inputs) };
   await reporter.step('Building', async (detail) => {
-    await compile();
+    await compile(detail);
     if (existsSync(join(distDir, BUNDLER))) {
       detail('workflow bundle');
       await run([join(distDir, BUNDLER)], 'The workflow bundle could not be made');
@@ -39,12 +40,16 @@ export async function ensureBuilt(reporter) {
 }
 
 /** Compiles beside dist and swaps, so that outputs of deleted sources vanish and dist is never half-made. */
-async function compile() {
+async function compile(detail) {
   const fresh = join(nodeModulesDir, '.tikkun-building'); // on the same disk, and ignored by every tool
   rmSync(fresh, { recursive: true, force: true });
   const rooms = SOURCE_ROOMS.filter((room) => existsSync(join(projectRoot, room)));
-  await run([join(nodeModulesDir, '@swc', 'cli', 'bin', 'swc.js'), ...rooms, '-d', fresh, '--config-file', '.swcrc', '--copy-files', '--quiet'], 'The sources could not be compiled');
+  await run([join(nodeModulesDir, '@swc', 'cli', 'bin', 'swc.js'), ...rooms, '-d', fresh, '--config-file', '.swcrc', '--copy-files', '--quiet', '--ignore', 'apps/console/**'], 'The sources could not be compiled');
   if (!existsSync(fresh) || readdirSync(fresh).length === 0) throw new Refusal('The build made nothing.', `Check that the source folders (${SOURCE_ROOMS.join(', ')}) are there.`);
+  if (existsSync(join(projectRoot, CONSOLE))) {
+    detail('console');
+    await run([join(nodeModulesDir, 'vite', 'bin', 'vite.js'), 'build', '-c', CONSOLE, '--outDir', join(fresh, 'console'), '--logLevel', 'error'], 'The console could not be built');
+  }
   const old = join(nodeModulesDir, '.tikkun-old-dist');
   rmSync(old, { recursive: true, force: true });
   if (existsSync(distDir)) renameSync(distDir, old);

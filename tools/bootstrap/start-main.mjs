@@ -67,7 +67,8 @@ async function run({ options, parts, temporalBinary, reporter, startedAt }) {
       plan.record.state = 'ready';
       plan.record.readyAt = new Date().toISOString();
       writeRunRecord(plan.record);
-      reporter.say(welcomeText({ urls: plan.record.urls, users: readDemoUsers(), elapsed: formatElapsed(Date.now() - startedAt) }));
+      const playing = playDemo({ plan, supervisor });
+      reporter.say(welcomeText({ urls: plan.record.urls, users: readDemoUsers(), elapsed: formatElapsed(Date.now() - startedAt), playing }));
       await interrupted;
     }
   } catch (error) {
@@ -90,7 +91,7 @@ async function makePlan({ options, parts, temporalBinary, reporter }) {
     state: 'starting', mode: parts.mode, startedAt: new Date().toISOString(), supervisorPid: process.pid, supervisorMarker: 'start.mjs', ports,
     temporalAddress: childEnv.TEMPORAL_ADDRESS,
     urls: {
-      api: childEnv.TIKKUN_API_URL, docs: `${childEnv.TIKKUN_API_URL}/api/docs`, public: childEnv.TIKKUN_PUBLIC_URL,
+      console: childEnv.TIKKUN_API_URL, api: childEnv.TIKKUN_API_URL, docs: `${childEnv.TIKKUN_API_URL}/api/docs`, public: childEnv.TIKKUN_PUBLIC_URL,
       ...(parts.catchMail ? { mail: `${childEnv.TIKKUN_API_URL}/mail` } : {}),
       ...(ports.temporalUi ? { temporal: `http://localhost:${ports.temporalUi}` } : {}),
     },
@@ -152,6 +153,23 @@ function migrate(env, supervisor) {
       reject(new Refusal(`The database could not be migrated: ${lastLogMessage(readFileSync(logFile, 'utf8')).replace(/\.$/, '')}.`, `Its log: ${logFile}`));
     });
   });
+}
+
+/**
+ * Plays the demo organisation's crises beside a person who looks around: one that is over, one at its hottest, a day's rest. Once for a
+ * database; the player looks whether there are crises already. Returns whether it was started.
+ */
+function playDemo({ plan, supervisor }) {
+  const { childEnv } = plan;
+  const doneFile = join(dataDir, 'demo-played');
+  if (childEnv.TIKKUN_SEED !== 'demo' || process.env.TIKKUN_DEMO === 'off' || process.env.TIKKUN_TEST_ENTRIES || existsSync(doneFile)) return false;
+  const log = openSync(join(logsDir, 'demo.log'), 'a', 0o600);
+  const child = spawnHelper(projectNode, [join(projectRoot, 'tools/demo/play.mjs')], { cwd: projectRoot, env: childEnv, stdio: ['ignore', log, log], detached: true });
+  closeSync(log);
+  supervisor.onStop(() => child.kill('SIGTERM'));
+  child.once('close', (code) => { if (code === 0) writeFileSync(doneFile, `${new Date().toISOString()}\n`); });
+  child.once('error', () => undefined); // a demo that cannot be played keeps nobody from working
+  return true;
 }
 
 /** Resolves at the first interrupt; a second one ends everything at once. */

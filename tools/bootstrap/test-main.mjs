@@ -8,6 +8,8 @@ import { errorText } from './refusal.mjs';
 import { startTestServers } from './test-servers.mjs';
 import { runCommand } from './with-servers-main.mjs';
 
+/** What knows a browser has its own types. */
+const OTHER_PROJECTS = [['types of the console', 'apps/console/tsconfig.json'], ['types of the browser tests', 'test/e2e/tsconfig.json']];
 const tool = (...path) => [projectNode, join(nodeModulesDir, ...path)];
 
 /** Returns the exit code. Words after `--` go to jest, and then types and lint are left out. */
@@ -18,6 +20,7 @@ export async function test(words) {
   try {
     const { temporalBinary } = await prepare(reporter);
     if (words.length === 0) tally.push(await runCheck('types', [...tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'], reporter));
+    for (const [name, project] of words.length === 0 ? OTHER_PROJECTS : []) tally.push(await runCheck(name, [...tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', project], reporter));
     if (words.length === 0) tally.push(await runCheck('lint', [...tool('eslint', 'bin', 'eslint.js'), '.'], reporter));
     tally.push(await runJest({ words, temporalBinary, reporter }));
   } catch (error) {

@@ -1,0 +1,78 @@
+/** Live changes by server-sent events: what changed is read anew, and the screens know when they are no longer told. */
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { StreamEvent } from '#contracts';
+
+/** `since`: the instant of the last word from the server, where the line is cut. */
+export type LiveState = { readonly kind: 'connecting' } | { readonly kind: 'live' } | { readonly kind: 'stale'; readonly since: number };
+
+const LiveContext = createContext<LiveState>({ kind: 'connecting' });
+export const useLive = (): LiveState => useContext(LiveContext);
+/** True while what is shown may no longer be so. */
+export const useStale = (): boolean => useLive().kind === 'stale';
+
+/** A cut shorter than this is mended by the browser before anybody needs to know. */
+const GRACE_MS = 3_000;
+/** Many changes at once are read once. */
+const GATHER_MS = 120;
+
+/** One stream of everything the person may read, for as long as the console is open. */
+export function LiveProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const client = useQueryClient();
+  const [state, setState] = useState<LiveState>({ kind: 'connecting' });
+  useEffect(() => listen(client, setState), [client]);
+  return <LiveContext value={state}>{children}</LiveContext>;
+}
+
+function listen(client: QueryClient, tell: (state: LiveState) => void): () => void {
+  let lastWordAt = Date.now();
+  let graceTimer: ReturnType<typeof setTimeout> | undefined;
+  let source: EventSource | null = null;
+  let reopenTimer: ReturnType<typeof setTimeout> | undefined;
+  const changes = gathered(client);
+  const alive = (): void => {
+    lastWordAt = Date.now();
+    clearTimeout(graceTimer);
+    graceTimer = undefined;
+    tell({ kind: 'live' });
+  };
+  const open = (): void => {
+    source = new EventSource('/api/v1/crises/stream');
+    source.addEventListener('open', () => { alive(); changes.everything(); });
+    source.addEventListener('change', (event: MessageEvent<string>) => { alive(); changes.add(JSON.parse(event.data) as StreamEvent); });
+    source.addEventListener('resync', () => { alive(); changes.everything(); });
+    source.addEventListener('error', () => {
+      graceTimer ??= setTimeout(() => { tell({ kind: 'stale', since: lastWordAt }); }, GRACE_MS);
+      // A refused stream is closed for good by the browser: begin again by ourselves.
+      if (source?.readyState === EventSource.CLOSED) reopenTimer = setTimeout(open, GRACE_MS);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(graceTimer);
+    clearTimeout(reopenTimer);
+    source?.close();
+    changes.stop();
+  };
+}
+
+function gathered(client: QueryClient): { readonly add: (change: StreamEvent) => void; readonly everything: () => void; readonly stop: () => void } {
+  let ids = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = (): void => {
+    timer = undefined;
+    for (const id of ids) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'crisis' && queryKey[1] === id });
+    ids = new Set();
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'crises' || queryKey[0] === 'obligations' || queryKey[0] === 'reviews' });
+  };
+  return {
+    add: ({ crisisId }) => {
+      ids.add(crisisId);
+      timer ??= setTimeout(read, GATHER_MS);
+    },
+    everything: () => { void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' }); },
+    stop: () => { clearTimeout(timer); },
+  };
+}

@@ -1,0 +1,83 @@
+/** Any command of the catalogue as a calm form: one column, the name above, the help under it, problems where they are. */
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { CommandAnswer, CommandForm as FormOfCommand, CrisisDetail } from '#contracts';
+import { crisisQuery } from '../api/queries';
+import { Button } from '../parts/button';
+import { Failed, Loading, NoPermission } from '../parts/states';
+import { useWords } from '../words/words';
+import { AuthorityLine } from './authority-line';
+import { FieldView } from './fields/field-view';
+import { FormContext } from './form-context';
+import { commandFormQuery } from './queries';
+import { formFor } from './registry';
+import { Asking, Conflict, Doubt, Trouble, useFocusOnTrouble } from './sending-parts';
+import { FORM } from './texts';
+import { useCommandForm } from './use-command-form';
+import './forms.css';
+
+export interface CommandFormProps {
+  /** Null for `open`, which has no crisis yet. */
+  readonly crisisId: string | null;
+  /** A name of the catalogue. */
+  readonly command: string;
+  /** What is known already, as it stands on the wire. */
+  readonly initial?: Readonly<Record<string, unknown>>;
+  readonly onDone: (answer: CommandAnswer) => void;
+  readonly onCancel?: () => void;
+}
+const NOTHING = {};
+
+export function CommandForm(props: CommandFormProps): ReactNode {
+  const { t } = useWords();
+  const form = useQuery(commandFormQuery(props.command));
+  const detail = useQuery({ ...crisisQuery(props.crisisId ?? ''), enabled: props.crisisId !== null });
+  const waiting = form.data === undefined || (props.crisisId !== null && detail.data === undefined);
+  const error = form.error ?? (props.crisisId === null ? null : detail.error);
+  if (waiting && error !== null) return <Failed error={error} onRetry={() => { void form.refetch(); void detail.refetch(); }} />;
+  if (waiting) return <Loading />;
+  const allowed = form.data !== null && (detail.data === undefined || detail.data.allowedCommands.includes(props.command));
+  if (form.data === null || !allowed) return <NoPermission>{t(FORM.notYours)}</NoPermission>;
+  return <Filled key={`${props.crisisId ?? ''}/${props.command}`} {...props} form={form.data} detail={detail.data ?? null} />;
+}
+
+/** The person came to write: the first field is ready for it. Drawn last, so that what is loaded late is there. */
+function FocusFirst({ root }: { readonly root: React.RefObject<HTMLFormElement | null> }): null {
+  useEffect(() => { root.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus(); }, [root]);
+  return null;
+}
+
+function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel }: CommandFormProps & { readonly form: FormOfCommand; readonly detail: CrisisDetail | null }): ReactNode {
+  const { t } = useWords();
+  const state = useCommandForm({ form, crisisId, detail, initial, onDone });
+  const root = useRef<HTMLFormElement>(null);
+  useFocusOnTrouble(state, root);
+  const Layout = formFor(form.name);
+  const { stage } = state;
+  const apart = stage === 'asking' || stage === 'conflict' || (stage === 'sending' && form.customerVisible && state.refusal === null);
+  return (
+    <FormContext value={state.model}>
+      <form ref={root} className="cform" noValidate onSubmit={(event) => { event.preventDefault(); if (stage === 'writing') state.submit(); }}
+        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && stage === 'writing') { event.preventDefault(); state.submit(); } }}>
+        {/* What was written stays drawn, only out of sight: going back finds it as it was left. */}
+        <div hidden={apart}>
+          <p className="lead">{t(form.help)}</p>
+          {state.restored && <div className="note draft"><span className="grow">{t(FORM.draft)}</span><Button kind="quiet" onClick={state.startOver}>{t(FORM.startOver)}</Button></div>}
+          <AuthorityLine command={form.name} />
+          <Suspense fallback={<Loading />}>{Layout === null ? form.fields.map((field) => <FieldView key={field.key} field={field} path={[field.key]} />) : <Layout />}<FocusFirst root={root} /></Suspense>
+          <Trouble state={state} />
+          {stage === 'doubt' && <Doubt state={state} />}
+          {stage !== 'doubt' && (
+            <div className="dialog-foot">
+              <Button kind="primary" type="submit" busy={stage === 'sending'} shortcut="Ctrl ↵">{t(form.labels)}</Button>
+              {onCancel !== undefined && <Button kind="quiet" onClick={onCancel}>{t(FORM.cancel)}</Button>}
+            </div>
+          )}
+        </div>
+        {apart && stage !== 'conflict' && <Asking state={state} form={form} />}
+        {stage === 'conflict' && <Conflict state={state} />}
+      </form>
+    </FormContext>
+  );
+}

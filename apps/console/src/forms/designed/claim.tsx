@@ -1,0 +1,101 @@
+/** The examination of a claim: stop, check, understand, decide; what is on record of it stands beside every act on it. */
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { ClaimView, FormField } from '#contracts';
+import { Icon } from '../../parts/icon';
+import { Name } from '../../parts/text';
+import { nearTime } from '../../words/time';
+import { useWords } from '../../words/words';
+import { F, FieldView } from '../fields/field-view';
+import { useForm } from '../form-context';
+import { fresh } from '../model/initial';
+import { textOf, withValue } from '../model/values';
+import { For, Rest, Section, Steps } from './parts';
+import { CLAIM as C } from './texts';
+import { useFilled } from './use-filled';
+
+type Claim = ClaimView['claims'][number];
+
+/** The claim chosen, or the only one. */
+function useClaim(): Claim | null {
+  const { detail, set, fields } = useForm();
+  const chosen = useFilled().text('claimId');
+  const claims = detail?.relationship.claim.claims ?? [];
+  const only = claims.length === 1 ? claims[0]?.id : undefined;
+  const asks = fields.some((field) => field.key === 'claimId');
+  useEffect(() => { if (asks && chosen === '' && only !== undefined) set(['claimId'], only); }, [asks, chosen, only, set]);
+  return claims.find((claim) => claim.id === chosen) ?? null;
+}
+
+/** Where the examination stands: steps with their times, examiners, evidence by source. */
+function Standing({ claim }: { readonly claim: Claim }): ReactNode {
+  const { t, language } = useWords();
+  const { beginning } = useForm();
+  const when = (iso: string): string => nearTime(Date.parse(iso), beginning.now, { language, zone: beginning.zone });
+  return (
+    <div className="standing">
+      <Steps label={t(C.steps)} steps={claim.steps.map((step) => ({ name: t(step.name), state: step.at !== null ? 'done' : step.step === claim.nextStep ? 'current' : 'ahead', ...(step.at === null ? {} : { note: when(step.at) }) }))} />
+      <p className="sm">{claim.examiner === null ? t(C.noExaminer) : t(C.examiner, { name: claim.examiner.name })}{claim.secondBecause !== null && <> · {claim.secondExaminer === null ? t(C.secondNeeded) : t(C.second, { name: claim.secondExaminer.name })} <span className="mut">({t(claim.secondBecause)})</span></>}</p>
+      <p className="sm"><b>{t(C.evidence)}:</b> {claim.evidence.map((one) => <span key={one.from} className={one.count > 0 ? 'has ev' : 'lacks ev'}><Icon name={one.count > 0 ? 'check' : 'x'} />{t(C.sources[one.from])} <bdi dir="ltr">{one.count}</bdi></span>)}</p>
+      {claim.judgementLocked && <p className="note sm"><Icon name="lock" /><span>{t(C.locked)}</span></p>}
+    </div>
+  );
+}
+
+/** Any act on a claim: which claim, where it stands, then the fields of the act. */
+export function ClaimStep(): ReactNode {
+  const { t } = useWords();
+  const { fields, detail } = useForm();
+  const claim = useClaim();
+  const asks = fields.some((field) => field.key === 'claimId');
+  return (
+    <>
+      <For text={C.for} />
+      {asks && detail?.relationship.claim.claims.length === 0 && <p className="note near">{t(C.none)}</p>}
+      {asks && <F name="claimId" />}
+      {claim !== null && <Standing claim={claim} />}
+      <Rest drawn={['claimId']} />
+    </>
+  );
+}
+
+/** Every item of the claim gets its verdict: the list is made from the claim, nobody adds or forgets one. */
+export function DecideClaim(): ReactNode {
+  const { fields, set, beginning } = useForm();
+  const { groups } = useFilled();
+  const claim = useClaim();
+  const field = fields.find((one) => one.key === 'verdicts');
+  const items = claim?.items ?? [];
+  const ids = items.map((item) => item.id).join(' ');
+  const filled = groups('verdicts').map((group) => textOf(group.values['itemId'])).join(' ');
+  useEffect(() => {
+    if (field === undefined || ids === '' || ids === filled) return;
+    set(['verdicts'], ids.split(' ').map((id) => withValue(fresh(field, beginning), ['itemId'], id)));
+  }, [field, ids, filled, set, beginning]);
+  return (
+    <>
+      <For text={C.for} />
+      <F name="claimId" />
+      {claim !== null && <Standing claim={claim} />}
+      {field !== undefined && ids !== '' && ids === filled && (
+        <Section title={C.perItem} help={C.fill}>{items.map((item, index) => <Verdict key={item.id} field={field} index={index} statement={item.statement} />)}</Section>
+      )}
+      <Section title={C.answer}><F name="response" /><F name="reasoning" rows={4} /><F name="onRepresentativeAccount" /></Section>
+      <Rest drawn={['claimId', 'verdicts', 'response', 'reasoning', 'onRepresentativeAccount']} />
+    </>
+  );
+}
+
+/** Which parts are right is asked of "partly", how it is explained of a misunderstanding. */
+const ASKED: Readonly<Record<string, readonly string[]>> = { partly: ['parts'], misunderstanding: ['explainedBy', 'explainedHow'] };
+function Verdict({ field, index, statement }: { readonly field: FormField; readonly index: number; readonly statement: string }): ReactNode {
+  const { groups } = useFilled();
+  const verdict = groups('verdicts')[index]?.values['verdict'];
+  const asked = ASKED[typeof verdict === 'string' ? verdict : ''] ?? [];
+  return (
+    <div className="inset">
+      <p><b><Name>{statement}</Name></b></p>
+      {(field.variants[0] ?? []).filter((inner) => inner.key === 'verdict' || asked.includes(inner.key)).map((inner) => <FieldView key={inner.key} field={inner} path={['verdicts', index, inner.key]} />)}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+/** Compensation: what may be offered and why not more, who approves at which height, the gestures, and the letter that follows. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CompensationOptions } from '#contracts';
+import { Problem } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { Failed, Loading } from '../../parts/states';
+import { money } from '../../words/time';
+import { useWords } from '../../words/words';
+import { F } from '../fields/field-view';
+import { useForm } from '../form-context';
+import { readMoney, typedMoney } from '../model/money';
+import { authorityQuery, compensationLetterQuery, compensationOptionsQuery } from '../queries';
+import { tierOf } from './compensation-tier';
+import { For, Rest, Section } from './parts';
+import { COMPENSATION as M } from './texts';
+import { useFilled } from './use-filled';
+
+export function CompensationStep(): ReactNode {
+  return <><For text={M.for} /><Rest drawn={[]} /></>;
+}
+
+export function ProposeCompensation(): ReactNode {
+  const { crisisId } = useForm();
+  const options = useQuery({ ...compensationOptionsQuery(crisisId ?? ''), enabled: crisisId !== null });
+  const { text } = useFilled();
+  const gesture = text('kind') === 'non-monetary' || text('kind') === 'symbolic' || text('kind') === 'goodwill';
+  return (
+    <>
+      <For text={M.for} />
+      <div className="two">
+        <div>
+          <Section title={M.offer}><F name="kind" /><F name="basis" /><F name="currency" /><F name="amountMinor" /><Verdict options={options.data ?? null} />{gesture && <F name="gestureId" />}<F name="matchedLoss" /><F name="reason" /><F name="mismatchReason" rows={2} /></Section>
+          <Rest drawn={['kind', 'basis', 'currency', 'amountMinor', 'gestureId', 'matchedLoss', 'reason', 'mismatchReason']} />
+        </div>
+        <aside><What options={options.data} error={options.error} /></aside>
+      </div>
+    </>
+  );
+}
+
+/** The height of what is typed, while it is typed: too much, or who has to approve it. */
+function Verdict({ options }: { readonly options: CompensationOptions | null }): ReactNode {
+  const { t } = useWords();
+  const { text } = useFilled();
+  const named = useRoleNames();
+  if (options === null || text('currency') !== options.currency) return null;
+  const minor = readMoney(text('amountMinor'), options.currency);
+  if (minor === null || Number.isNaN(minor)) return null;
+  const tier = tierOf(options.tiers, minor);
+  const bounded = text('kind') !== 'statutory' && text('kind') !== 'contractual-credit';
+  return (
+    <div role="status">
+      {bounded && minor > options.offerMinor && <p className="note near"><Icon name="alert" /><span>{t(M.over)}</span></p>}
+      {tier !== null && <p className="sm mut2">{t(M.tierOf, { n: tier.tier, who: `${named(tier.approvers)}${tier.secondPerson ? ` ${t(M.second)}` : ''}${tier.yours ? ` (${t(M.yours)})` : ''}` })}</p>}
+    </div>
+  );
+}
+
+function What({ options, error }: { readonly options: CompensationOptions | undefined; readonly error: unknown }): ReactNode {
+  const { t } = useWords();
+  if (error instanceof Problem && error.code === 'compensation.no-policy') return <p className="note">{t(M.noPolicy)}</p>;
+  if (error !== null) return <Failed error={error} />;
+  return options === undefined ? <Loading /> : <><Bounds options={options} /><Tiers options={options} /><Gestures options={options} /></>;
+}
+
+function Bounds({ options }: { readonly options: CompensationOptions }): ReactNode {
+  const { t, language } = useWords();
+  const amount = (minor: number): string => money(minor, options.currency);
+  const biting = options.bounds.filter((bound) => bound.bites);
+  return (
+    <Section title={M.may}>
+      {options.lockedBy !== null && <p className="note near"><Icon name="lock" /><span>{t(options.lockedBy)}</span></p>}
+      <p className="most">{t(M.upTo, { amount: amount(options.offerMinor) })}</p>
+      {biting.length > 0 && <p className="sm mut2">{t(M.because, { name: biting.map((bound) => t(bound.name)).join(', ') })}</p>}
+      <ul className="bounds">{options.bounds.filter((bound) => bound.minor !== null).map((bound) => <li key={bound.code} className={bound.bites ? 'bites' : undefined}><span>{t(bound.name)}</span><bdi dir="ltr">{amount(bound.minor ?? 0)}</bdi></li>)}</ul>
+      <p className="xs mut">{t(M.given, { amount: amount(options.given.within12MonthsMinor), left: options.given.yearlyLeftMinor === null ? '–' : amount(options.given.yearlyLeftMinor) })}</p>
+    </Section>
+  );
+}
+
+/** Roles by their names; the API's own names, from the matrix of authority. */
+function useRoleNames(): (roles: readonly string[]) => string {
+  const { t } = useWords();
+  const rows = useQuery(authorityQuery).data?.roles ?? [];
+  return (roles) => roles.map((role) => { const row = rows.find((one) => one.role === role); return row === undefined ? role : t(row.name); }).join(', ');
+}
+
+function Tiers({ options }: { readonly options: CompensationOptions }): ReactNode {
+  const { t, language } = useWords();
+  const named = useRoleNames();
+  return (
+    <Section title={M.tiers}>
+      <ul className="bounds">{options.tiers.map((tier) => <li key={tier.tier} className={tier.yours ? 'bites' : undefined}><span>{tier.limitMinor === null ? t(M.above) : t(M.tier, { amount: money(tier.limitMinor, options.currency) })}</span><span>{named(tier.approvers)}{tier.secondPerson ? ` ${t(M.second)}` : ''}{tier.yours && <b> {t(M.yours)}</b>}</span></li>)}</ul>
+    </Section>
+  );
+}
+
+/** One press fills in the gesture and its value. */
+function Gestures({ options }: { readonly options: CompensationOptions }): ReactNode {
+  const { t, language } = useWords();
+  const { set, frozen } = useForm();
+  if (options.gestures.length === 0) return null;
+  return (
+    <Section title={M.gestures}>
+      <ul className="bounds">{options.gestures.map((gesture) => (
+        <li key={gesture.id}><button type="button" className="chipbtn" disabled={frozen} aria-label={t(M.use, { name: t(gesture.name) })} onClick={() => { set(['gestureId'], gesture.id); set(['amountMinor'], typedMoney(gesture.valueMinor, options.currency)); set(['currency'], options.currency); }}>{t(gesture.name)}</button><span className="sm mut2">{gesture.valueMinor === 0 ? t(M.days, { n: gesture.expiryDays }) : t(M.worth, { amount: money(gesture.valueMinor, options.currency), days: t(M.days, { n: gesture.expiryDays }) })}</span></li>
+      ))}</ul>
+    </Section>
+  );
+}
+
+export function ApproveCompensation(): ReactNode {
+  const { t, language } = useWords();
+  const { detail } = useForm();
+  const { text } = useFilled();
+  const chosen = detail?.relationship.compensation.entries.find((entry) => entry.id === text('compensationId'));
+  return (
+    <>
+      <For text={M.for} />
+      <F name="compensationId" />
+      {chosen !== undefined && <p>{t(M.proposal, { amount: money(chosen.amountMinor, chosen.currency), name: chosen.proposedBy?.name ?? '–' })}</p>}
+      <F name="note" /><F name="finance" rows={2} /><F name="legal" rows={2} />
+      <Rest drawn={['compensationId', 'note', 'finance', 'legal']} />
+      <Letter compensationId={chosen?.id} />
+    </>
+  );
+}
+
+/** The letter as the customer will read it, in either language. */
+function Letter({ compensationId }: { readonly compensationId: string | undefined }): ReactNode {
+  const { t, language: own } = useWords();
+  const { crisisId, detail } = useForm();
+  const [language, setLanguage] = useState<'he' | 'en'>(detail?.contacts[0]?.language ?? own);
+  const letter = useQuery({ ...compensationLetterQuery(crisisId ?? '', language, compensationId), enabled: crisisId !== null && compensationId !== undefined });
+  return (
+    <Section title={M.letter}>
+      <div className="options across" role="radiogroup" aria-label={t(M.language)}>
+        {(['he', 'en'] as const).map((code) => <label key={code} className="option"><input type="radio" name="letter-language" checked={language === code} onChange={() => { setLanguage(code); }} />{code === 'he' ? 'עברית' : 'English'}</label>)}
+      </div>
+      {letter.data === undefined ? <p className="mut sm">{t(M.noLetter)}</p> : <article className="letter" dir={language === 'he' ? 'rtl' : 'ltr'} lang={language}><b>{letter.data.subject}</b><p>{letter.data.body}</p></article>}
+    </Section>
+  );
+}

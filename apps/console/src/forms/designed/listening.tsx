@@ -1,0 +1,67 @@
+/** Listening: the customer's story in his words, read back to him, and his feelings acknowledged. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { timelineQuery } from '../../api/queries';
+import { useWords } from '../../words/words';
+import { nearTime } from '../../words/time';
+import { F } from '../fields/field-view';
+import { useForm } from '../form-context';
+import { For, Missing, Rest, Section } from './parts';
+import { LISTENING as L } from './texts';
+import { useFilled } from './use-filled';
+
+export function RecordListening(): ReactNode {
+  const { t } = useWords();
+  const { has } = useFilled();
+  const check = (key: string, label: keyof typeof L.check, extra = false): { readonly label: string; readonly done: boolean; readonly extra: boolean } => ({ label: t(L.check[label]), done: has(key), extra });
+  return (
+    <>
+      <For text={L.for} />
+      <div className="two">
+        <div>
+          <Section title={L.words}><F name="contactId" /><F name="story" rows={7} /></Section>
+          <Section title={L.needs}><F name="needs" /><F name="desiredOutcome" rows={2} /></Section>
+        </div>
+        <div>
+          <Section title={L.feelings}><F name="feelings" /><F name="feelingsNote" rows={2} /></Section>
+          <Section title={L.ahead}><F name="consequences" /><F name="informationGained" /></Section>
+          <Section title={L.plain}><F name="plainExplanation" rows={2} /></Section>
+        </div>
+      </div>
+      <Rest drawn={['contactId', 'story', 'needs', 'desiredOutcome', 'feelings', 'feelingsNote', 'consequences', 'informationGained', 'plainExplanation']} />
+      <Missing checks={[check('contactId', 'contact'), check('story', 'story'), check('needs', 'needs'), check('desiredOutcome', 'outcome'), check('plainExplanation', 'plain'), check('feelings', 'feelings', true), check('informationGained', 'learnt', true)]} />
+    </>
+  );
+}
+
+/** The record as it is read to the customer: his own words, from the record. */
+function ReadAloud(): ReactNode {
+  const { t, language } = useWords();
+  const { detail, crisisId, beginning } = useForm();
+  const entries = useQuery({ ...timelineQuery(crisisId ?? ''), enabled: crisisId !== null }).data?.items;
+  const told = entries?.find((entry) => entry.type === 'listening.recorded');
+  const listening = detail?.relationship.listening;
+  if (listening === undefined || listening.stage === 'missing') return <p className="note near">{t(L.nothing)}</p>;
+  const story = told?.data['story'];
+  const names = (list: readonly { readonly name: { readonly he: string; readonly en: string } }[]): string => list.map((one) => t(one.name)).join(', ');
+  return (
+    <Section title={L.aloud}>
+      <p className="mut sm">{t(L.revision, { n: listening.revision, at: listening.recordedAt === null ? '' : nearTime(Date.parse(listening.recordedAt), beginning.now, { language, zone: beginning.zone }) })}</p>
+      <blockquote className="aloud" dir="auto">
+        <p>{t(L.aloudIntro)}</p>
+        {typeof story === 'string' && <p className="story">{story}</p>}
+        {listening.feelings.length > 0 && <p>{t(L.feel, { list: names(listening.feelings) })}</p>}
+        {listening.needs.length > 0 && <p>{t(L.need, { list: names(listening.needs) })}</p>}
+        <p>{t(L.aloudEnd)}</p>
+      </blockquote>
+    </Section>
+  );
+}
+
+export function ConfirmReadBack(): ReactNode {
+  return <><For text={L.forReadBack} /><ReadAloud /><F name="contactId" /><F name="how" /><F name="confirmed" /><F name="corrections" /><Rest drawn={['contactId', 'how', 'confirmed', 'corrections']} /></>;
+}
+
+export function AcknowledgeFeelings(): ReactNode {
+  return <><For text={L.forAck} /><F name="contactId" /><F name="words" rows={4} /><F name="how" /><Rest drawn={['contactId', 'words', 'how']} /></>;
+}

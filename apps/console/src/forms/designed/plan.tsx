@@ -1,0 +1,79 @@
+/** The joint plan: who has to hear it, who says it, by when, approved by us and by them. */
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { DisclosureView } from '#contracts';
+import { Icon } from '../../parts/icon';
+import { Name, Num } from '../../parts/text';
+import { nearTime } from '../../words/time';
+import { useWords } from '../../words/words';
+import { F } from '../fields/field-view';
+import { useForm } from '../form-context';
+import { begun } from '../model/initial';
+import { For, Rest, Section } from './parts';
+import { PLAN as P } from './texts';
+import { useFilled } from './use-filled';
+
+type Item = DisclosureView['plan'][number];
+
+export function PlanStep(): ReactNode {
+  return <><For text={P.for} /><PlanTable /><Section title={P.item}><Rest drawn={[]} /></Section></>;
+}
+
+/** The table is the choice as well: one press on a line chooses it. */
+function PlanTable(): ReactNode {
+  const { t, language } = useWords();
+  const { detail, fields, set, beginning, frozen } = useForm();
+  const chosen = useFilled().text('itemId');
+  const asks = fields.some((field) => field.key === 'itemId');
+  const plan = (detail?.relationship.disclosure.plan ?? []).filter((item) => item.stage !== 'dropped');
+  if (plan.length === 0) return <p className="note">{t(P.empty)}</p>;
+  const when = (iso: string): string => nearTime(Date.parse(iso), beginning.now, { language, zone: beginning.zone });
+  const choose = (item: Item): void => {
+    set(['itemId'], item.id);
+    if (fields.some((field) => field.key === 'revision')) set(['revision'], String(item.revision));
+  };
+  return (
+    <Section title={P.now}>
+      <div className="scrolls">
+        <table className="plan">
+          <thead><tr><th scope="col">{t(P.who)}</th><th scope="col">{t(P.what)}</th><th scope="col">{t(P.says)}</th><th scope="col">{t(P.by)}</th><th scope="col">{t(P.ours)}</th><th scope="col">{t(P.theirs)}</th>{asks && <th scope="col"><span className="vh">{t(P.choose)}</span></th>}</tr></thead>
+          <tbody>{plan.map((item) => (
+            <tr key={item.id} aria-selected={asks ? item.id === chosen : undefined}>
+              <td><Name>{item.audience}</Name></td><td><Name>{item.message}</Name>{item.asked !== null && <p className="sm lacks">{t(P.asked, { words: item.asked })}</p>}</td>
+              <td><Name>{item.ownerOurs?.name ?? '–'}</Name><br /><Name>{item.ownerTheirs}</Name></td><td><Num>{when(item.dueAt)}</Num></td>
+              <td><Said done={item.approvedBy !== null} /></td><td><Said done={item.agreedAt !== null} /></td>
+              {asks && <td><button type="button" className="chipbtn" disabled={frozen} aria-pressed={item.id === chosen} onClick={() => { choose(item); }}>{t(item.id === chosen ? P.chosen : P.choose)}<span className="vh"> {item.audience}</span></button></td>}
+            </tr>
+          ))}</tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Said({ done }: { readonly done: boolean }): ReactNode {
+  const { t } = useWords();
+  return <span className={done ? 'has sm' : 'mut sm'}>{done && <Icon name="check" />}{t(done ? P.approved : P.open)}</span>;
+}
+
+/** Begins with the item as it is; the fields that were not touched are the same again, so nothing else changes. */
+export function AmendPlanItem(): ReactNode {
+  const { t } = useWords();
+  const { detail, fields, set, beginning } = useForm();
+  const chosen = useFilled().text('itemId');
+  const shown = useRef('');
+  const item = detail?.relationship.disclosure.plan.find((one) => one.id === chosen);
+  useEffect(() => {
+    if (item === undefined || shown.current === item.id) return;
+    shown.current = item.id;
+    const given: Readonly<Record<string, unknown>> = { message: item.message, ownerOurs: item.ownerOurs?.id, ownerTheirs: item.ownerTheirs, dueAt: item.dueAt, confidentiality: item.confidentiality, limits: item.limits };
+    for (const field of fields) if (Object.hasOwn(given, field.key)) set([field.key], begun(field, given[field.key], beginning));
+  }, [item, fields, set, beginning]);
+  return (
+    <>
+      <For text={P.for} />
+      <PlanTable />
+      <Section title={P.item}><F name="itemId" /><F name="revision" />{item !== undefined && <><p className="mut2 sm">{t(P.onlyChanged)}</p><Rest drawn={['itemId', 'revision']} /></>}</Section>
+    </>
+  );
+}

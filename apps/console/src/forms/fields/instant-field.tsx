@@ -1,0 +1,45 @@
+/** A time on the person's own clock, with what it means in words, and the times people mean most often at one press. */
+import type { ReactNode } from 'react';
+import { useMinute } from '../../parts/now';
+import { useWords } from '../../words/words';
+import { crisisNow } from '../crisis-clock';
+import { useForm } from '../form-context';
+import { fullTime, zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
+import { textOf, valueAt } from '../model/values';
+import { FORM } from '../texts';
+import { FieldFrame } from './field-frame';
+import type { FieldProps } from './field-frame';
+
+/** Facts lie behind, promises ahead; the chips follow. */
+const BEHIND: ReadonlySet<string> = new Set(['occurredAt', 'at', 'seenAt', 'knownAt', 'heldAt', 'receivedAt', 'awareAt']);
+const CHIPS = { hour: FORM.inAnHour, 'four-hours': FORM.inFourHours, tomorrow: FORM.tomorrow } as const;
+
+export function InstantField(props: FieldProps): ReactNode {
+  const { group, set, frozen, beginning, detail } = useForm();
+  const { t, language } = useWords();
+  const now = crisisNow(detail, useMinute());
+  const { field, path } = props;
+  const value = textOf(valueAt(group, path));
+  const [day = '', time = ''] = value.split('T');
+  const read = readInstant(value, beginning.zone);
+  const put = (nextDay: string, nextTime: string): void => { set(path, nextDay === '' && nextTime === '' ? '' : `${nextDay}T${nextTime}`); };
+  const behind = BEHIND.has(field.key);
+  return (
+    <FieldFrame {...props} as="legend">{({ id, describedBy, invalid }) => (
+      <>
+        <div className="told">
+          <input className="input date" id={id} type="date" dir="ltr" aria-label={t(FORM.date)} value={day} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { put(event.target.value, time); }} />
+          {/* Not the browser's own time field: in an English browser it would ask for AM and PM. */}
+          <input className="input clock" inputMode="numeric" placeholder="hh:mm" maxLength={5} autoComplete="off" dir="ltr" aria-label={t(FORM.time)} value={time} readOnly={frozen} onBlur={() => { if (time !== '') put(day, fullTime(time)); }} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { put(day, event.target.value); }} />
+          <output htmlFor={id} className="mut2 sm">{read.ok && read.at !== null ? instantWords(read.at, now, { language, zone: beginning.zone }) : zoneWords(beginning.zone, language)}</output>
+        </div>
+        {!frozen && (
+          <div className="chips">
+            {behind && <button type="button" className="chipbtn" onClick={() => { set(path, typedInstant(now, beginning.zone)); }}>{t(FORM.now)}</button>}
+            {!behind && nearInstants(now, beginning.zone).map(({ code, typed }) => <button key={code} type="button" className="chipbtn" onClick={() => { set(path, typed); }}>{t(CHIPS[code])}</button>)}
+          </div>
+        )}
+      </>
+    )}</FieldFrame>
+  );
+}

@@ -1,0 +1,71 @@
+/** Times as a person types them, on the clock of a zone, and back. Pure. */
+import { DAY_MS, HOUR_MS, MINUTE_MS, clockTime, localDay, nearTime, spanWords } from '../../words/time';
+import type { Telling } from '../../words/time';
+
+/** `typed`: 'YYYY-MM-DDTHH:mm'; either half may still be missing. */
+export type ReadInstant = { readonly ok: true; readonly at: number | null } | { readonly ok: false; readonly code: 'form.instant-half' | 'form.instant-gap' | 'form.instant' };
+
+const TYPED = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+
+/** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */
+function offsetMs(at: number, zone: string): number {
+  const [year = 0, month = 1, day = 1] = localDay(at, zone).split('-').map(Number);
+  const [hour = 0, minute = 0] = clockTime(at, { language: 'en', zone }).split(':').map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at / MINUTE_MS) * MINUTE_MS;
+}
+
+/**
+ * The instant a zone's clock shows as typed; null for an empty field. A time the clock skips (spring) is refused with `form.instant-gap`;
+ * of a time it shows twice (autumn) the first is meant. Half a time is `form.instant-half`.
+ */
+export function readInstant(typed: string, zone: string): ReadInstant {
+  if (typed === '' || typed === 'T') return { ok: true, at: null };
+  if (typed.startsWith('T') || typed.endsWith('T')) return { ok: false, code: 'form.instant-half' };
+  const found = TYPED.exec(typed);
+  if (found === null) return { ok: false, code: 'form.instant' };
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = found.slice(1).map(Number);
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  if (new Date(wall).getUTCDate() !== day || hour > 23 || minute > 59) return { ok: false, code: 'form.instant' };
+  // The offset before and after any change of clocks near by: the earlier instant that really shows this wall time.
+  const candidates = [...new Set([offsetMs(wall - DAY_MS, zone), offsetMs(wall + DAY_MS, zone)])].map((offset) => wall - offset).filter((at) => at + offsetMs(at, zone) === wall);
+  return candidates.length === 0 ? { ok: false, code: 'form.instant-gap' } : { ok: true, at: Math.min(...candidates) };
+}
+
+/** A time of day as people type it, in full: `1730`, `17.30`, `7` → `17:30`, `17:30`, `07:00`. What is no time stays as it is, to be told so. */
+export function fullTime(typed: string): string {
+  const found = /^(\d{1,2}?)(?:[:.]?(\d{2})|[:.](\d))?$/.exec(typed.trim());
+  if (found === null) return typed.trim();
+  const [, hour = '', minute, shortMinute = '0'] = found;
+  return `${hour.padStart(2, '0')}:${(minute ?? shortMinute).padStart(2, '0')}`;
+}
+
+/** An instant as the two fields show it. */
+export const typedInstant = (at: number, zone: string): string => `${localDay(at, zone)}T${clockTime(at, { language: 'en', zone })}`;
+
+/** "today 14:00, in 2 h" · "Thu 12:00, in 18 h" · "yesterday 09:10, 3 h ago". */
+export function instantWords(at: number, now: number, telling: Telling): string {
+  const { language, zone } = telling;
+  const he = language === 'he';
+  const days: readonly (readonly [number, string])[] = [[0, he ? 'היום' : 'today'], [DAY_MS, he ? 'מחר' : 'tomorrow'], [-DAY_MS, he ? 'אתמול' : 'yesterday']];
+  const day = days.find(([ms]) => localDay(now + ms, zone) === localDay(at, zone));
+  const when = day === undefined ? nearTime(at, now, telling) : `${day[1]} ${clockTime(at, telling)}`;
+  const span = spanWords(Math.abs(at - now), language);
+  if (Math.abs(at - now) < MINUTE_MS) return `${when}, ${he ? 'עכשיו' : 'now'}`;
+  return at > now ? `${when}, ${he ? `בעוד ${span}` : `in ${span}`}` : `${when}, ${he ? `לפני ${span}` : `${span} ago`}`;
+}
+
+/** Times people mean most often, for one press. Full hours: nobody promises 14:37. */
+export function nearInstants(now: number, zone: string): readonly { readonly code: 'hour' | 'four-hours' | 'tomorrow'; readonly typed: string }[] {
+  const nextHour = (at: number): number => Math.ceil(at / HOUR_MS) * HOUR_MS;
+  return [
+    { code: 'hour', typed: typedInstant(nextHour(now + HOUR_MS - 1), zone) },
+    { code: 'four-hours', typed: typedInstant(nextHour(now + 4 * HOUR_MS - 1), zone) },
+    { code: 'tomorrow', typed: `${localDay(now + DAY_MS, zone)}T09:00` },
+  ];
+}
+
+/** "Israel Time" / "שעון ישראל": the zone without its season. */
+export function zoneWords(zone: string, language: Telling['language']): string {
+  const parts = new Intl.DateTimeFormat(language === 'he' ? 'he-IL' : 'en-GB', { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}

@@ -1,0 +1,24 @@
+/** What the forms read besides the crisis: the forms themselves, the caller's authority, and lists to choose from. */
+import { queryOptions } from '@tanstack/react-query';
+import type { ApologyRulesItem, AuthorityMatrix, CommandForm, CommandForms, CompensationLetter, CompensationOptions, CustomerItem, ForecastHistoryView, ForecastReferenceView, RegulatoryProfileItem } from '#contracts';
+import { ask, query } from '../api/client';
+import type { Page } from '../api/queries';
+
+interface Named { readonly id: string; readonly name: { readonly he: string; readonly en: string } }
+
+/** One form; null where the caller may not issue the command. The same for as long as the console is open. */
+export const commandFormQuery = (name: string) => queryOptions({ queryKey: ['command-forms', name], queryFn: async (): Promise<CommandForm | null> => (await ask<CommandForms>(`/commands${query({ name })}`)).items[0] ?? null, staleTime: Infinity });
+/** All forms the caller may issue: for a list of what can be done. */
+export const commandFormsQuery = queryOptions({ queryKey: ['command-forms'], queryFn: () => ask<CommandForms>('/commands'), staleTime: Infinity });
+export const apologyRulesQuery = queryOptions({ queryKey: ['apology-rules'], queryFn: () => ask<Page<ApologyRulesItem>>('/apology-rules?limit=100'), staleTime: 600_000 });
+export const authorityQuery = queryOptions({ queryKey: ['authority'], queryFn: () => ask<AuthorityMatrix>('/authority'), staleTime: 600_000 });
+export const compensationOptionsQuery = (crisisId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'compensation-options'], queryFn: () => ask<CompensationOptions>(`/crises/${encodeURIComponent(crisisId)}/compensation/options`), retry: false });
+export const compensationLetterQuery = (crisisId: string, language: 'he' | 'en', compensation?: string) =>
+  queryOptions({ queryKey: ['crisis', crisisId, 'compensation-letter', language, compensation ?? ''], queryFn: () => ask<CompensationLetter>(`/crises/${encodeURIComponent(crisisId)}/compensation/letter${query({ language, compensation })}`), retry: false });
+export const forecastsQuery = (crisisId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'forecasts'], queryFn: () => ask<ForecastHistoryView>(`/crises/${encodeURIComponent(crisisId)}/forecasts`) });
+export const forecastReferenceQuery = (crisisId: string, target: string) => queryOptions({ queryKey: ['crisis', crisisId, 'forecast-reference', target], queryFn: () => ask<ForecastReferenceView>(`/forecasts/reference${query({ crisis: crisisId, target })}`), retry: false });
+export const regulatoryProfilesQuery = queryOptions({ queryKey: ['regulatory-profiles'], queryFn: () => ask<Page<RegulatoryProfileItem>>('/regulatory-profiles?limit=100'), staleTime: 600_000 });
+export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask<Page<Named>>('/templates?limit=100'), staleTime: 600_000 });
+export const desksQuery = queryOptions({ queryKey: ['desks'], queryFn: () => ask<Page<Named>>('/desks?limit=100'), staleTime: 600_000 });
+export const protocolsQuery = queryOptions({ queryKey: ['protocols'], queryFn: () => ask<Page<Named>>('/protocols?limit=100'), staleTime: 600_000 });
+export const accountsQuery = queryOptions({ queryKey: ['customers', 'all'], queryFn: () => ask<Page<CustomerItem>>('/customers?limit=100'), staleTime: 60_000 });

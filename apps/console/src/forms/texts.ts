@@ -1,0 +1,43 @@
+/** All words of the forms themselves; names of commands and fields come from the API. */
+import { p } from '../words/pair';
+
+export const FORM = {
+  required: p('required', 'חובה'), optional: p('optional', 'רשות'), choose: p('Choose', 'בחירה'), none: p('None', 'ללא'), yes: p('Yes', 'כן'), no: p('No', 'לא'),
+  add: p('Add', 'הוספה'), addOne: p('Add: {name}', 'הוספה: {name}'), remove: p('Remove', 'הסרה'), removeOne: p('Remove {name}', 'הסרה: {name}'), leaveOut: p('Leave out', 'בלי זה'),
+  cancel: p('Not now', 'לא עכשיו'), send: p('Record', 'רישום'), startOver: p('Start over', 'להתחיל מחדש'),
+  draft: p('What you had written is back.', 'מה שכתבתם קודם חזר.'), date: p('Date', 'תאריך'), time: p('Time', 'שעה'), now: p('Now', 'עכשיו'), inAnHour: p('In an hour', 'בעוד שעה'), inFourHours: p('In 4 hours', 'בעוד 4 שעות'), tomorrow: p('Tomorrow 09:00', 'מחר 09:00'),
+  root: p('root cause', 'גורם שורש'), amount: p('Amount', 'כמות'), unit: p('Unit', 'יחידה'), minutes: p('minutes', 'דקות'), hours: p('hours', 'שעות'), days: p('working days', 'ימי עבודה'), otherCurrency: p('Other', 'אחר'),
+  onCrisis: p('On this crisis', 'במשבר הזה'), others: p('Everybody else', 'כל השאר'), me: p('{name} (you)', '{name} (אתם)'), away: p('{name}, away', '{name}, לא זמינים'), nothingToChoose: p('Nothing of this kind is open in this crisis.', 'אין במשבר הזה דבר כזה פתוח.'),
+  known: p('An id kept here', 'מזהה שנשמר'), which: p('Which one', 'איזה מהם'), left: p('{left} characters left', 'נותרו {left} תווים'), low: p('lowest', 'נמוך'), high: p('highest', 'גבוה'),
+  loadingForm: p('The form is on its way', 'הטופס בדרך'), notYours: p('Your role does not include this.', 'התפקיד שלכם אינו כולל את הפעולה הזאת.'), done: p('Recorded: {name}', 'נרשם: {name}'), more: p('More', 'עוד'), moreFields: p('More fields', 'שדות נוספים'),
+  whoMay: p('Who may do this: {roles}', 'מי רשאים: {roles}'), yourAuthority: p('Your authority', 'הסמכות שלכם'), stillMissing: p('Still missing', 'עוד חסר'), nothingMissing: p('Nothing is missing.', 'לא חסר דבר.'), secondPerson: p('a second person has to agree', 'נדרש אדם שני'), mayAlone: p('you may decide this', 'אתם רשאים להחליט'),
+  upTo: p('up to {amount} alone', 'עד {amount} לבד'), upToTwo: p('up to {amount} with a second person', 'עד {amount} עם אדם שני'), unlimited: p('without a ceiling', 'בלי תקרה'), scopeAssigned: p('in crises you have a role in', 'במשברים שיש לכם בהם תפקיד'), scopeSevere: p('at severity 1 and 2', 'בחומרה 1 ו־2'), scopeDesk: p('at your desks', 'במוקדים שלכם'), scopeNoAm: p('while there is no account manager', 'כשאין ניהול תיק'), scopeAny: p('in every crisis', 'בכל משבר'),
+} as const;
+
+/** What is wrong with a field before anything was sent; each says what to do. */
+export const WRONG = {
+  'form.missing': p('Please fill this in.', 'יש למלא.'),
+  'form.too-few': p('{least, plural, one {At least one is needed.} other {At least # are needed.}}', '{least, plural, one {נדרש לפחות אחד.} two {נדרשים לפחות שניים.} other {נדרשים לפחות #.}}'),
+  'form.too-many': p('At most {most}.', 'לכל היותר {most}.'),
+  'form.too-long': p('{over, plural, one {One character too many} other {# characters too many}}; at most {most}.', '{over, plural, one {תו אחד יותר מדי} two {שני תווים יותר מדי} other {# תווים יותר מדי}}; לכל היותר {most}.'),
+  'form.choice': p('Please choose one of these.', 'יש לבחור אחת מן האפשרויות.'),
+  'form.money': p('An amount like 1250 or 1,250.50, please.', 'יש לכתוב סכום, למשל 1250 או 1,250.50.'),
+  'form.number': p('A number, please.', 'יש לכתוב מספר.'),
+  'form.range': p('Between {least} and {most}.', 'בין {least} ל־{most}.'),
+  'form.instant': p('There is no such day or time.', 'אין יום או שעה כאלה.'),
+  'form.instant-half': p('Both the day and the time, please.', 'יש למלא גם תאריך וגם שעה.'),
+  'form.instant-gap': p('The clock skips this hour that night. Please choose another.', 'השעון מדלג על השעה הזאת באותו לילה. יש לבחור אחרת.'),
+  'form.duration': p('A whole number above zero, please.', 'יש לכתוב מספר שלם גדול מאפס.'),
+} as const;
+
+export const SENDING = {
+  problems: p('{n, plural, one {One thing to mend} other {# things to mend}} before this can go.', '{n, plural, one {יש דבר אחד לתקן} two {יש שני דברים לתקן} other {יש # דברים לתקן}} לפני שאפשר לשלוח.'),
+  refused: p('This was not recorded.', 'הפעולה לא נרשמה.'),
+  kept: p('What you wrote is kept.', 'מה שכתבתם נשמר.'),
+  doubt: p('The line was cut: nobody knows yet whether it arrived. Sending the same again is safe; it is recorded once.', 'הקשר נותק, ועוד לא ידוע אם הדברים הגיעו. אפשר לשלוח שוב את אותם דברים; הם יירשמו פעם אחת.'),
+  again: p('Send the same again', 'לשלוח שוב את אותם דברים'), change: p('Change it instead', 'לשנות לפני השליחה'),
+  conflict: p('Others changed this crisis while you were writing.', 'המשבר השתנה בזמן שכתבתם, בידי כמה אנשים.'), conflictOne: p('{name} changed this crisis while you were writing.', 'המשבר השתנה בזמן שכתבתם, בידי {name}.'),
+  theirs: p('Meanwhile', 'בינתיים'), yours: p('What you are about to record', 'מה שאתם עומדים לרשום'), goOn: p('Record all the same', 'לרשום בכל זאת'), reconsider: p('Look again', 'לבדוק שוב'), readingChanges: p('Reading what changed…', 'בודקים מה השתנה…'),
+  confirmTitle: p('{name}: the customer will notice', '{name}: הלקוח ירגיש בזה'), who: p('Who is concerned', 'מי מושפעים'), toContacts: p('At {account}:', 'אצל {account}:'), toAll: p('{n, plural, one {The one contact} other {All # contacts}} at {account}:', '{n, plural, one {איש הקשר} two {שני אנשי הקשר} other {כל # אנשי הקשר}} אצל {account}:'), nobody: p('{account}; no contact is on file.', '{account}; אין אנשי קשר רשומים.'),
+  drill: p('This is a drill: nothing reaches a customer.', 'זה תרגיל: דבר אינו מגיע ללקוח.'), what: p('What is recorded', 'מה נרשם'), confirm: p('Yes, record it', 'כן, לרשום'),
+} as const;

@@ -1,0 +1,71 @@
+/** The states between: empty, loading, error, no permission, stale. Each says what is so, what is safe, and what to do. */
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { OFFLINE, Problem } from '../api/client';
+import { useLive } from '../api/live';
+import { useZone } from '../app/zone';
+import { p } from '../words/pair';
+import { clockTime } from '../words/time';
+import { useWords } from '../words/words';
+import { Button } from './button';
+import { Icon } from './icon';
+import { Num } from './text';
+
+const TEXTS = {
+  loading: p('Loading', 'בטעינה'), still: p('Still loading…', 'עדיין בטעינה…'), again: p('Try again', 'ניסיון חוזר'),
+  offline: p('The server cannot be reached. What you wrote is kept here; the clocks run on.', 'אין קשר לשרת. מה שנכתב נשמר כאן; השעונים ממשיכים לרוץ.'),
+  failed: p('This could not be read.', 'לא ניתן לקרוא את הנתונים.'),
+  stale: p('Not live since {at}. Clocks run on from what we knew.', 'לא חי מאז {at}. השעונים ממשיכים ממה שידענו.'), reconnect: p('Reconnect', 'התחברות מחדש'),
+  forbidden: p('This is not open to your role.', 'הדף אינו פתוח לתפקיד שלך.'), missing: p('Nothing is here under this address.', 'אין כאן דבר בכתובת הזאת.'),
+};
+const STILL_AFTER_MS = 1_000;
+
+/** A good state: says what comes next and when. */
+export function Empty({ title, children, action }: { readonly title: ReactNode; readonly children?: ReactNode; readonly action?: ReactNode }): ReactNode {
+  return <div className="box empty"><b>{title}</b>{children !== undefined && <p className="sm mut2">{children}</p>}{action !== undefined && <div className="row gap-above">{action}</div>}</div>;
+}
+
+/** The shape of what comes, still; a sentence after a second. */
+export function Loading({ lines = 3 }: { readonly lines?: number }): ReactNode {
+  const { t } = useWords();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => { setLate(true); }, STILL_AFTER_MS);
+    return () => { clearTimeout(timer); };
+  }, []);
+  return <div className="box sk" role="status" aria-busy="true" aria-label={t(TEXTS.loading)}>{Array.from({ length: lines }, (_, line) => <i key={line} style={{ inlineSize: `${String([38, 92, 64, 80, 55][line % 5] ?? 70)}%` }} />)}{late && <p className="xs mut">{t(TEXTS.still)}</p>}</div>;
+}
+
+/** What happened, what is safe, what to do; the code small. */
+export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
+  const { t } = useWords();
+  if (error instanceof Problem && error.status === 403) return <NoPermission>{error.document.detail}</NoPermission>;
+  const problem = error instanceof Problem ? error : null;
+  const detail = problem === null ? String(error) : problem.code === OFFLINE ? t(TEXTS.offline) : problem.document.detail;
+  return (
+    <div role="alert">
+      <div className="note late"><Icon name="alert" /><div><b>{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</b><br />{detail} {problem !== null && <span className="mut"><Num>{problem.code}</Num></span>}</div></div>
+      {onRetry !== undefined && <div className="row gap-above"><Button kind="primary" onClick={onRetry}>{t(TEXTS.again)}</Button></div>}
+    </div>
+  );
+}
+
+/** Who may, and a way to ask. */
+export function NoPermission({ children }: { readonly children?: ReactNode }): ReactNode {
+  const { t } = useWords();
+  return <div className="note" role="note"><Icon name="lock" /><span>{children ?? t(TEXTS.forbidden)}</span></div>;
+}
+
+/** Shown by the shell on every screen while the line to the server is cut. */
+export function StaleStrip(): ReactNode {
+  const live = useLive();
+  const { t, language } = useWords();
+  const zone = useZone();
+  if (live.kind !== 'stale') return null;
+  return (
+    <div className="stale" role="status"><Icon name="offline" />
+      <span className="grow">{t(TEXTS.stale, { at: clockTime(live.since, { language, zone }) })}</span>
+      <Button kind="quiet" onClick={() => { location.reload(); }}>{t(TEXTS.reconnect)}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** Facts inside sentences: isolated from the direction around them. */
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+
+/** A number, id, time or amount: always left to right, never broken. */
+export function Num({ children, className }: { readonly children: ReactNode; readonly className?: string }): ReactNode {
+  return <bdi className={className === undefined ? 'n' : `n ${className}`} dir="ltr">{children}</bdi>;
+}
+
+/** A person's or customer's name: its direction comes from its own letters. */
+export function Name({ children }: { readonly children: ReactNode }): ReactNode {
+  return <bdi>{children}</bdi>;
+}
+
+const FACT = /(TK-\d{4}-\d+|p\d{2}|[₪$€£]?\d[\d.,:/%-]*\d%?|\d%?)/;
+/** A finished sentence (e.g. from the API) whose numbers and times are isolated. */
+export function Sentence({ children }: { readonly children: string }): ReactNode {
+  return <>{children.split(FACT).map((part, index) => (index % 2 === 1 ? <Num key={index}>{part}</Num> : <Fragment key={index}>{part}</Fragment>))}</>;
+}
+
+export function Kbd({ children }: { readonly children: string }): ReactNode {
+  return <kbd dir="ltr" aria-hidden="true">{children}</kbd>;
+}
+
+export function Avatar({ initials }: { readonly initials: string }): ReactNode {
+  return <span className="av" aria-hidden="true">{initials}</span>;
+}
+
+/** Only for screen readers. */
+export function Hidden({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className="vh">{children}</span>;
+}

@@ -1,0 +1,122 @@
+/** Whose crisis it is, how heavy and why, and what can be done about it. */
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { hasRole, useMe } from '../../app/session';
+import { useKeys } from '../../app/keys';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { Severity } from '../../parts/severity';
+import { Name, Num, Sentence } from '../../parts/text';
+import { money } from '../../words/time';
+import { useWords } from '../../words/words';
+import { MoreDialog } from './more-dialog';
+import { CRISIS } from './texts';
+import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
+
+const DAY_MS = 86_400_000;
+
+export function CrisisHead(): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  return (
+    <>
+      <div className="chead">
+        <Severity severity={detail.severity} impact={detail.impactLevel} trust={detail.trustLevel} />
+        <div className="grow">
+          <h1><Name>{detail.summary}</Name></h1>
+          <Facts />
+        </div>
+        <Actions />
+      </div>
+      <div className="underhead">
+        <details className="whysev">
+          <summary>{t(CRISIS.why)}</summary>
+          <p><Sentence>{t(detail.severityBecause)}</Sentence></p>
+          {detail.severityExplanation.reasons.length > 0 && <ul>{detail.severityExplanation.reasons.map((one) => <li key={one.code}><span>{t(one.text)}</span> <Num>+{one.points}</Num></li>)}</ul>}
+        </details>
+        <WhoWrites />
+      </div>
+      <Notes />
+    </>
+  );
+}
+
+function Facts(): ReactNode {
+  const { detail } = useCrisis();
+  const { t, language } = useWords();
+  const { near } = useTelling();
+  const { reference, accountId, accountName, openedAt, contractValueMinorPerYear, contractCurrency, renewalOn, lossPerHourMinor, currency, protocol, cycle, vip } = detail;
+  return (
+    <div className="sub">
+      <Num>{reference}</Num>
+      <Link to="/customers/$id" params={{ id: accountId }}><b><Name>{accountName}</Name></b></Link>
+      {vip && <span className="tag"><Icon name="crown" />{t(CRISIS.vip)}</span>}
+      <span>{t(CRISIS.opened, { at: near(openedAt) })}</span>
+      {contractValueMinorPerYear !== null && <span>{t(CRISIS.aYear, { amount: money(contractValueMinorPerYear, contractCurrency ?? currency, true) })}{renewalOn !== null && <>, <Renewal day={renewalOn} /></>}</span>}
+      {lossPerHourMinor !== null && <span>{t(CRISIS.loss, { amount: money(lossPerHourMinor, currency, true) })}</span>}
+      <span>{t(CRISIS.protocol, { id: protocol.id, version: protocol.version })}</span>
+      {cycle > 1 && <span>{t(CRISIS.cycle, { n: cycle })}</span>}
+    </div>
+  );
+}
+
+function Renewal({ day }: { readonly day: string }): ReactNode {
+  const { t } = useWords();
+  const days = Math.ceil((Date.parse(`${day}T00:00:00Z`) - useCrisisNow(DAY_MS)) / DAY_MS);
+  return <>{days < 0 ? t(CRISIS.renewalGone) : t(CRISIS.renewalIn, { n: days })}</>;
+}
+
+/** What stands in the way or above everything else, one line each. */
+function Notes(): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  const { severityExplanation: { loweringProposal }, relationship: { lane } } = detail;
+  return (
+    <>
+      {detail.status === 'closed' && detail.closedAt !== null && <p className="note"><Icon name="check" /><span className="grow">{t(CRISIS.closed, { at: near(detail.closedAt) })}</span>{detail.reviewStage !== 'not-required' && detail.reviewStage !== 'none' && <Link to="/reviews/$id" params={{ id: detail.id }}>{t(CRISIS.review)}</Link>}</p>}
+      {detail.status === 'cancelled' && <p className="note"><Icon name="x" /><span>{t(CRISIS.cancelled)}</span></p>}
+      {loweringProposal !== null && <p className="note near"><Icon name="people" /><span>{t(CRISIS.lowering, { to: loweringProposal.to, reason: loweringProposal.reason })}</span></p>}
+      {detail.queueJumpUntil !== null && <p className="note"><Icon name="up" /><span>{t(CRISIS.jumped, { at: near(detail.queueJumpUntil) })}</span></p>}
+      {lane.jumpProposal !== null && <p className="note near"><Icon name="people" /><span>{t(CRISIS.jumpProposed, { reason: lane.jumpProposal.reason })}</span></p>}
+    </>
+  );
+}
+
+/** A button that may not be used says why, never by vanishing alone. */
+function WhoWrites(): ReactNode {
+  const { detail, may } = useCrisis();
+  const { t } = useWords();
+  const me = useMe();
+  const { people, status } = detail;
+  const writers = [people['accountManager'], people['deputy']].flatMap((one) => (one == null ? [] : [one.name]));
+  if (status === 'closed' || status === 'cancelled' || may('send-message') || hasRole(me, 'auditor')) return null;
+  return <p className="whowrites"><Icon name="lock" /><span>{writers.length === 0 ? t(CRISIS.nobodyWrites) : t(CRISIS.notYours, { names: writers.join(', ') })}</span></p>;
+}
+
+function Actions(): ReactNode {
+  const { detail, begin, write, may } = useCrisis();
+  const { t } = useWords();
+  const [isMore, setIsMore] = useState(false);
+  const call = (): void => { if (may('log-contact')) begin('log-contact', { channel: 'call', direction: 'to-customer' }); };
+  const handOver = (): void => { if (may('assign-role')) begin('assign-role'); };
+  const escalate = (): void => { if (may('escalate')) begin('escalate'); };
+  const isProposed = detail.relationship.lane.jumpProposal !== null;
+  useKeys([
+    { key: 'u', label: CRISIS.write, run: () => { if (may('send-message')) write(); } },
+    { key: 'l', label: CRISIS.call, run: call }, { key: 'a', label: CRISIS.handOver, run: handOver }, { key: 'e', label: CRISIS.escalate, run: escalate }, { key: 'm', label: CRISIS.more, run: () => { setIsMore(true); } },
+  ]);
+  const isOver = detail.status === 'cancelled';
+  return (
+    <div className="acts" role="group" aria-label={t(CRISIS.actions)}>
+      {!isOver && may('send-message') && <Button kind="primary" icon="pen" shortcut="U" onClick={write}>{t(CRISIS.write)}</Button>}
+      {!isOver && may('log-contact') && <Button kind={may('send-message') ? 'plain' : 'primary'} icon="phone" shortcut="L" onClick={call}>{t(CRISIS.call)}</Button>}
+      {!isOver && may('assign-role') && <Button className="wide-only" icon="swap" shortcut="A" onClick={handOver}>{t(CRISIS.handOver)}</Button>}
+      {!isOver && may('escalate') && <Button className="wide-only" icon="up" shortcut="E" onClick={escalate}>{t(CRISIS.escalate)}</Button>}
+      {!isOver && isProposed && may('confirm-queue-jump') && <Button className="wide-only" onClick={() => { begin('confirm-queue-jump'); }}>{t(CRISIS.confirmJump)}</Button>}
+      {detail.allowedCommands.length > 0 && <Button icon="menu" aria-haspopup="dialog" onClick={() => { setIsMore(true); }}>{t(CRISIS.more)}</Button>}
+      {isMore && <MoreDialog onClose={() => { setIsMore(false); }} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** The form each track asks for next: by its stage, or by the duty that comes first. Pure. */
+import type { CrisisDetail, ObligationItem } from '#contracts';
+
+export interface NextForm {
+  readonly command: string;
+  readonly duty: ObligationItem | null;
+  readonly initial?: Readonly<Record<string, unknown>>;
+  /** What to record instead while it is not known. */
+  readonly instead: string | null;
+}
+type Technical = CrisisDetail['technicalStage'];
+
+const TECHNICAL: Readonly<Record<Exclude<Technical, 'done'>, { readonly command: string; readonly kinds: readonly ObligationItem['kind'][]; readonly instead: string | null }>> = {
+  locating: { command: 'locate', kinds: ['workaround', 'fix'], instead: 'record-statement' }, containing: { command: 'contain', kinds: ['workaround', 'fix'], instead: 'record-statement' },
+  'working-around': { command: 'record-workaround', kinds: ['workaround', 'fix'], instead: 'make-forecast' }, fixing: { command: 'record-fix', kinds: ['workaround', 'fix'], instead: 'make-forecast' },
+  verifying: { command: 'verify-fix', kinds: ['fix', 'workaround'], instead: null }, 'finding-root-cause': { command: 'record-root-cause', kinds: ['root-cause'], instead: 'record-statement' }, 'agreeing-prevention': { command: 'add-prevention', kinds: ['prevention', 'root-cause'], instead: null },
+};
+
+/** Null once the technical track is done, or the crisis has ended. */
+export function nextTechnical({ technicalStage, obligations, status }: Pick<CrisisDetail, 'technicalStage' | 'obligations' | 'status'>): NextForm | null {
+  if (technicalStage === 'done' || status === 'cancelled') return null;
+  const { command, kinds, instead } = TECHNICAL[technicalStage];
+  const duty = kinds.map((kind) => obligations.find((one) => one.kind === kind)).find((one) => one !== undefined) ?? null;
+  return { command, duty, instead };
+}
+
+/** Which form fulfils a duty; duties fulfilled by a written word are the composer's. */
+export const FORM_OF: Readonly<Partial<Record<ObligationItem['kind'], string>>> = {
+  'first-contact': 'log-contact', 'executive-notice': 'acknowledge-notice', 'legal-review': 'complete-legal-review', 'call-back': 'log-call-back', 'listening-record': 'record-listening', 'admission-follow-up': 'follow-up-admission', 'forecast-try': 'make-forecast', promise: 'keep-promise', 'message-reading': 'approve-message',
+  'plan-item': 'complete-plan-item', 'claim-examination': 'take-claim-step', 'regulatory-response': 'record-regulatory-response', 'compensation-decision': 'propose-compensation', touch: 'complete-touch', pulse: 'record-pulse', 'return-check': 'record-return', guidance: 'complete-guidance', 'damage-limit': 'complete-damage-limit', 'staff-answer': 'answer-colleague', task: 'complete-task',
+  workaround: 'record-workaround', fix: 'record-fix', 'root-cause': 'record-root-cause', prevention: 'complete-prevention',
+};
+/** Fulfilled by a written word to the customer. */
+export const WRITTEN: ReadonlySet<ObligationItem['kind']> = new Set(['timed-update', 'stage-update', 'answer', 'summary', 'first-contact']);
+/** Commands that name the duty they settle. */
+const BY_DUTY: ReadonlySet<string> = new Set(['acknowledge-notice', 'complete-task']);
+
+export function initialFor(command: string, duty: ObligationItem): Readonly<Record<string, unknown>> {
+  return BY_DUTY.has(command) ? { obligationId: duty.id } : {};
+}
+
+/** The first duty of the relationship that a form can fulfil; a heard record that waits for its confirmation goes first. */
+export function nextRelationship(detail: Pick<CrisisDetail, 'obligations' | 'relationship' | 'status'>): NextForm | null {
+  if (detail.status === 'cancelled') return null;
+  if (detail.relationship.listening.stage === 'recorded') return { command: 'confirm-read-back', duty: detail.obligations.find(({ kind }) => kind === 'listening-record') ?? null, instead: null };
+  for (const duty of detail.obligations) {
+    const command = FORM_OF[duty.kind];
+    if (duty.track === 'relationship' && command !== undefined && !WRITTEN.has(duty.kind)) return { command, duty, initial: initialFor(command, duty), instead: duty.kind === 'compensation-decision' ? 'decide-no-compensation' : null };
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+/** Plan and disclosure; and the state of knowledge, which the technical card shows as well. */
+import type { ReactNode } from 'react';
+import { Icon } from '../../parts/icon';
+import { Name, Num } from '../../parts/text';
+import { spanWords } from '../../words/time';
+import { useWords } from '../../words/words';
+import { Act, At, Block, Nothing } from './tab-parts';
+import { COMMON, FORECASTS, PLAN } from './tab-texts';
+import { useCrisis, useTelling } from './use-crisis';
+
+type Item = ReturnType<typeof useCrisis>['detail']['relationship']['disclosure']['plan'][number];
+
+function approval({ agreedAt, approvedBy, endedAt }: Item): keyof typeof PLAN {
+  if (endedAt !== null) return 'dropped';
+  if (agreedAt !== null) return 'both';
+  return approvedBy === null ? 'notYet' : 'us';
+}
+
+/** Who must hear, who says it, who agreed. Nothing while there is no plan. */
+export function PlanTable({ whole = false }: { readonly whole?: boolean }): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const { plan } = detail.relationship.disclosure;
+  if (plan.length === 0) return null;
+  return (
+    <div className="scrollx" tabIndex={0} role="region" aria-label={t(PLAN.plan)}>
+      <table className="sm tabtable">
+        <thead><tr><th scope="col">{t(PLAN.hear)}</th>{whole && <th scope="col">{t(COMMON.what)}</th>}<th scope="col">{t(PLAN.says)}</th><th scope="col">{t(COMMON.when)}</th><th scope="col">{t(PLAN.approved)}</th></tr></thead>
+        <tbody>{plan.map((one) => <tr key={one.id}><td><bdi>{one.audience}</bdi></td>{whole && <td><bdi>{one.message}</bdi></td>}<td>{[one.ownerOurs?.name ?? '', one.ownerTheirs].filter((name) => name !== '').map((name) => <span key={name}><Name>{name}</Name> </span>)}</td><td><At at={one.dueAt} /></td><td className={one.agreedAt === null ? 'mut' : ''}>{t(PLAN[approval(one)])}{whole && one.approvedBy === null && one.endedAt === null && <> <Act command="approve-plan-item" initial={{ itemId: one.id, revision: one.revision }}>{t(PLAN.approve)}</Act></>}</td></tr>)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What is known, what is not, what is being checked. */
+export function SituationLists({ withAct = false }: { readonly withAct?: boolean }): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const { statement } = detail.relationship.forecast;
+  if (statement === null) return withAct ? <Block title={t(FORECASTS.state)} acts={<Act command="record-statement">{t(FORECASTS.record)}</Act>}><Nothing /></Block> : null;
+  const lists = ([['known', statement.known], ['unknown', statement.unknown], ['checking', statement.beingChecked]] as const).filter(([, items]) => items.length > 0);
+  return (
+    <div className="situation">
+      {lists.map(([name, items]) => <div key={name}><h3>{t(FORECASTS[name])}</h3><ul className="plainlist">{items.map((item) => <li key={item}><bdi>{item}</bdi></li>)}</ul></div>)}
+      <p className="xs mut"><At at={statement.at} /> {statement.by !== null && <Name>{statement.by.name}</Name>}</p>
+      {withAct && <Act command="record-statement">{t(FORECASTS.record)}</Act>}
+    </div>
+  );
+}
+
+export function PlanTab(): ReactNode {
+  const { detail } = useCrisis();
+  const { t, language } = useWords();
+  const { near } = useTelling();
+  const { plan, findings, undisclosed, firstNoticeLagMs, stakeholders, options, sessions } = detail.relationship.disclosure;
+  return (
+    <>
+      <Block title={t(PLAN.plan)} acts={<><Act command="add-plan-item">{t(PLAN.addItem)}</Act><Act command="add-stakeholder">{t(PLAN.add)}</Act></>}>
+        {plan.length === 0 ? <Nothing>{t(PLAN.noPlan)}</Nothing> : <PlanTable whole />}
+        {stakeholders.length > 0 && <p className="sm">{t(PLAN.stakeholders)}: {stakeholders.map((one) => <span key={one.id} className="tag"><bdi>{one.name}</bdi>, {t(one.kindName)}</span>)}</p>}
+      </Block>
+      <Block title={t(PLAN.findings)} acts={<Act command="record-finding">{t(PLAN.addFinding)}</Act>}>
+        <p className="sm">{findings.length === 0 ? t(PLAN.noFindings) : t(PLAN.undisclosed, { n: undisclosed })}{firstNoticeLagMs !== null && <> <span className="mut">{t(PLAN.lag, { span: spanWords(firstNoticeLagMs, language) })}</span></>}</p>
+        <ul className="cards">{findings.map((one) => (
+          <li key={one.id} className={one.status === 'undisclosed' ? 'task' : ''}>
+            <div className="row wrapl"><At at={one.knownAt} /><span className="grow sm"><bdi>{one.what}</bdi></span><span className="tag">{t(one.name)}</span></div>
+            {one.toldAt !== null && <p className="xs mut">{t(PLAN.told, { at: near(one.toldAt), span: spanWords(one.lagMs ?? 0, language) })}</p>}
+            {one.withheld !== null && <p className="xs mut">{t(PLAN.withheld, { at: near(one.withheld.until), reason: one.withheld.reason })}</p>}
+            {one.status === 'undisclosed' && <Act command="disclose-finding" initial={{ findingIds: [one.id] }}>{t(PLAN.tell)}</Act>}
+          </li>
+        ))}</ul>
+      </Block>
+      {options.length > 0 && <Block title={t(PLAN.options)}><ul className="plainlist">{options.map((one) => <li key={one.id}><bdi>{one.what}</bdi> <span className="tag">{t(one.possibleName)}</span> {one.when !== null && <At at={one.when} />} <span className="mut"><bdi>{one.reason}</bdi></span></li>)}</ul></Block>}
+      {sessions.length > 0 && <Block title={t(PLAN.sessions)}><ul className="plainlist">{sessions.map((one) => <li key={one.id}><Icon name="people" /> <At at={one.at} /> <span className="mut"><Num>{one.ours}</Num> + <Num>{one.theirs}</Num></span></li>)}</ul></Block>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** The composer as a page of its own: on a phone, and from any place that says "write to this customer". */
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ObligationItem } from '#contracts';
+import { crisisObligationsQuery } from '../../api/queries';
+import { Icon } from '../../parts/icon';
+import { useWords } from '../../words/words';
+import { keyOf } from './duties';
+import './my-day.css';
+import { readParams, readSearch } from './search';
+import { DAY } from './texts';
+import { useDay } from './use-day';
+import { Workplace } from './workplace';
+
+export function ComposerScreen(): ReactNode {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { crisisId } = readParams(useParams({ strict: false }));
+  const { duty: key, mode, type } = readSearch(useSearch({ strict: false }));
+  const mine = useDay();
+  const others = useQuery({ ...crisisObligationsQuery(crisisId), enabled: key !== null, retry: false });
+  const found = mine.order.find((one) => one.key === key)?.item ?? others.data?.items.find((one) => keyOf(one) === key) ?? null;
+  const duty = useHeldItem(found, key);
+  const next = mine.order.find((one) => one.key !== key)?.item ?? null;
+  const back = (): void => { void navigate({ to: '/my-day' }); };
+  const ready = key === null || duty !== null || (mine.loaded && others.isFetched);
+  return (
+    <div className="md alone">
+      <Link className="back sm" to="/my-day"><Icon name="chev" />{t(DAY.back)}</Link>
+      {ready && key !== null && duty === null && <p className="note"><span>{t(DAY.gone)}</span></p>}
+      {ready && <Workplace key={`${crisisId} ${key ?? ''} ${mode ?? ''}`} crisisId={crisisId} duty={duty} mode={mode} messageType={type} next={next}
+        onMode={(wanted) => { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId }, search: { ...(key === null ? {} : { duty: key }), ...(type === null ? {} : { type }), mode: wanted }, replace: true }); }}
+        onNext={() => { if (next !== null) void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: next.crisisId }, search: { duty: keyOf(next) } }); }} onDone={back} />}
+    </div>
+  );
+}
+
+/** Fulfilled, the duty leaves the lists; the page still tells which it was. */
+function useHeldItem(found: ObligationItem | null, key: string | null): ObligationItem | null {
+  const [held, setHeld] = useState<ObligationItem | null>(found);
+  if (found !== null && (held === null || keyOf(held) !== keyOf(found))) setHeld(found);
+  return held !== null && keyOf(held) === key ? held : found;
+}

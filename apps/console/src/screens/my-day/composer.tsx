@@ -1,0 +1,148 @@
+/** Writing to a customer: what is said, the text with its marks, the times against the forecast, and the way out with a time to undo. */
+import { useBlocker } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CrisisDetail, ObligationItem } from '#contracts';
+import { useZone } from '../../app/zone';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { Sentence } from '../../parts/text';
+import { useSay } from '../../parts/toast';
+import { nearTime } from '../../words/time';
+import { useWords } from '../../words/words';
+import type { MessageType } from './acts';
+import { Blocks, Elements } from './blocks';
+import { messageOf, substanceOf } from './composing';
+import type { Confirmed, TemplateItem } from './composing';
+import { ConfirmSend } from './confirm-send';
+import { DutyClock } from './duty-clock';
+import { Editor } from './editor';
+import { ForecastCheck } from './forecast-check';
+import { holdingOf } from './holding';
+import { withReplaced } from './marks';
+import type { NoteActs } from './note-list';
+import { Authority, Preview } from './preview';
+import { RecipientLine, Recipients } from './recipients';
+import { SendBar } from './send-bar';
+import { SentPanel } from './sent-panel';
+import { COMPOSE, SEND, TYPES } from './texts';
+import { nextWordPromise, useComposer } from './use-composer';
+import type { Composer } from './use-composer';
+import { useSending } from './use-sending';
+import type { Sender } from './use-sending';
+
+export interface ComposerProps {
+  readonly detail: CrisisDetail;
+  readonly duty: ObligationItem | null;
+  readonly messageType: MessageType;
+  readonly templates: readonly TemplateItem[];
+  readonly zone: string;
+  readonly next: ObligationItem | null;
+  readonly onNext: () => void;
+  readonly onCall: () => void;
+}
+
+export function ComposerPanel(props: ComposerProps): ReactNode {
+  const { detail, duty, messageType, templates, zone } = props;
+  const composer = useComposer({ detail, messageType, templates, zone });
+  const sender = useSending(detail.id);
+  const [confirming, setConfirming] = useState(false);
+  const { draft, checked, notes } = composer;
+  const holding = holdingOf(draft, notes, { check: checked.check, current: checked.state === 'failed' || (checked.state === 'still' && checked.text === draft.body) });
+  const confirmed = (promises: readonly Confirmed[]): void => {
+    setConfirming(false);
+    sender.start({ command: holding.second ? 'propose-message' : 'send-message', payload: messageOf(draft, substanceOf(draft, composer.around, composer.template), [...promises, ...nextWordPromise(composer)]), version: detail.version });
+  };
+  const { stage } = sender;
+  const { drop } = composer;
+  useEffect(() => { if (stage.kind === 'sent') drop(); }, [stage.kind, drop]);
+  return (
+    <>
+      <section className="composer" id="compose" aria-labelledby="compose-title">
+        <ComposerHead composer={composer} duty={duty} />
+        {stage.kind === 'sent'
+          ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} next={props.next} onNext={props.onNext} onAnother={() => { sender.reset(); composer.startOver(); }} />
+          : <Writing composer={composer} sender={sender} onSend={() => { setConfirming(true); }} onCall={props.onCall} holding={holding} />}
+      </section>
+      <aside className="side"><Preview composer={composer} /><Authority composer={composer} /></aside>
+      {confirming && <ConfirmSend composer={composer} second={holding.second} duty={duty} onClose={() => { setConfirming(false); }} onConfirm={confirmed} />}
+      <Leaving sender={sender} />
+    </>
+  );
+}
+
+function ComposerHead({ composer, duty }: { readonly composer: Composer; readonly duty: ObligationItem | null }): ReactNode {
+  const { t } = useWords();
+  const { draft, around } = composer;
+  return (
+    <div className="chd">
+      <div className="grow"><h1 id="compose-title">{t(COMPOSE.title, { type: t(TYPES[draft.messageType]), names: around.contactName === '' ? '…' : around.contactName })}</h1><RecipientLine composer={composer} /></div>
+      {duty !== null && <DutyClock item={duty} drill={composer.detail.drill} size={22} />}
+    </div>
+  );
+}
+
+function Writing({ composer, sender, holding, onSend, onCall }: { readonly composer: Composer; readonly sender: Sender; readonly holding: ReturnType<typeof holdingOf>; readonly onSend: () => void; readonly onCall: () => void }): ReactNode {
+  const { t, language } = useWords();
+  const zone = useZone();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { draft, set } = composer;
+  const acts = useActs(composer, area);
+  const telling = { language, zone };
+  // While the message waits its time to undo, what was confirmed is what leaves.
+  const frozen = sender.stage.kind === 'waiting' || sender.stage.kind === 'sending' || sender.stage.kind === 'doubt';
+  return (
+    <>
+      <fieldset className="writing" disabled={frozen}>
+        <Recipients composer={composer} />
+        {composer.restoredAt !== null && <p className="row wrapl sm mut2"><span><Sentence>{t(COMPOSE.restored, { at: nearTime(composer.restoredAt, Date.now(), telling) })}</Sentence></span><Button kind="quiet" onClick={composer.startOver}>{t(COMPOSE.startOver)}</Button></p>}
+        {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: composer.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? composer.zone })}</p>}
+        <div className="elr"><Elements composer={composer} /></div>
+        <Blocks composer={composer} />
+        <label className="subject"><span>{t(COMPOSE.subject)}</span><input className="input" dir={draft.language === 'he' ? 'rtl' : 'ltr'} lang={draft.language} value={draft.subject} maxLength={200} onChange={(event) => { set({ subject: event.target.value }); }} /></label>
+        <Editor composer={composer} acts={acts} area={area} />
+        {draft.overrides.length > 0 && <p className="row wrapl sm mut2">{t(COMPOSE.overridden, { n: draft.overrides.length })}<Button kind="quiet" onClick={() => { set({ overrides: [] }); }}>{t(COMPOSE.again)}</Button></p>}
+      </fieldset>
+      <ForecastCheck composer={composer} />
+      <SendBar composer={composer} holding={holding} sender={sender} onSend={onSend} onCall={onCall} />
+    </>
+  );
+}
+
+/** After each act the focus goes where the words are. */
+function useActs(composer: Composer, area: React.RefObject<HTMLTextAreaElement | null>): NoteActs {
+  const { draft, set } = composer;
+  const select = (start: number, end: number): void => {
+    requestAnimationFrame(() => { area.current?.focus(); area.current?.setSelectionRange(start, end); });
+  };
+  return {
+    replace: (note, words) => {
+      const body = withReplaced(draft.body, note, words);
+      set({ body, byHand: true });
+      const at = words === null ? note.start : body.indexOf(words);
+      select(Math.max(0, at), Math.max(0, at) + (words?.length ?? 0));
+    },
+    override: (note, reason) => { set({ overrides: [...draft.overrides, { rule: note.rule, words: note.words, reason }] }); select(note.end, note.end); },
+    giveReason: (note, reason) => { set({ reasons: { ...draft.reasons, [note.words]: reason } }); },
+    show: (note) => { select(note.start, note.end); },
+  };
+}
+
+/** Leaving while the message waits its time to undo: asked, never lost silently. */
+function Leaving({ sender }: { readonly sender: Sender }): ReactNode {
+  const { t } = useWords();
+  const say = useSay();
+  const waiting = sender.stage.kind === 'waiting';
+  const blocker = useBlocker({ shouldBlockFn: () => waiting, enableBeforeUnload: () => waiting, withResolver: true });
+  if (blocker.status !== 'blocked') return null;
+  return (
+    <Dialog title={t(SEND.leaving)} onClose={blocker.reset}>
+      <p>{t(SEND.leavingMore)}</p>
+      <div className="dialog-foot">
+        <Button kind="primary" onClick={() => { void sender.go().then((taken) => { if (taken) blocker.proceed(); else blocker.reset(); }); }}>{t(SEND.sendAndGo)}</Button>
+        <Button onClick={() => { sender.undo(); say({ text: t(SEND.undone) }); blocker.proceed(); }}>{t(SEND.keepAndGo)}</Button>
+        <Button kind="quiet" onClick={blocker.reset}>{t(SEND.stay)}</Button>
+      </div>
+    </Dialog>
+  );
+}

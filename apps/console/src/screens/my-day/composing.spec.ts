@@ -1,0 +1,81 @@
+import type { CrisisDetail } from '#contracts';
+import { callOf, freshCall } from './calling';
+import { fitting, freshDraft, linesOf, messageOf, nextWordAt, previewOf, substanceOf } from './composing';
+import type { Around, TemplateItem } from './composing';
+import { draftName, keep, readKept } from './draft-store';
+import { elementsOf } from './elements';
+import { holdingOf } from './holding';
+import type { Note } from './marks';
+
+const NOW = Date.parse('2026-09-10T10:02:40Z');
+const field = (name: string, required = true) => ({ name, required, label: { he: name, en: name } });
+const template = (id: string, messageType: string, stage: string | null, names: readonly string[]): TemplateItem => ({ id, messageType, stage, name: { he: id, en: id }, version: 1, severities: [1, 2, 3, 4], forms: ['neutral'], fields: names.map((name) => field(name)) });
+const TEMPLATES = [template('update.identified', 'update', 'identified', ['newFacts', 'nextUpdateAt']), template('update.investigating', 'update', 'investigating', ['contactName', 'newFacts', 'checking', 'forecast', 'nextUpdateAt']), template('refusal', 'refusal', null, ['summary', 'reason'])];
+const detail = { reference: 'TK-2026-00007', severity: 2 as const, summary: 'Orders fail', obligations: [{ kind: 'timed-update', state: 'running', target: '90m' }] as unknown as CrisisDetail['obligations'], relationship: { customerStage: 'investigating', claim: { overallVerdict: 'not-examined' } } };
+const contact = { id: 'noa', name: 'Noa', email: 'noa@galil.example', phone: null, language: 'he' as const, genderForm: 'feminine' as const };
+const draft = freshDraft({ messageType: 'update', contact, templates: TEMPLATES, detail, now: NOW });
+const around: Around = { detail, forecast: null, contactName: 'Noa', senderName: 'Yonatan', zone: 'Asia/Jerusalem' };
+const [, investigating] = TEMPLATES as [TemplateItem, TemplateItem];
+
+describe('a new message', () => {
+  it('begins in the reader’s language and form, with the template of the stage and the next word within the cadence', () => {
+    expect(draft).toMatchObject({ contactIds: ['noa'], language: 'he', form: 'feminine', templateId: 'update.investigating', nextUpdateAt: Date.parse('2026-09-10T11:30:00Z') });
+    expect(nextWordAt({ obligations: [] }, NOW)).toBe(Date.parse('2026-09-10T11:00:00Z'));
+    expect(fitting(TEMPLATES, 'refusal', detail).map((one) => one.id)).toEqual(['refusal']);
+  });
+  it('fills its template with what is there only, so that the API can name what is missing', () => {
+    const body = previewOf({ ...draft, fields: { newFacts: '• Zone A works\n\n- Zone B fails', checking: '  ' } }, around, investigating);
+    expect(body.fields).toEqual({ contactName: 'Noa', senderName: 'Yonatan', reference: 'TK-2026-00007', newFacts: ['Zone A works', 'Zone B fails'], nextUpdateAt: '2026-09-10T11:30:00.000Z', noForecastNextTryAt: '2026-09-10T11:30:00.000Z' });
+    expect(linesOf(undefined)).toEqual([]);
+  });
+  it('tells the forecast in force, and no time to try where there is one', () => {
+    const forecast = { p50At: '2026-09-10T17:00:00.000Z', p90At: '2026-09-10T19:30:00.000Z' };
+    expect(substanceOf(draft, { ...around, forecast }, investigating)).toMatchObject({ forecast, noForecastNextTryAt: null });
+    expect(substanceOf(draft, around, investigating)).toMatchObject({ forecast: null, noForecastNextTryAt: '2026-09-10T11:30:00.000Z' });
+  });
+  it('carries what its kind needs beside the text', () => {
+    const sent = messageOf({ ...draft, messageType: 'refusal', fields: { reason: 'No duct' } }, substanceOf(draft, around, null), []);
+    expect(sent).toMatchObject({ messageType: 'refusal', reason: 'No duct' });
+    expect(sent).not.toHaveProperty('promises');
+  });
+});
+
+describe('what a good message has', () => {
+  const note = (rule: string, code: string): Note => ({ key: `${rule}/${code}/`, verdict: 'no', rule, start: 0, end: 0, words: '', why: { he: '', en: '' }, better: { he: '', en: '' }, use: null, date: null });
+  it('shows what is there and what is wanting; by hand only what the guard misses is wanting', () => {
+    const states = (more: object, notes: readonly Note[] = []) => Object.fromEntries(elementsOf({ ...draft, ...more }, investigating, notes).map((one) => [one.code, one.state]));
+    expect(states({ fields: { newFacts: 'x' } })).toEqual({ newFacts: 'there', checking: 'wanting', forecast: 'there', nextUpdateAt: 'there' });
+    expect(states({ byHand: true })).toMatchObject({ newFacts: 'free', checking: 'free' });
+    expect(states({ byHand: true, nextUpdateAt: null }, [note('missing-element', 'next-time')])).toMatchObject({ nextUpdateAt: 'wanting' });
+  });
+  it('holds the message until nothing is refused and each early date has its reason, and then sends it by a second reader', () => {
+    const ask: Note = { ...note('date-before-p90', ''), verdict: 'ask', words: 'by 21:30', end: 5, date: { at: 1, judgement: 'before-p90' } };
+    const ready = { ...draft, body: 'x', subject: 'y' };
+    expect(holdingOf(ready, [ask], { check: null, current: true })).toMatchObject({ unreasoned: 1, free: false, second: true });
+    expect(holdingOf({ ...ready, reasons: { 'by 21:30': 'the part is here' } }, [ask], { check: null, current: true })).toMatchObject({ free: true, second: true });
+    expect(holdingOf(ready, [], { check: null, current: false }).free).toBe(false);
+    expect(holdingOf(ready, [note('denial', 'x')], { check: null, current: true }).free).toBe(false);
+  });
+});
+
+describe('a draft on this device', () => {
+  const shelf = new Map<string, string>();
+  const storage = { getItem: (key: string) => shelf.get(key) ?? null, setItem: (key: string, value: string) => { shelf.set(key, value); }, removeItem: (key: string) => { shelf.delete(key); } };
+  it('comes back, but neither when it is old nor when it cannot be read', () => {
+    const name = draftName('yonatan', 'c1', 'update');
+    expect(keep(storage, name, { draft, at: NOW })).toBe(true);
+    expect(readKept(storage, name, NOW + 60_000)?.draft).toEqual(draft);
+    expect(readKept(storage, name, NOW + 4 * 86_400_000)).toBeNull();
+    shelf.set(name, '{"at":1');
+    expect(readKept(storage, name, NOW)).toBeNull();
+    expect(keep({ ...storage, setItem: () => { throw new Error('full'); } }, name, { draft, at: NOW })).toBe(false);
+  });
+});
+
+describe('a call', () => {
+  it('claims to be an update only where something was told', () => {
+    const call = freshCall({ contacts: [contact], relationship: { emotionalState: 'angry' } as CrisisDetail['relationship'] });
+    expect(callOf({ ...call, said: ' She asked when ' }, NOW)).toMatchObject({ contactId: 'noa', said: 'She asked when', emotionalStateBefore: 'angry', substance: null, occurredAt: '2026-09-10T10:02:40.000Z', competitorNamed: null });
+    expect(callOf({ ...call, said: 'x', facts: 'Zone A works' }, NOW)).toMatchObject({ substance: { newFacts: ['Zone A works'], nextUpdateAt: null } });
+  });
+});

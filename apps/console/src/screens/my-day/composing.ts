@@ -1,0 +1,164 @@
+/** A message on its way to being sent: what the author filled in, what his template makes of it, and the command it becomes. Pure. */
+import type { CrisisDetail, answerSchemas, messageCheckRequest, templatePreviewRequest } from '#contracts';
+import type { z } from 'zod';
+import type { MessageType } from './acts';
+import type { Override } from './marks';
+
+export type TemplateItem = z.output<typeof answerSchemas.TemplateItem>;
+type PreviewInput = z.input<typeof templatePreviewRequest>;
+type CheckInput = z.input<typeof messageCheckRequest>;
+export type Language = 'he' | 'en';
+export type Form = 'neutral' | 'feminine' | 'masculine';
+export interface Range { readonly p50At: string; readonly p90At: string }
+
+export interface Draft {
+  readonly messageType: MessageType;
+  readonly contactIds: readonly string[];
+  readonly language: Language;
+  readonly form: Form;
+  readonly templateId: string | null;
+  /** As typed, by the name of the template's field; of a list one item per line. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly nextUpdateAt: number | null;
+  readonly subject: string;
+  readonly body: string;
+  /** The text was changed by hand: the template no longer writes over it. */
+  readonly byHand: boolean;
+  readonly overrides: readonly Override[];
+  /** Why an early date all the same, by the words that promise it. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** A way to work again that cannot wait until the customer was heard. */
+  readonly emergency: boolean;
+}
+
+/** Filled in from the crisis; the author is not asked. */
+const OWN_FIELDS = new Set(['contactName', 'senderName', 'reference', 'nextUpdateAt', 'forecast', 'noForecastNextTryAt']);
+const LISTS = new Set(['newFacts', 'checking', 'actions', 'customerCanDo', 'prevention', 'possible', 'notYetKnown', 'repair', 'notPossible']);
+/** Of a message without a template. */
+export const PLAIN_FIELDS: readonly string[] = ['newFacts', 'actions', 'customerCanDo'];
+export const isList = (name: string): boolean => LISTS.has(name);
+export const isAsked = (name: string): boolean => !OWN_FIELDS.has(name);
+
+export const linesOf = (typed: string | undefined): readonly string[] => (typed ?? '').split('\n').map((one) => one.replace(/^[•*\-–]\s*/, '').trim()).filter((one) => one !== '');
+
+type Facts = Pick<CrisisDetail, 'reference' | 'severity' | 'summary' | 'obligations'> & { readonly relationship: { readonly customerStage: string; readonly claim: { readonly overallVerdict: string } } };
+
+/** Templates of the type that fit where the crisis stands, the closest first. An apology goes by the verdict. */
+export function fitting(templates: readonly TemplateItem[], messageType: MessageType, { severity, relationship }: Facts): readonly TemplateItem[] {
+  const rank = ({ id, stage }: TemplateItem): number => (stage === relationship.customerStage || id.endsWith(`.${relationship.claim.overallVerdict}`) ? 0 : stage === null && !id.includes('.') ? 1 : 2);
+  return templates.filter((one) => one.messageType === messageType && one.severities.includes(severity)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const STEP_MS = 5 * 60_000;
+/** When the next word is due at the latest, as the target of the running duty says; rounded down to five minutes, so that sending takes nothing from it. An hour where nothing is known. Instants on the crisis's clock. */
+export function nextWordAt({ obligations }: Pick<Facts, 'obligations'>, now: number): number {
+  const target = obligations.find((one) => one.kind === 'timed-update' && one.state === 'running')?.target ?? '1h';
+  const found = /^(\d+)([mhd])$/.exec(target);
+  const ms = found === null ? 3_600_000 : Number(found[1]) * (UNIT_MS[found[2] ?? 'h'] ?? 3_600_000);
+  return Math.max(now + STEP_MS, Math.floor((now + ms) / STEP_MS) * STEP_MS);
+}
+
+export interface Around {
+  readonly detail: Facts;
+  /** In force, from the technical track; null while there is none. */
+  readonly forecast: Range | null;
+  readonly contactName: string;
+  readonly senderName: string;
+  /** In which the customer reads times. */
+  readonly zone: string;
+}
+
+const iso = (at: number): string => new Date(at).toISOString();
+const asks = (template: TemplateItem | null, name: string): boolean => template?.fields.some((one) => one.name === name) === true;
+
+/** Without a forecast the customer is told when one is tried again: with the next word at the latest. */
+export const nextTryOf = (draft: Draft, { forecast }: Around, template: TemplateItem | null): string | null =>
+  forecast === null && draft.nextUpdateAt !== null && asks(template, 'forecast') ? iso(draft.nextUpdateAt) : null;
+
+/** What the template is filled with; empty fields are left out, so that the API names them. */
+export function previewOf(draft: Draft, around: Around, template: TemplateItem): PreviewInput {
+  const { detail, forecast, contactName, senderName, zone } = around;
+  const typed = Object.fromEntries(template.fields.filter(({ name }) => isAsked(name)).flatMap(({ name }) => {
+    const value = valueOf(name, draft.fields[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  }));
+  const nextTry = nextTryOf(draft, around, template);
+  return {
+    language: draft.language, form: draft.form, severity: detail.severity, zone,
+    fields: {
+      contactName, senderName, reference: detail.reference, ...typed,
+      ...(draft.nextUpdateAt === null ? {} : { nextUpdateAt: iso(draft.nextUpdateAt) }), ...(forecast === null ? {} : { forecast }), ...(nextTry === null ? {} : { noForecastNextTryAt: nextTry }),
+    },
+  };
+}
+export type PreviewBody = ReturnType<typeof previewOf>;
+
+function valueOf(name: string, typed: string | undefined): unknown {
+  if (isList(name)) {
+    const lines = linesOf(typed);
+    if (lines.length === 0) return undefined;
+    return name === 'notPossible' ? lines.map(whatAndWhy) : lines;
+  }
+  return (typed ?? '').trim() === '' ? undefined : (typed ?? '').trim();
+}
+
+/** "A second line: the building has no duct". */
+function whatAndWhy(line: string): { readonly what: string; readonly why: string } {
+  const [what = '', ...why] = line.split(/\s*[:–—]\s+/);
+  return { what, why: why.join(': ') === '' ? what : why.join(': ') };
+}
+
+export function substanceOf(draft: Draft, around: Around, template: TemplateItem | null): NonNullable<CheckInput['substance']> {
+  const list = (name: string): string[] => [...linesOf(draft.fields[name])];
+  const withForecast = around.forecast !== null && (draft.byHand || asks(template, 'forecast'));
+  return {
+    newFacts: list('newFacts'), actions: list('actions'), customerCanDo: list('customerCanDo'),
+    nextUpdateAt: draft.nextUpdateAt === null ? null : iso(draft.nextUpdateAt),
+    forecast: withForecast ? around.forecast : null, noForecastNextTryAt: nextTryOf(draft, around, template),
+  };
+}
+
+export function checkRequestOf(draft: Draft, crisisId: string, substance: ReturnType<typeof substanceOf>): CheckInput {
+  return { text: draft.body, language: draft.language, form: draft.form, messageType: draft.messageType, crisisId, substance };
+}
+
+/** A promise found in the text, as its author answers for it. */
+export interface Confirmed {
+  readonly words: string;
+  readonly kind: 'outcome' | 'next-update' | 'contact';
+  readonly dueAt: string | null;
+  readonly target?: 'operation' | 'fix' | 'other';
+  readonly reason?: string;
+}
+
+export function messageOf(draft: Draft, substance: ReturnType<typeof substanceOf>, promises: readonly Confirmed[]): object {
+  const { fields, overrides } = draft;
+  const text = (name: string): string | undefined => ((fields[name] ?? '').trim() === '' ? undefined : (fields[name] ?? '').trim());
+  const own = draft.messageType === 'refusal' ? { reason: text('reason') }
+    : draft.messageType === 'polite-correction' ? { restatedClaim: text('claim'), evidence: text('evidence'), guidance: text('guidance') }
+      : draft.messageType === 'options' ? { options: { possible: linesOf(fields['possible']), notPossible: linesOf(fields['notPossible']).map(whatAndWhy), notYetKnown: linesOf(fields['notYetKnown']) } } : {};
+  return {
+    messageType: draft.messageType, contactIds: draft.contactIds, language: draft.language, form: draft.form, subject: draft.subject, body: draft.body, templateId: draft.templateId, substance,
+    ...(promises.length === 0 ? {} : { promises }), ...(overrides.length === 0 ? {} : { overrides }), ...(draft.emergency ? { emergency: true } : {}),
+    ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** A new message for a duty or of free choice. */
+export function freshDraft({ messageType, contact, templates, detail, now }: { readonly messageType: MessageType; readonly contact: CrisisDetail['contacts'][number] | undefined; readonly templates: readonly TemplateItem[]; readonly detail: Facts; readonly now: number }): Draft {
+  const template = fitting(templates, messageType, detail)[0] ?? null;
+  return {
+    messageType, contactIds: contact === undefined ? [] : [contact.id], language: contact?.language ?? 'he', form: contact?.genderForm ?? 'neutral', templateId: template?.id ?? null,
+    fields: asks(template, 'summary') ? { summary: detail.summary } : {}, nextUpdateAt: messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
+    subject: '', body: '', byHand: false, overrides: [], reasons: {}, emergency: false,
+  };
+}
+
+/** Names of required fields that are still empty: until they are there the API would only refuse. */
+export function lackingOf(draft: Draft, template: TemplateItem | null): readonly string[] {
+  return (template?.fields ?? []).filter(({ name, required }) => required && isAsked(name) && valueOf(name, draft.fields[name]) === undefined).map(({ name }) => name);
+}
+
+/** Marks of direction that isolate facts in mail: in a text that is edited they are invisible traps, and the guard reads words, not marks. */
+export const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

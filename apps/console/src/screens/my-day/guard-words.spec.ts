@@ -1,0 +1,27 @@
+/** What the composer writes into a text by itself, read by the guard as it will be on sending. */
+import { checkMessage } from '#guard';
+import { clockTime } from '../../words/time';
+import { nextWordSentence, rangeSentence } from './date-texts';
+
+const NOW = Date.parse('2026-09-10T10:00:00Z');
+const P50 = Date.parse('2026-09-10T13:20:31Z');
+const P90 = Date.parse('2026-09-10T16:50:31Z');
+const zone = 'Asia/Jerusalem';
+const MINUTE_MS = 60_000;
+
+describe.each(['he', 'en'] as const)('sentences the composer offers in %s', (language) => {
+  const read = (text: string) => checkMessage({ text, language, form: 'neutral', messageType: 'other', verdict: 'not-examined', sentAt: NOW, timeZone: zone });
+  const told = (at: number): string => clockTime(at, { language, zone });
+
+  it('tell the range so that nothing in it is more than the range', () => {
+    const report = read(rangeSentence({ p50: told(P50), p90: told(P90) }, language));
+    expect(report.marks).toEqual([]);
+    const ends = report.commitments.flatMap((one) => one.latest ?? []);
+    expect(ends.length).toBeGreaterThan(0);
+    expect(ends.filter((at) => Math.abs(at - P50) >= MINUTE_MS && Math.abs(at - P90) >= MINUTE_MS)).toEqual([]);
+    expect(report.commitments.every((one) => one.kind === 'outcome')).toBe(true);
+  });
+  it('tell the next word so that it is read as the next word', () => {
+    expect(read(nextWordSentence(told(P50), language)).commitments).toMatchObject([{ kind: 'next-update', latest: Math.floor(P50 / MINUTE_MS) * MINUTE_MS }]);
+  });
+});

@@ -1,0 +1,28 @@
+/** What still holds a message back, and which way it may leave. Pure. */
+import type { MessageCheck } from '#contracts';
+import type { Draft } from './composing';
+import type { Note } from './marks';
+
+export interface Holding {
+  readonly refused: number;
+  /** Dates that need a reason and have none. */
+  readonly unreasoned: number;
+  readonly empty: boolean;
+  readonly noSubject: boolean;
+  readonly nobody: boolean;
+  readonly reading: boolean;
+  /** Leaves by a second reader. */
+  readonly second: boolean;
+  readonly free: boolean;
+}
+
+export function holdingOf(draft: Draft, notes: readonly Note[], { check, current }: { readonly check: MessageCheck | null; readonly current: boolean }): Holding {
+  const asked = notes.filter((one) => one.verdict === 'ask');
+  const found = {
+    refused: notes.filter((one) => one.verdict === 'no').length,
+    unreasoned: asked.filter((one) => (draft.reasons[one.words] ?? '') === '').length,
+    empty: draft.body.trim() === '', noSubject: draft.subject.trim() === '', nobody: draft.contactIds.length === 0, reading: !current,
+  };
+  const free = found.refused + found.unreasoned === 0 && !found.empty && !found.noSubject && !found.nobody && !found.reading;
+  return { ...found, second: asked.length > 0 || check?.waitsFor.includes('second-reader') === true, free };
+}

@@ -1,0 +1,48 @@
+/** A day and a time on the clock of a zone, with the times people mean most often for one press. */
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { instantWords, readInstant, typedInstant } from '../../forms/model/instants';
+import { Sentence } from '../../parts/text';
+import { useWords } from '../../words/words';
+import { COMPOSE } from './texts';
+
+export interface Preset {
+  readonly label: string;
+  readonly at: number | null;
+}
+interface Props {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onChange: (at: number | null) => void;
+  readonly presets: readonly Preset[];
+  /** What was chosen, where another instant is shown for it; the value itself when left out. */
+  readonly chosen?: number | null;
+  readonly zone: string;
+  readonly now: number;
+  /** Of the field, so that a chip can lead to it. */
+  readonly id?: string;
+}
+
+export function InstantInput({ label, value, onChange, presets, chosen, zone, now, id }: Props): ReactNode {
+  const { t, language } = useWords();
+  const own = useId();
+  const [half, setHalf] = useState<string | null>(null);
+  const typed = half ?? (value === null ? 'T' : typedInstant(value, zone));
+  const [day = '', time = ''] = typed.split('T');
+  const change = (next: string): void => {
+    const read = readInstant(next, zone);
+    setHalf(read.ok ? null : next);
+    if (read.ok) onChange(read.at);
+  };
+  return (
+    <fieldset className="field instant" id={id ?? own} tabIndex={-1}>
+      <legend>{label}</legend>
+      <div className="row wrapl">
+        <label><span className="vh">{t(COMPOSE.date)}</span><input className="input" type="date" value={day} onChange={(event) => { change(`${event.target.value}T${time}`); }} /></label>
+        <label><span className="vh">{t(COMPOSE.time)}</span><input className="input" type="time" value={time} onChange={(event) => { change(`${day}T${event.target.value}`); }} /></label>
+        {presets.map((preset) => <button key={preset.label} type="button" className="chip" aria-pressed={preset.at === (chosen === undefined ? value : chosen)} onClick={() => { setHalf(null); onChange(preset.at); }}>{preset.label}</button>)}
+      </div>
+      {value !== null && <p className="xs mut"><Sentence>{instantWords(value, now, { language, zone })}</Sentence></p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,106 @@
+/** As the customer sees it: what would leave, and hatched what is held. The other language to compare. And what the author may say without asking. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { hasRole, useMe } from '../../app/session';
+import { authorityQuery } from '../../forms/queries';
+import { Icon } from '../../parts/icon';
+import { Sentence } from '../../parts/text';
+import { money, nearTime } from '../../words/time';
+import { useWords } from '../../words/words';
+import { lackingOf, previewOf } from './composing';
+import { seenBy } from './marks';
+import type { Seen } from './marks';
+import { COMPOSE, PREVIEW } from './texts';
+import type { Composer } from './use-composer';
+import { useTemplate } from './use-template';
+
+const LANGUAGES = ['en', 'he'] as const;
+const SELF = { en: 'English', he: 'עברית' } as const;
+
+export function Preview({ composer }: { readonly composer: Composer }): ReactNode {
+  const { t } = useWords();
+  const { draft, detail } = composer;
+  const [shown, setShown] = useState<'he' | 'en' | null>(null);
+  const language = shown ?? draft.language;
+  const name = detail.contacts.find((one) => one.id === draft.contactIds[0])?.name;
+  const title = name === undefined ? t(PREVIEW.titleNobody) : t(PREVIEW.title, { name: name.split(' ')[0] ?? name });
+  return (
+    <section className="pv" aria-label={title}>
+      <div className="row wrapl pvh"><h2 className="grow">{title}</h2>
+        <span className="seg" role="group" aria-label={t(COMPOSE.language)}>{LANGUAGES.map((one) => <button key={one} type="button" lang={one} aria-pressed={language === one} onClick={() => { setShown(one); }}>{SELF[one]}</button>)}</span>
+      </div>
+      {language === draft.language ? <Letter composer={composer} /> : <OtherLanguage composer={composer} language={language} />}
+    </section>
+  );
+}
+
+function Letter({ composer }: { readonly composer: Composer }): ReactNode {
+  const { t } = useWords();
+  const { draft, notes } = composer;
+  return (
+    <article className="mailp" lang={draft.language} dir={draft.language === 'he' ? 'rtl' : 'ltr'}>
+      {draft.subject !== '' && <p className="mb">{draft.subject}</p>}
+      {draft.body.trim() === '' ? <p className="mut">{t(PREVIEW.empty)}</p> : seenBy(draft.body, notes).map((pieces, index) => <p key={index}>{pieces.map((piece, at) => <Piece key={at} piece={piece} />)}</p>)}
+    </article>
+  );
+}
+
+function Piece({ piece }: { readonly piece: Seen }): ReactNode {
+  const { t } = useWords();
+  if (piece.kind === 'held') return <span className="held"><Sentence>{t(PREVIEW.heldSentences, { n: piece.count })}</Sentence></span>;
+  return <span className="words">{piece.text} </span>;
+}
+
+/** The template in the other language, filled with the same words. */
+function OtherLanguage({ composer, language }: { readonly composer: Composer; readonly language: 'he' | 'en' }): ReactNode {
+  const { t } = useWords();
+  const { draft, template, around } = composer;
+  const other = useTemplate(draft.byHand ? null : draft.templateId, template === null ? null : previewOf({ ...draft, language }, around, template), lackingOf(draft, template));
+  if (draft.byHand || template === null) return <article className="mailp"><p className="mut">{t(PREVIEW.otherByHand)}</p></article>;
+  return (
+    <>
+      <article className="mailp" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}>
+        {other.preview === null ? <p className="mut">{t(PREVIEW.empty)}</p> : <><p className="mb">{other.preview.subject}</p>{other.preview.body.split(/\n{2,}/).map((part, index) => <p key={index} className="words">{part}</p>)}</>}
+      </article>
+      <p className="xs mut">{t(PREVIEW.otherIs, { name: around.contactName, language: t(COMPOSE[draft.language]) })}</p>
+    </>
+  );
+}
+
+/** From the matrix of authority and the forecast in force; whoever has to be asked stands by name. */
+export function Authority({ composer }: { readonly composer: Composer }): ReactNode {
+  const { t, language } = useWords();
+  const me = useMe();
+  const matrix = useQuery(authorityQuery).data;
+  const { around, now, zone, detail } = composer;
+  const mine = (matrix?.roles ?? []).filter(({ role }) => me.roles.some((one) => one === role));
+  const limits = mine.flatMap(({ paymentLimit }) => paymentLimit ?? []);
+  const limit = limits.toSorted((a, b) => Number(b.unlimited) - Number(a.unlimited) || (b.aloneMinor ?? 0) - (a.aloneMinor ?? 0))[0];
+  const amount = limit?.aloneMinor == null ? null : money(limit.aloneMinor, limit.currency);
+  const lead = detail.people['teamLead']?.name ?? t(PREVIEW.lead);
+  const p90 = around.forecast === null ? null : nearTime(Date.parse(around.forecast.p90At), now, { language, zone });
+  const senior = hasRole(me, 'team-lead', 'head-of-service', 'executive');
+  return (
+    <section className="pane authority">
+      <h2>{t(PREVIEW.may)}</h2>
+      <ul className="auth">
+        {p90 !== null && <May><Sentence>{t(PREVIEW.promiseLater, { at: p90 })}</Sentence></May>}
+        {limit?.unlimited === true ? <May>{t(PREVIEW.noLimit)}</May> : amount !== null && <May><Sentence>{t(PREVIEW.credit, { amount })}</Sentence></May>}
+        <May>{t(PREVIEW.wrong)}</May>
+      </ul>
+      <h2>{t(PREVIEW.ask)}</h2>
+      <ul className="auth">
+        <Ask who={senior ? t(PREVIEW.aSecond) : isolated(lead)}>{p90 === null ? t(PREVIEW.anyDate) : t(PREVIEW.earlier)}</Ask>
+        <Ask who={isolated(detail.people['technicalLead']?.name ?? t(PREVIEW.technical))}>{t(PREVIEW.cause)}</Ask>
+        {limit?.unlimited !== true && <Ask who={amount === null ? isolated(lead) : t(PREVIEW.second, { name: lead })}>{amount === null ? t(PREVIEW.anyMoney) : <Sentence>{t(PREVIEW.more, { amount })}</Sentence>}</Ask>}
+        <Ask who={t(PREVIEW.aSecond)}>{t(PREVIEW.correction)}</Ask>
+      </ul>
+    </section>
+  );
+}
+
+/** A name keeps its own direction inside a sentence of the other. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+const May = ({ children }: { readonly children: ReactNode }): ReactNode => <li><Icon name="check" /><span>{children}</span></li>;
+const Ask = ({ children, who }: { readonly children: ReactNode; readonly who: string }): ReactNode => <li><Icon name="lock" /><span>{children} <span className="mut">{who}</span></span></li>;

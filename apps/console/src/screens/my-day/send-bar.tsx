@@ -1,0 +1,99 @@
+/** The foot of the composer: what holds the message back, or the seconds in which it can still be taken back; refusals, conflicts and a cut line where they happen. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { timelineQuery } from '../../api/queries';
+import { useZone } from '../../app/zone';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { useNow } from '../../parts/now';
+import { Hidden, Num, Sentence } from '../../parts/text';
+import { clockTime } from '../../words/time';
+import { useWords } from '../../words/words';
+import type { Holding } from './holding';
+import { COMPOSE, SEND } from './texts';
+import type { Composer } from './use-composer';
+import { UNDO_MS } from './use-sending';
+import type { Sender } from './use-sending';
+
+interface Props {
+  readonly composer: Composer;
+  readonly holding: Holding;
+  readonly sender: Sender;
+  readonly onSend: () => void;
+  readonly onCall: () => void;
+}
+
+export function SendBar({ composer, holding, sender, onSend, onCall }: Props): ReactNode {
+  const { t, language } = useWords();
+  const zone = useZone();
+  const { stage } = sender;
+  const bar = useRef<HTMLDivElement>(null);
+  const before = useRef(stage.kind);
+  // Taken back: the focus returns to where it was, not to the top of the page.
+  useEffect(() => {
+    if (before.current === 'waiting' && stage.kind === 'writing') bar.current?.querySelector('button')?.focus();
+    before.current = stage.kind;
+  }, [stage.kind]);
+  if (stage.kind === 'waiting') return <Waiting until={stage.until} sender={sender} />;
+  const busy = stage.kind === 'sending';
+  return (
+    <div className="sendarea">
+      {stage.kind === 'refused' && <div className="note late" role="alert"><Icon name="alert" /><div><b>{t(SEND.refused)}</b> {stage.problem.document.detail} <span className="mut"><Num>{stage.problem.code}</Num></span></div></div>}
+      {stage.kind === 'doubt' && <div className="note near" role="alert"><Icon name="offline" /><div><p>{t(SEND.doubt)}</p><div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.go(); }}>{t(SEND.sameAgain)}</Button></div></div></div>}
+      {stage.kind === 'conflict' && <Conflict composer={composer} sender={sender} since={stage.since} />}
+      <div className="sendbar" ref={bar}>
+        <Button kind="primary" icon="mail" busy={busy} disabled={!holding.free || stage.kind === 'conflict' || stage.kind === 'doubt'} onClick={onSend}>{t(busy ? SEND.sending : holding.second ? COMPOSE.propose : COMPOSE.send)}</Button>
+        <Button icon="phone" onClick={onCall}>{t(COMPOSE.callInstead)}</Button>
+        <span className="sm mut2 grow" role="status"><HoldingWords holding={holding} /></span>
+        {composer.savedAt !== null && <span className="xs mut saved"><Sentence>{t(COMPOSE.saved, { at: clockTime(composer.savedAt, { language, zone }) })}</Sentence></span>}
+      </div>
+    </div>
+  );
+}
+
+function HoldingWords({ holding }: { readonly holding: Holding }): ReactNode {
+  const { t } = useWords();
+  const parts = [
+    ...(holding.nobody ? [t(COMPOSE.heldTo)] : []), ...(holding.empty ? [t(COMPOSE.heldEmpty)] : []), ...(!holding.empty && holding.noSubject ? [t(COMPOSE.heldSubject)] : []),
+    ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
+  ];
+  if (parts.length > 0) return <Sentence>{t(COMPOSE.held, { parts: parts.join(', ') })}</Sentence>;
+  return <>{t(holding.second ? COMPOSE.readySecond : COMPOSE.ready)}</>;
+}
+
+/** Focus is on Undo: whoever saw his mistake presses Enter. */
+function Waiting({ until, sender }: { readonly until: number; readonly sender: Sender }): ReactNode {
+  const { t } = useWords();
+  useNow();
+  const undo = useRef<HTMLDivElement>(null);
+  useEffect(() => { undo.current?.querySelector('button')?.focus(); }, []);
+  const left = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+  return (
+    <div className="sendarea"><div className="sendbar leaving" ref={undo}>
+      <Button kind="primary" onClick={sender.undo}>{t(SEND.undo)}</Button>
+      <span className="grow" aria-hidden="true"><b><Sentence>{t(SEND.leaves, { seconds: left })}</Sentence></b><i className="fuse" style={{ inlineSize: `${String((left / (UNDO_MS / 1000)) * 100)}%` }} /></span>
+      <Button kind="quiet" onClick={() => { void sender.go(); }}>{t(SEND.nowNow)}</Button>
+      <Hidden><span role="status">{t(SEND.leavesSaid, { seconds: UNDO_MS / 1000 })}</span></Hidden>
+    </div></div>
+  );
+}
+
+/** Others acted since the author looked: what they did beside what he is about to send. */
+function Conflict({ composer, sender, since }: { readonly composer: Composer; readonly sender: Sender; readonly since: number }): ReactNode {
+  const { t, language } = useWords();
+  const zone = useZone();
+  const entries = useQuery(timelineQuery(composer.detail.id)).data?.items ?? [];
+  const theirs = entries.filter((one) => one.seq > since).slice(0, 6);
+  return (
+    <div className="conflict" role="alertdialog" aria-label={t(SEND.conflict)}>
+      <b>{t(SEND.conflict)}</b>
+      <div className="diff">
+        <div><h3>{t(SEND.meanwhile)}</h3>{theirs.length === 0 ? <p>{t(SEND.nothingNew)}</p> : <ul>{theirs.map((one) => <li key={one.seq}><Num>{clockTime(Date.parse(one.at), { language, zone })}</Num> {t(one.text)}</li>)}</ul>}</div>
+        <div><h3>{t(SEND.yours)}</h3><p dir="auto">{composer.draft.body.slice(0, 260)}</p></div>
+      </div>
+      <p className="sm mut2">{t(SEND.checkedAgain)}</p>
+      <div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.insist(); }}>{t(SEND.allTheSame)}</Button><Button kind="quiet" onClick={sender.reset}>{t(SEND.reconsider)}</Button></div>
+    </div>
+  );
+}

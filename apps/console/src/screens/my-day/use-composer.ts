@@ -1,0 +1,138 @@
+/** Everything the composer holds: the draft, the template's text, the guard's reading, and the message they make. */
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CrisisDetail } from '#contracts';
+import { useMe } from '../../app/session';
+import { crisisNow } from '../../forms/crisis-clock';
+import { forecastsQuery } from '../../forms/queries';
+import { useNow } from '../../parts/now';
+import { MINUTE_MS, nearTime } from '../../words/time';
+import type { MessageType } from './acts';
+import { checkRequestOf, fitting, freshDraft, lackingOf, previewOf, substanceOf, withoutIsolates } from './composing';
+import type { Around, Confirmed, Draft, TemplateItem } from './composing';
+import { draftName, dropKept, keep, readKept } from './draft-store';
+import { follow, isOwnForecast, notesOf } from './marks';
+import type { Note } from './marks';
+import { dateTextsOf, nextWordSentence, rangeSentence } from './date-texts';
+import { useCheck } from './use-check';
+import type { Checked } from './use-check';
+import { useTemplate } from './use-template';
+import type { Filled } from './use-template';
+
+export interface Composer {
+  readonly detail: CrisisDetail;
+  readonly draft: Draft;
+  readonly set: (change: Partial<Draft>) => void;
+  readonly setType: (messageType: MessageType) => void;
+  /** Writes the text from the fields again. */
+  readonly rewrite: () => void;
+  readonly startOver: () => void;
+  readonly drop: () => void;
+  readonly templates: readonly TemplateItem[];
+  readonly template: TemplateItem | null;
+  readonly around: Around;
+  readonly filled: Filled;
+  readonly checked: Checked;
+  readonly notes: readonly Note[];
+  readonly savedAt: number | null;
+  /** A draft of an earlier visit is on the screen; when it was written. */
+  readonly restoredAt: number | null;
+  /** On the crisis's own clock. */
+  readonly now: number;
+  readonly zone: string;
+}
+
+interface Asked {
+  readonly detail: CrisisDetail;
+  readonly messageType: MessageType;
+  readonly templates: readonly TemplateItem[];
+  readonly zone: string;
+}
+
+export function useComposer({ detail, messageType, templates, zone }: Asked): Composer {
+  const me = useMe();
+  const now = crisisNow(detail, useNow());
+  const [opened] = useState(() => {
+    const kept = readKept(localStorage, draftName(me.id, detail.id, messageType), Date.now());
+    return { draft: kept?.draft ?? freshDraft({ messageType, contact: detail.contacts.find((one) => one.email !== null) ?? detail.contacts[0], templates, detail, now }), at: kept?.at ?? null };
+  });
+  const [draft, setDraft] = useState<Draft>(opened.draft);
+  const [restoredAt, setRestoredAt] = useState(opened.at);
+  const forecasts = useQuery({ ...forecastsQuery(detail.id), retry: false }).data;
+  const inForce = forecasts?.inForce.find((one) => one.forecast !== null);
+  const range = inForce?.forecast ?? null;
+  const template = templates.find((one) => one.id === draft.templateId) ?? null;
+  const names = detail.contacts.filter((one) => draft.contactIds.includes(one.id)).map((one) => one.name).join(', ');
+  const around: Around = { detail, forecast: range === null ? null : { p50At: range.p50At, p90At: range.p90At }, contactName: names, senderName: me.name, zone };
+  const lacking = lackingOf(draft, template);
+  const filled = useTemplate(draft.templateId, template === null ? null : previewOf(draft, around, template), lacking);
+  useWritten({ filled, draft, setDraft });
+  const substance = substanceOf(draft, around, template);
+  const checked = useCheck(checkRequestOf(draft, detail.id, substance), detail.version);
+  const { check } = checked;
+  const told = (at: number): string => nearTime(at, now, { language: draft.language, zone });
+  const notes = useMemo(() => {
+    if (check === null) return [];
+    const found = notesOf({
+      check, language: draft.language, overrides: draft.overrides, forecastWords: check.forecast === null ? null : rangeSentence({ p50: told(Date.parse(check.forecast.p50At)), p90: told(Date.parse(check.forecast.p90At)) }, draft.language), dateTexts: dateTextsOf(check),
+      nextWord: draft.nextUpdateAt === null ? null : nextWordSentence(told(draft.nextUpdateAt), draft.language),
+    });
+    return follow(found, checked.text, draft.body);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the present only words the next time; the words change with it once a day
+  }, [check, checked.text, draft.body, draft.language, draft.overrides, draft.nextUpdateAt, zone]);
+  const savedAt = useKeeping(draft, { name: draftName(me.id, detail.id, messageType), opened: opened.draft });
+  const set = useCallback((change: Partial<Draft>) => { setDraft((before) => ({ ...before, ...change })); }, []);
+  const setType = useCallback((next: MessageType) => {
+    setDraft((before) => ({ ...before, messageType: next, templateId: fitting(templates, next, detail)[0]?.id ?? null, byHand: false }));
+  }, [detail, templates]);
+  const drop = useCallback(() => { dropKept(localStorage, draftName(me.id, detail.id, messageType)); }, [detail.id, me.id, messageType]);
+  const startOver = (): void => {
+    drop();
+    setRestoredAt(null);
+    setDraft(freshDraft({ messageType, contact: detail.contacts.find((one) => one.email !== null) ?? detail.contacts[0], templates, detail, now }));
+  };
+  const rewrite = (): void => { setDraft((before) => ({ ...before, byHand: false, ...(filled.preview === null ? {} : { body: withoutIsolates(filled.preview.body), subject: withoutIsolates(filled.preview.subject) }) })); };
+  return { detail, draft, set, setType, rewrite, startOver, drop, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, now, zone };
+}
+
+/** The template's words stand in the text until it is changed by hand. */
+function useWritten({ filled, draft, setDraft }: { readonly filled: Filled; readonly draft: Draft; readonly setDraft: (change: (before: Draft) => Draft) => void }): void {
+  const { byHand } = draft;
+  useEffect(() => {
+    if (byHand || filled.of === '') return;
+    setDraft((before) => (before.byHand ? before : { ...before, body: withoutIsolates(filled.preview?.body ?? ''), subject: withoutIsolates(filled.preview?.subject ?? before.subject) }));
+  }, [filled, byHand, setDraft]);
+}
+
+const KEEP_AFTER_MS = 400;
+/** Keeps what differs from what was opened; tells when it was last kept. */
+function useKeeping(draft: Draft, { name, opened }: { readonly name: string; readonly opened: Draft }): number | null {
+  const [at, setAt] = useState<number | null>(null);
+  const first = useRef(opened);
+  useEffect(() => {
+    const touched = Object.values(draft.fields).join('') !== Object.values(first.current.fields).join('') || (draft.byHand && draft.body !== first.current.body);
+    if (!touched) return undefined;
+    const timer = setTimeout(() => { if (keep(localStorage, name, { draft, at: Date.now() })) setAt(Date.now()); }, KEEP_AFTER_MS);
+    return () => { clearTimeout(timer); };
+  }, [draft, name]);
+  return at;
+}
+
+/** The next word the message gives, as its promise: named by its author, so that no other time in the text is taken for it. */
+export function nextWordPromise({ checked, draft, now }: Pick<Composer, 'checked' | 'draft' | 'now'>): readonly Confirmed[] {
+  if (draft.nextUpdateAt === null) return [];
+  const at = draft.nextUpdateAt;
+  const found = checked.check?.commitments.find((one) => one.kind === 'next-update' && one.latest !== null && Math.abs(Date.parse(one.latest) - at) < MINUTE_MS);
+  return at <= now ? [] : [{ words: found?.words ?? nextWordSentence(new Date(at).toISOString(), draft.language), kind: 'next-update', dueAt: new Date(at).toISOString() }];
+}
+
+/** Outcomes for a time ahead that are not the message's own range: each has to be confirmed by its author. */
+export function promisesToConfirm({ checked, now }: Pick<Composer, 'checked' | 'now'>): readonly { readonly words: string; readonly kind: 'outcome' | 'next-update' | 'contact'; readonly dueAt: string | null; readonly early: boolean }[] {
+  const { check } = checked;
+  if (check === null) return [];
+  return check.commitments.flatMap((one) => {
+    const ahead = one.latest !== null && Date.parse(one.latest) > now;
+    if (one.kind !== 'outcome' || !ahead || isOwnForecast(one, check.forecast)) return [];
+    return [{ words: one.words, kind: one.kind, dueAt: one.latest, early: one.judgement !== 'fine' && one.judgement !== null }];
+  });
+}

@@ -1,0 +1,44 @@
+/** What a duty needs beside the list: the composer, the call form, or the duty itself with its acts. Reads what they stand on. */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ObligationItem } from '#contracts';
+import { crisisQuery } from '../../api/queries';
+import { Failed, Loading, NoPermission } from '../../parts/states';
+import { writes } from './acts';
+import type { MessageType } from './acts';
+import { CallForm } from './call-form';
+import { ComposerPanel } from './composer';
+import { DutyPanel } from './duty-panel';
+import { deskZonesQuery, messageTemplatesQuery } from './queries';
+
+export type Mode = 'write' | 'call' | 'duty';
+interface Props {
+  readonly crisisId: string;
+  readonly duty: ObligationItem | null;
+  readonly mode: Mode | null;
+  readonly messageType: MessageType | null;
+  readonly next: ObligationItem | null;
+  readonly onMode: (mode: Mode) => void;
+  readonly onNext: () => void;
+  readonly onDone: () => void;
+}
+const HOME_ZONE = 'Asia/Jerusalem';
+
+export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onNext, onDone }: Props): ReactNode {
+  const crisis = useQuery(crisisQuery(crisisId));
+  const templates = useQuery(messageTemplatesQuery);
+  const zones = useQuery({ ...deskZonesQuery, retry: false });
+  const error = crisis.data === undefined ? crisis.error : templates.data === undefined ? templates.error : null;
+  if (error !== null) return <section className="composer"><Failed error={error} onRetry={() => { void crisis.refetch(); void templates.refetch(); }} /></section>;
+  if (crisis.data === undefined || templates.data === undefined || zones.isPending) return <section className="composer"><Loading lines={8} /></section>;
+  const detail = crisis.data;
+  const type = messageType ?? (duty === null ? 'update' : writes(duty.kind));
+  const shown: Mode = mode ?? (type === null || duty === null ? (duty === null ? 'write' : 'duty') : 'write');
+  const onCall = (): void => { onMode('call'); };
+  const onWrite = (): void => { onMode('write'); };
+  if (shown === 'duty' && duty !== null) return <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} />;
+  if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} onDone={onDone} onWrite={onWrite} /> : <section className="composer"><NoPermission /></section>;
+  const may = detail.allowedCommands.includes('send-message') || detail.allowedCommands.includes('propose-message');
+  if (!may) return duty === null ? <section className="composer"><NoPermission /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} />;
+  return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} />;
+}

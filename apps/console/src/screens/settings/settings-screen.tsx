@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { Loading } from '../../parts/states';
+
+export function SettingsScreen(): ReactNode {
+  return <Loading />;
+}

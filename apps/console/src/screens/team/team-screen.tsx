@@ -1,0 +1,64 @@
+/** The people who carry the crises: who is full, who is away, what waits for a second person, and handing duties over. */
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { peopleQuery } from '../../api/queries';
+import { useMe } from '../../app/session';
+import { useMinute } from '../../parts/now';
+import { Failed, Loading } from '../../parts/states';
+import { Sentence } from '../../parts/text';
+import { useWords } from '../../words/words';
+import { ApprovalsPane } from './approvals-pane';
+import type { Act } from './approvals-pane';
+import { AwayDialog } from './away-dialog';
+import { CarePane } from './care-pane';
+import { LoadPane } from './load-pane';
+import { ReaderDialog } from './reader-dialog';
+import { membersOf } from './people';
+import type { Member } from './people';
+import { approvalsQuery, teamDutiesQuery, teamLoadsQuery } from './queries';
+import { TEAM } from './texts';
+import './team.css';
+
+const CommandDialog = lazy(async () => ({ default: (await import('../../forms/command-dialog')).CommandDialog }));
+
+/** Nobody decides on words he has not read: this one opens the words. */
+const READING = 'approve-message';
+
+export function TeamScreen(): ReactNode {
+  const { t } = useWords();
+  const me = useMe();
+  const now = useMinute();
+  const people = useQuery(peopleQuery);
+  const loads = useQuery(teamLoadsQuery);
+  const duties = useQuery(teamDutiesQuery);
+  const [act, setAct] = useState<Act | null>(null);
+  const [away, setAway] = useState<Member | null>(null);
+  const error = people.error ?? duties.error;
+  if (error !== null) return <><h1 className="teamh">{t(TEAM.title)}</h1><Failed error={error} onRetry={() => { void people.refetch(); void duties.refetch(); }} /></>;
+  if (people.data === undefined || duties.data === undefined) return <><h1 className="teamh">{t(TEAM.title)}</h1><Loading lines={5} /></>;
+  const members = membersOf({ people: people.data.items, loads: loads.data?.items ?? [], duties: duties.data.items, desks: me.desks, now });
+  const close = (): void => { setAct(null); };
+  return (
+    <>
+      <header className="teamh"><h1>{t(TEAM.title)}</h1><Say members={members} /></header>
+      <ApprovalsPane onAct={setAct} />
+      {loads.isError && <Failed error={loads.error} onRetry={() => { void loads.refetch(); }} />}
+      <LoadPane members={members} nearest={duties.data.complete ? null : duties.data.items.length} onAct={setAct} onAway={setAway} />
+      <CarePane />
+      {act?.command === READING && <ReaderDialog act={act} onClose={close} />}
+      {act !== null && act.command !== READING && <Suspense fallback={null}><CommandDialog crisisId={act.crisisId} command={act.command} initial={act.initial} onClose={close} onDone={close} /></Suspense>}
+      {away !== null && <AwayDialog member={away} onClose={() => { setAway(null); }} />}
+    </>
+  );
+}
+
+/** The screen in one sentence; what is not known yet is not told. */
+function Say({ members }: { readonly members: readonly Member[] }): ReactNode {
+  const { t } = useWords();
+  const waiting = useQuery(approvalsQuery).data?.items.length;
+  const full = members.filter((member) => member.load?.isFull === true);
+  const away = members.filter((member) => member.awayUntil !== null);
+  const parts = [t(TEAM.sayFull, { n: full.length, name: full[0]?.name ?? '' }), t(TEAM.sayAway, { n: away.length, name: away[0]?.name ?? '' }), ...(waiting === undefined ? [] : [t(TEAM.sayWaiting, { n: waiting })])];
+  return <p className="mut2"><Sentence>{`${parts.join('; ')}.`}</Sentence></p>;
+}

@@ -1,0 +1,41 @@
+import { clockTime, hebrewDay, localDay, money, nearTime, spanWords } from './time';
+
+const at = Date.parse('2026-11-22T15:44:00Z');
+const JERUSALEM = { zone: 'Asia/Jerusalem' };
+
+describe('times', () => {
+  it('are told on the zone’s own clock, always in 24 hours', () => {
+    expect(clockTime(at, { language: 'en', ...JERUSALEM })).toBe('17:44');
+    expect(clockTime(at, { language: 'he', zone: 'Europe/London' })).toBe('15:44');
+    expect(clockTime(Date.parse('2026-11-21T22:05:00Z'), { language: 'he', ...JERUSALEM })).toBe('00:05');
+  });
+
+  it('name the day only where it is not today', () => {
+    expect(nearTime(at, at - 3_600_000, { language: 'en', ...JERUSALEM })).toBe('17:44');
+    expect(nearTime(at + 86_400_000, at, { language: 'en', ...JERUSALEM })).toBe('Mon 17:44');
+    expect(nearTime(at + 20 * 86_400_000, at, { language: 'en', ...JERUSALEM })).toBe('12 Dec 17:44');
+  });
+
+  it('know the local day on both sides of midnight and the day of the Hebrew calendar', () => {
+    expect(localDay(Date.parse('2026-11-22T21:59:59Z'), 'Asia/Jerusalem')).toBe('2026-11-22');
+    expect(localDay(Date.parse('2026-11-22T22:00:00Z'), 'Asia/Jerusalem')).toBe('2026-11-23');
+    expect(hebrewDay(at, { language: 'he', ...JERUSALEM })).toContain('כסלו');
+  });
+});
+
+describe('spans', () => {
+  it.each([
+    [0, '0 s', '0 שנ׳'], [119_000, '119 s', '119 שנ׳'], [13 * 60_000, '13 min', '13 דק׳'], [72 * 60_000, '1 h 12 min', '1 ש׳ 12 דק׳'], [120 * 60_000, '2 h', '2 ש׳'], [28 * 3_600_000, '1 d 4 h', '1 י׳ 4 ש׳'], [-5, '0 s', '0 שנ׳'],
+  ])('%d ms', (ms, en, he) => {
+    expect(spanWords(ms, 'en')).toBe(en);
+    expect(spanWords(ms, 'he')).toBe(he);
+  });
+});
+
+describe('money', () => {
+  it('keeps the digits of its currency', () => {
+    expect(money(240_000_000, 'ILS', true)).toBe('₪2.4M');
+    expect(money(100_050, 'ILS')).toBe('₪1,000.50');
+    expect(money(5_000, 'JPY')).toBe('¥5,000');
+  });
+});

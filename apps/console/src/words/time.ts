@@ -1,0 +1,83 @@
+/** Instants and spans as people read them. Pure; the zone and the present come in. */
+import type { Language } from './words';
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+const LOCALE: Readonly<Record<Language, string>> = { he: 'he-IL', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language}|${zone}|${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: zone });
+  formats.set(key, known);
+  return known;
+}
+
+/** Where and in which language a time is told. */
+export interface Telling {
+  readonly language: Language;
+  /** IANA zone. */
+  readonly zone: string;
+}
+
+/** "17:44", always 24 hours. */
+export function clockTime(at: number, { language, zone }: Telling): string {
+  return format(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
+/** "Mon 20 Oct" / "יום ב׳, 20 באוק׳". */
+export function shortDay(at: number, { language, zone }: Telling): string {
+  return format(language, zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
+}
+
+/** "20 October 2025". */
+export function longDay(at: number, { language, zone }: Telling): string {
+  return format(language, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+}
+
+/** Day on the Hebrew calendar: "כ״ח בתשרי תשפ״ו". */
+export function hebrewDay(at: number, { language, zone }: Telling): string {
+  return format(language, zone, { calendar: 'hebrew', day: 'numeric', month: 'long', year: 'numeric', ...(language === 'he' ? { numberingSystem: 'hebr' } : {}) }).format(at);
+}
+
+/** YYYY-MM-DD on the zone's wall. */
+export function localDay(at: number, zone: string): string {
+  const parts = format('en', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** The time alone today, with its weekday within six days either way, else with its day: people look for the least that is unmistakable. */
+export function nearTime(at: number, now: number, telling: Telling): string {
+  const time = clockTime(at, telling);
+  if (localDay(at, telling.zone) === localDay(now, telling.zone)) return time;
+  if (Math.abs(at - now) < 6 * DAY_MS) return `${format(telling.language, telling.zone, { weekday: 'short' }).format(at)} ${time}`;
+  return `${format(telling.language, telling.zone, { day: 'numeric', month: 'short' }).format(at)} ${time}`;
+}
+
+/** "13 min", "1 h 12 min", "3 d 4 h"; seconds only under two minutes. Never negative. */
+export function spanWords(ms: number, language: Language): string {
+  const he = language === 'he';
+  const whole = Math.max(0, ms);
+  if (whole < 2 * MINUTE_MS) return `${String(Math.floor(whole / 1000))} ${he ? 'שנ׳' : 's'}`;
+  const minutes = Math.floor(whole / MINUTE_MS);
+  if (minutes < 60) return `${String(minutes)} ${he ? 'דק׳' : 'min'}`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return joined([[hours, he ? 'ש׳' : 'h'], [minutes % 60, he ? 'דק׳' : 'min']]);
+  const days = Math.floor(hours / 24);
+  return days >= 14 ? joined([[days, he ? 'ימים' : 'd']]) : joined([[days, he ? 'י׳' : 'd'], [hours % 24, he ? 'ש׳' : 'h']]);
+}
+
+function joined(parts: readonly (readonly [number, string])[]): string {
+  return parts.filter(([count]) => count > 0).map(([count, unit]) => `${String(count)} ${unit}`).join(' ');
+}
+
+/** An amount of the minor unit: "₪2,400" in both languages (the sign first, as both write it), with decimals only where there are any. */
+export function money(minor: number, currency: string, compact = false): string {
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const value = minor / 10 ** digits;
+  const options: Intl.NumberFormatOptions = compact ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: Number.isInteger(value) ? 0 : digits };
+  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options }).format(value);
+}

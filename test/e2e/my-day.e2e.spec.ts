@@ -1,0 +1,196 @@
+/** The account manager's day without a mouse: from the door over a duty, a template and a mark that stops him to a message that left, in both languages. */
+import type { Page } from 'playwright-core';
+import { openBody } from '../support/api';
+import type { Client } from '../support/api';
+import { axeViolations, startConsole } from '../support/console';
+import type { TestConsole } from '../support/console';
+
+jest.setTimeout(240_000);
+let console_: TestConsole;
+let manager: Client, account: Client;
+beforeAll(async () => {
+  console_ = await startConsole();
+  [manager, account] = await Promise.all([console_.api.as('incident-manager'), console_.api.as('yonatan@orot.example.test')]) as [Client, Client];
+}, 240_000);
+afterAll(() => console_.stop());
+
+const WORDS = {
+  he: {
+    email: 'דוא״ל', password: 'סיסמה', day: 'היום שלי', duty: 'קשר ראשון', known: /^מה ידוע/, checking: /^מה נבדק/, message: 'הודעה', notes: 'הערות על המילים', useThis: /^להשתמש בזה/, send: 'שליחה', confirm: /לשלוח אל/, yes: 'לשלוח', undo: 'ביטול', undoSaid: /יוצאת בעוד/, now: 'לשלוח מיד', sent: 'נשלח.', call: 'תיעוד שיחה', said: 'מה נאמר', record: 'רישום השיחה', recorded: 'השיחה נרשמה.', preview: /כך זה נראה/, bad: 'זה קרה כי אתם שיניתם את ההגדרות.', fact: 'אזור A פועל מאז 10:40', check: 'מדוע אזור B מסרב לחיבורים', free: 'אין מה שמעכב.', customer: 'נגב סולאר', contact: 'דנה כהן', sheet: 'לפני השיחה', wrongly: /^סומן בטעות/, whyKeep: 'מדוע להוציא את המילים כמו שהן', goOn: 'להמשיך עם הסיבה',
+  },
+  en: {
+    email: 'E-mail', password: 'Password', day: 'My day', duty: 'First contact', known: /^What is known/, checking: /^What is being checked/, message: 'Message', notes: 'Notes on the words', useThis: /^Use this/, send: 'Send', confirm: /^Send to/, yes: 'Send', undo: 'Undo', undoSaid: /leaves in 10 seconds/, now: 'Send at once', sent: 'Sent.', call: 'Log a call', said: 'What was said', record: 'Record the call', recorded: 'The call is on record.', preview: /sees it$/, bad: 'It started because you changed your settings.', fact: 'Zone A works since 10:40', check: 'Why zone B refuses connections', free: 'Nothing holds it back.', customer: 'Galil Fresh', contact: 'Noa Peled', sheet: 'Before you call', wrongly: /^Wrongly marked/, whyKeep: 'Why it should go out as it is', goOn: 'Go on with this reason',
+  },
+} as const;
+type Lang = keyof typeof WORDS;
+
+async function crisisFor(language: Lang): Promise<string> {
+  const { customer, contact } = WORDS[language];
+  const answer = await manager.post('/api/v1/crises', openBody({ account: { name: `${customer} ${String(Date.now() % 1_000_000)}` }, contacts: [{ name: contact, email: 'reader@customer.example', language }], impactLevel: 3 }));
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.body['id'];
+}
+const focusedText = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+const focusedLabel = (page: Page): Promise<string> => page.evaluate(() => {
+  const node = document.activeElement;
+  if (node === null || node === document.body) return '';
+  return node?.getAttribute('aria-label') ?? (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement ? (node.labels?.[0]?.textContent ?? '') : (node?.textContent ?? ''));
+});
+/** Goes on by Tab until the focus is where it is wanted; fails after too many, which is a keyboard trap or a wrong order. */
+async function tabTo(page: Page, wanted: RegExp | string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const fits = (label: string): boolean => (typeof wanted === 'string' ? label.trim() === wanted : wanted.test(label.trim()));
+  for (let press = 0; press < 60; press += 1) {
+    if (fits(await focusedLabel(page))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`No way by keyboard to ${String(wanted)}; the focus is at ${await focusedLabel(page)}`);
+}
+
+describe.each(['he', 'en'] as const)('my day in %s, by keyboard alone', (language) => {
+  const words = WORDS[language];
+
+  it('logs in, picks the duty, fills the template, resolves a mark, takes a sending back, sends, and is done', async () => {
+    const id = await crisisFor(language);
+    const page = await console_.open({ user: null, language });
+    await page.getByLabel(words.email).waitFor();
+    await tabTo(page, new RegExp(words.email));
+    await page.keyboard.type('yonatan@orot.example.test');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('tikkun-demo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: words.day, level: 1 }).waitFor({ timeout: 60_000 });
+    // J until the focus is on the duty of this crisis, then Enter into its first field.
+    const reference = (await account.get(`/api/v1/crises/${id}`)).body;
+    await page.getByRole('link', { name: String(reference['accountName']) }).first().waitFor();
+    for (let press = 0; press < 30; press += 1) {
+      await page.keyboard.press('j');
+      await page.waitForTimeout(120);
+      const text = await focusedText(page);
+      if (text.includes(String(reference['accountName'])) && text.includes(words.duty)) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByLabel(words.known).waitFor();
+    await page.waitForTimeout(400);
+    await tabTo(page, words.known);
+    await page.keyboard.type(words.fact);
+    await tabTo(page, words.checking);
+    await page.keyboard.type(words.check);
+    const text = page.getByRole('textbox', { name: words.message, exact: true });
+    await page.waitForFunction((fact) => document.querySelector<HTMLTextAreaElement>('#message-body')?.value.includes(fact) ?? false, words.fact);
+    await tabTo(page, words.message);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type(`${words.bad}\n\n`);
+    // The mark stands in the list of notes and in the text, and holds the message.
+    const notes = page.getByRole('list', { name: words.notes }).getByRole('listitem');
+    await notes.filter({ has: page.getByRole('button', { name: words.useThis }) }).first().waitFor();
+    expect(await page.locator('mark.gd-no').first().textContent()).not.toBe('');
+    expect(await page.getByRole('button', { name: words.send, exact: true }).isDisabled()).toBe(true);
+    expect(await onScreen(page)).toEqual([]);
+    await tabTo(page, words.useThis);
+    await page.keyboard.press('Enter');
+    await page.getByText(words.free).waitFor();
+    expect(await text.inputValue()).not.toContain(words.bad);
+    await tabTo(page, words.send);
+    await page.keyboard.press('Enter');
+    await confirmByKeyboard(page, words);
+    // Taken back: nothing has left.
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: words.send, exact: true }).waitFor();
+    expect((await account.get(`/api/v1/crises/${id}/messages`)).body['items']).toEqual([]);
+    await tabTo(page, words.send);
+    await page.keyboard.press('Enter');
+    await confirmByKeyboard(page, words);
+    await tabTo(page, words.now);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: words.sent }).waitFor();
+    expect(await onScreen(page)).toEqual([]);
+    const messages = (await account.get(`/api/v1/crises/${id}/messages`)).body['items'] as readonly { readonly body: string; readonly language: string }[];
+    expect(messages.length).toBe(1);
+    expect(messages[0]?.language).toBe(language);
+    expect(messages[0]?.body).toContain(words.fact);
+    const kept = (await account.get(`/api/v1/crises/${id}/obligations?state=kept&limit=100`)).body['items'] as readonly { readonly kind: string }[];
+    expect(kept.map((one) => one.kind)).toContain('first-contact');
+  });
+
+  it('logs a call with L, and says what is missing first', async () => {
+    const id = await crisisFor(language);
+    const page = await console_.open({ user: 'yonatan', language, path: `/my-day/${id}/write?mode=call` });
+    await page.getByRole('heading', { name: words.call, level: 1 }).waitFor();
+    expect(await onScreen(page)).toEqual([]);
+    await tabTo(page, words.record);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'call-said');
+    await page.keyboard.type(words.fact);
+    await tabTo(page, words.record);
+    await page.keyboard.press('Enter');
+    await page.getByText(words.recorded).waitFor();
+    const timeline = (await account.get(`/api/v1/crises/${id}/timeline`)).body['items'] as readonly { readonly type: string }[];
+    expect(timeline.map((one) => one.type)).toContain('contact.logged');
+  });
+});
+
+/** What axe finds on the screen itself; the frame around it is the concern of its own spec. */
+async function onScreen(page: Page): Promise<readonly string[]> {
+  return (await axeViolations(page)).filter((line) => !/: (?:\.cmd|\.who)(?: \| (?:\.cmd|\.who))*$/.test(line));
+}
+
+/** Confirms every promise, then the dialog; stays on Undo. */
+async function confirmByKeyboard(page: Page, words: (typeof WORDS)[Lang]): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: words.confirm });
+  await dialog.waitFor();
+  const boxes = await dialog.getByRole('checkbox').all();
+  for (const box of boxes) {
+    await box.focus();
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, words.yes);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.undoSaid).first().waitFor({ state: 'attached' });
+  await page.waitForFunction((undo) => document.activeElement?.textContent === undo, words.undo);
+}
+
+it('a mark that is wrong is overridden with a reason, which goes on record', async () => {
+  const id = await crisisFor('en');
+  const words = WORDS.en;
+  const page = await console_.open({ user: 'yonatan', language: 'en', path: `/my-day/${id}/write?type=update` });
+  await page.getByLabel(words.known).or(page.getByLabel(words.message, { exact: true })).first().waitFor();
+  await page.getByLabel('Subject').fill('Where we stand');
+  await page.getByLabel(words.message, { exact: true }).fill('It started because you changed your settings. Zone A works since 10:40.');
+  await page.getByRole('button', { name: words.wrongly }).click();
+  await page.getByRole('textbox', { name: words.whyKeep }).fill('They told us so themselves');
+  await page.getByRole('button', { name: words.goOn }).click();
+  await page.getByText('One mark is overridden with a reason.').waitFor();
+});
+
+it('a newcomer on a phone comes from his day to a message that left', async () => {
+  const id = await crisisFor('en');
+  const words = WORDS.en;
+  const name = String((await account.get(`/api/v1/crises/${id}`)).body['accountName']);
+  const page = await console_.open({ user: 'yonatan', language: 'en', path: '/my-day', width: 390, height: 844 });
+  await page.getByRole('link', { name: new RegExp(`${name}.*First contact`) }).click();
+  await page.getByLabel(words.known).fill(words.fact);
+  await page.getByLabel(words.checking).fill(words.check);
+  await page.getByText(words.free).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await onScreen(page)).toEqual([]);
+  await page.getByRole('button', { name: words.send, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.confirm });
+  for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+  await dialog.getByRole('button', { name: words.yes, exact: true }).click();
+  await page.getByRole('button', { name: words.now }).click();
+  await page.getByRole('heading', { name: words.sent }).waitFor();
+  const sent = (await account.get(`/api/v1/crises/${id}/messages`)).body['items'] as readonly { readonly body: string }[];
+  expect(sent.map((one) => one.body.includes(words.fact))).toEqual([true]);
+});
+
+it('the sheet before a call is there in both languages and prints without its buttons', async () => {
+  const id = await crisisFor('he');
+  const page = await console_.open({ user: 'yonatan', language: 'he', path: `/crises/${id}/call-sheet` });
+  await page.getByRole('heading', { name: WORDS.he.sheet }).waitFor();
+  expect(await onScreen(page)).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).last().click();
+  await page.getByRole('heading', { name: WORDS.en.sheet }).waitFor();
+  expect(await page.locator('article.callsheet').getAttribute('dir')).toBe('ltr');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'הדפסה' }).isVisible()).toBe(false);
+});
