@@ -9,9 +9,10 @@ beforeAll(async () => { console_ = await startConsole(); }, 180_000);
 afterAll(() => console_.stop());
 
 const WORDS = {
-  he: { axis: 'שני המסלולים על ציר זמן אחד', must: 'מה חייב לקרות עכשיו', ladder: /אם לא י/, more: 'עוד', find: 'חיפוש פעולה', note: 'הוספת הערה', noteField: /ההערה/, record: 'רישום', write: 'כתיבת עדכון', writeKey: /my-day\/.*\/write/, escalate: 'הסלמה', all: 'הכול', people: 'אנשים', missing: /חסר לסגירה/, notYours: /הכתיבה ללקוח הזה היא של/, stage: /שלב: ⁨איתור⁩/, call: /שיחה עם הלקוח/, changed: /המשבר השתנה בזמן שכתבתם/, gone: /אין כאן דבר בכתובת הזאת/, tabs: 'המשבר לפרטיו', ledger: /פנקס/, kept: /קוימה/, drill: 'תרגיל' },
-  en: { axis: 'Both tracks on one time axis', must: 'What must happen now', ladder: /If nothing is/, more: 'More', find: 'Find an action', note: 'Add a note', noteField: /The note/, record: 'Record', write: 'Write update', writeKey: /my-day\/.*\/write/, escalate: 'Escalate', all: 'All', people: 'People', missing: /Missing to close/, notYours: /Writing to this customer is with/, stage: /stage: ⁨Locating⁩/, call: /spoke with the customer/, changed: /changed this crisis at/, gone: /Nothing is here under this address/, tabs: 'The crisis in detail', ledger: /Ledger/, kept: /kept/, drill: 'Drill' },
+  he: { axis: 'שני המסלולים על ציר זמן אחד', must: 'מה חייב לקרות עכשיו', ladder: /אם לא י|מי כבר שמע/, more: 'עוד', find: 'חיפוש פעולה', note: 'הוספת הערה', noteField: /ההערה/, write: 'כתיבת עדכון', writeKey: /my-day\/.*\/write/, escalate: 'הסלמה', all: 'הכול', people: 'אנשים', missing: /חסר לסגירה/, notYours: /הכתיבה ללקוח הזה היא של/, stage: /שלב: ⁨איתור⁩/, call: /שיחה עם הלקוח/, changed: /המשבר השתנה בזמן שכתבתם/, gone: /אין כאן דבר בכתובת הזאת/, tabs: 'המשבר לפרטיו', ledger: /פנקס/, kept: /קוימה/, drill: 'תרגיל' },
+  en: { axis: 'Both tracks on one time axis', must: 'What must happen now', ladder: /If nothing is|Who has heard/, more: 'More', find: 'Find an action', note: 'Add a note', noteField: /The note/, write: 'Write update', writeKey: /my-day\/.*\/write/, escalate: 'Escalate', all: 'All', people: 'People', missing: /Missing to close/, notYours: /Writing to this customer is with/, stage: /stage: ⁨Locating⁩/, call: /spoke with the customer/, changed: /changed this crisis at/, gone: /Nothing is here under this address/, tabs: 'The crisis in detail', ledger: /Ledger/, kept: /kept/, drill: 'Drill' },
 } as const;
+const MARK_PX = 16;
 const TABS = ['messages', 'promises', 'forecasts', 'claims', 'compensation', 'apology', 'plan', 'cause', 'ledger', 'conduct'] as const;
 
 async function ask<T>(page: Page, path: string, data: object): Promise<T> {
@@ -54,7 +55,7 @@ describe.each(['he', 'en'] as const)('the page of a crisis in %s', (language: La
     await page.getByRole('region', { name: words.missing }).waitFor();
     await page.getByRole('region', { name: words.people }).getByText('Noa Peled').waitFor();
     const own = await axeViolations(page);
-    expect(own.filter((one) => !/\.cmd|\.who/.test(one))).toEqual([]);
+    expect(own).toEqual([]);
   });
 
   it('is walked by the keyboard: one stop, arrows along the line of time, each mark says what it is', async () => {
@@ -80,8 +81,9 @@ describe.each(['he', 'en'] as const)('the page of a crisis in %s', (language: La
     const stage = await axis.getByRole('button', { name: words.stage }).boundingBox();
     const now = await axis.locator('.nowl').boundingBox();
     if (stage === null || now === null) throw new Error('not drawn');
-    if (language === 'he') expect(stage.x).toBeGreaterThanOrEqual(now.x);
-    else expect(stage.x + stage.width).toBeLessThanOrEqual(now.x + 4);
+    // A stage just begun is drawn as wide as a finger needs, around the instant it stands for.
+    if (language === 'he') expect(stage.x).toBeGreaterThanOrEqual(now.x - MARK_PX);
+    else expect(stage.x + stage.width).toBeLessThanOrEqual(now.x + MARK_PX);
   });
 
   it('changes live in one browser when somebody acts in another, and says so in an open form', async () => {
@@ -97,7 +99,7 @@ describe.each(['he', 'en'] as const)('the page of a crisis in %s', (language: La
     await yonatan.getByRole('searchbox', { name: words.find }).fill(words.note);
     await yonatan.getByRole('dialog').getByRole('button', { name: words.note }).click();
     await yonatan.getByLabel(words.noteField).fill('The till of Haifa works again');
-    await yonatan.getByRole('dialog').getByRole('button', { name: words.record, exact: true }).click();
+    await yonatan.getByRole('dialog').getByRole('button', { name: words.note }).click();
     await maya.getByRole('dialog').getByText(words.changed).waitFor();
     await maya.keyboard.press('Escape');
     await maya.getByRole('listitem').filter({ hasText: 'The till of Haifa works again' }).waitFor();
@@ -116,7 +118,7 @@ describe.each(['he', 'en'] as const)('the page of a crisis in %s', (language: La
     expect(now?.x).toBeGreaterThan(0);
     expect(now?.x).toBeLessThan(390);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect((await axeViolations(page)).filter((one) => !/\.cmd|\.who/.test(one))).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 
@@ -149,13 +151,13 @@ it('frames a drill, told in its own time, and every tab stands without a flaw', 
   const page = await console_.open({ user: 'maya', language: 'en', path: '/queue' });
   const id = await opened(page, { awareAt: null, drill: { rate: 60, startsAt: '2025-10-20T07:00:00Z' } });
   await page.goto(`/crises/${id}`);
-  await page.getByText('time runs 60 times as fast').waitFor();
-  await page.getByText(/in the crisis it is Mon 20 Oct/).waitFor();
+  await page.getByText(/time runs .?60.? times as fast/).waitFor();
+  await page.getByText(/in the crisis it is .?Mon 20 Oct/).waitFor();
   for (const tab of TABS) {
     await page.goto(`/crises/${id}?tab=${tab}`);
     await page.getByRole('navigation', { name: WORDS.en.tabs }).waitFor();
     await page.waitForLoadState('networkidle');
-    const found = (await axeViolations(page)).filter((one) => !/\.cmd|\.who/.test(one));
+    const found = await axeViolations(page);
     expect({ tab, found }).toEqual({ tab, found: [] });
   }
 });

@@ -1,5 +1,6 @@
 /** Reading, comparing and trying protocols over HTTP, and the audit log by its filters. */
 import { protocolDetail, protocolDiff, protocolSimulation } from '#contracts';
+import { AccountsStore, StaffStore } from '#persistence';
 import { openBody, startApi } from '../support/api';
 import type { Client, TestApi } from '../support/api';
 
@@ -60,4 +61,47 @@ it('finds in the audit by who, what, which crisis and how it ended', async () =>
   expect(await log('actor=nobody-of-this-name')).toEqual([]);
   expect((await admin.get('/api/v1/admin/audit?crisis=not-a-uuid')).status).toBe(400);
   expect((await reader.get('/api/v1/admin/audit')).status).toBe(403);
+});
+
+it('keeps acts on the organisation in the audit, those carried out too', async () => {
+  expect((await admin.post('/api/v1/people/maya/calendar', { calendarId: 'il' })).status).toBe(200);
+  expect((await admin.get('/api/v1/admin/audit?action=set-person-calendar')).body['items']).toMatchObject([{ outcome: 'done', role: 'administrator', crisisId: null, code: null }]);
+});
+
+describe('accounts', () => {
+  const tamar = { name: 'Tamar Regev', email: 'tamar@example.test', roles: ['account-manager'], desks: ['il'], language: 'he' };
+  const change = (id: string, more: object, client = admin) => client.put(`/api/v1/admin/people/${id}`, { ...tamar, active: true, ...more });
+  const acts = async (action: string): Promise<number> => (await admin.get(`/api/v1/admin/audit?limit=100&action=${action}`)).body['items'].length;
+
+  it('are added by administrators, log in with the password shown once, and end with it', async () => {
+    expect((await reader.post('/api/v1/admin/people', tamar)).status).toBe(403);
+    const before = await acts('person.added');
+    const { status, body } = await admin.post('/api/v1/admin/people', tamar);
+    expect(status).toBe(201);
+    expect(body['person']).toMatchObject({ name: 'Tamar Regev', roles: ['account-manager'], active: true });
+    expect(await acts('person.added')).toBe(before + 1);
+    const login = async () => (await api.anonymous.post('/api/v1/login', { email: tamar.email, password: body['password'] })).status;
+    expect(await login()).toBe(200);
+    expect(await admin.post('/api/v1/admin/people', { ...tamar, email: 'TAMAR@example.test' })).toMatchObject({ status: 409, body: { code: 'person.email-taken', field: 'email' } });
+    expect(await admin.post('/api/v1/admin/people', { ...tamar, email: 'x@example.test', desks: ['moon'] })).toMatchObject({ status: 404, body: { code: 'desk.not-found' } });
+    const id = String(body['person'].id);
+    expect(await change(id, { roles: ['team-lead'], active: false })).toMatchObject({ status: 200, body: { roles: ['team-lead'], active: false } });
+    expect(await login()).toBe(401);
+    expect(await acts('person.changed')).toBe(1);
+    expect(await change('nobody', {})).toMatchObject({ status: 404, body: { code: 'person.not-found' } });
+    expect((await change(id, { roles: [] })).status).toBe(400);
+    expect((await change(id, {}, reader)).status).toBe(403);
+  });
+
+  it('never lose their last administrator, not even by two at once', async () => {
+    expect((await admin.post('/api/v1/admin/people', { ...tamar, email: 'second@example.test', roles: ['administrator'] })).status).toBe(201);
+    const { dataSource } = api.engine.database;
+    const administrators = async () => (await new StaffStore(dataSource).people()).filter(({ active, roles }) => active && roles.includes('administrator'));
+    const accounts = new AccountsStore(dataSource);
+    const all = await administrators();
+    expect(all.length).toBeGreaterThan(1);
+    const demoted = await Promise.all(all.map((one) => accounts.change({ ...one, roles: ['auditor'] }, { actorId: 'test', actorRole: 'administrator', action: 'person.changed', params: {} })));
+    expect(demoted.filter((done) => !done)).toHaveLength(1);
+    expect(await administrators()).toHaveLength(1);
+  });
 });

@@ -2,6 +2,8 @@ import { DataSource } from 'typeorm';
 import { FirstHouse1763000000000 } from './migrations/1763000000000-first-house';
 import { CustomerPages1763100000000 } from './migrations/1763100000000-customer-pages';
 import { PastCases1763200000000 } from './migrations/1763200000000-past-cases';
+import { AdminActs1763300000000 } from './migrations/1763300000000-admin-acts';
+import { adminActTable } from './tables/admin-act.table';
 import { brandTable } from './tables/brand.table';
 import { caseEventTable, commandResultTable, crisisSnapshotTable, crisisTable, idempotencyKeyTable } from './tables/crisis.table';
 import { reviewSectionTable, surveyAnswerTable } from './tables/closing.table';
@@ -20,7 +22,7 @@ export const ALL_TABLES = [
   crisisTable, crisisSnapshotTable, caseEventTable, commandResultTable, idempotencyKeyTable, obligationTable, messageTable, contactLogTable,
   reviewSectionTable, surveyAnswerTable, forecastCaseTable, outboxTable, inboundTable, accountTable, contactTable, deskTable, personTable, sessionTable, apiTokenTable,
   protocolUsedTable, calendarOwnTable, refusalAuditTable, compensationDecisionTable, compensationReservationTable,
-  customerProfileTable, contactProfileTable, customerProfileChangeTable, brandTable, pastCaseTable,
+  customerProfileTable, contactProfileTable, customerProfileChangeTable, brandTable, pastCaseTable, adminActTable,
 ] as const;
 
 /** How long a new connection may take; a database that is down is then told apart from one that is slow. */
@@ -56,7 +58,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     migrationsRun: false,
     logging: false,
     entities: ALL_TABLES.map((table) => table.entity),
-    migrations: [FirstHouse1763000000000, CustomerPages1763100000000, PastCases1763200000000],
+    migrations: [FirstHouse1763000000000, CustomerPages1763100000000, PastCases1763200000000, AdminActs1763300000000],
     migrationsTableName: 'migration',
     poolErrorHandler: (error: unknown) => options.onConnectionLost?.(error),
     extra: {

@@ -32,6 +32,8 @@ export type { GivenFact, InboundFact } from './inbound.store';
 export { IdempotencyStore } from './idempotency.store';
 export type { IdempotencyClaim, IdempotencyResult } from './idempotency.store';
 export { PolicyStore } from './policy.store';
+export { AccountsStore } from './accounts.store';
+export type { AccountChange, AdminAct } from './accounts.store';
 export { RefusalAuditStore } from './refusal-audit.store';
 export { StaffStore } from './staff.store';
 export type { TokenHolder } from './staff.store';

@@ -1,8 +1,8 @@
 /** Routes that change the organisation itself: its calendars, and when its people can be reached. */
-import { Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Post, Put, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { availabilityRequest, calendarApplyRequest, calendarRequest, parseWith, personCalendarRequest } from '#contracts';
-import type { AvailabilitySet, CalendarApplied, Person } from '#contracts';
+import { availabilityRequest, calendarApplyRequest, calendarRequest, parseWith, personCalendarRequest, personChange, personRequest } from '#contracts';
+import type { AvailabilitySet, CalendarApplied, Person, PersonCreated } from '#contracts';
 import type { z } from 'zod';
 import type { CalendarItem } from '../reads/calendar.presenter';
 import { principalOf, ProblemError } from '../request';
@@ -25,14 +25,26 @@ export class OrganisationController {
   @HttpCode(200)
   async apply(@Req() request: Asked, @Param('id') id: string): Promise<CalendarApplied> {
     const principal = principalOf(request);
-    return this.organisation.audited({ principal, command: 'apply-calendar' }, () => this.organisation.applying.apply(principal, id, bodyOf(calendarApplyRequest, request).note));
+    return this.organisation.audited({ principal, command: 'apply-calendar', target: id }, () => this.organisation.applying.apply(principal, id, bodyOf(calendarApplyRequest, request).note));
+  }
+
+  @Post('admin/people')
+  async addPerson(@Req() request: Asked): Promise<PersonCreated> {
+    const principal = principalOf(request);
+    return this.organisation.audited({ principal, command: 'add-person' }, () => this.organisation.accounts.add(principal, bodyOf(personRequest, request)));
+  }
+
+  @Put('admin/people/:id')
+  async changePerson(@Req() request: Asked, @Param('id') id: string): Promise<Person> {
+    const principal = principalOf(request);
+    return this.organisation.audited({ principal, command: 'change-person' }, () => this.organisation.accounts.change(principal, id, bodyOf(personChange, request)));
   }
 
   @Post('people/:id/availability')
   @HttpCode(200)
   async availability(@Req() request: Asked, @Param('id') id: string): Promise<AvailabilitySet> {
     const principal = principalOf(request);
-    return this.organisation.audited({ principal, command: 'set-person-availability' }, () =>
+    return this.organisation.audited({ principal, command: 'set-person-availability', target: id }, () =>
       this.organisation.people.setAvailability(principal, id, { body: bodyOf(availabilityRequest, request), key: request.header('idempotency-key') }));
   }
 
@@ -40,7 +52,7 @@ export class OrganisationController {
   @HttpCode(200)
   async personCalendar(@Req() request: Asked, @Param('id') id: string): Promise<Person> {
     const principal = principalOf(request);
-    return this.organisation.audited({ principal, command: 'set-person-calendar' }, () => this.organisation.people.setCalendar(principal, id, bodyOf(personCalendarRequest, request).calendarId));
+    return this.organisation.audited({ principal, command: 'set-person-calendar', target: id }, () => this.organisation.people.setCalendar(principal, id, bodyOf(personCalendarRequest, request).calendarId));
   }
 }
 

@@ -1,11 +1,12 @@
 /** What changes the organisation itself, put together once; and the audit of who was refused it. */
 import type { Logger } from '#observability';
-import { IdempotencyStore, OpenCrisesReadModel, RefusalAuditStore } from '#persistence';
-import type { Database, PolicyStore, StaffStore } from '#persistence';
+import { AccountsStore, IdempotencyStore, OpenCrisesReadModel, RefusalAuditStore } from '#persistence';
+import type { AdminAct, Database, PolicyStore, StaffStore } from '#persistence';
 import type { CrisisGateway } from '#temporal-client';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
 import type { OwnCalendars } from '../reference/own-calendars';
+import { AccountsService } from './accounts.service';
 import { ApplyCalendarService } from './apply-calendar.service';
 import { CalendarsService } from './calendars.service';
 import { PeopleService } from './people.service';
@@ -19,11 +20,16 @@ export interface OrganisationParts {
   readonly logger: Logger;
 }
 
+/** Written into the audit in one statement with the change itself (accounts.store.ts). */
+const NOTED_THEMSELVES: readonly string[] = ['add-person', 'change-person'];
+
 export class OrganisationService {
   readonly calendars: CalendarsService;
   readonly applying: ApplyCalendarService;
   readonly people: PeopleService;
+  readonly accounts: AccountsService;
   private readonly audit: RefusalAuditStore;
+  private readonly acts: AccountsStore;
 
   constructor(private readonly parts: OrganisationParts) {
     const { database, gateway, staff } = parts;
@@ -31,13 +37,17 @@ export class OrganisationService {
     this.calendars = new CalendarsService(parts);
     this.applying = new ApplyCalendarService({ calendars: this.calendars, open, gateway });
     this.people = new PeopleService({ staff, open, gateway, keys: new IdempotencyStore(database), calendars: this.calendars });
+    this.acts = new AccountsStore(database);
+    this.accounts = new AccountsService({ staff, accounts: this.acts });
     this.audit = new RefusalAuditStore(database);
   }
 
-  /** Who was refused what is kept; an audit that cannot be written is a fault for the log, not for the client. */
-  async audited<T>({ principal, command }: { readonly principal: Principal; readonly command: string }, run: () => Promise<T>): Promise<T> {
+  /** Who did what and who was refused what is kept; an audit that cannot be written is a fault for the log, not for the client. */
+  async audited<T>({ principal, command, target }: { readonly principal: Principal; readonly command: string; readonly target?: string }, run: () => Promise<T>): Promise<T> {
     try {
-      return await run();
+      const answer = await run();
+      if (!NOTED_THEMSELVES.includes(command)) await this.note({ actorId: principal.actorId, actorRole: principal.roles[0] ?? 'machine', action: command, params: target === undefined ? {} : { target } });
+      return answer;
     } catch (error) {
       if (error instanceof ProblemError) {
         const { code, params } = error.refusal;
@@ -46,5 +56,9 @@ export class OrganisationService {
       }
       throw error;
     }
+  }
+
+  private async note(act: AdminAct): Promise<void> {
+    await this.acts.note(act).catch((fault: unknown) => { this.parts.logger.error({ err: fault }, 'an act was not audited'); });
   }
 }

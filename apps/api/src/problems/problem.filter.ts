@@ -26,8 +26,13 @@ export type ZoneOfDesk = (deskId: string) => string | null;
 /** For callers without a desk: the zone of the country of the language. */
 const ZONE_OF_LANGUAGE: Readonly<Record<Language, string>> = { he: 'Asia/Jerusalem', en: 'Europe/London' };
 
-/** The language of an answer: the person's own, else what the client asks for, else Hebrew. */
+/**
+ * The language of an answer: the one a client names alone (a choice, as the console makes it; a browser's list is a habit), else the person's own,
+ * else what the client would take, else Hebrew.
+ */
 export function languageOf(request: Request & { principal?: Principal }): Language {
+  const named = request.header('accept-language');
+  if (named === 'he' || named === 'en') return named;
   return request.principal?.language ?? (request.acceptsLanguages('he', 'en') === 'en' ? 'en' : 'he');
 }
 

@@ -1,4 +1,4 @@
-/** The audit log: every command carried out and every one refused, newest first. Codes and ids only, never what a crisis contains. */
+/** The audit log: every command and change to the organisation's people carried out and every one refused, newest first. Codes and ids only, never what a crisis contains. */
 import { toIso } from '#contracts';
 import type { AuditQuery, answerSchemas } from '#contracts';
 import type { Instant } from '#domain';
@@ -31,7 +31,10 @@ const LOGGED = `
   where command_result.actor_id <> '${SYSTEM.id}'
   union all
   select refusal_audit.at, 'r/' || lpad(refusal_audit.id::text, 19, '0'), refusal_audit.actor_id, refusal_audit.actor_role, refusal_audit.command, refusal_audit.crisis_id, refusal_audit.code
-  from refusal_audit`;
+  from refusal_audit
+  union all
+  select admin_act.at, 'a/' || admin_act.id, admin_act.actor_id, admin_act.actor_role, admin_act.action, null::uuid, null::text
+  from admin_act`;
 
 export class AuditService {
   constructor(private readonly database: Database) {}

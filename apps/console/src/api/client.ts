@@ -25,7 +25,7 @@ interface Sent {
 /** Answers the parsed body; throws `Problem`. A repeat is safe for GET, and for commands with the same key. */
 export async function ask<T>(path: string, { method = 'GET', body, headers = {}, signal }: Sent = {}): Promise<T> {
   const response = await reach(`/api/v1${path}`, {
-    method, credentials: 'same-origin', headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+    method, credentials: 'same-origin', headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }), ...(signal === undefined ? {} : { signal }),
   });
   if (response.status === 204) return undefined as T;

@@ -58,12 +58,21 @@ function listen(client: QueryClient, tell: (state: LiveState) => void): () => vo
   };
 }
 
+/** Under which names a crisis was read: its id, and the reference that stands in addresses. */
+function namesOf(client: QueryClient, id: string): ReadonlySet<unknown> {
+  const read = client.getQueriesData<{ readonly id?: string }>({ predicate: ({ queryKey }) => queryKey[0] === 'crisis' && queryKey[2] === 'detail' });
+  return new Set([id, ...read.flatMap(([key, data]) => (data?.id === id ? [key[1]] : []))]);
+}
+
 function gathered(client: QueryClient): { readonly add: (change: StreamEvent) => void; readonly everything: () => void; readonly stop: () => void } {
   let ids = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = (): void => {
     timer = undefined;
-    for (const id of ids) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'crisis' && queryKey[1] === id });
+    for (const id of ids) {
+      const names = namesOf(client, id);
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'crisis' && names.has(queryKey[1]) });
+    }
     ids = new Set();
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'crises' || queryKey[0] === 'obligations' || queryKey[0] === 'reviews' });
   };

@@ -9,7 +9,7 @@ import { Dialog } from '../parts/dialog';
 import { Icon, Logo } from '../parts/icon';
 import { useMinute } from '../parts/now';
 import { Loading, StaleStrip } from '../parts/states';
-import { Avatar, Kbd, Name, Num } from '../parts/text';
+import { Avatar, Hidden, Kbd, Name, Num } from '../parts/text';
 import { clockTime } from '../words/time';
 import { useWords } from '../words/words';
 import { useAllKeys, useKeys } from './keys';
@@ -39,7 +39,7 @@ export function Shell(): ReactNode {
       <header className="top">
         <Link className="brand" to="/queue"><Logo /><span>{t(FRAME.product)}</span></Link>
         <Navigation />
-        <button type="button" className="cmd" onClick={() => { setOpen('palette'); }} aria-label={t(FRAME.find)}><Icon name="search" /><span>{t(FRAME.find)}</span><Kbd>Ctrl K</Kbd></button>
+        <button type="button" className="cmd" onClick={() => { setOpen('palette'); }}><Icon name="search" /><span>{t(FRAME.find)}</span><Kbd>Ctrl K</Kbd></button>
         <Liveness />
         <Present />
         <LanguageButton />
@@ -83,7 +83,7 @@ function Me({ open, onOpen, onShortcuts }: { readonly open: boolean; readonly on
   const me = useMe();
   return (
     <>
-      <button type="button" className="who" aria-expanded={open} aria-label={t(FRAME.account, { name: me.name })} onClick={onOpen}><Avatar initials={me.initials} /></button>
+      <button type="button" className="who" aria-expanded={open} onClick={onOpen}><Avatar initials={me.initials} /><Hidden>{t(FRAME.account, { name: me.name })}</Hidden></button>
       {open && <div className="menu"><b><Name>{me.name}</Name></b><Account onShortcuts={onShortcuts} /></div>}
     </>
   );

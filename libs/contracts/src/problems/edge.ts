@@ -50,6 +50,8 @@ export const accessProblems = {
   'customer.not-found': problem(404, ['הלקוח לא נמצא', 'Customer not found'], ['יש לבדוק את מזהה הלקוח, או לשלוח שם כדי ליצור חדש.', 'Check the customer’s id, or send a name to create one.']),
   'contact.not-found': problem(404, ['איש הקשר לא נמצא', 'Contact not found'], ['יש לבדוק את מזהה איש הקשר, או לשלוח פרטים מלאים.', 'Check the contact’s id, or send full details.']),
   'person.not-found': problem(404, ['האדם לא נמצא', 'Person not found'], ['אין אדם פעיל עם המזהה {personId}.', 'There is no active person with the id {personId}.']),
+  'person.email-taken': problem(409, ['הכתובת שייכת לאדם אחר', 'Address belongs to somebody else'], ['כבר רשום אדם עם כתובת הדוא״ל הזאת, אולי כלא פעיל; יש לבחור כתובת אחרת או לשנות את הרשום.', 'A person with this e-mail address stands here already, perhaps as inactive; choose another address or change that person.']),
+  'person.last-administrator': problem(409, ['חייב להישאר מנהל מערכת', 'One administrator must remain'], ['אין מנהל מערכת פעיל אחר; יש למנות קודם אדם נוסף.', 'There is no other active administrator; appoint another person first.']),
   'desk.not-found': problem(404, ['המוקד לא נמצא', 'Desk not found'], ['יש לבחור מוקד קיים.', 'Choose an existing desk.']),
   'protocol.not-found': problem(404, ['הנוהל לא נמצא', 'Protocol not found'], ['יש לבחור נוהל קיים.', 'Choose an existing protocol.']),
   'protocol.changed-after-use': problem(409, ['הנוהל השתנה אחרי שהיה בשימוש', 'Protocol changed after use'], ['גרסה {version} של הנוהל {id} כבר בשימוש; יש לשמור את השינוי כגרסה חדשה.', 'Version {version} of the protocol {id} is in use; save the change as a new version.']),

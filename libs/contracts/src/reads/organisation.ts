@@ -19,4 +19,7 @@ const reach = { crises: count(), changed: count(), failed: z.array(z.object({ cr
 export const calendarApplied = z.object({ calendarId: z.string(), version: z.string(), ...reach });
 export type CalendarApplied = z.output<typeof calendarApplied>;
 export const availabilitySet = z.object({ person, ...reach });
+/** The first password is in this answer only. */
+export const personCreated = z.object({ person, password: z.string() });
+export type PersonCreated = z.output<typeof personCreated>;
 export type AvailabilitySet = z.output<typeof availabilitySet>;

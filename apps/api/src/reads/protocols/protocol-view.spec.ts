@@ -15,11 +15,14 @@ describe('a protocol as people read it', () => {
   it('gives each value its place, its words and the source of its file', () => {
     const values = valuesOf(standard);
     expect(values.find(({ path }) => path === 'severities.1.duties.first-contact')).toMatchObject({
-      group: 'duties', severity: 1, name: { he: 'קשר ראשון', en: 'first contact' }, words: { he: '30m סביב השעון', en: '30m round the clock' }, source: expect.stringContaining('[37]'),
+      group: 'duties', severity: 1, name: { he: 'קשר ראשון', en: 'first contact' }, words: { he: '30 דק׳, סביב השעון', en: '30 min, round the clock' }, source: expect.stringContaining('[37]'),
     });
     expect(values.find(({ path }) => path === 'severities.3.cadence.monitoring')).toMatchObject({ group: 'cadence', severity: 3, source: expect.any(String) });
     expect(values.find(({ path }) => path === 'severities.1.postMortemRequired')).toMatchObject({ group: 'review', words: { en: 'yes' }, source: 'formulas 11 [41]' });
     expect(values.find(({ path }) => path === 'reopenWindowMs')).toMatchObject({ group: 'rules', source: expect.any(String) });
+    expect(values.find(({ path }) => path === 'severities.1.duties.root-cause')?.words).toEqual({ he: '5 ימי עבודה, שעות עבודה', en: '5 working days, business hours' });
+    expect(values.find(({ path }) => path === 'severities.1.duties.survey')?.words).toEqual({ he: 'אין', en: 'none' });
+    expect(values.filter(({ words, group }) => group !== 'relationship' && /\d[dhm]\b/.test(words.he))).toEqual([]);
     expect(values.some(({ path }) => path === 'id' || path === 'version')).toBe(false);
   });
 
@@ -41,7 +44,7 @@ describe('the difference', () => {
   it('says what became stricter, and nothing when nothing changed', () => {
     const changes = changesOf(standard, next);
     expect(protocolDiff.shape.changes.parse(changes)).toEqual(changes);
-    expect(changes.find(({ path }) => path === 'severities.1.duties.first-contact')).toMatchObject({ before: { en: '30m round the clock' }, after: { en: '20m round the clock' }, effect: 'stricter' });
+    expect(changes.find(({ path }) => path === 'severities.1.duties.first-contact')).toMatchObject({ before: { en: '30 min, round the clock' }, after: { en: '20 min, round the clock' }, effect: 'stricter' });
     expect(changesOf(next, standard).find(({ path }) => path === 'severities.1.duties.first-contact')?.effect).toBe('looser');
     expect(changesOf(standard, standard)).toEqual([]);
   });

@@ -68,15 +68,37 @@ function plainName({ name }: ProtocolFact): Both {
   return { he: name.he.replace(/^חומרה \d, /, ''), en: name.en.replace(/^severity \d, /, '') };
 }
 
-/** Lengths as the file writes them, truth in words: a bare number of milliseconds says nothing to anybody. */
+/** Lengths and truth in words of both languages: "30m" reads backwards in Hebrew, and a bare number of milliseconds says nothing to anybody. */
 function wordsOf({ path, value, words }: ProtocolFact): Both {
   if (typeof value === 'boolean') return value ? { he: 'כן', en: 'yes' } : { he: 'לא', en: 'no' };
   if (value === null && !path.startsWith('severities.')) return words.he === '–' || words.he === 'null' ? { he: 'אין', en: 'none' } : words;
-  if (typeof value !== 'number' || !/Ms$|Ms\.\d+$/.test(path) || !/^\d+$/.test(words.en) || value % MINUTE_MS !== 0) return words;
-  const minutes = value / MINUTE_MS;
+  const isLength = /(Ms|\.ms)(\.\d+)?$/.test(path);
+  if (typeof value === 'number' && isLength && /^\d+$/.test(words.en) && value % MINUTE_MS === 0) return spoken(both(shortLength(value / MINUTE_MS)), 'plain');
+  if (!isLength && (path.startsWith('relationship.') || path.startsWith('ladder'))) return words;
+  // A rule is a target and its clock: days of a clock with closed hours are working days.
+  return spoken(words, / (?!round)[a-z]/.test(words.en) ? 'working' : 'plain');
+}
+
+const both = (text: string): Both => ({ he: text, en: text });
+
+function shortLength(minutes: number): string {
   const [unit, size] = LENGTHS.find(([, one]) => minutes >= one && minutes % one === 0) ?? ['m', 1];
-  const text = `${String(minutes / size)}${unit}`;
-  return { he: text, en: text };
+  return `${String(minutes / size)}${unit}`;
+}
+
+type Days = 'plain' | 'working';
+const UNITS: Readonly<Record<Days, Readonly<Record<string, readonly [one: Both, many: Both]>>>> = {
+  plain: { d: [{ he: 'יום', en: 'day' }, { he: 'ימים', en: 'days' }], h: [{ he: 'ש׳', en: 'h' }, { he: 'ש׳', en: 'h' }], m: [{ he: 'דק׳', en: 'min' }, { he: 'דק׳', en: 'min' }] },
+  working: { d: [{ he: 'יום עבודה', en: 'working day' }, { he: 'ימי עבודה', en: 'working days' }], h: [{ he: 'ש׳', en: 'h' }, { he: 'ש׳', en: 'h' }], m: [{ he: 'דק׳', en: 'min' }, { he: 'דק׳', en: 'min' }] },
+};
+
+/** `1h30m round the clock` → "1 h 30 min, round the clock". Texts without a length stay as they are. */
+function spoken(words: Both, days: Days): Both {
+  const say = (language: 'he' | 'en'): string => words[language].replace(/(?:\d+[dhm])+(?= |,|$)( )?/g, (length, space: string | undefined) => {
+    const parts = [...length.matchAll(/(\d+)([dhm])/g)].map(([, amount = '', unit = 'm']) => `${amount} ${UNITS[days][unit]?.[amount === '1' ? 0 : 1][language] ?? unit}`);
+    return `${parts.join(' ')}${space === undefined ? '' : ', '}`;
+  });
+  return { he: say('he'), en: say('en') };
 }
 
 /** The source nearest above the value: files name a length `max` that the domain calls `maxMs`. Null where none stands on the way. */

@@ -44,7 +44,7 @@ export function CrisisHead(): ReactNode {
 
 function Facts(): ReactNode {
   const { detail } = useCrisis();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { near } = useTelling();
   const { reference, accountId, accountName, openedAt, contractValueMinorPerYear, contractCurrency, renewalOn, lossPerHourMinor, currency, protocol, cycle, vip } = detail;
   return (

@@ -47,7 +47,7 @@ function ClaimCard({ claim }: { readonly claim: Claim }): ReactNode {
 
 export function CompensationTab(): ReactNode {
   const { detail } = useCrisis();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { near } = useTelling();
   const { losses, entries, decision } = detail.relationship.compensation;
   const amount = (minor: number, currency: string): ReactNode => <Num>{money(minor, currency)}</Num>;

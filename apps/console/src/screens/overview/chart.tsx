@@ -26,7 +26,7 @@ export function Chart({ finding, note, table, children }: { readonly finding: Fi
   return (
     <section className="chart" aria-labelledby={id}>
       <h2 id={id}><Sentence>{told(finding)}</Sentence></h2>
-      {empty ? <div className="nochart"><span>{t(OVERVIEW.tooFew)}</span></div> : <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">{children}</svg>}
+      {empty ? <div className="nochart"><span>{t(OVERVIEW.noPicture)}</span></div> : <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">{children}</svg>}
       {!empty && <Twin caption={told(finding)} table={table} />}
       <p>{note}</p>
     </section>

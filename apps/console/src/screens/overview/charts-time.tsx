@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { OverviewReport } from '#contracts';
 import { Num, Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
+import type { Direction } from '../../words/words';
 import { Chart, Label, ValueScale } from './chart';
 import { ENOUGH, percent, promisesFinding, satisfactionFinding, severityFinding, updatesFinding } from './findings';
 import type { Share } from './findings';
@@ -14,6 +15,8 @@ interface Charted {
   readonly report: OverviewReport;
 }
 const share = ({ percent: value, low, high }: Share): { readonly percent: number; readonly low: number; readonly high: number } | null => (value === null || low === null || high === null ? null : { percent: value, low, high });
+/** Counts instead of a share, short enough for a picture. */
+const fewWords = ({ count, of }: Share, dir: Direction): string => (dir === 'rtl' ? `${String(count)}/${String(of)}` : `${String(count)} of ${String(of)}`);
 /** More whiskers than this are a hedge, not an interval. */
 const WHISKERS_MAX = 16;
 
@@ -36,6 +39,8 @@ export function UpdatesChart({ report: { weeks, target } }: Charted): ReactNode 
   const x = (index: number): number => spanX(index, weeks.length, dir);
   const y = (value: number): number => valueY(Math.max(low, value), domain);
   const last = told.findLastIndex((one) => one !== null);
+  const lastOf = weeks[last]?.updates ?? null;
+  const lastWords = lastOf === null ? '' : lastOf.of < ENOUGH ? fewWords(lastOf, dir) : percent(lastOf.percent ?? 0);
   return (
     <Chart finding={updatesFinding(weeks, target.percent)} note={<Sentence>{t(UPDATES.note)}</Sentence>}
       table={{ head: [t(OVERVIEW.week), t(UPDATES.kept), t(OVERVIEW.share), t(OVERVIEW.interval)], rows: weeks.map((week, index) => [weekNames(weeks)[index] ?? '', ...cells(week.updates)]) }}>
@@ -46,7 +51,7 @@ export function UpdatesChart({ report: { weeks, target } }: Charted): ReactNode 
           {weeks.length <= WHISKERS_MAX && told.map((one, index) => one !== null && <line key={index} className="wl" x1={x(index)} x2={x(index)} y1={y(one.low)} y2={y(one.high)} />)}
           {runs(told, (one) => one !== null).map((run) => <polyline key={run[0]} className="ln" points={run.map((index) => `${String(x(index))},${String(y(told[index]?.percent ?? 0))}`).join(' ')} />)}
           {told.map((one, index) => one !== null && <circle key={index} className={(weeks[index]?.updates.of ?? 0) < ENOUGH ? 'dh' : 'dt'} cx={x(index)} cy={y(one.percent)} r={index === last ? 4 : 2.5} />)}
-          {last >= 0 && <Label x={x(last)} y={y(told[last]?.percent ?? 0) + (y(told[last]?.percent ?? 0) > BASE - 24 ? -10 : 20)} strong>{percent(told[last]?.percent ?? 0)}</Label>}
+          {last >= 0 && <Label x={x(last)} y={y(told[last]?.percent ?? 0) + (y(told[last]?.percent ?? 0) > BASE - 24 ? -10 : 20)} strong>{lastWords}</Label>}
           {weekLabels(weeks).map((name, index) => name !== null && <Label key={index} x={x(index)} y={HEIGHT - 6}>{name}</Label>)}
         </>
       )}
@@ -68,11 +73,11 @@ export function SatisfactionChart({ report: { months } }: Charted): ReactNode {
           <ValueScale values={[0, 50, 100]} domain={domain} unit="%" />
           {months.map((month, index) => {
             const x = spanX(index, months.length, dir);
-            const { of, count } = month.satisfied;
+            const { of } = month.satisfied;
             const told = share(month.satisfied);
             return (
               <g key={month.from}>
-                {told !== null && of < ENOUGH && <><circle className="dh" cx={x} cy={valueY(50, domain)} r="4" /><Label x={x} y={valueY(50, domain) - 10} strong>{dir === 'rtl' ? `${String(count)}/${String(of)}` : t(OVERVIEW.of, { count, of })}</Label></>}
+                {told !== null && of < ENOUGH && <><circle className="dh" cx={x} cy={valueY(50, domain)} r="4" /><Label x={x} y={valueY(50, domain) - 10} strong>{fewWords(month.satisfied, dir)}</Label></>}
                 {told !== null && of >= ENOUGH && <><line className="w" x1={x} x2={x} y1={valueY(told.low, domain)} y2={valueY(told.high, domain)} /><circle className="dt" cx={x} cy={valueY(told.percent, domain)} r="4.5" /><Label x={x + aside} y={valueY(told.percent, domain) + 4} strong>{String(Math.round(told.percent))}</Label></>}
                 <Label x={x} y={HEIGHT - 6}>{monthName(month)}</Label>
               </g>

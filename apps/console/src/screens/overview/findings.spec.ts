@@ -24,6 +24,7 @@ describe('kept updates', () => {
     expect(updatesFinding(weeks([70, 100], [40, 100]), 92).text).toBe(UPDATES.falling);
     expect(updatesFinding(weeks([68, 100], [70, 100]), 92).text).toBe(UPDATES.below);
   });
+  it('says neither climbs nor stays where there was nothing before', () => { expect(updatesFinding(weeks([0, 0], [6, 100]), 92).text).toBe(UPDATES.under); });
   it('is above only surely', () => { expect(updatesFinding(weeks([100, 100], [200, 200]), 92).text).toBe(UPDATES.above); });
 });
 

@@ -47,7 +47,9 @@ export function updatesFinding(weeks: readonly Week[], targetPercent: number): F
   if (after.of < ENOUGH || after.low === null || after.high === null) return { text: UPDATES.few };
   if (after.low > targetPercent) return { text: UPDATES.above, values };
   if (after.high >= targetPercent) return { text: UPDATES.at, values };
-  const way = before.of < ENOUGH ? 0 : direction(before, after);
+  // Without an earlier half nothing climbs, falls or stays.
+  if (before.of < ENOUGH) return { text: UPDATES.under, values };
+  const way = direction(before, after);
   return { text: way > 0 ? UPDATES.climbing : way < 0 ? UPDATES.falling : UPDATES.below, values };
 }
 

@@ -22,8 +22,9 @@ export function Say({ report, target }: { readonly report: OverviewReport; reado
   const parts: string[] = [];
   if (updates.percent === null) parts.push(t(SAY.keptNone, { weeks: span }));
   else {
-    const now = last === undefined || last.percent === null || last.of === updates.of ? t(SAY.keptAlone) : t(SAY.keptNow, { share: percent(last.percent) });
-    parts.push(`${t(SAY.kept, { weeks: span, share: percent(updates.percent) })}${now}`);
+    // Counts below ten, as everywhere: a share of six is a share of nothing.
+    const whole = updates.of < ENOUGH ? t(SAY.keptFew, { weeks: span, of: updates.of, count: String(updates.count) }) : t(SAY.kept, { weeks: span, share: percent(updates.percent) });
+    parts.push(`${whole}${last === undefined || last.percent === null || last.of === updates.of ? t(SAY.keptAlone) : last.of < ENOUGH ? t(SAY.keptNowFew, { count: String(last.count), of: String(last.of) }) : t(SAY.keptNow, { share: percent(last.percent) })}`);
   }
   const coverage = target?.first.coverage90 ?? null;
   if (target !== null && target.first.n >= ENOUGH && coverage !== null && coverage.flag !== null) {

@@ -8,13 +8,15 @@ export const OVERVIEW = {
   drillsIn: p('Drills are counted here too.', 'גם תרגילים נספרים כאן.'), drillsOut: p('Without drills', 'בלי תרגילים'), drillsAdd: p('Count drills too', 'לספור גם תרגילים'),
   nothingTitle: p('No live crisis in these weeks.', 'לא היה משבר אמיתי בשבועות אלה.'),
   nothingNext: p('The findings appear with the first updates, promises and answers. To see how the page reads, count the drills.', 'הממצאים יופיעו עם העדכונים, ההבטחות והתשובות הראשונים. כדי לראות איך הדף נקרא אפשר לספור את התרגילים.'),
-  tooFew: p('Too few to say', 'מעט מדי מכדי לומר'), now: p('now', 'עכשיו'), none: p('none', 'אין'), noData: p('No counts yet in these weeks.', 'אין עדיין ספירות בשבועות אלה.'), share: p('Share', 'שיעור'), interval: p('95% interval', 'רווח סמך 95%'), of: p('{count} of {of}', '{count} מתוך {of}'),
+  noPicture: p('Nothing to draw yet', 'עוד אין מה לצייר'), now: p('now', 'עכשיו'), none: p('none', 'אין'), share: p('Share', 'שיעור'), interval: p('95% interval', 'רווח סמך 95%'), of: p('{count} of {of}', '{count} מתוך {of}'),
   week: p('Week until', 'שבוע שהסתיים'), month: p('Month', 'חודש'),
 };
 
 export const SAY = {
   kept: p('In {weeks, number} weeks we kept {share} of the updates we owed', 'ב־{weeks, number} השבועות האחרונים קיימנו {share} מהעדכונים שהתחייבנו להם'),
   keptNow: p(', and {share} in the last seven days.', ', ובשבעת הימים האחרונים {share}.'),
+  keptFew: p('In {weeks, number} weeks {of, plural, one {one update fell due} other {# updates fell due}}, and we kept {count}', 'ב־{weeks, number} השבועות האחרונים {of, plural, one {חל מועד של עדכון אחד} two {חלו מועדים של שני עדכונים} other {חלו מועדים של # עדכונים}}, וקיימנו {count}'),
+  keptNowFew: p('; {count} of {of} in the last seven days.', '; בשבעת הימים האחרונים {count} מתוך {of}.'),
   keptAlone: p('.', '.'),
   keptNone: p('No update fell due in these {weeks, number} weeks.', 'ב־{weeks, number} השבועות האחרונים לא חל מועד של אף עדכון.'),
   hopeful: p('First forecasts are too hopeful: things were done by p90 in {share} of cases, not {wanted}.', 'התחזיות הראשונות אופטימיות מדי: הדברים הסתיימו עד p90 ב־{share} מהמקרים, ולא ב־{wanted}.'),
@@ -36,6 +38,7 @@ export const UPDATES = {
   at: p('Kept updates are about at the target of {target}', 'קיום העדכונים קרוב ליעד של {target}'),
   climbing: p('Kept updates climb toward the target of {target}', 'קיום העדכונים מתקרב ליעד של {target}'),
   below: p('Kept updates stay below the target of {target}', 'קיום העדכונים נשאר מתחת ליעד של {target}'),
+  under: p('Kept updates are below the target of {target}', 'קיום העדכונים נמוך מהיעד של {target}'),
   falling: p('Kept updates fall away from the target of {target}', 'קיום העדכונים מתרחק מהיעד של {target}'),
   note: p('Share of timed updates kept on time, in spans of seven days, with 95% intervals. Hollow: fewer than ten. The target is never 100%.', 'שיעור העדכונים התקופתיים שקוימו בזמן, בטווחים של שבעה ימים, עם רווחי סמך 95%. עיגול חלול: פחות מעשרה. היעד לעולם אינו 100%.'),
   kept: p('Kept', 'קוימו'),

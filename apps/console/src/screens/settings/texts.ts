@@ -1,0 +1,98 @@
+/** Words of the settings. Each language is written, not translated. */
+import { p } from '../../words/pair';
+import type { Pair } from '../../words/pair';
+
+export const COMMON = {
+  settings: p('Settings', 'הגדרות'), sections: p('Sections of the settings', 'חלקי ההגדרות'), all: p('All', 'הכול'), none: p('None', 'אין'), source: p('Source', 'מקור'),
+  denied: p('This part is not open to your role. An administrator can tell you more or give you the role.', 'החלק הזה אינו פתוח לתפקיד שלך. מנהלי המערכת יכולים להסביר או לתת את התפקיד.'),
+  unknown: p('There is no such part of the settings.', 'אין חלק כזה בהגדרות.'),
+} as const;
+
+export const SECTION = {
+  protocols: { label: p('Protocols', 'נהלים'), about: p('What every crisis is owed, by severity, and where each number comes from.', 'מה מגיע לכל משבר לפי חומרתו, ומאין בא כל מספר.') },
+  templates: { label: p('Templates', 'תבניות'), about: p('The words messages begin with, in both languages.', 'המילים שבהן הודעות מתחילות, בשתי השפות.') },
+  calendars: { label: p('Calendars', 'לוחות עבודה'), about: p('When a desk is open: clocks that follow its hours stand still outside of them.', 'מתי מוקד פתוח: שעונים שהולכים לפי שעותיו עומדים מחוץ להן.') },
+  people: { label: p('People', 'אנשים'), about: p('Who works here, in which roles and on which desks, and who is away.', 'מי עובדים כאן, באילו תפקידים ומוקדים, ומי לא זמינים.') },
+  tokens: { label: p('API tokens', 'אסימוני API'), about: p('For programs that act in your name. A token can do what you can do.', 'לתוכנות שפועלות בשמך. אסימון יכול לעשות כל מה שמותר לך.') },
+  audit: { label: p('Audit', 'יומן ביקורת'), about: p('Who did what, and who was refused what. It holds no contents of a crisis.', 'מי עשו מה, ולמי סורב מה. אין בו תוכן של משברים.') },
+} as const;
+
+export const PROTOCOLS = {
+  none: p('No protocol is installed.', 'לא הותקן נוהל.'), views: p('View of the protocol', 'תצוגת הנוהל'), read: p('Read', 'קריאה'), diff: p('Compare', 'השוואה'), try: p('Dry run', 'ריצה לניסיון'),
+  name: p('Protocol', 'נוהל'), version: p('Version', 'גרסה'), state: p('State', 'מצב'), owner: p('Owner', 'באחריות'), reviewBy: p('Review by', 'לבדיקה עד'), overdue: p('review is late', 'הבדיקה מתעכבת'),
+  current: p('New crises follow it', 'לפיו נפתחים משברים'), earlier: p('Earlier version', 'גרסה קודמת'), gone: p('Only open crises follow it; its file is gone', 'רק משברים פתוחים הולכים לפיו; הקובץ כבר איננו'),
+  part: p('Part of the protocol', 'חלק בנוהל'), all: p('Same for all', 'לכל החומרות'), severity: p('Severity {n}', 'חומרה {n}'), severityHead: p('Severity', 'חומרה'), every: p('all', 'כולן'),
+  what: p('What', 'מה'), value: p('Asked', 'הדרישה'), source: p('Where it comes from', 'מאין זה בא'), quoted: p('Sources quoted here', 'מקורות שצוטטו כאן'), fingerprint: p('Fingerprint of the content', 'טביעת אצבע של התוכן'),
+  from: p('From', 'מתוך'), to: p('To', 'אל'), onlyOne: p('There is only one protocol; nothing to compare with.', 'יש רק נוהל אחד; אין עם מה להשוות.'), same: p('No difference.', 'אין הבדל.'), sameWhy: p('Both ask the same of us.', 'שניהם דורשים אותו הדבר.'),
+  tally: p('{all, plural, one {One difference} other {# differences}}: {stricter} stricter, {looser} looser, {neutral} neither.', '{all, plural, one {הבדל אחד} other {# הבדלים}}: {stricter} מחמירים, {looser} מקלים, {neutral} לא זה ולא זה.'),
+  before: p('Before', 'לפני'), after: p('After', 'אחרי'), effect: p('Asks of us', 'מה נדרש מאיתנו'),
+} as const;
+export const EFFECT = { stricter: p('more', 'יותר'), looser: p('less', 'פחות'), neutral: p('neither', 'אחר') } as const;
+export const GROUP = {
+  duties: p('Duties', 'מחויבויות'), cadence: p('Updates to the customer', 'עדכונים ללקוח'), review: p('Post-mortem', 'תחקיר'), ladder: p('Who hears when a duty is missed', 'מי שומעים כשמחויבות לא קוימה'), rules: p('Clocks, pauses and limits', 'שעונים, השהיות ותקרות'), survey: p('Closing survey', 'סקר הסגירה'), relationship: p('Relationship', 'יחסים'),
+} as const;
+export const SUBJECT: Readonly<Record<string, Pair>> = {
+  listening: p('Listening', 'הקשבה'), apology: p('Apology and errors', 'התנצלות וטעויות'), forecast: p('Forecasts', 'תחזיות'), promise: p('Promises', 'הבטחות'), disclosure: p('Openness', 'גילוי'), claim: p('Claims', 'טענות'), compensation: p('Compensation', 'פיצוי'), limits: p('Boundaries', 'גבולות'), ledger: p('Ledger of experiences', 'מאזן החוויות'), lane: p('Lanes and queue', 'מסלולים ותור'), conduct: p('Our conduct', 'ההתנהלות שלנו'), care: p('Care for our people', 'דאגה לאנשים שלנו'), preparation: p('Preparation', 'היערכות'),
+};
+export const TRIAL = {
+  protocol: p('Protocol', 'נוהל'), desk: p('Desk', 'מוקד'), open: p('Opened at', 'נפתח ב'), until: p('Look until', 'להסתכל עד'), run: p('Show what it asks', 'מה הוא דורש'), needsTime: p('Give a day and a time.', 'צריך יום ושעה.'),
+  how: p('As if a crisis were opened and nobody did anything, at most 31 days. Nothing is kept and nobody hears of it.', 'כאילו נפתח משבר ואיש לא עשה דבר, לכל היותר 31 ימים. דבר אינו נשמר ואיש לא יקבל הודעה.'),
+  nothing: p('Nothing falls due in that time.', 'שום דבר אינו מגיע למועדו בזמן הזה.'), asks: p('{name}, severity {severity}: {n, plural, one {one duty} other {# duties}}', '{name}, חומרה {severity}: {n, plural, one {מחויבות אחת} other {# מחויבויות}}'),
+  zone: p('On the clock of the desk, {zone}.', 'לפי שעון המוקד, {zone}.'), due: p('Due', 'מועד'), duty: p('Duty', 'מחויבות'), clock: p('Counts in', 'נספר ב'), ladder: p('If nobody acts, who hears', 'אם איש לא פועל, מי שומעים'),
+  technical: p('technical track', 'המסלול הטכני'), relationship: p('relationship track', 'מסלול היחסים'), missed: p('{n, plural, one {one update} other {# updates}} missed before', 'אחרי {n, plural, one {עדכון אחד שלא נשלח} other {# עדכונים שלא נשלחו}}'), more: p('Show more ({n} left)', 'עוד (נשארו {n})'),
+} as const;
+
+export const TEMPLATES = {
+  type: p('Kind of message', 'סוג ההודעה'), stage: p('Stage', 'שלב'), none: p('No template fits.', 'אין תבנית מתאימה.'), choose: p('Choose a template to read it.', 'בחירת תבנית תציג אותה כאן.'), count: p('{n, plural, one {One template} other {# templates}}', '{n, plural, one {תבנית אחת} other {# תבניות}}'),
+  name: p('Template', 'תבנית'), severities: p('Severities', 'חומרות'), version: p('Version', 'גרסה'), anyStage: p('any', 'כל שלב'), language: p('Language of the preview', 'שפת התצוגה'), he: p('Hebrew', 'עברית'), en: p('English', 'אנגלית'),
+  form: p('Form of address', 'צורת הפנייה'), neutral: p('Neutral', 'ניטרלית'), feminine: p('Feminine', 'נקבה'), masculine: p('Masculine', 'זכר'), fields: p('Fields', 'שדות'), allFields: p('All fields filled', 'כל השדות מלאים'), required: p('Only what it needs', 'רק מה שחובה'), must: p('needed', 'חובה'), may: p('if there is any', 'אם יש'), preview: p('The message as it would read', 'ההודעה כפי שתיקרא'),
+} as const;
+export const MESSAGE_TYPE: Readonly<Record<string, Pair>> = {
+  'first-contact': p('First contact', 'קשר ראשון'), update: p('Update', 'עדכון'), 'stage-update': p('New stage', 'שלב חדש'), answer: p('Answer', 'תשובה'), summary: p('Summary', 'סיכום'), options: p('Options', 'אפשרויות'), 'polite-correction': p('Correction', 'העמדת דברים על דיוקם'), refusal: p('Refusal', 'סירוב'), apology: p('Apology', 'התנצלות'), compensation: p('Compensation', 'פיצוי'), closing: p('Closing', 'סגירה'), survey: p('Survey', 'סקר'), other: p('Other', 'אחר'),
+};
+export const STAGE: Readonly<Record<string, Pair>> = {
+  received: p('Received', 'התקבל'), investigating: p('Investigating', 'בבדיקה'), identified: p('Identified', 'אותר'), 'workaround-available': p('Workaround available', 'יש מעקף'), 'worked-around': p('Worked around', 'עובדים עם מעקף'), fixing: p('Fixing', 'בתיקון'), fixed: p('Fixed', 'תוקן'), monitoring: p('Monitoring', 'במעקב'), verified: p('Verified', 'התיקון נבדק'), routine: p('Back to routine', 'חזרה לשגרה'), resolved: p('Resolved', 'נפתר'), 'follow-up': p('After the fix', 'אחרי התיקון'), closed: p('Closed', 'נסגר'),
+};
+
+export const CALENDARS = {
+  none: p('There is no calendar.', 'אין לוח עבודה.'), calendar: p('Calendar', 'לוח'), version: p('Version', 'גרסה'), publish: p('Publish a version', 'פרסום גרסה'), apply: p('Apply to open crises', 'החלה על משברים פתוחים'),
+  zone: p('Time zone', 'אזור זמן'), week: p('Week', 'השבוע'), coverage: p('Known', 'ידוע'), to: p('to', 'עד'), closed: p('closed', 'סגור'), year: p('Year', 'שנה'), before: p('Back to {year}', 'חזרה ל־{year}'), after: p('On to {year}', 'קדימה ל־{year}'),
+  hebrew: p('Show Hebrew dates', 'הצגת תאריך עברי'), noDays: p('This year has no special days.', 'אין ימים מיוחדים בשנה הזאת.'), noDaysWhy: p('The week holds on every day.', 'סדר השבוע נכון לכל יום.'), special: p('{n, plural, one {One special day} other {# special days}}', '{n, plural, one {יום מיוחד אחד} other {# ימים מיוחדים}}'),
+  date: p('Date', 'תאריך'), name: p('Name', 'שם'), kind: p('Day', 'היום'), hours: p('Hours', 'שעות'),
+  publishWhat: p('A version is kept as it is and never changes. New crises follow the newest one; open crises keep theirs until it is applied to them.', 'גרסה נשמרת כמות שהיא ואינה משתנה. משברים חדשים הולכים לפי החדשה ביותר; משברים פתוחים נשארים בשלהם עד שמחילים אותה עליהם.'),
+  file: p('From a file', 'מתוך קובץ'), text: p('The calendar, YAML or JSON', 'הלוח, YAML או JSON'), textHelp: p('id, version, zone, names, source, coverage, week, days', 'id, version, zone, names, source, coverage, week, days'), needsFile: p('Choose a file or paste its text.', 'צריך לבחור קובץ או להדביק את הטקסט.'),
+  flaws: p('{n, plural, one {One thing} other {# things}} to mend; nothing was published', '{n, plural, one {דבר אחד לתיקון} other {# דברים לתיקון}}; דבר לא פורסם'), publishNow: p('Publish', 'פרסום'), published: p('{version} is published.', '{version} פורסמה.'),
+  applyTitle: p('Apply “{name}” to open crises', 'החלת ״{name}״ על משברים פתוחים'), applyWhat: p('Every open crisis of a desk with this calendar gets its newest version, and due times that lie ahead are counted anew. Your reason stands in the record of each. No customer is written to.', 'כל משבר פתוח במוקד עם הלוח הזה מקבל את הגרסה החדשה ביותר, והמועדים שלפניו מחושבים מחדש. הסיבה נרשמת ביומן של כל אחד. שום הודעה לא נשלחת ללקוחות.'),
+  note: p('Why', 'למה'), noteHelp: p('Stands in the record of every crisis it reaches.', 'נרשם ביומן של כל משבר שהשינוי מגיע אליו.'), needsNote: p('Say why; it stands in the record.', 'צריך סיבה; היא נרשמת ביומן.'), applyNow: p('Apply now', 'החלה עכשיו'), back: p('Back', 'חזרה'),
+  reached: p('{version}: {crises, plural, =0 {no open crisis has this calendar} one {one crisis, {changed} changed} other {# crises, {changed} changed}}.', '{version}: {crises, plural, =0 {אין משבר פתוח עם הלוח הזה} one {משבר אחד, {changed} השתנו} other {# משברים, {changed} השתנו}}.'),
+  failed: p('{n, plural, one {One crisis was} other {# crises were}} not reached', 'השינוי לא הגיע ל{n, plural, one {משבר אחד} other {־# משברים}}'), again: p('Try those again', 'ניסיון חוזר'), done: p('Done', 'סיום'),
+} as const;
+export const DAY_KIND = { closed: p('closed', 'סגור'), short: p('short day', 'יום קצר'), normal: p('named, open as usual', 'יום מצוין, פתוח כרגיל'), rest: p('weekly rest', 'מנוחה שבועית'), open: p('open', 'פתוח') } as const;
+export const WEEKDAY = { sun: p('Sunday', 'יום ראשון'), mon: p('Monday', 'יום שני'), tue: p('Tuesday', 'יום שלישי'), wed: p('Wednesday', 'יום רביעי'), thu: p('Thursday', 'יום חמישי'), fri: p('Friday', 'יום שישי'), sat: p('Saturday', 'שבת') } as const;
+
+export const WEEKDAY_SHORT = { sun: p('Su', 'א׳'), mon: p('Mo', 'ב׳'), tue: p('Tu', 'ג׳'), wed: p('We', 'ד׳'), thu: p('Th', 'ה׳'), fri: p('Fr', 'ו׳'), sat: p('Sa', 'ש׳') } as const;
+
+export const ROLE: Readonly<Record<string, Pair>> = {
+  'incident-manager': p('incident manager', 'ניהול אירוע'), 'account-manager': p('account manager', 'ניהול תיק'), 'technical-lead': p('technical lead', 'הובלה טכנית'), 'team-lead': p('team lead', 'ראשות צוות'), 'head-of-service': p('head of service', 'ראשות מערך השירות'), executive: p('executive', 'הנהלה'), administrator: p('administrator', 'ניהול המערכת'), auditor: p('auditor', 'ביקורת'), machine: p('machine', 'מכונה'), contact: p('customer', 'לקוח'), customer: p('customer', 'לקוח'),
+};
+export const PEOPLE = {
+  name: p('Name', 'שם'), email: p('E-mail', 'דוא״ל'), roles: p('Roles', 'תפקידים'), desks: p('Desks', 'מוקדים'), reach: p('Reachable', 'זמינות'), act: p('Change', 'שינוי'), allDesks: p('no desk of their own', 'ללא מוקד משלהם'), away: p('away until {at}', 'לא זמינים עד {at}'), here: p('reachable', 'זמינים'), left: p('no longer active', 'כבר לא פעילים'),
+  none: p('Nobody is here yet.', 'עדיין אין כאן איש.'), find: p('Find a person', 'חיפוש אדם'), nobody: p('Nobody fits these words.', 'איש אינו מתאים למילים האלה.'), availability: p('Availability', 'זמינות'), availabilityOf: p('Availability of {name}', 'הזמינות של {name}'), until: p('Away until', 'לא זמינים עד'), reason: p('Reason', 'סיבה'), reasonHelp: p('Colleagues see it in the record of the crises concerned.', 'עמיתים רואים אותה ביומן של המשברים הנוגעים בדבר.'), needsUntil: p('Give a day and a time ahead.', 'צריך יום ושעה בעתיד.'),
+  awayWhat: p('Deputies step in at once in every open crisis of {name}, and duties are told to them.', 'ממלאי מקום נכנסים מיד בכל משבר פתוח של {name}, והמחויבויות נמסרות להם.'), setAway: p('Set as away', 'סימון כלא זמינים'), setBack: p('Back at work', 'חזרו לעבודה'), reached: p('{name}: {crises, plural, =0 {no open crisis was concerned} one {one open crisis was told} other {# open crises were told}}.', '{name}: {crises, plural, =0 {אין משבר פתוח שנוגע בדבר} one {משבר פתוח אחד עודכן} other {# משברים פתוחים עודכנו}}.'),
+  calendar: p('Writes in whose hours', 'כותבים בשעות של'), calendarHelp: p('What can wait is sent in the open hours of this calendar.', 'מה שיכול לחכות נשלח בשעות הפתיחה של הלוח הזה.'), anyHour: p('at any hour', 'בכל שעה'), saveCalendar: p('Save hours', 'שמירת השעות'), calendarSaved: p('The hours of {name} are saved.', 'השעות של {name} נשמרו.'),
+  add: p('Add a person', 'הוספת אדם'), edit: p('Change', 'שינוי'), editNamed: p('Change {name}', 'שינוי: {name}'), language: p('Language', 'שפה'), he: p('Hebrew', 'עברית'), en: p('English', 'אנגלית'), account: p('Account', 'חשבון'), active: p('May log in and be given work', 'אפשר להיכנס ולקבל עבודה'), back: p('Back', 'חזרה'), notYours: p('Absences are set by the person, or by whoever steers one of their desks.', 'היעדרות נקבעת בידי מי שנעדרים, או בידי מי שמנהלים אחד מהמוקדים שלהם.'), save: p('Save', 'שמירה'), create: p('Add', 'הוספה'), saved: p('{name} is saved; it stands in the audit.', '{name}: נשמר, ונרשם ביומן הביקורת.'),
+  needsName: p('A name is needed.', 'צריך שם.'), needsEmail: p('An e-mail address is needed.', 'צריך כתובת דוא״ל.'), needsRole: p('Choose at least one role.', 'צריך לבחור תפקיד אחד לפחות.'), created: p('{name} was added', '{name}: נוסף'), password: p('First password', 'סיסמה ראשונה'), passwordWhat: p('Give it to {name} by a way you trust.', 'יש למסור אותה אל {name} בדרך שסומכים עליה.'), passwordKept: p('I have passed it on', 'הסיסמה נמסרה'),
+  rolesWhat: p('Roles decide what may be seen and done, from the next request on. It stands in the audit.', 'התפקידים קובעים מה מותר לראות ולעשות, החל מהבקשה הבאה. השינוי נרשם ביומן הביקורת.'), confirm: p('Change the roles of {name}?', 'לשנות את התפקידים של {name}?'), gains: p('Gains: {roles}', 'נוסף: {roles}'), loses: p('Loses: {roles}', 'נגרע: {roles}'), leaves: p('{name} can no longer log in; open sessions end.', 'ל־{name} לא תהיה עוד אפשרות להיכנס; חיבורים פתוחים נסגרים.'), confirmNow: p('Change', 'שינוי'),
+} as const;
+
+export const TOKENS = {
+  make: p('Make a token', 'יצירת אסימון'), none: p('You have no tokens.', 'אין לך אסימונים.'), noneWhy: p('Make one for a program that should read or act in your name.', 'אפשר ליצור אחד לתוכנה שתקרא או תפעל בשמך.'), name: p('Name', 'שם'), nameHelp: p('What it is for, so that you can tell it later.', 'לשם מה הוא, כדי לזהות אותו אחר כך.'), state: p('State', 'מצב'), expires: p('Works until', 'בתוקף עד'), used: p('Last used', 'שימוש אחרון'), act: p('Act', 'פעולה'), works: p('works', 'פעיל'), revoked: p('revoked', 'בוטל'), over: p('over', 'פג'), never: p('no end', 'ללא סוף'), unused: p('not yet', 'עדיין לא'),
+  days: p('Days it works', 'ימים בתוקף'), needsName: p('A name is needed.', 'צריך שם.'), needsDays: p('A whole number from 1 to 366.', 'מספר שלם, 1 עד 366.'), rights: p('The token can do what you can do, also when your roles change.', 'האסימון יכול לעשות מה שמותר לך, גם כשהתפקידים שלך משתנים.'), makeNow: p('Make', 'יצירה'), made: p('Token “{name}”', 'האסימון ״{name}״'), secret: p('The token', 'האסימון'), once: p('It is shown this once. We keep only a trace of it that cannot be turned back.', 'הוא מוצג רק הפעם. אנו שומרים ממנו רק טביעה שאי אפשר להפוך.'), copy: p('Copy', 'העתקה'), copied: p('Copied.', 'הועתק.'), notCopied: p('The browser did not let us copy. Select the text and copy it.', 'הדפדפן לא אפשר להעתיק. אפשר לסמן את הטקסט ולהעתיק.'), kept: p('I have kept it', 'הוא שמור אצלי'),
+  revoke: p('Revoke', 'ביטול'), revokeNamed: p('Revoke “{name}”', 'ביטול ״{name}״'), revokeWhat: p('Whatever uses this token stops at once. This cannot be undone.', 'כל מה שמשתמש באסימון הזה ייעצר מיד. אין דרך חזרה.'), revokedNow: p('“{name}” is revoked.', '״{name}״ בוטל.'),
+} as const;
+
+export const AUDIT = {
+  filters: p('Find in the audit', 'חיפוש ביומן הביקורת'), actor: p('Who', 'מי'), action: p('Act', 'פעולה'), crisis: p('Crisis', 'משבר'), outcome: p('How it ended', 'איך נגמר'), at: p('When', 'מתי'), done: p('done', 'בוצע'), refused: p('refused', 'סורב'), find: p('Find', 'חיפוש'), notAnId: p('The id of a crisis has the form 9e8ba775-….', 'מזהה של משבר נראה כך: 9e8ba775-….'),
+  none: p('Nothing fits.', 'אין שורה מתאימה.'), noneWhy: p('Widen the filter, or look for another act.', 'אפשר להרחיב את הסינון או לחפש פעולה אחרת.'), caption: p('Acts and refusals, newest first', 'פעולות וסירובים, החדשים תחילה'), older: p('Older', 'ישנים יותר'), shown: p('{n} shown, there are older ones', '{n} שורות, ויש ישנות יותר'), end: p('{n, plural, one {one line} other {# lines}}, these are all', '{n, plural, one {שורה אחת} other {# שורות}}, אלה כולן'),
+  download: p('Download as CSV', 'הורדה כ־CSV'), saved: p('{n, plural, one {One line} other {# lines}} saved, newest first, at most 2,000.', '{n, plural, one {שורה אחת נשמרה} other {# שורות נשמרו}}, החדשות תחילה, עד 2,000.'), notSaved: p('The audit could not be read; nothing was saved.', 'לא ניתן לקרוא את היומן; דבר לא נשמר.'),
+} as const;

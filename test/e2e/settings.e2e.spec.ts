@@ -1,0 +1,89 @@
+/** The settings in a real browser: the administrator everywhere, the auditor in the audit alone; in both languages. */
+import { axeViolations, startConsole } from '../support/console';
+import type { TestConsole } from '../support/console';
+
+jest.setTimeout(180_000);
+let console_: TestConsole;
+beforeAll(async () => { console_ = await startConsole(); }, 240_000);
+afterAll(() => console_.stop());
+
+const WORDS = {
+  he: {
+    sections: 'חלקי ההגדרות', protocols: 'נהלים', templates: 'תבניות', calendars: 'לוחות עבודה', people: 'אנשים', tokens: 'אסימוני API', audit: 'יומן ביקורת', duties: /^מחויבויות/, severity2: 'חומרה 2', compare: 'השוואה', tally: /הבדלים: /, trial: 'ריצה לניסיון', run: 'מה הוא דורש', asks: /מחויבויות$/,
+    template: 'קשר ראשון, בבדיקה', preview: 'ההודעה כפי שתיקרא', passover: 'Passover, first day', hebrew: 'הצגת תאריך עברי', hebrewDate: /ניסן/, make: 'יצירת אסימון', name: 'שם', makeNow: 'יצירה', secret: 'האסימון', kept: 'הוא שמור אצלי', revokeNamed: /ביטול ״/, revoke: 'ביטול', revoked: 'בוטל',
+    add: 'הוספת אדם', email: 'דוא״ל', create: 'הוספה', needsRole: 'צריך לבחור תפקיד אחד לפחות.', lead: 'ראשות צוות', password: 'סיסמה ראשונה', passed: 'הסיסמה נמסרה', caption: 'פעולות וסירובים, החדשים תחילה', outcome: 'איך נגמר', refused: 'סורב', denied: /אינו פתוח לתפקיד שלך/,
+  },
+  en: {
+    sections: 'Sections of the settings', protocols: 'Protocols', templates: 'Templates', calendars: 'Calendars', people: 'People', tokens: 'API tokens', audit: 'Audit', duties: /^Duties/, severity2: 'Severity 2', compare: 'Compare', tally: /differences: /, trial: 'Dry run', run: 'Show what it asks', asks: /duties$/,
+    template: 'First contact, investigating', preview: 'The message as it would read', passover: 'Passover, first day', hebrew: 'Show Hebrew dates', hebrewDate: /Nisan/, make: 'Make a token', name: 'Name', makeNow: 'Make', secret: 'The token', kept: 'I have kept it', revokeNamed: /Revoke “/, revoke: 'Revoke', revoked: 'revoked',
+    add: 'Add a person', email: 'E-mail', create: 'Add', needsRole: 'Choose at least one role.', lead: 'team lead', password: 'First password', passed: 'I have passed it on', caption: 'Acts and refusals, newest first', outcome: 'How it ended', refused: 'refused', denied: /not open to your role/,
+  },
+} as const;
+
+describe.each(['he', 'en'] as const)('settings in %s', (language) => {
+  const words = WORDS[language];
+
+  it('let the administrator read, compare and try protocols, and read templates and calendars', async () => {
+    const page = await console_.open({ user: 'dorit', language, path: '/settings' });
+    const sections = page.getByRole('navigation', { name: words.sections });
+    await page.getByRole('heading', { level: 1, name: words.protocols }).waitFor();
+    await page.getByRole('button', { name: words.severity2, exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: words.duties }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: words.compare, exact: true }).click();
+    await page.getByText(words.tally).waitFor();
+    await page.getByRole('button', { name: words.trial, exact: true }).click();
+    await page.getByRole('button', { name: words.run }).click();
+    await page.getByRole('heading', { level: 2, name: words.asks }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await sections.getByRole('link', { name: words.templates }).click();
+    await page.getByRole('button', { name: words.template, exact: true }).click();
+    await page.getByRole('article', { name: words.preview }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto('/settings/calendars?calendar=il&year=2026');
+    await page.getByText(words.passover, { exact: true }).waitFor();
+    await page.getByLabel(words.hebrew).check();
+    await page.getByText(words.hebrewDate).first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('add a person with a password shown once, and make and revoke a token', async () => {
+    const page = await console_.open({ user: 'dorit', language, path: '/settings/people' });
+    await page.getByRole('button', { name: words.add }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(words.name, { exact: true }).fill(`Tamar ${language}`);
+    await dialog.getByLabel(words.email).fill(`tamar-${language}@example.test`);
+    await dialog.getByRole('button', { name: words.create, exact: true }).click();
+    await dialog.getByText(words.needsRole).waitFor();
+    await dialog.getByLabel(words.lead, { exact: true }).check();
+    await dialog.getByRole('button', { name: words.create, exact: true }).click();
+    expect((await dialog.getByLabel(words.password).inputValue()).length).toBe(16);
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: words.passed }).click();
+    await page.getByText(`Tamar ${language}`).first().waitFor();
+    await page.getByRole('navigation', { name: words.sections }).getByRole('link', { name: words.tokens }).click();
+    await page.getByRole('button', { name: words.make }).click();
+    await dialog.getByLabel(words.name, { exact: true }).fill(`probe ${language}`);
+    await dialog.getByRole('button', { name: words.makeNow, exact: true }).click();
+    expect(await dialog.getByLabel(words.secret, { exact: true }).inputValue()).toMatch(/\S{20,}/);
+    await dialog.getByRole('button', { name: words.kept }).click();
+    const line = page.getByRole('row').filter({ hasText: `probe ${language}` });
+    await line.getByRole('button', { name: words.revokeNamed }).click();
+    await dialog.getByRole('button', { name: words.revoke, exact: true }).click();
+    await line.getByText(words.revoked, { exact: true }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('show the auditor the audit, and no other door, on a phone as well', async () => {
+    const page = await console_.open({ user: 'samuel', language, path: '/settings', width: 390, height: 844 });
+    await page.getByRole('heading', { level: 1, name: words.audit }).waitFor();
+    expect(await page.getByRole('navigation', { name: words.sections }).getByRole('link').count()).toBe(1);
+    await page.getByRole('table', { name: words.caption }).waitFor();
+    await page.getByLabel(words.outcome).selectOption({ label: words.refused });
+    await page.waitForURL(/outcome=refused/);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto('/settings/people');
+    await page.getByText(words.denied).waitFor();
+    expect((await page.request.get('/api/v1/admin/people')).status()).toBe(403);
+  });
+});
