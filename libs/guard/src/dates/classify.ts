@@ -105,8 +105,13 @@ function once(all: readonly Promised[]): readonly Promised[] {
 const TAKEN_BACK = /^\s*,?\s*(?:was|were|had|has\s+(?:been|not)|did(?:n't|\s+not)|(?:is|are)\s+(?:not|no\s+longer|cancelled|off|impossible|out\s+of|full|unavailable)|isn't|aren't|cannot|can't|can\s+not|will\s+not|won't|would\s+not|took\s+place|went|fell|failed|ended|could(?:n't|\s+not))(?![a-z])|^\s*,?\s*(?:לא|אינ[א-ת]+|איננ[א-ת]+|בוטל[א-ת]*|נדח[א-ת]+|הוקדמ?[א-ת]*|היה|הייתה|היתה|היו|נכשל[א-ת]*|התקיימ?[א-ת]*|הסתיימ?[א-ת]*|אי\s+אפשר)(?![א-ת])/;
 /** The time at which a report was drawn up stands at its head: "Status 09:55: …". */
 const STAMP = /^(?:status|update|report|state|situation|as\s+of|סטטוס|מצב|עדכון|נכון\s+ל)[\s,-]*(?:at\s+|ב-?)?\d{1,2}[:.]\d{2}$/;
+/** "The day's summary" names a thing; no time is meant. */
+const DAY_AS_NAME = /^(?:סיכום|סדר|תמונת|מצב)\s+(?:היום|השבוע|החודש)$/;
 const isTakenBack = (text: string, { start, end }: Promised): boolean =>
-  TAKEN_BACK.test(text.slice(end, end + 40)) || (STAMP.test(text.slice(start, end).trim()) && /^\s*:/.test(text.slice(end)));
+  DAY_AS_NAME.test(text.slice(start, end).trim()) || TAKEN_BACK.test(text.slice(end, end + 40)) || (STAMP.test(text.slice(start, end).trim()) && /^\s*:/.test(text.slice(end)));
+
+/** When we are at work is a habit and no promise: "we work on it around the clock, on Saturday too". */
+const HABIT = /(?:\bwe(?:'re|\s+are)?\s+work(?:ing)?\b|(?:^|\s)ו?עובד(?:ים|ות)\s).*(?:\baround\s+the\s+clock\b|\b24\/7\b|\bevery\s+(?:working\s+|business\s+)?day\b|\bon\s+(?:business|working)\s+days\b|מסביב\s+לשעון|בכל\s+(?:יום|ימות)|בימי\s+ה?(?:עבודה|חול))/s;
 
 /** Asked for politely, yet our own plan: "may I call you at 11?" */
 const MAY_WE = /^\s*may\s+(?:i|we)\s+(?:call|phone|ring|visit|come|drop)\b/;
@@ -116,7 +121,7 @@ const MAY_WE = /^\s*may\s+(?:i|we)\s+(?:call|phone|ring|visit|come|drop)\b/;
  * beside no dated one of the same kind.
  */
 export function promisesOf(text: string, dates: readonly Resolved[], isQuestion: boolean): readonly Promised[] {
-  if (isQuestion && !MAY_WE.test(text)) return [];
+  if ((isQuestion && !MAY_WE.test(text)) || HABIT.test(text)) return [];
   // Most sentences name no time to come; there only the few verbs that bind without a date are looked for.
   const isDated = dates.some(({ nature }) => nature !== 'past');
   if (!isDated && !mayBind(text)) return [];

@@ -112,6 +112,11 @@ const INNOCENT: readonly string[] = [
   `לפני שעתיים נשלח אליכם עדכון.`,
   `החשבונית מיום 24/10 שולמה.`,
   `בטלפון 1-800-555-010 בין 9:00 ל-17:00.`,
+  `אזור א׳ עובד. אזורים ב׳ ו־ג׳ נכשלים בבדיקות התקינות, ואנחנו מעבירים את התעבורה.`,
+  `אנחנו עובדים על כך מסביב לשעון, גם בשבת ובחג.`,
+  `We are working on it every day, from morning to evening.`,
+  `We are working on it around the clock, on Saturday and Sunday too.`,
+  `מה קרה ומה עשינו: סיכום היום בשלושה עמודים.`,
 ];
 
 describe('no commitment', () => {

@@ -27,6 +27,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
   jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
   ינואר: 1, פברואר: 2, מרץ: 3, מרס: 3, אפריל: 4, מאי: 5, יוני: 6, יולי: 7, אוגוסט: 8, ספטמבר: 9, אוקטובר: 10, נובמבר: 11, דצמבר: 12,
+  "ינו'": 1, "פבר'": 2, "אפר'": 4, "אוג'": 8, "ספט'": 9, "אוק'": 10, "נוב'": 11, "דצמ'": 12,
 };
 
 /** Hebrew months under the names the runtime's calendar gives them. */

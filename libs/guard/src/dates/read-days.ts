@@ -141,7 +141,8 @@ export const DAY_READERS: readonly Reader[] = [
   reader(String.raw`(?<wd>${WD_NAMES_HE})(?=\s*(?:ב-?\d|בשעה|-\s*(?:${WD_NAMES_HE})))`, weekdayHe),
   reader(String.raw`[ושבלמה]{0,2}(?<wd>שבת)${WHICH_HE}`, weekdayHe),
   reader(String.raw`[ובלמ]?-?(?<wd>[א-ו]')(?=\s*(?:-\s*[א-ו]'|ב-?\d|בשעה))`, weekdayHe),
-  reader(String.raw`(?<=(?:עד|-|או)\s*)[בל]?-?(?<wd>[א-ו]')`, weekdayHe),
+  // After a letter of its own kind the dash means "to"; after "and" it only joins, and the letters are names ("zones B and C").
+  reader(String.raw`(?<=(?:עד|או)\s*|[א-ו]'\s*-\s*)[בל]?-?(?<wd>[א-ו]')`, weekdayHe),
   reader(String.raw`[ושבל]{0,2}ערב\s+שבת`, () => ({ what: 'weekday', weekday: 5, which: 'coming' })),
   reader(String.raw`(?<d>\d{1,2})${TH}(?:\s*(?:-|to|and)\s*(?<d2>\d{1,2})${TH})?\s*(?:of\s+)?${MONTH}${YEAR}`, ({ groups }, moment) => named(groups, moment)),
   reader(String.raw`${MONTH}\s+(?:the\s+)?(?<d>\d{1,2})${TH}(?:\s*(?:-|to)\s*(?<d2>\d{1,2})${TH})?${YEAR}(?![:/]\d)`, ({ groups }, moment) => named(groups, moment)),
