@@ -15,8 +15,14 @@ type Body = Record<string, unknown>;
  */
 export function bodyOfFlags(given: readonly Given[], base: Readonly<Body> = {}): Body {
   const body = structuredClone<Body>({ ...base });
-  for (const { flag, value } of given) place(body, flag.steps, valueOf(flag, value));
+  for (const { flag, value } of given) for (const one of partsOf(flag, value)) place(body, flag.steps, valueOf(flag, one));
   return body;
+}
+
+/** Several codes may be written as one word with commas, or the flag repeated; codes hold no comma. */
+function partsOf(flag: Flag, value: Given['value']): readonly Given['value'][] {
+  const severalCodes = flag.kind === 'choice' && flag.steps.at(-1)?.many === true && typeof value === 'string';
+  return severalCodes ? value.split(',').map((part) => part.trim()) : [value];
 }
 
 function valueOf(flag: Flag, value: Given['value']): unknown {

@@ -30,6 +30,12 @@ function bodyFrom(flags: readonly Flag[], words: readonly string[]): Record<stri
   return bodyOfFlags(given);
 }
 
+it('takes several codes as one word with commas, or one by one', () => {
+  const flags = flagsOf(allEntries.find(({ name }) => name === 'record-listening')!.schema);
+  expect(bodyFrom(flags, ['--needs', 'listen,fix'])).toEqual({ needs: ['listen', 'fix'] });
+  expect(bodyFrom(flags, ['--needs', 'listen', '--needs', 'fix', '--story', 'one, two'])).toEqual({ needs: ['listen', 'fix'], story: 'one, two' });
+});
+
 describe('flags of the catalogue', () => {
   it.each(allEntries.map((entry) => [entry.name, entry] as const))('%s: its example can be given by flags and parses to the same payload', (_name, entry) => {
     const flags = flagsOf(entry.schema);
