@@ -11,5 +11,4 @@ export const consoleBuild = defineConfig({
   server: { proxy: { '/api': api, '/mail': api, '/health': api } },
 });
 
-// eslint-disable-next-line no-restricted-syntax -- Vite reads the default export of its configuration
 export default consoleBuild;

@@ -1,7 +1,7 @@
 /** The page of a crisis in a real browser, in both languages: the axis, what must happen now, live between two browsers, what is not one's own. */
 import type { Page } from 'playwright-core';
-import { axeViolations, startConsole } from '../support/console';
-import type { Language, TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { Language, TestConsole } from './console';
 
 jest.setTimeout(180_000);
 let console_: TestConsole;

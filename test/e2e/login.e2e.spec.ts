@@ -1,6 +1,6 @@
 /** The door and the frame, in a real browser, in both languages. The pattern of all browser specs: found by role and label. */
-import { axeViolations, startConsole } from '../support/console';
-import type { TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { TestConsole } from './console';
 
 jest.setTimeout(120_000);
 let console_: TestConsole;

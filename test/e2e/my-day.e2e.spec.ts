@@ -2,15 +2,15 @@
 import type { Page } from 'playwright-core';
 import { openBody } from '../support/api';
 import type { Client } from '../support/api';
-import { axeViolations, startConsole } from '../support/console';
-import type { TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { TestConsole } from './console';
 
 jest.setTimeout(240_000);
 let console_: TestConsole;
 let manager: Client, account: Client;
 beforeAll(async () => {
   console_ = await startConsole();
-  [manager, account] = await Promise.all([console_.api.as('incident-manager'), console_.api.as('yonatan@orot.example.test')]) as [Client, Client];
+  [manager, account] = await Promise.all([console_.api.as('incident-manager'), console_.api.as('yonatan@orot.example.test')]);
 }, 240_000);
 afterAll(() => console_.stop());
 
@@ -129,3 +129,63 @@ describe.each(['he', 'en'] as const)('my day in %s, by keyboard alone', (languag
   });
 });
 
+/** Confirms every promise, then the dialog; stays on Undo. */
+async function confirmByKeyboard(page: Page, words: (typeof WORDS)[Lang]): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: words.confirm });
+  await dialog.waitFor();
+  const boxes = await dialog.getByRole('checkbox').all();
+  for (const box of boxes) {
+    await box.focus();
+    await page.keyboard.press('Space');
+  }
+  await tabTo(page, words.yes);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.undoSaid).first().waitFor({ state: 'attached' });
+  await page.waitForFunction((undo) => document.activeElement?.textContent === undo, words.undo);
+}
+
+it('a mark that is wrong is overridden with a reason, which goes on record', async () => {
+  const id = await crisisFor('en');
+  const words = WORDS.en;
+  const page = await console_.open({ user: 'yonatan', language: 'en', path: `/my-day/${id}/write?type=update` });
+  await page.getByLabel(words.known).or(page.getByLabel(words.message, { exact: true })).first().waitFor();
+  await page.getByLabel('Subject').fill('Where we stand');
+  await page.getByLabel(words.message, { exact: true }).fill('It started because you changed your settings. Zone A works since 10:40.');
+  await page.getByRole('button', { name: words.wrongly }).click();
+  await page.getByRole('textbox', { name: words.whyKeep }).fill('They told us so themselves');
+  await page.getByRole('button', { name: words.goOn }).click();
+  await page.getByText('One mark is overridden with a reason.').waitFor();
+});
+
+it('a newcomer on a phone comes from his day to a message that left', async () => {
+  const id = await crisisFor('en');
+  const words = WORDS.en;
+  const name = String((await account.get(`/api/v1/crises/${id}`)).body['accountName']);
+  const page = await console_.open({ user: 'yonatan', language: 'en', path: '/my-day', width: 390, height: 844 });
+  await page.getByRole('link', { name: new RegExp(`${name}.*First contact`) }).click();
+  await page.getByLabel(words.known).fill(words.fact);
+  await page.getByLabel(words.checking).fill(words.check);
+  await page.getByText(words.free).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: words.send, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.confirm });
+  for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+  await dialog.getByRole('button', { name: words.yes, exact: true }).click();
+  await page.getByRole('button', { name: words.now }).click();
+  await page.getByRole('heading', { name: words.sent }).waitFor();
+  const sent = (await account.get(`/api/v1/crises/${id}/messages`)).body['items'] as readonly { readonly body: string }[];
+  expect(sent.map((one) => one.body.includes(words.fact))).toEqual([true]);
+});
+
+it('the sheet before a call is there in both languages and prints without its buttons', async () => {
+  const id = await crisisFor('he');
+  const page = await console_.open({ user: 'yonatan', language: 'he', path: `/crises/${id}/call-sheet` });
+  await page.getByRole('heading', { name: WORDS.he.sheet }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).last().click();
+  await page.getByRole('heading', { name: WORDS.en.sheet }).waitFor();
+  expect(await page.locator('article.callsheet').getAttribute('dir')).toBe('ltr');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'הדפסה' }).isVisible()).toBe(false);
+});

@@ -1,7 +1,7 @@
 /** A crisis opened by keyboard alone, in both languages; duplicates are named, problems stand at their fields, the draft stays; the auditor may not. */
 import { openBody } from '../support/api';
-import { axeViolations, startConsole } from '../support/console';
-import type { TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { TestConsole } from './console';
 
 jest.setTimeout(240_000);
 let console_: TestConsole;

@@ -1,7 +1,7 @@
 /** The overview of an executive and the team of its lead, in a real browser, in both languages. */
 import { openBody } from '../support/api';
-import { axeViolations, startConsole } from '../support/console';
-import type { TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { TestConsole } from './console';
 
 jest.setTimeout(180_000);
 let console_: TestConsole;

@@ -1,8 +1,8 @@
 /** The incident manager's queue in a real browser, in both languages: order, why, filters in the address, keys, live change; who may not act reads. */
 import type { Page } from 'playwright-core';
 import { openBody } from '../support/api';
-import { axeViolations, startConsole } from '../support/console';
-import type { TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { TestConsole } from './console';
 
 jest.setTimeout(240_000);
 let console_: TestConsole;

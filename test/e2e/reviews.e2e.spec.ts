@@ -1,7 +1,7 @@
 /** The executive's path: what waits, the document, its PDF, the gate; and who may not pass it. */
 import { inflateSync } from 'node:zlib';
-import { axeViolations, startConsole } from '../support/console';
-import type { TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { TestConsole } from './console';
 
 jest.setTimeout(120_000);
 let console_: TestConsole;

@@ -1,6 +1,6 @@
 /** The settings in a real browser: the administrator everywhere, the auditor in the audit alone; in both languages. */
-import { axeViolations, startConsole } from '../support/console';
-import type { TestConsole } from '../support/console';
+import { axeViolations, startConsole } from './console';
+import type { TestConsole } from './console';
 
 jest.setTimeout(180_000);
 let console_: TestConsole;

@@ -24,7 +24,7 @@ export const FINISHED = {
     [0.1, 'yonatan', 'record-listening', (k) => ({ contactId: k.contacts[0], story: 'שנים עשר משאיות עומדות ואיש לא ענה לטלפון. זו הפעם השנייה החודש.', feelings: ['anger', 'helplessness'], feelingsNote: 'מרגישה שהושארה לבד', needs: ['listen', 'fix'], consequences: ['תוצרת טרייה בשתים עשרה משאיות'], desiredOutcome: 'משאיות יוצאות עד 16:00 ומספר שעונים בו', informationGained: ['התחיל אחרי החלפת הנתב'], plainExplanation: 'אדם אחד מלווה את המקרה עד סופו, בודק עם המהנדסים ומתקשר כל שעה.' })],
     [0.05, 'yonatan', 'confirm-read-back', (k) => ({ how: 'call', contactId: k.contacts[0], confirmed: true })],
     [0.1, 'amir', 'make-forecast', (k) => ({ target: 'fix', p50At: k.at(1.5), p90At: k.at(3), basis: 'גורם ידוע; שני תיקונים קודמים ארכו שעה ושלוש' })],
-    [0.3, 'yonatan', 'send-message', message('update', 'he', 'הזמנות: המצב ב־10:50', 'אזור א׳ עובד. שני האזורים האחרים נכשלים בבדיקות התקינות. בינתיים אפשר לשלוח הזמנות דרך אזור א׳.', ['אזור א׳ עובד'], (k) => ({ customerCanDo: ['לשלוח הזמנות דרך אזור א׳'] }))],
+    [0.3, 'yonatan', 'send-message', message('update', 'he', 'הזמנות: המצב ב־10:50', 'אזור א׳ עובד. שני האזורים האחרים נכשלים בבדיקות התקינות. בינתיים אפשר לשלוח הזמנות דרך אזור א׳.', ['אזור א׳ עובד'], { customerCanDo: ['לשלוח הזמנות דרך אזור א׳'] })],
     [0.4, 'amir', 'contain', () => ({ how: 'התעבורה הועברה לאזור א׳' })],
     [0.5, 'yonatan', 'log-contact', call(['התעבורה באזור א׳'], 'עדכנו שהתעבורה הועברה')],
     [0.6, 'amir', 'record-workaround', (k) => ({ description: 'הזמנות דרך אזור א׳ בלבד', risk: 'חצי מהקיבולת: איטי בין 17:00 ל־19:00', expiresAt: k.at(72), restoresOperation: false })],

@@ -1,3 +1,4 @@
+/* global localStorage -- inside the page */
 /**
  * `npm run screens`: every screen of the running instance as a picture, in both languages, both themes, desktop and phone, into docs/screens/.
  * Needs `npm start` beside it with its demo day played (it says so where it is not).

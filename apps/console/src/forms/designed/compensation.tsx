@@ -66,7 +66,7 @@ function What({ options, error }: { readonly options: CompensationOptions | unde
 }
 
 function Bounds({ options }: { readonly options: CompensationOptions }): ReactNode {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const amount = (minor: number): string => money(minor, options.currency);
   const biting = options.bounds.filter((bound) => bound.bites);
   return (
@@ -88,7 +88,7 @@ function useRoleNames(): (roles: readonly string[]) => string {
 }
 
 function Tiers({ options }: { readonly options: CompensationOptions }): ReactNode {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const named = useRoleNames();
   return (
     <Section title={M.tiers}>
@@ -99,7 +99,7 @@ function Tiers({ options }: { readonly options: CompensationOptions }): ReactNod
 
 /** One press fills in the gesture and its value. */
 function Gestures({ options }: { readonly options: CompensationOptions }): ReactNode {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { set, frozen } = useForm();
   if (options.gestures.length === 0) return null;
   return (
@@ -112,7 +112,7 @@ function Gestures({ options }: { readonly options: CompensationOptions }): React
 }
 
 export function ApproveCompensation(): ReactNode {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { detail } = useForm();
   const { text } = useFilled();
   const chosen = detail?.relationship.compensation.entries.find((entry) => entry.id === text('compensationId'));

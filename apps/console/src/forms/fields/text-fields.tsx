@@ -61,7 +61,7 @@ export function NumberField(props: FieldProps): ReactNode {
 /** The amount as it will be read stands beside what is typed: a slip of a zero is seen. */
 export function MoneyField(props: FieldProps): ReactNode {
   const { group, set, frozen, beginning } = useForm();
-  const { language } = useWords();
+
   const { field, path } = props;
   const value = textOf(valueAt(group, path));
   const currency = textOf(valueAt(group, [...path.slice(0, -1), 'currency'])) || beginning.currency;

@@ -55,7 +55,7 @@ function oneWord(field: FormField, text: string, { language, zone, now, currency
     case 'choice': return field.choices.find((choice) => String(choice.value) === text)?.name[language] ?? text;
     case 'person': case 'contact': case 'thing': return nameOf(text);
     case 'duration': return durationWords(text, language) || text;
-    case 'money': return inMoney(text, currency, language);
+    case 'money': return inMoney(text, currency);
     case 'instant': {
       const read = readInstant(text, zone);
       return read.ok && read.at !== null ? instantWords(read.at, now, { language, zone }) : text;
@@ -64,7 +64,7 @@ function oneWord(field: FormField, text: string, { language, zone, now, currency
   }
 }
 
-function inMoney(text: string, currency: string, language: Language): string {
+function inMoney(text: string, currency: string): string {
   const minor = readMoney(text, currency);
   return minor === null || Number.isNaN(minor) ? text : money(minor, currency);
 }

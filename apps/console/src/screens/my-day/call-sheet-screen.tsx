@@ -63,7 +63,7 @@ function Sheet({ sheet, language }: { readonly sheet: CallSheet; readonly langua
         <Lines title={say(SHEET.promises)} lines={sheet.promisesOpen} say={say} />
         <Lines title={say(SHEET.demands)} lines={sheet.likelyDemands} say={say} />
         <section className="pane"><h2>{say(SHEET.remedies)}</h2>{sheet.remedies.length === 0 ? <p className="mut">{say(SHEET.none)}</p> : <ul className="plainlist">{sheet.remedies.map((one) => <li key={one.remedy}>{say(one.name)}{one.reasons.length > 0 && <span className="mut">: {one.reasons.map((reason) => say(reason.text)).join('; ')}</span>}</li>)}</ul>}</section>
-        <Limits sheet={sheet} say={say} language={language} />
+        <Limits sheet={sheet} say={say} />
         <Lines title={say(SHEET.boundaries)} lines={sheet.boundaries} say={say} />
         <Lines title={say(SHEET.dont)} lines={sheet.doNotSay} say={say} loud />
       </div>
@@ -77,7 +77,7 @@ function Lines({ title, lines, say, loud = false }: { readonly title: string; re
 }
 
 /** His own authority, so that he neither asks for what is his nor promises what is not. */
-function Limits({ sheet, say, language }: { readonly sheet: CallSheet; readonly say: Say; readonly language: Language }): ReactNode {
+function Limits({ sheet, say }: { readonly sheet: CallSheet; readonly say: Say }): ReactNode {
   const { limits } = sheet;
   const limit = limits.paymentLimit;
   const amount = (minor: number): string => money(minor, limit?.currency ?? 'ILS');

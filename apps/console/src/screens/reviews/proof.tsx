@@ -38,7 +38,7 @@ export function Promises({ crisis }: { readonly crisis: CrisisDetail }): ReactNo
 }
 
 export function Money({ crisis }: { readonly crisis: CrisisDetail }): ReactNode {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { losses, entries, decision } = crisis.relationship.compensation;
   const currency = losses[0]?.currency ?? entries[0]?.currency;
   if (currency === undefined) return <p className="ui">{t(PAPER.moneyNone, { words: t(decision === null ? PAPER.undecided : PAPER.nothingGiven) })}</p>;

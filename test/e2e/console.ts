@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startApi } from './api';
-import type { TestApi } from './api';
-import { launchBrowser } from './browser';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { launchBrowser } from '../support/browser';
 
 const ROOT = join(__dirname, '../..');
 const CONTEXT_ZONE = 'Asia/Jerusalem';
