@@ -1,6 +1,6 @@
 /* global localStorage -- inside the page */
 /**
- * `npm run screens`: every screen of the running instance as a picture, in both languages, both themes, desktop and phone, into docs/screens/.
+ * `npm run screens`: every screen of the running instance as a picture, in both languages, both themes, desktop and, in light, phone, into docs/screens/.
  * Needs `npm start` beside it with its demo day played (it says so where it is not).
  */
 import { mkdirSync } from 'node:fs';
@@ -37,7 +37,7 @@ async function main() {
   mkdirSync(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
   for (const [name, user, path] of list) {
-    for (const language of ['he', 'en']) for (const theme of ['light', 'dark']) for (const [size, width, height] of SIZES) await draw(browser, { name, user, path, language, theme, size, width, height });
+    for (const language of ['he', 'en']) for (const theme of ['light', 'dark']) for (const [size, width, height] of SIZES) if (size === 'desktop' || theme === 'light') await draw(browser, { name, user, path, language, theme, size, width, height });
     console.log(`drew ${name}`);
   }
   await browser.close();
