@@ -11,6 +11,7 @@ import { problemText } from '#i18n';
 import { sqlStateOf } from '#persistence';
 import { EngineUnavailable } from '#temporal-client';
 import { ProblemError } from '../request';
+import { actionName } from './action-names';
 import type { Principal } from '../request';
 
 type Language = 'he' | 'en';
@@ -50,7 +51,9 @@ export function problemDocument(refusal: Refusal, told: Told, all: readonly Refu
 
 /** What to do about it, in words. */
 function detailOf(refusal: Refusal, { language, zone }: Told): string {
-  return problemText(refusal.code, { ...(refusal.field === undefined ? {} : { field: refusal.field }), ...refusal.params }, { language, zone }).detail;
+  const { action } = refusal.params;
+  const named = typeof action === 'string' ? { action: actionName(action)[language] } : {};
+  return problemText(refusal.code, { ...(refusal.field === undefined ? {} : { field: refusal.field }), ...refusal.params, ...named }, { language, zone }).detail;
 }
 
 /** Node's and PostgreSQL's codes for a database that cannot be reached or is going down. */

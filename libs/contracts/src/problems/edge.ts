@@ -38,7 +38,7 @@ export const accessProblems = {
   'auth.session-expired': problem(401, ['הכניסה פגה', 'Session expired'], ['יש להיכנס שוב.', 'Log in again.']),
   'auth.token-invalid': problem(401, ['האסימון אינו תקף', 'Token not valid'], ['האסימון שגוי, פג או בוטל; יש ליצור חדש.', 'The token is wrong, expired or revoked; create a new one.']),
   'auth.origin-refused': problem(403, ['מקור הבקשה נדחה', 'Origin refused'], ['יש לשלוח את הבקשה מן האתר של המערכת, או עם אסימון.', 'Send the request from the system’s own site, or with a token.']),
-  'permission.denied': problem(403, ['אין הרשאה', 'Not permitted'], ['התפקיד שלכם אינו מתיר את {action}; אפשר לפנות לראש הצוות.', 'Your role does not permit {action}; ask the team lead.']),
+  'permission.denied': problem(403, ['אין הרשאה', 'Not permitted'], ['התפקיד שלכם אינו מתיר: {action}. אפשר לפנות לראש הצוות.', 'Your role does not permit this: {action}. Ask the team lead.']),
   'permission.scope': problem(403, ['מחוץ לתחום ההרשאה', 'Outside your scope'], ['המשבר שייך למוקד אחר או שהאסימון אינו כולל אותו.', 'The crisis belongs to another desk, or the token does not cover it.']),
   'link.invalid': problem(404, ['הקישור אינו תקף', 'Link not valid'], ['יש לפתוח את הקישור המלא מן ההודעה שקיבלתם.', 'Open the complete link from the message you received.']),
   'link.expired': problem(410, ['תוקף הקישור פג', 'Link expired'], ['אפשר לבקש קישור חדש מאיש הקשר שלכם.', 'Ask your contact person for a new link.']),
