@@ -9,7 +9,7 @@ const latest = Date.parse('2026-09-10T13:00:00Z');
 function told(principal: object | undefined, zoneOf?: ZoneOfDesk): string {
   let sent = '';
   const response = { headersSent: false, setHeader: () => response, status: () => response, type: () => response, send: (text: string) => { sent = text; } };
-  const request = { principal, acceptsLanguages: () => 'en' };
+  const request = { principal, header: () => undefined, acceptsLanguages: () => 'en' };
   const host = { switchToHttp: () => ({ getRequest: () => request, getResponse: () => response }) } as unknown as ArgumentsHost;
   new ProblemFilter(pino({ level: 'silent' }), zoneOf).catch(new ProblemError({ ok: false, code: 'update.next-later-than-cadence', params: { latest } }), host);
   return (JSON.parse(sent) as { detail: string }).detail;
