@@ -45,6 +45,8 @@ export interface Stage {
   readonly path: (crisis: Pick<Crisis, 'id'>, more?: Partial<LinkFacts>) => string;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<{ readonly status: number; readonly html: string; readonly headers: Headers }>;
   readonly post: (path: string, fields: Record<string, string> | string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) => Promise<{ readonly status: number; readonly html: string; readonly location: string; readonly headers: Headers }>;
+  /** Lets the relay rest from here on, so that a test may claim facts itself. */
+  readonly rest: () => Promise<void>;
   /** Waits until nothing that was said waits to be relayed. */
   readonly relayed: () => Promise<void>;
   readonly duties: (crisis: Crisis, kind: string) => Promise<readonly { readonly state: string; readonly dueAt: number | null }[]>;
@@ -78,6 +80,7 @@ export async function startStage(): Promise<Stage> {
   return {
     engine, base, inbound, away, details: new CrisisReadModel(dataSource),
     ...acts(engine), ...requests(base),
+    rest: () => relay.stop(),
     relayed: () => untilRelayed(engine),
     duties: async (crisis, kind) => {
       const page = await new ObligationReadModel(dataSource).page({ crisisId: crisis.id, limit: 100 });
