@@ -210,15 +210,15 @@ describe.each(['he', 'en'] as const)('every page in %s', (language) => {
     expect(found).toEqual([]);
   }, 180_000);
 
-  (SHOTS === undefined ? it.skip : it)('is in the pictures', async () => {
-    mkdirSync(SHOTS ?? '', { recursive: true });
+  if (SHOTS !== undefined) it('is in the pictures', async () => {
+    mkdirSync(SHOTS, { recursive: true });
     for (const theme of ['light', 'dark'] as const) {
       for (const [width, viewport] of [['phone', PHONE], ['desktop', DESKTOP]] as const) {
         const context = await newContext(theme, viewport);
         const page = await context.newPage();
         for (const { name, open } of pages) {
           await open(page);
-          await page.screenshot({ path: join(SHOTS ?? '', `${name}-${language}-${theme}-${width}.png`), fullPage: true });
+          await page.screenshot({ path: join(SHOTS, `${name}-${language}-${theme}-${width}.png`), fullPage: true });
         }
         await context.close();
       }

@@ -16,6 +16,8 @@ const RETRY_MS = 2_000;
 
 @Controller('api/v1')
 export class StreamsController {
+  private readonly rows = new WeakMap<CrisisChange, ReturnType<CrisisQueueReadModel['byIdOrReference']>>();
+
   constructor(
     @Inject(CrisisFeed) private readonly feed: CrisisFeed,
     @Inject(CrisisQueueReadModel) private readonly queue: CrisisQueueReadModel,
@@ -27,10 +29,17 @@ export class StreamsController {
   all(@Req() request: Asked, @Res() response: Response): void {
     const principal = principalOf(request);
     const wanted = async (change: CrisisChange): Promise<boolean> => {
-      const crisis = await this.queue.byIdOrReference(change.crisisId);
+      const crisis = await this.rowOf(change);
       return crisis !== null && mayDo(principal, 'read-crisis', crisis) === true;
     };
     this.stream(request, response, { first: null, wanted });
+  }
+
+  /** Every open console asks about the same change: the database is asked once. */
+  private rowOf(change: CrisisChange): ReturnType<CrisisQueueReadModel['byIdOrReference']> {
+    const row = this.rows.get(change) ?? this.queue.byIdOrReference(change.crisisId);
+    this.rows.set(change, row);
+    return row;
   }
 
   @Get('crises/:id/stream')

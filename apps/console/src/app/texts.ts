@@ -16,7 +16,6 @@ export const FRAME = {
   notLive: p('Not live', 'לא חי'),
   connecting: p('Connecting', 'מתחבר'),
   yourTime: p('your time, {zone}', 'השעון שלך, {zone}'),
-  deskTime: p('desk time, {zone}', 'שעון המוקד, {zone}'),
   account: p('Account of {name}', 'החשבון של {name}'),
   theme: p('Colours', 'צבעים'),
   light: p('Light', 'בהיר'),
@@ -38,6 +37,4 @@ export const LOGIN = {
   email: p('E-mail', 'דוא״ל'),
   password: p('Password', 'סיסמה'),
   enter: p('Log in', 'כניסה'),
-  failed: p('E-mail and password do not fit together.', 'הדוא״ל והסיסמה אינם תואמים.'),
-  demo: p('Demo organisation: any of its people, password {password}.', 'ארגון הדגמה: כל אחד מאנשיו, סיסמה {password}.'),
 } as const;
