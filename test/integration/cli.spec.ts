@@ -58,16 +58,19 @@ interface Ran {
   readonly out: string;
   readonly err: string;
   readonly waits: readonly number[];
+  /** The zones the terminal was told to use. */
+  readonly zones: readonly string[];
 }
 async function run(words: readonly string[], more: { readonly lang?: 'he' | 'en'; readonly env?: Record<string, string>; readonly stdin?: string; readonly offline?: true } = {}): Promise<Ran> {
   let [out, err] = ['', ''];
   const waits: number[] = [];
+  const zones: string[] = [];
   const terminal: Terminal = {
     lang: more.lang ?? 'en', json: words.includes('--json'), colour: false, interactive: false, columns: 100, rows: 40, cwd: home,
     env: { XDG_CONFIG_HOME: home, ...(more.offline === true ? {} : { TIKKUN_API_URL: api }), ...more.env },
-    write: (text) => { out += text; }, writeError: (text) => { err += text; }, now: () => NOW, sleep: (ms) => { waits.push(ms); return Promise.resolve(); }, readStdin: () => Promise.resolve(more.stdin ?? ''),
+    write: (text) => { out += text; }, writeError: (text) => { err += text; }, now: () => NOW, sleep: (ms) => { waits.push(ms); return Promise.resolve(); }, readStdin: () => Promise.resolve(more.stdin ?? ''), tellTimesIn: (zone) => { zones.push(zone); },
   };
-  return { code: await runCli(words, terminal), out, err, waits };
+  return { code: await runCli(words, terminal), out, err, waits, zones };
 }
 
 describe('commands', () => {
@@ -132,10 +135,10 @@ describe('exit codes', () => {
     expect(ran).toMatchObject({ code: exit, out: '' });
     expect(JSON.parse(ran.err)).toMatchObject({ code, status });
   });
-  it('says in the language asked for what the problem is, whatever language the answer had', async () => {
+  it('asks for problems in the language chosen here, and lets the words of the answer stand', async () => {
     answers = [problem(404, 'crisis.not-found')];
-    expect((await run(['show', 'TK-2026-00007'], { lang: 'he' })).err).toContain('המשבר לא נמצא');
-    expect((await run(['show', 'TK-2026-00007'])).err).toContain('Crisis not found');
+    expect((await run(['show', 'TK-2026-00007'], { lang: 'he' })).err).toBe('T. D (crisis.not-found)\n');
+    expect(seen[0]?.headers['accept-language']).toBe('he');
   });
   it.each([[['lst'], 2, 'Did you mean list'], [['list', '--nope'], 2, '--nope'], [['show'], 2, 'ref'], [['show', 'a', 'b'], 2, 'quotes'], [['calendar', 'due', '--calendar', 'il'], 2, '--from'], [['help', 'nope'], 2, 'nope'], [['list', '--api', 'nowhere'], 2, 'nowhere']])('%j → %d', async (words, exit, part) => {
     const ran = await run(words);
@@ -166,6 +169,17 @@ describe('credentials', () => {
     expect(seen[1]?.headers['cookie']).toBe('tikkun_session=s-1');
     expect((await run(['logout'])).code).toBe(0);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({});
+  });
+  it('tells times in the zone of the desk from the login on, unless TZ is named', async () => {
+    const cookie = { 'set-cookie': ['tikkun_session=s-2; Path=/; HttpOnly'] };
+    const desks = { items: [{ id: 'uk', name: { he: 'א', en: 'A' }, calendar: 'uk', protocol: 'standard' }], nextCursor: null };
+    const calendars = { items: [{ id: 'uk', version: 'uk@2026.1', zone: 'Europe/London', name: { he: 'א', en: 'A' } }], nextCursor: null };
+    const byPath: Answer = (request, response) => { response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify((request.url?.startsWith('/api/v1/desks')) ? desks : calendars)); };
+    const stands = { ...me, desks: ['uk'] };
+    answers = [answer(200, stands, cookie), byPath, byPath, answer(200, stands), answer(200, stands)];
+    await run(['login', '--email', 'm@x.example', '--password-stdin'], { stdin: 'pass word\n' });
+    expect((await run(['whoami'])).zones).toEqual(['Europe/London']);
+    expect((await run(['whoami'], { env: { TZ: 'UTC' } })).zones).toEqual([]);
   });
   it('prefers TIKKUN_TOKEN', async () => {
     answers = [answer(200, me)];
@@ -246,6 +260,11 @@ describe('offline tools', () => {
     const ran = await offline(['calendar', 'due', '--calendar', 'il', '--from', '2026-06-01T09:00+03:00', '--target', '4h', '--pause', '2026-06-01T10:00+03:00..2026-06-01T11:00+03:00', '--pause', '2026-06-01T10:30+03:00..2026-06-01T12:00+03:00', '--json']);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(ran.out)).toMatchObject({ due: '2026-06-01T12:00:00.000Z', calendarVersion: 'il@2026.1' });
+  });
+  it('tells a due instant by the clock of its calendar as well', async () => {
+    const ran = await offline(['calendar', 'due', '--calendar', 'il', '--from', '2026-06-01T09:00+03:00', '--target', '4h']);
+    expect(ran.out).toContain('due: 2026-06-01 13:00 · 2026-06-01T10:00:00.000Z');
+    expect(ran.out).toContain('Asia/Jerusalem');
   });
   it.each([['mars', '2026-06-01T09:00Z', 3, 'calendar.unknown'], ['il', '2026-06-01T09:00', 2, 'instant.offset-required'], ['il', '2023-06-01T09:00Z', 1, 'calendar.out-of-coverage']])('calendar due refuses %s %s', async (calendar, from, exit, code) => {
     const ran = await offline(['calendar', 'due', '--calendar', calendar, '--from', from, '--target', '4h', '--json']);

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { ApiClient } from './api/client';
 import type { ApiAnswer } from './api/client';
 import { apiUrl } from './api/connection';
-import { credentialsFor } from './api/credentials';
+import { credentialsFor, keptZone } from './api/credentials';
 import { failureOf } from './failure';
 import type { ExitCode } from './exit-codes';
 import { messageOf } from './message-of';
@@ -40,6 +40,9 @@ export class Cli {
     const onRetry = (attempt: number, of: number, waitMs: number): void => {
       if (!json) this.terminal.writeError(`${fill(RETRY[lang], { attempt, of, seconds: waitMs / 1_000 }, lang)}\n`);
     };
+    // Due times and sentences of the server speak of the desk's day; a terminal elsewhere should not add a second clock. TZ named by hand stands.
+    const zone = keptZone(this.api, env);
+    if (zone !== undefined && (env['TZ'] ?? '') === '') this.terminal.tellTimesIn(zone);
     return new ApiClient({ api: this.api, credentials: credentialsFor(this.api, env), lang, sleep, onRetry });
   }
 

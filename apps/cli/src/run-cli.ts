@@ -11,8 +11,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     return await runProgram(argv, terminal);
   } catch (error) {
     const failure = error instanceof CliFailure ? error : failureOf('cli.fault', terminal.lang, { problem: messageOf(error) });
-    const { inLanguage } = await import('./output/problem-language');
-    terminal.writeError(renderFailure(await inLanguage(failure, terminal), terminal));
+    terminal.writeError(renderFailure(failure, terminal));
     if (!(error instanceof CliFailure) && terminal.env['TIKKUN_DEBUG'] === '1' && error instanceof Error) terminal.writeError(`${error.stack ?? ''}\n`);
     return failure.exitCode;
   }

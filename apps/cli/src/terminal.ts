@@ -21,6 +21,8 @@ export interface Terminal {
   /** Ends early when the signal fires. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly readStdin: () => Promise<string>;
+  /** From here on times are told in this IANA zone. */
+  readonly tellTimesIn: (zone: string) => void;
 }
 
 /** Lines are cut to fit; a terminal that does not say how wide it is gets this many columns. */
@@ -32,7 +34,7 @@ export function processTerminal(lang: Lang, json: boolean, noColour: boolean): T
   const { env, stdout } = process;
   const interactive = stdout.isTTY && !json;
   return {
-    lang, json, interactive, env, cwd: process.cwd(), 
+    lang, json, interactive, env, cwd: process.cwd(),
     // Asked anew each time: a window changes its size while a live view runs.
     get columns(): number { return stdout.columns > 0 ? stdout.columns : DEFAULT_COLUMNS; },
     get rows(): number { return stdout.rows > 0 ? stdout.rows : DEFAULT_ROWS; },
@@ -42,6 +44,7 @@ export function processTerminal(lang: Lang, json: boolean, noColour: boolean): T
     now: () => Date.now(),
     sleep,
     readStdin,
+    tellTimesIn: (zone) => { process.env['TZ'] = zone; },
   };
 }
 

@@ -196,7 +196,7 @@ describe('C07 knowing the customer', () => {
       let [out, err] = ['', ''];
       const code = await runCli(words, {
         lang: 'en', json: words.includes('--json'), colour: false, interactive: false, columns: 100, rows: 40, cwd: folder, env: { XDG_CONFIG_HOME: folder, TIKKUN_API_URL: api.url },
-        write: (text) => { out += text; }, writeError: (text) => { err += text; }, now: Date.now, sleep: () => Promise.resolve(), readStdin: () => Promise.resolve(''),
+        write: (text) => { out += text; }, writeError: (text) => { err += text; }, now: Date.now, sleep: () => Promise.resolve(), readStdin: () => Promise.resolve(''), tellTimesIn: () => undefined,
       });
       return { code, out, err };
     };

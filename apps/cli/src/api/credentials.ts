@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path';
 import type { Terminal } from '../terminal';
 
 export type Credentials = { readonly kind: 'token'; readonly token: string } | { readonly kind: 'session'; readonly session: string } | { readonly kind: 'none' };
-type Kept = Readonly<Record<string, { readonly session: string }>>;
+/** `zone`: IANA name of the zone this person is told times in. */
+interface KeptLogin {
+  readonly session: string;
+  readonly zone?: string;
+}
+type Kept = Readonly<Record<string, KeptLogin>>;
 
 export function credentialsFile(env: Terminal['env']): string {
   const configured = env['XDG_CONFIG_HOME'];
@@ -21,11 +26,14 @@ export function credentialsFor(api: string, env: Terminal['env']): Credentials {
   return kept === undefined ? { kind: 'none' } : { kind: 'session', session: kept.session };
 }
 
-/** Keeps a session, or forgets it when undefined. Written beside and renamed, so that a reader never sees half of it. */
-export function keepSession(api: string, session: string | undefined, env: Terminal['env']): void {
+/** The zone times are told in here, as the login found it; undefined where nobody is logged in or it is not known. */
+export const keptZone = (api: string, env: Terminal['env']): string | undefined => readKept(credentialsFile(env))[originOf(api)]?.zone;
+
+/** Keeps a login, or forgets it when undefined. Written beside and renamed, so that a reader never sees half of it. */
+export function keepLogin(api: string, login: KeptLogin | undefined, env: Terminal['env']): void {
   const file = credentialsFile(env);
   const others = Object.entries(readKept(file)).filter(([origin]) => origin !== originOf(api));
-  const kept: Kept = Object.fromEntries(session === undefined ? others : [...others, [originOf(api), { session }]]);
+  const kept: Kept = Object.fromEntries(login === undefined ? others : [...others, [originOf(api), login]]);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const fresh = `${file}.${String(process.pid)}.new`;
   writeFileSync(fresh, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
@@ -44,7 +52,7 @@ function readKept(file: string): Kept {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof value !== 'object' || value === null) return {};
     const entries = Object.entries(value).flatMap(([origin, one]: [string, unknown]) =>
-      typeof one === 'object' && one !== null && 'session' in one && typeof one.session === 'string' ? [[origin, { session: one.session }] as const] : []);
+      typeof one === 'object' && one !== null && 'session' in one && typeof one.session === 'string' ? [[origin, { session: one.session, ...('zone' in one && typeof one.zone === 'string' ? { zone: one.zone } : {}) }] as const] : []);
     return Object.fromEntries(entries);
   } catch {
     // No file yet, or one that cannot be read: not logged in.

@@ -1,7 +1,7 @@
 /** `tikkun logout | whoami | token`. */
 import type { Command } from 'commander';
 import { answerSchemas } from '#contracts';
-import { credentialsFor, keepSession } from '../api/credentials';
+import { credentialsFor, keepLogin } from '../api/credentials';
 import { readAnswer } from '../api/read-answer';
 import type { Cli } from '../cli';
 import { CliFailure } from '../failure';
@@ -29,7 +29,7 @@ export function registerLogout(parent: Command, cli: Cli): void {
     const { api } = cli;
     const credentials = credentialsFor(api, env);
     // The local session goes in any case: whoever logs out wants it gone, whether the server is there or not.
-    keepSession(api, undefined, env);
+    keepLogin(api, undefined, env);
     if (credentials.kind === 'session') await cli.client.send({ method: 'POST', path: '/api/v1/logout', body: {} }).catch(endedAlready);
     if (!json) say(cli.terminal, fill(TEXTS[lang].out, { api }, lang));
   });

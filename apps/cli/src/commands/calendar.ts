@@ -1,6 +1,6 @@
 /** `tikkun calendar due | show`, without any server; publishing goes to one (calendar-admin.ts). */
 import type { Command } from 'commander';
-import { calendarRefusalText } from '#calendar';
+import { calendarById, calendarRefusalText } from '#calendar';
 import type { CalendarRefusal } from '#calendar';
 import type { Cli } from '../cli';
 import type { CliFailure } from '../failure';
@@ -42,7 +42,10 @@ export function registerCalendar(parent: Command, cli: Cli): void {
       const result = calendarDue({ calendar: options.calendar, from: options.from, target: options.target, pauses: options.pause, own });
       if (!result.ok) throw await refused(result, lang);
       const { due, warnings, calendarVersion } = result.value;
-      const lines = [`${texts.dueAt}: ${isolate(due, lang)}`, `${texts.warnings}: ${warnings.map((one) => isolate(one, lang)).join(', ')}`, `${texts.version}: ${isolate(calendarVersion, lang)}`];
+      const found = calendarById(options.calendar, own);
+      const zone = found.ok ? found.calendar.zone : 'UTC';
+      const local = (instant: string): string => isolate(localTime(instant, zone), lang);
+      const lines = [`${texts.dueAt}: ${local(due)} · ${isolate(due, lang)}`, `${texts.warnings}: ${warnings.map(local).join(', ')}`, `${texts.version}: ${isolate(calendarVersion, lang)} · ${isolate(zone, lang)}`];
       say(cli.terminal, cli.terminal.json ? JSON.stringify(result.value) : lines.join('\n'));
     });
   calendar.command('show').description(texts.show).requiredOption('--calendar <id>', texts.calendar).option('--year <year>', texts.year).option('--month <month>', texts.month).option('--calendar-file <file>', texts.file, more, [])
@@ -55,6 +58,12 @@ export function registerCalendar(parent: Command, cli: Cli): void {
       say(cli.terminal, cli.terminal.json ? JSON.stringify(result.value) : result.value.text);
     });
   registerCalendarAdmin(calendar, cli);
+}
+
+/** `2026-09-10 16:00` on the calendar's own clock. */
+function localTime(instant: string, zone: string): string {
+  const at = Object.fromEntries(new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return `${at['year'] ?? ''}-${at['month'] ?? ''}-${at['day'] ?? ''} ${at['hour'] ?? ''}:${at['minute'] ?? ''}`;
 }
 
 function refused(refusal: CalendarRefusal, lang: Lang): Promise<CliFailure> {

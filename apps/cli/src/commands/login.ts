@@ -2,11 +2,13 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { answerSchemas } from '#contracts';
+import type { Me } from '#contracts';
 import { ApiClient } from '../api/client';
-import { keepSession } from '../api/credentials';
+import { keepLogin } from '../api/credentials';
 import { readAnswer } from '../api/read-answer';
+import { askHidden } from '../ask-hidden';
 import type { Cli } from '../cli';
-import { failureOf } from '../failure';
+import { CliFailure, failureOf } from '../failure';
 import { COMMANDS } from '../texts/commands';
 import { fill, isolate } from '../texts/language';
 import { harmless } from '../terminal';
@@ -30,9 +32,24 @@ export function registerLogin(parent: Command, cli: Cli): void {
     const answer = await client.send({ method: 'POST', path: '/api/v1/login', body: { email, password } });
     const session = sessionOf(answer.headers.getSetCookie());
     if (session === undefined) throw failureOf('cli.login-no-session', lang, { api });
-    keepSession(api, session, env);
-    cli.print(answer, () => fill(texts.in, { name: harmless(readAnswer(answerSchemas.Me, answer, lang).name), api: isolate(api, 'en') }, lang));
+    const me = readAnswer(answerSchemas.Me, answer, lang);
+    const zone = me.zone ?? (await deskZone(new ApiClient({ api, credentials: { kind: 'session', session }, lang, sleep }), me));
+    keepLogin(api, { session, ...(zone === undefined ? {} : { zone }) }, env);
+    cli.print(answer, () => fill(texts.in, { name: harmless(me.name), api: isolate(api, 'en') }, lang));
   });
+}
+
+/** The zone of the person's first desk; undefined without one, and where the server does not say: a login must not fail for that. */
+async function deskZone(client: ApiClient, { desks: [first], language }: Me): Promise<string | undefined> {
+  if (first === undefined) return undefined;
+  try {
+    const [desks, calendars] = await Promise.all([client.send({ method: 'GET', path: '/api/v1/desks' }), client.send({ method: 'GET', path: '/api/v1/calendars' })]);
+    const desk = readAnswer(answerSchemas.DeskPage, desks, language).items.find(({ id }) => id === first);
+    return readAnswer(answerSchemas.CalendarPage, calendars, language).items.find(({ id }) => id === desk?.calendar)?.zone;
+  } catch (error) {
+    if (error instanceof CliFailure) return undefined;
+    throw error;
+  }
 }
 
 function sessionOf(cookies: readonly string[]): string | undefined {
@@ -48,32 +65,4 @@ async function askLine(question: string): Promise<string> {
   } finally {
     lines.close();
   }
-}
-
-/** Reads a line from the terminal key by key, so that nothing of it shows. */
-function askHidden(question: string, cli: Cli): Promise<string> {
-  const { stdin } = process;
-  cli.terminal.writeError(question);
-  stdin.setRawMode(true);
-  stdin.setEncoding('utf8');
-  stdin.resume();
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const end = (finish: () => void): void => {
-      stdin.off('data', onKeys);
-      stdin.setRawMode(false);
-      stdin.pause();
-      cli.terminal.writeError('\n');
-      finish();
-    };
-    const onKeys = (keys: string | Buffer): void => {
-      for (const key of String(keys)) {
-        if (key === '\r' || key === '\n' || key === '\u0004') { end(() => { resolve(text); }); return; }
-        if (key === '\u0003') { end(() => { reject(failureOf('cli.cancelled', cli.terminal.lang)); }); return; }
-        if (key === '\u007f' || key === '\b') text = text.replace(/.$/su, '');
-        else text += key;
-      }
-    };
-    stdin.on('data', onKeys);
-  });
 }

@@ -81,7 +81,8 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     case 'crisis.opened':
       return { template: 'staff.crisis-opened', to: [people.incidentManager, people.accountManager, people.technicalLead, ...(state.crisis.severity <= 2 ? [people.executiveSponsor, people.headOfService] : [])], params: {} };
     case 'crisis.severity-set':
-      return { template: 'staff.severity-set', to: [people.incidentManager, people.accountManager, people.technicalLead, ...(event.data.severity <= 2 ? [people.executiveSponsor, people.headOfService] : [])], params: { was: event.data.was } };
+      // Assessed anew with the same result: on record, but no news to anybody.
+      return event.data.severity === event.data.was ? null : { template: 'staff.severity-set', to: [people.incidentManager, people.accountManager, people.technicalLead, ...(event.data.severity <= 2 ? [people.executiveSponsor, people.headOfService] : [])], params: { was: event.data.was } };
     case 'crisis.lowering-proposed': return { template: 'staff.lowering-proposed', to: [people.teamLead, people.headOfService], params: { to: event.data.to, reason: event.data.reason } };
     case 'crisis.cancel-proposed': return { template: 'staff.cancel-proposed', to: [people.teamLead, people.headOfService], params: { reason: event.data.reason } };
     case 'crisis.escalated': return { template: 'staff.escalated-by-hand', to: [event.data.personId], params: { reason: event.data.reason } };
