@@ -18,13 +18,16 @@ const ROOT = join(__dirname, '../../workflows/histories');
 const releases = readdirSync(ROOT).filter((name) => statSync(join(ROOT, name)).isDirectory());
 const read = (release: string): Manifest => JSON.parse(readFileSync(join(ROOT, release, 'manifest.json'), 'utf8')) as Manifest;
 const all = releases.flatMap((release) => read(release).histories.map((listed) => ({ release, ...listed, path: join(ROOT, release, listed.file) })));
+type Recorded = (typeof all)[number];
+/** A hung replay must end some time; how long a good one takes is the machine's affair. */
+const PATIENCE_MS = 300_000;
 
 /** The states of lifecycle.md that a crisis can rest in, open ones included, and one that rolled over. */
 const STATES = ['open', 'open-late', 'operational', 'paused', 'fixed', 'fix-reopened', 'routine', 'survey-answered', 'closing-survey-expired', 'closed', 'reopened', 'cancelled', 'rolled-over', 'rolled-over-first-run'];
 
-async function failures(bundle: WorkflowBundle): Promise<readonly string[]> {
+async function failures(bundle: WorkflowBundle, recorded: readonly Recorded[]): Promise<readonly string[]> {
   const found: string[] = [];
-  const histories = all.map(({ path, state }) => ({ workflowId: state, history: historyFromJSON(JSON.parse(readFileSync(path, 'utf8'))) }));
+  const histories = recorded.map(({ path, state }) => ({ workflowId: state, history: historyFromJSON(JSON.parse(readFileSync(path, 'utf8'))) }));
   for await (const result of Worker.runReplayHistories({ workflowBundle: bundle }, histories)) {
     if (result.error !== undefined) found.push(`${result.workflowId}: ${result.error.message}`);
   }
@@ -45,13 +48,15 @@ describe('the replay gate', () => {
   });
 
   it('replays every history on the code of today', async () => {
-    expect(await failures(await sourceBundle())).toEqual([]);
-  }, 60_000);
+    expect(await failures(await sourceBundle(), all)).toEqual([]);
+  }, PATIENCE_MS);
 
   it('catches an incompatible change', async () => {
     const planted = await bundleWorkflowCode({ workflowsPath: require.resolve('./planted-incompatible-workflow.ts'), logger: new DefaultLogger('ERROR'), webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['source', '...'] } }) });
-    const found = await failures(planted);
-    expect(found.length).toBe(all.length);
+    const newest = all.filter(({ release }) => release === releases.toSorted().at(-1));
+    const found = await failures(planted, newest);
+    expect(found.length).toBe(newest.length);
+    expect(newest.length).toBeGreaterThan(0);
     expect(found.join('\n')).toMatch(/TMPRL1100|[Nn]ondeterminism/);
-  }, 60_000);
+  }, PATIENCE_MS);
 });
