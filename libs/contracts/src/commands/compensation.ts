@@ -65,7 +65,7 @@ export const compensationCommands: Entries<keyof CompensationCommands> = {
     example: { because: 'The customer said that nothing was lost and that the explanation was what mattered' },
   },
   'record-compensation-response': {
-    name: 'record-compensation-response', subject: 'compensation', track: 'relationship', customerVisible: false, refusals: ['compensation.unknown', 'compensation.not-decided', 'compensation.answered-already'],
+    name: 'record-compensation-response', subject: 'compensation', track: 'relationship', customerVisible: false, refusals: ['compensation.unknown', 'compensation.not-decided', 'compensation.answered-already', 'compensation.not-taken', 'compensation.paid-already'],
     labels: { he: 'רישום תשובת הלקוח להצעה', en: 'Record the customer’s answer to an offer' },
     help: { he: 'רושם אם ההצעה התקבלה, נדחתה או נותרה בלי מענה, במילות הלקוח; גם סירוב הוא תוצאה.', en: 'Records whether the offer was accepted, refused or left unanswered, in the customer’s words; a refusal is an outcome too.' },
     schema: z.strictObject({ compensationId: id(), response: z.enum(RESPONSES), words: note() }),

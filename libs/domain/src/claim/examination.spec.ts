@@ -250,6 +250,13 @@ describe('a second examiner', () => {
     expect(story.refusal('add-evidence', { claimId: story.claimId, itemId: null, from: 'trace', personId: null, text: 't', link: null, at: T0 })).toBe('claim.already-decided');
   });
 
+  it('confirms nothing once he holds a role in the crisis; another may be found', () => {
+    const story = new ClaimStory().raised({ repeatedComplainer: { source: 'sales' } }).understood().decided().examiner('priya', 'second').act('assign-role', { role: 'deputy', personId: 'priya', reason: 'r' });
+    const confirm = { claimId: story.claimId, agree: true, reason: 'r' };
+    expect(story.refusal('confirm-claim-verdict', confirm, PRIYA)).toBe('claim.examiner-involved');
+    expect(story.examiner('noga', 'second').refusal('confirm-claim-verdict', confirm, { id: 'noga', role: 'team-lead' })).toBe('accepted');
+  });
+
   it('is read from the history of the account where the crisis knows it', () => {
     expect(complaintsOnFile(new ClaimStory().state)).toBeNull();
     const lane = { ...NO_LANE, account: { complaintHistory: [{}, {}, {}] } };

@@ -92,10 +92,13 @@ function decideClaim(state: CrisisState, claim: Claim, { payload, actor }: { rea
   return accept(draft('claim.decided', { ...payload, awaitsSecond: claim.secondBecause !== null }));
 }
 
-function confirm(claim: Claim, { claimId, agree, reason }: ClaimCommands['confirm-claim-verdict'], actor: Actor): Decision {
+/** The second examiner, and still uninvolved: whoever took a role since is followed by somebody else. */
+function confirm(state: CrisisState, claim: Claim, { payload, actor }: { readonly payload: ClaimCommands['confirm-claim-verdict']; readonly actor: Actor }): Decision {
+  const { claimId, agree, reason } = payload;
   if (claim.decision === null || isFinal(claim)) return refuse('claim.nothing-to-confirm', { claimId }, 'claimId');
   if (claim.decision.by === actor.id) return refuse('approval.not-own', { claimId });
   if (claim.second !== actor.id) return refuse('claim.not-second-examiner', { second: claim.second ?? '' });
+  if (holdsRole(state, actor.id)) return refuse('claim.examiner-involved', { personId: actor.id });
   return accept(draft(agree ? 'claim.verdict-confirmed' : 'claim.verdict-returned', { claimId, reason }));
 }
 
@@ -104,5 +107,5 @@ export const examinationHandlers: Handlers = {
   'take-claim-step': (state, payload, { actor }) => onClaim(state, payload.claimId, (claim) => takeStep(state, claim, { payload, actor })),
   'record-conduct-finding': (state, payload, { actor }) => onClaim(state, payload.claimId, (claim) => findConduct(state, claim, { payload, actor })),
   'decide-claim': (state, payload, { actor }) => onClaim(state, payload.claimId, (claim) => decideClaim(state, claim, { payload, actor })),
-  'confirm-claim-verdict': (state, payload, { actor }) => onClaim(state, payload.claimId, (claim) => confirm(claim, payload, actor)),
+  'confirm-claim-verdict': (state, payload, { actor }) => onClaim(state, payload.claimId, (claim) => confirm(state, claim, { payload, actor })),
 };

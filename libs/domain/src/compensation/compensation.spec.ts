@@ -217,7 +217,13 @@ describe('what becomes of a decision', () => {
     expect(told.state.compensation.entries.map((one) => [one.tier, one.state])).toEqual([[1, 'refused'], [1, 'decided']]);
     told.act('record-compensation-paid', { compensationId: 'compensation-3', at: told.now, reference: 'CN-1' }, AMOS);
     expect(told.refusal('record-compensation-paid', { compensationId: 'compensation-3', at: told.now, reference: 'CN-1' }, AMOS)).toBe('compensation.paid-already');
+    expect(['refused', 'ignored', 'accepted'].map((response) => told.refusal('record-compensation-response', { compensationId: 'compensation-3', response: response as 'refused', words: '' }, AMOS))).toEqual(['compensation.paid-already', 'compensation.paid-already', 'accepted']);
     expect(told.refusal('record-compensation-paid', { compensationId: 'compensation-9', at: told.now, reference: 'CN-1' }, AMOS)).toBe('compensation.unknown');
+  });
+  it('judges a late yes anew: an offer nobody answered freed its amount', () => {
+    const told = withLoss().act('propose-compensation', offer({ amountMinor: 90_000 }), AMOS).act('record-compensation-response', { compensationId: 'compensation-2', response: 'ignored', words: '' }, AMOS);
+    told.act('propose-compensation', offer({ amountMinor: 90_000 }), AMOS);
+    expect(told.refusal('record-compensation-response', { compensationId: 'compensation-2', response: 'accepted', words: '' }, AMOS)).toBe('compensation.not-taken');
   });
   it('is the same after replaying the record, and small', () => {
     const told = withLoss().act('propose-compensation', offer({ amountMinor: 900_000, reason: 'x'.repeat(4_000) }), AMOS).act('approve-compensation', approval(), TAMAR);

@@ -87,6 +87,10 @@ const handlers: Handlers = {
     on(state, compensationId, (entry) => {
       if (entry.decidedAt === null) return refuse('compensation.not-decided', { compensationId }, 'compensationId');
       if (entry.state === 'accepted' || entry.state === 'refused') return refuse('compensation.answered-already', { compensationId }, 'compensationId');
+      // What left the house was taken: turned down it would free an amount that is gone.
+      if (entry.paidAt !== null && response !== 'accepted') return refuse('compensation.paid-already', { compensationId }, 'response');
+      // Its amount was freed when nobody answered, and others may have had it since: a late yes is judged as a new proposal.
+      if (entry.state === 'ignored' && response === 'accepted') return refuse('compensation.not-taken', { compensationId }, 'response');
       return accept(draft('compensation.answered', { id: compensationId, response, words }));
     }),
   'record-compensation-paid': (state, { compensationId, at, reference }, { now }) =>
