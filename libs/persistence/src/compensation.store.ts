@@ -2,10 +2,10 @@
  * What a customer got in other crises, and a place for what a command under way is about to give.
  *
  * Two crises of one customer are two workflows: each could judge before the other's decision is on record, and both could pass a cap. So a
- * command first reserves its amount: one short transaction, alone per customer (advisory lock), counts what was given and what others have
- * reserved, and adds its own. No lock outlives it. A reservation counts until the command is answered, or until its time is up where the
- * process died: until then the customer's other commands meet a higher sum, never a lower one. The budget of a desk is counted over many
- * customers and not locked; it may be overdrawn by what is decided at the same instant, and the report shows it.
+ * command first reserves its amount: one short transaction, alone per desk and per customer (advisory locks), counts what was given and what
+ * others have reserved, and adds its own. No lock outlives it. A reservation counts until the command is answered, or until its time is up
+ * where the process died: until then the other commands of customer and desk meet a higher sum, never a lower one. So neither a cap nor the
+ * budget of a desk is passed by what comes at the same instant.
  */
 import type { CompensationHistory, CompensationRules } from '#domain';
 import { DataSource } from 'typeorm';
@@ -41,11 +41,13 @@ export class CompensationStore {
     return ground === null ? null : historyIn(this.database, crisisId, ground, now);
   }
 
-  /** Counts and reserves in one transaction, alone per customer. The same command again takes its own place anew. Null as in `history`. */
+  /** Counts and reserves in one transaction, alone per desk and customer. The same command again takes its own place anew. Null as in `history`. */
   async reserve(what: Reserving, now: number): Promise<CompensationHistory | null> {
     const ground = await this.groundOf(what.crisisId);
     if (ground === null || ground.isDrill) return ground === null ? null : historyIn(this.database, what.crisisId, ground, now);
     const work = async (database: Database): Promise<CompensationHistory> => {
+      // The desk always first: whoever waits for a customer holds no desk another needs for the same one in turn.
+      await runSql(database, "select pg_advisory_xact_lock(hashtextextended('compensation-desk/' || $1::text, 0))", [ground.deskId]);
       await runSql(database, "select pg_advisory_xact_lock(hashtextextended('compensation/' || $1::text, 0))", [ground.accountId]);
       const history = await historyIn(database, what.crisisId, ground, now);
       await runSql(database, `
