@@ -4,12 +4,14 @@ import { id } from '../primitives';
 import { STAFF_ROLES } from './others';
 import { count, maybeInstant, maybePerson, maybeText, severityOut } from './shared';
 
-export const APPROVAL_KINDS = ['lower-severity', 'cancel', 'queue-jump', 'message', 'compensation', 'boundary', 'withholding', 'disclosure-delay'] as const;
+export const APPROVAL_KINDS = ['lower-severity', 'cancel', 'queue-jump', 'message', 'compensation', 'boundary', 'withholding', 'disclosure-delay', 'claim-verdict', 'second-examiner', 'plan-item', 'review', 'review-signature'] as const;
 export const approvalItem = z.object({
   crisisId: z.string(), crisisReference: z.string(), crisisSummary: z.string(), accountName: z.string(), severity: severityOut(), drill: z.boolean(),
   kind: z.enum(APPROVAL_KINDS),
   /** The field of `command` that names what is decided; null where a crisis has at most one of it. */
   subject: z.object({ field: z.string(), id: z.string() }).nullable(),
+  /** Further fields of `command` that are known already: the revision that was read, the seat to be filled. */
+  also: z.record(z.string(), z.union([z.string(), z.int()])),
   /** The beginning of what was asked or why, in the asker's words; empty where the record of the crisis has them. */
   words: z.string(),
   amount: z.object({ minor: z.int(), currency: z.string() }).nullable(),
@@ -17,6 +19,8 @@ export const approvalItem = z.object({
   to: severityOut().nullable(),
   by: maybePerson(),
   at: maybeInstant(), until: maybeInstant(),
+  /** Where one person alone can answer (the second examiner of a claim): who. */
+  waitsFor: maybePerson(),
   /** A command of the catalogue. */
   command: z.string(),
   /** `own`: nobody approves his own wish; `role`: not this caller's to decide. */

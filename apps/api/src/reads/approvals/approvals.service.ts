@@ -42,14 +42,19 @@ export class ApprovalsService {
       from crisis join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id where ${where.toSql()} order by crisis.severity, crisis.opened_at desc, crisis.id limit ${String(CRISES_MAX + 1)}`, where.parameters);
     const crises = rows.slice(0, CRISES_MAX).map((row) => recordOf<Listed>(row));
     const asked = crises.map((crisis) => ({ crisis, all: approvalsOf(withRelationship(crisis.snapshot.state)) })).filter(({ all }) => all.length > 0);
-    const names = await readNames(this.database, asked.flatMap(({ all }) => all.map((one) => one.askedBy)));
-    const items = asked.flatMap(({ crisis, all }) => all.map((one) => itemOf(crisis, one, { by: names.person(one.askedBy), may: mayApprove(principal, crisis, one), deciders: decidersOf(one.command) })));
+    const names = await readNames(this.database, asked.flatMap(({ all }) => all.flatMap((one) => [one.askedBy, one.onlyBy])));
+    const items = asked.flatMap(({ crisis, all }) => all.map((one) => itemOf(crisis, one, { by: names.person(one.askedBy), waitsFor: names.person(one.onlyBy), may: mayApprove(principal, crisis, one), deciders: decidersOf(one.command) })));
     return { items, nextCursor: null, truncated: rows.length > CRISES_MAX, crises: asked.length };
   }
 }
 
-function mayApprove(principal: Principal, crisis: Listed, { askedBy, command }: Asked): ApprovalItem['may'] {
-  if (askedBy === principal.actorId || askedBy === principal.personId) return 'own';
+/** Wishes their own asker may follow up: finding a second examiner decides nothing, and an executive signs whoever wrote. */
+const OPEN_TO_ASKER: ReadonlySet<Asked['command']> = new Set(['assign-examiner', 'sign-review']);
+
+function mayApprove(principal: Principal, crisis: Listed, { askedBy, onlyBy, command }: Asked): ApprovalItem['may'] {
+  const isOwn = (id: string): boolean => id === principal.actorId || id === principal.personId;
+  if (isOwn(askedBy) && !OPEN_TO_ASKER.has(command)) return 'own';
+  if (onlyBy !== null && !isOwn(onlyBy)) return 'role';
   return mayDo(principal, command, crisis) === true ? 'yes' : 'role';
 }
 
@@ -59,6 +64,6 @@ function decidersOf(command: Asked['command']): ApprovalItem['deciders'] {
   return STAFF_ROLES.filter((role) => row[role] !== undefined);
 }
 
-function itemOf({ id, reference, summary, accountName, severity, isDrill }: Listed, { askedBy: _askedBy, ...asked }: Asked, told: Pick<ApprovalItem, 'by' | 'may' | 'deciders'>): ApprovalItem {
+function itemOf({ id, reference, summary, accountName, severity, isDrill }: Listed, { askedBy: _askedBy, onlyBy: _onlyBy, ...asked }: Asked, told: Pick<ApprovalItem, 'by' | 'waitsFor' | 'may' | 'deciders'>): ApprovalItem {
   return { crisisId: id, crisisReference: reference, crisisSummary: summary, accountName, severity, drill: isDrill, ...asked, ...told };
 }

@@ -1,9 +1,9 @@
-import { withRelationship } from '#domain';
+import { NO_REVIEW, withRelationship } from '#domain';
 import { approvalsOf } from './approvals';
 
 const NO_RELATIONSHIP = withRelationship({});
 const AT = Date.parse('2026-11-22T10:00:00Z');
-const state = (more: Record<string, unknown> = {}) => ({ ...NO_RELATIONSHIP, crisis: { loweringProposal: null, cancelProposal: null }, ...more }) as unknown as Parameters<typeof approvalsOf>[0];
+const state = (more: Record<string, unknown> = {}) => ({ ...NO_RELATIONSHIP, crisis: { loweringProposal: null, cancelProposal: null }, review: NO_REVIEW, ...more }) as unknown as Parameters<typeof approvalsOf>[0];
 
 describe('approvalsOf', () => {
   it('finds nothing where nobody asked', () => { expect(approvalsOf(state())).toEqual([]); });
@@ -27,5 +27,20 @@ describe('approvalsOf', () => {
     ]);
     expect(found[1]).toMatchObject({ amount: { minor: 900, currency: 'ILS' }, at: '2026-11-22T10:00:00.000Z' });
     expect(found[0]?.words).toBe('');
+  });
+
+  it('asks for a second examiner where none is named, then for his word alone; not for what one examiner decides', () => {
+    const claim = { id: 'c1', decision: { by: 'oliver', response: 'rejected_with_reasons' }, secondBecause: 'history', confirmedAt: null, second: null, steps: { decide: AT }, items: [{ statement: 'charged twice' }] };
+    const of = (one: object) => approvalsOf(state({ claim: { ...NO_RELATIONSHIP.claim, claims: [one] } }));
+    expect(of(claim)).toMatchObject([{ kind: 'second-examiner', command: 'assign-examiner', subject: { field: 'claimId', id: 'c1' }, also: { seat: 'second' }, onlyBy: null, words: 'charged twice', at: '2026-11-22T10:00:00.000Z' }]);
+    expect(of({ ...claim, second: 'noga' })).toMatchObject([{ kind: 'claim-verdict', command: 'confirm-claim-verdict', onlyBy: 'noga', askedBy: 'oliver' }]);
+    expect([of({ ...claim, secondBecause: null }), of({ ...claim, second: 'noga', confirmedAt: AT }), of({ ...claim, decision: null })]).toEqual([[], [], []]);
+  });
+
+  it('lists items of the joint plan nobody else has read, with the revision to be read, and the post-mortem at both its gates', () => {
+    const item = { id: 'p1', stage: 'waiting-ours', revision: 2, author: 'ronit', message: 'we tell them', dueAt: AT };
+    expect(approvalsOf(state({ disclosure: { ...NO_RELATIONSHIP.disclosure, plan: [item, { ...item, id: 'p2', stage: 'waiting-customer' }] } }))).toMatchObject([{ kind: 'plan-item', command: 'approve-plan-item', subject: { field: 'itemId', id: 'p1' }, also: { revision: 2 }, askedBy: 'ronit' }]);
+    const review = (stage: string) => approvalsOf(state({ review: { ...NO_REVIEW, stage, submittedBy: 'maya' } })).map(({ kind, command }) => [kind, command]);
+    expect([review('draft'), review('in-review'), review('reviewed'), review('signed')]).toEqual([[], [['review', 'approve-review']], [['review-signature', 'sign-review']], []]);
   });
 });

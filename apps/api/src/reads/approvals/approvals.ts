@@ -1,28 +1,33 @@
-/** What of a crisis waits for a second person's word. Pure. Verdicts on claims are not here: the claim's own duty carries them. */
+/** What of a crisis waits for a second person's word. Pure. */
 import type { ApprovalItem } from '#contracts';
 import { toIso } from '#contracts';
+import { isFinal } from '#domain';
 import type { CrisisSnapshot, Instant, RelationshipState } from '#domain';
 
 /** Events that make something wait; a crisis without any of them has nothing to ask. */
 export const ASKING_EVENTS = [
   'crisis.lowering-proposed', 'crisis.cancel-proposed', 'lane.jump-proposed', 'message.proposed', 'compensation.proposed', 'boundary.proposed', 'withholding.proposed', 'conduct.delay-requested',
+  'claim.decided', 'plan-item.added', 'review.submitted',
 ] as const;
 
 /** Commands that answer a wish. */
-type ApprovalCommand = 'confirm-lower-severity' | 'confirm-cancel' | 'confirm-queue-jump' | 'approve-message' | 'approve-compensation' | 'confirm-boundary' | 'confirm-withholding' | 'review-delay';
-export type Asked = Pick<ApprovalItem, 'kind' | 'subject' | 'words' | 'amount' | 'to' | 'at' | 'until'> & {
+type ApprovalCommand = 'confirm-lower-severity' | 'confirm-cancel' | 'confirm-queue-jump' | 'approve-message' | 'approve-compensation' | 'confirm-boundary' | 'confirm-withholding' | 'review-delay'
+  | 'confirm-claim-verdict' | 'assign-examiner' | 'approve-plan-item' | 'approve-review' | 'sign-review';
+export type Asked = Pick<ApprovalItem, 'kind' | 'subject' | 'also' | 'words' | 'amount' | 'to' | 'at' | 'until'> & {
   readonly command: ApprovalCommand;
   /** Who asked: nobody approves his own wish. */
   readonly askedBy: string;
+  /** Whoever alone can answer; null where it is a matter of roles. */
+  readonly onlyBy: string | null;
 };
 type State = CrisisSnapshot['state'] & RelationshipState;
 
-const NOTHING = { subject: null, words: '', amount: null, to: null, at: null, until: null };
+const NOTHING = { subject: null, also: {}, words: '', amount: null, to: null, at: null, until: null, onlyBy: null };
 const instant = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
 /** In the order of what an error costs: the customer's clock first, money and words next. */
 export function approvalsOf(state: State): readonly Asked[] {
-  return [...ofCrisis(state), ...ofWords(state), ...ofMoney(state), ...ofConduct(state)];
+  return [...ofCrisis(state), ...ofWords(state), ...ofMoney(state), ...ofConduct(state), ...ofClaims(state), ...ofPlan(state), ...ofReview(state)];
 }
 
 function ofCrisis({ crisis: { loweringProposal, cancelProposal }, lane: { proposal } }: State): readonly Asked[] {
@@ -50,4 +55,29 @@ function ofConduct({ limits: { boundaries }, disclosure: { findings }, conduct: 
     ...findings.flatMap(({ id, withheld }) => (withheld?.state !== 'proposed' ? [] : [{ ...NOTHING, kind: 'withholding' as const, command: 'confirm-withholding' as const, subject: { field: 'findingId', id }, askedBy: withheld.by, words: withheld.reason, until: instant(withheld.until) }])),
     ...requests.filter((one) => one.reviewedAt === null).map((one) => ({ ...NOTHING, kind: 'disclosure-delay' as const, command: 'review-delay' as const, subject: { field: 'requestId', id: one.id }, askedBy: one.by, words: one.what, at: instant(one.at), until: instant(one.until) })),
   ];
+}
+
+/** A verdict that a second examiner has to share; where nobody holds that seat yet, somebody has to be asked. */
+function ofClaims({ claim: { claims } }: State): readonly Asked[] {
+  return claims.flatMap((one) => {
+    if (one.decision === null || isFinal(one)) return [];
+    const common = { ...NOTHING, subject: { field: 'claimId', id: one.id }, askedBy: one.decision.by, words: one.items[0]?.statement ?? '', at: instant(one.steps.decide) };
+    return [one.second === null
+      ? { ...common, kind: 'second-examiner' as const, command: 'assign-examiner' as const, also: { seat: 'second' } }
+      : { ...common, kind: 'claim-verdict' as const, command: 'confirm-claim-verdict' as const, onlyBy: one.second }];
+  });
+}
+
+/** The customer is shown nothing of the joint plan that a second person of ours has not read. */
+function ofPlan({ disclosure: { plan } }: State): readonly Asked[] {
+  return plan.filter((one) => one.stage === 'waiting-ours').map((one) => ({
+    ...NOTHING, kind: 'plan-item' as const, command: 'approve-plan-item' as const, subject: { field: 'itemId', id: one.id }, also: { revision: one.revision }, askedBy: one.author, words: one.message, until: instant(one.dueAt),
+  }));
+}
+
+/** The post-mortem: read by somebody who did not submit it, then signed by an executive. */
+function ofReview({ review: { stage, submittedBy } }: State): readonly Asked[] {
+  if (submittedBy === null) return [];
+  if (stage === 'in-review') return [{ ...NOTHING, kind: 'review', command: 'approve-review', askedBy: submittedBy }];
+  return stage === 'reviewed' ? [{ ...NOTHING, kind: 'review-signature', command: 'sign-review', askedBy: submittedBy }] : [];
 }

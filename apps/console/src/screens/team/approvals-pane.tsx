@@ -14,6 +14,9 @@ import { useWords } from '../../words/words';
 import { approvalsQuery } from './queries';
 import { APPROVALS, ROLES, TEAM } from './texts';
 
+/** Nobody decides on a document he has not read: it has a screen of its own. */
+const READ_FIRST: ReadonlySet<ApprovalItem['kind']> = new Set(['review', 'review-signature']);
+
 /** A command to be asked for, with what is known of it. */
 export interface Act {
   readonly crisisId: string;
@@ -45,7 +48,7 @@ function Row({ item, onAct }: { readonly item: ApprovalItem; readonly onAct: (ac
   const { t, language } = useWords();
   const zone = useZone();
   const now = useMinute();
-  const { crisisId, crisisReference, accountName, kind, subject, words, amount, to, by, at, until, command, may, deciders, drill } = item;
+  const { crisisId, crisisReference, accountName, kind, subject, also, words, amount, to, by, at, until, command, may, waitsFor, deciders, drill } = item;
   const when = (instant: string): string => nearTime(Date.parse(instant), now, { language, zone });
   const what = t(APPROVALS[kind], { to: String(to ?? ''), amount: amount === null ? '' : money(amount.minor, amount.currency) });
   const verb = t(kind === 'message' ? APPROVALS.read : APPROVALS.decide);
@@ -54,9 +57,9 @@ function Row({ item, onAct }: { readonly item: ApprovalItem; readonly onAct: (ac
       <th scope="row"><b><Sentence>{what}</Sentence></b>{until !== null && <span className="mut"> · <Sentence>{t(APPROVALS.until, { at: when(until) })}</Sentence></span>}{words !== '' && <><br /><span className="mut2"><Name>{words}</Name></span></>}</th>
       <td><Link to="/crises/$id" params={{ id: crisisReference }}><Num>{crisisReference}</Num></Link> <Name>{accountName}</Name>{drill && <span className="mut"> · {t(TEAM.drill)}</span>}</td>
       <td>{by !== null && <Name>{by.name}</Name>}{at !== null && <span className="mut"> · <Sentence>{t(APPROVALS.since, { at: when(at) })}</Sentence></span>}</td>
-      <td>{may === 'yes'
-        ? <Button onClick={() => { onAct({ crisisId, command, initial: subject === null ? {} : { [subject.field]: subject.id } }); }} aria-label={`${verb}: ${what}, ${accountName}`}>{verb}</Button>
-        : <span className="sm mut">{may === 'own' ? t(APPROVALS.own) : t(APPROVALS.role, { roles: deciders.map((role) => t(ROLES[role])).join(', ') })}</span>}</td>
+      <td>{may === 'yes' && READ_FIRST.has(kind) ? <Link to="/reviews/$id" params={{ id: crisisReference }} aria-label={`${t(APPROVALS.read)}: ${what}, ${accountName}`}>{t(APPROVALS.read)}</Link> : may === 'yes'
+        ? <Button onClick={() => { onAct({ crisisId, command, initial: { ...also, ...(subject === null ? {} : { [subject.field]: subject.id }) } }); }} aria-label={`${verb}: ${what}, ${accountName}`}>{verb}</Button>
+        : <span className="sm mut">{may === 'own' ? t(APPROVALS.own) : t(APPROVALS.role, { roles: waitsFor?.name ?? deciders.map((role) => t(ROLES[role])).join(', ') })}</span>}</td>
     </tr>
   );
 }

@@ -11,11 +11,12 @@ export const TEAM = {
 
 export const APPROVALS = {
   title: p('Waiting for a second person', 'ממתין לאדם נוסף'), none: p('Nothing waits for a second person.', 'שום דבר אינו ממתין לאדם נוסף.'),
-  noneNext: p('Lowering a severity, cancelling, queue jumps, compensation above the ceiling, sensitive messages and boundaries come here when somebody asks for them.', 'הורדת חומרה, ביטול, הקפצה בתור, פיצוי מעל התקרה, הודעות רגישות וגבולות מגיעים לכאן כשמישהו מבקש אותם.'),
+  noneNext: p('Lowering a severity, cancelling, queue jumps, compensation above the ceiling, sensitive messages, verdicts on claims, the joint plan, post-mortems and boundaries come here when they need a second person.', 'הורדת חומרה, ביטול, הקפצה בתור, פיצוי מעל התקרה, הודעות רגישות, פסיקות בטענות, התוכנית המשותפת, תחקירים וגבולות מגיעים לכאן כשנדרש אדם נוסף.'),
   what: p('What is asked', 'מה מבקשים'), where: p('Crisis', 'משבר'), by: p('Asked by', 'מי מבקש'), decide: p('Decide', 'להחליט'), read: p('Read and decide', 'לקרוא ולהחליט'), act: p('Decision', 'החלטה'), since: p('since {at}', 'מאז {at}'), until: p('until {at}', 'עד {at}'),
   own: p('You asked; another person decides', 'זו בקשה שלכם; אדם אחר מחליט'), role: p('Decided by: {roles}', 'מי שמחליטים: {roles}'), truncated: p('More crises wait than are listed here.', 'יש עוד משברים ממתינים, מעבר לרשימה הזאת.'),
   'lower-severity': p('Lower the severity to {to}', 'הורדת החומרה ל־{to}'), cancel: p('Cancel the crisis', 'ביטול המשבר'), 'queue-jump': p('Jump the queue', 'הקפצה בתור'), message: p('Message to a second reader', 'הודעה לקריאה שנייה'),
-  compensation: p('Compensation of {amount}', 'פיצוי של {amount}'), boundary: p('A boundary toward the customer', 'גבול מול הלקוח'), withholding: p('Keep a finding back', 'שמירת ממצא מהלקוח'), 'disclosure-delay': p('Tell the customer later', 'לספר ללקוח מאוחר יותר'), reading: p('Message for {customer}', 'הודעה אל {customer}'),
+  compensation: p('Compensation of {amount}', 'פיצוי של {amount}'), boundary: p('A boundary toward the customer', 'גבול מול הלקוח'), withholding: p('Keep a finding back', 'שמירת ממצא מהלקוח'), 'disclosure-delay': p('Tell the customer later', 'לספר ללקוח מאוחר יותר'), 'claim-verdict': p('A verdict on a claim', 'פסיקה בטענה'), 'second-examiner': p('Find a second examiner', 'מציאת בודק שני'), 'plan-item': p('An item of the joint plan', 'סעיף בתוכנית המשותפת'), review: p('A post-mortem to be read', 'תחקיר לקריאה'), 'review-signature': p('A post-mortem to be signed', 'תחקיר לחתימה'),
+  reading: p('Message for {customer}', 'הודעה אל {customer}'),
 };
 
 export const LOAD = {
