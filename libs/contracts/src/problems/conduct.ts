@@ -7,7 +7,7 @@ export const conductProblems = {
   'conduct.pressure-unknown': problem(409, ['הלחץ הזה אינו מסומן', 'This pressure is not flagged'], ['יש לבחור לחץ שמסומן עכשיו.', 'Choose one that is flagged now.']),
   'conduct.delay-too-long': problem(422, ['מועד רחוק מדי', 'Too far ahead'], ['יש לנקוב מועד קרוב יותר; אחריו מחליטים מחדש.', 'Name a nearer time; after it the matter is decided anew.']),
   'conduct.too-many-waiting': problem(422, ['יותר מדי בקשות ממתינות', 'Too many requests are waiting'], ['{max} בקשות לדחות גילוי ממתינות להחלטה; קודם יש להחליט בהן, או לספר ללקוח.', '{max} wishes to tell later wait for a decision; have them decided first, or tell the customer.']),
-  'conduct.request-unknown': problem(404, ['בקשה לא ידועה', 'Unknown request'], ['יש לבחור בקשה של המשבר הזה.', 'Choose a request of this crisis.']),
+  'conduct.request-unknown': problem(404, ['בקשת דחייה לא ידועה', 'Unknown wish to tell later'], ['יש לבחור בקשת דחייה של המשבר הזה.', 'Choose a wish to tell later of this crisis.']),
   'conduct.already-reviewed': problem(409, ['כבר הוחלט', 'Already decided'], ['ההחלטה ברישום; למועד אחר יש להגיש בקשה חדשה.', 'The decision is on record; for another time file a new request.']),
   'conduct.not-independent': problem(422, ['נדרש מי שאינו מעורב', 'Somebody uninvolved is needed'], ['מי שממלא תפקיד במשבר אינו מחליט כאן; יש לפנות למי שאינו מעורב או להנהלה.', 'Whoever holds a role in the crisis does not decide here; turn to somebody uninvolved or to an executive.']),
   'conduct.executive-needed': problem(422, ['נדרשת הנהלה', 'An executive is needed'], ['לאשר דחייה של גילוי רשאית ההנהלה בלבד; לדחות את הבקשה אפשר גם בלעדיה.', 'Only an executive may agree to telling later; declining is open to you.']),
