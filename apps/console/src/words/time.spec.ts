@@ -1,4 +1,4 @@
-import { clockTime, hebrewDay, localDay, money, nearTime, spanWords } from './time';
+import { clockTime, hebrewDay, hebrewNumeral, localDay, money, nearTime, spanWords } from './time';
 
 const at = Date.parse('2026-11-22T15:44:00Z');
 const JERUSALEM = { zone: 'Asia/Jerusalem' };
@@ -19,7 +19,9 @@ describe('times', () => {
   it('know the local day on both sides of midnight and the day of the Hebrew calendar', () => {
     expect(localDay(Date.parse('2026-11-22T21:59:59Z'), 'Asia/Jerusalem')).toBe('2026-11-22');
     expect(localDay(Date.parse('2026-11-22T22:00:00Z'), 'Asia/Jerusalem')).toBe('2026-11-23');
-    expect(hebrewDay(at, { language: 'he', ...JERUSALEM })).toContain('כסלו');
+    expect(hebrewDay(at, { language: 'he', ...JERUSALEM })).toBe('י״ב בכסלו תשפ״ז');
+    expect(hebrewDay(at, { language: 'en', ...JERUSALEM })).toMatch(/12.*Kislev.*5787/);
+    expect([1, 5, 10, 15, 16, 19, 30, 113, 715, 787, 999].map(hebrewNumeral)).toEqual(['א׳', 'ה׳', 'י׳', 'ט״ו', 'ט״ז', 'י״ט', 'ל׳', 'קי״ג', 'תשט״ו', 'תשפ״ז', 'תתקצ״ט']);
   });
 });
 

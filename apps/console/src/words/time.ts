@@ -37,9 +37,23 @@ export function longDay(at: number, { language, zone }: Telling): string {
   return format(language, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
-/** Day on the Hebrew calendar: "כ״ח בתשרי תשפ״ו". */
+/** Day on the Hebrew calendar: "כ״ח בתשרי תשפ״ו". Browsers know the calendar but not its numerals. */
 export function hebrewDay(at: number, { language, zone }: Telling): string {
-  return format(language, zone, { calendar: 'hebrew', day: 'numeric', month: 'long', year: 'numeric', ...(language === 'he' ? { numberingSystem: 'hebr' } : {}) }).format(at);
+  const parts = format(language, zone, { calendar: 'hebrew', numberingSystem: 'latn', day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(at);
+  return parts.map(({ type, value }) => (language === 'he' && /^\d+$/.test(value) ? hebrewNumeral(type === 'year' ? Number(value) % 1_000 : Number(value)) : value)).join('');
+}
+
+const LETTERS: readonly (readonly [number, string])[] = [[400, 'ת'], [300, 'ש'], [200, 'ר'], [100, 'ק'], [90, 'צ'], [80, 'פ'], [70, 'ע'], [60, 'ס'], [50, 'נ'], [40, 'מ'], [30, 'ל'], [20, 'כ'], [16, 'טז'], [15, 'טו'], [10, 'י'], [9, 'ט'], [8, 'ח'], [7, 'ז'], [6, 'ו'], [5, 'ה'], [4, 'ד'], [3, 'ג'], [2, 'ב'], [1, 'א']];
+
+/** 1 to 999 in letters, largest first: `ט״ו`, `ה׳`. 15 and 16 are written as nine and six or seven, because ten and five would spell the Name. */
+export function hebrewNumeral(value: number): string {
+  let left = value;
+  let letters = '';
+  for (const [worth, letter] of LETTERS) {
+    // A pair of letters stands for its own number only, not for a part of a larger one.
+    for (; left === worth || (left > worth && letter.length === 1); left -= worth) letters += letter;
+  }
+  return letters.length === 1 ? `${letters}׳` : `${letters.slice(0, -1)}״${letters.slice(-1)}`;
 }
 
 /** YYYY-MM-DD on the zone's wall. */
