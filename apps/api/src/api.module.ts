@@ -4,6 +4,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { CrisisQueueReadModel, ObligationReadModel } from '#persistence';
+import { AccountController } from './auth/account.controller';
+import { AccountService } from './auth/account.service';
 import { AuthController } from './auth/auth.controller';
 import { AuthService } from './auth/auth.service';
 import { ApologyRulesController } from './command-forms/apology-rules.controller';
@@ -22,12 +24,15 @@ import { MailController } from './mail/mail.controller';
 import { MessagesController } from './messages/messages.controller';
 import { MessagesService } from './messages/messages.service';
 import { PromiseReportService } from './messages/promise-report.service';
+import { BrandController } from './organisation/brand.controller';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationService } from './organisation/organisation.service';
 import type { ApiParts } from './parts';
 import { ReadsModule } from './reads/reads.module';
 import { CrisisFeed } from './streams/crisis-feed';
 import { StreamsController } from './streams/streams.controller';
+import { TemplateVersionsController } from './templates/template-versions.controller';
+import { TemplateVersionsService } from './templates/template-versions.service';
 import { CONFIG, DATA_SOURCE, MAIL_CATCHER, PROTOCOLS } from './tokens';
 
 @Module({})
@@ -44,7 +49,7 @@ export class ApiModule {
       { provide: OrganisationService, useValue: parts.organisation },
       { provide: CommandsService, useValue: parts.commands },
       { provide: PreviewCrisisService, useValue: parts.preview },
-      { provide: MessagesService, useValue: new MessagesService({ guard: parts.guard, queue: parts.queue, database: parts.dataSource }) },
+      { provide: MessagesService, useValue: new MessagesService({ guard: parts.guard, queue: parts.queue, database: parts.dataSource, versions: new TemplateVersionsService(parts.dataSource) }) },
       { provide: PromiseReportService, useValue: new PromiseReportService(parts.dataSource) },
       { provide: CustomerProfilesService, useValue: new CustomerProfilesService({ database: parts.dataSource, crm: parts.crm }) },
       { provide: PastCaseImportService, useValue: new PastCaseImportService({ database: parts.dataSource }) },
@@ -52,6 +57,8 @@ export class ApiModule {
       { provide: CrisisQueueReadModel, useValue: parts.queue },
       { provide: ObligationReadModel, useValue: parts.obligations },
       { provide: CrisisFeed, useValue: parts.feed },
+      { provide: TemplateVersionsService, useValue: new TemplateVersionsService(parts.dataSource) },
+      { provide: AccountService, useValue: new AccountService({ database: parts.dataSource, organisationName: parts.config.organisationName, consoleUrl: parts.config.apiUrl }) },
       { provide: AuthService, useValue: new AuthService(parts.dataSource) },
     ];
     return {
@@ -59,7 +66,7 @@ export class ApiModule {
       global: true,
       imports: [ReadsModule],
       // Streams before reads: `/obligations/stream` must not be read as an id.
-      controllers: [HealthController, AuthController, StreamsController, PreviewCrisisController, CommandsController, CommandFormsController, ApologyRulesController, MessagesController, OrganisationController, CustomerProfilesController, MailController, ForecastImportController],
+      controllers: [HealthController, AuthController, AccountController, StreamsController, PreviewCrisisController, CommandsController, CommandFormsController, ApologyRulesController, MessagesController, OrganisationController, BrandController, TemplateVersionsController, CustomerProfilesController, MailController, ForecastImportController],
       providers,
       exports: providers.map(({ provide }) => provide),
     };

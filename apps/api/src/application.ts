@@ -17,6 +17,8 @@ import type { Principal } from './request';
 export function dressApplication(app: NestExpressApplication, parts: ApiParts): void {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  // From where somebody logs in, and whether over TLS: by a proxy's word only where one is named.
+  app.set('trust proxy', parts.config.trustProxy);
   app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], frameSrc: ["'self'"] } } }));
   serveConsole(app, parts.config.consoleDir);
   app.use(...strictJson());

@@ -70,7 +70,8 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   const gateway = new CrisisGateway(temporal, config.taskQueue);
   const zones = new DeskZones(dataSource);
   zones.warm();
-  const organisation = new OrganisationService({ database: dataSource, policies, staff, calendars, gateway, logger });
+  const taking = loadEnrichers(new Loads({ database: dataSource, zones: new Zones(dataSource, policies), protocols: protocols.loaded, now: Date.now }));
+  const organisation = new OrganisationService({ database: dataSource, policies, staff, calendars, gateway, logger, organisationName: config.organisationName, enrichers: taking });
   const guard = new MessageGuard({ database: dataSource, zones, protocols });
   const commands = new CommandsService({
     gateway, crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, guard, logger,
@@ -81,7 +82,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
     enrichers: {
       ...compensationEnrichers(new CompensationStore(dataSource)),
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
-      ...loadEnrichers(new Loads({ database: dataSource, zones: new Zones(dataSource, policies), protocols: protocols.loaded, now: Date.now })),
+      ...taking,
     },
   });
   const feed = new CrisisFeed(config.databaseUrl, logger);

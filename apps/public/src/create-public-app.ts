@@ -30,6 +30,7 @@ export async function createPublicApp(parts: PublicParts): Promise<NestExpressAp
   const app = await NestFactory.create<NestExpressApplication>(PublicModule.with(parts), { bodyParser: false, logger: new NestPinoLogger(parts.logger), abortOnError: false });
   app.disable('x-powered-by');
   app.set('etag', false);
+  app.set('trust proxy', parts.trustProxy ?? false);
   app.set('query parser', 'simple');
   app.use(helmet({
     // A page sets its own, with the hashes of its style; whatever is sent besides may do nothing at all.

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const app = await createPublicApp({
     facts: new PublicFacts(dataSource), inbound: new InboundStore(dataSource), profiles: new CustomerProfileStore(dataSource), isReady, logger, clock: Date.now,
     checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: config.secret, now }),
-    organisation: /^\s*"?([^"<]+?)"?\s*</.exec(config.mailFrom)?.[1] ?? 'Tikkun', byAddress: new RateLimit(BY_ADDRESS), byLink: new RateLimit(BY_LINK),
+    organisation: config.organisationName, trustProxy: config.trustProxy, byAddress: new RateLimit(BY_ADDRESS), byLink: new RateLimit(BY_LINK),
   });
   await app.listen(config.publicPort, config.publicHost);
   logger.info({ port: config.publicPort }, 'public pages listening');

@@ -81,7 +81,7 @@ function ownPage(request: Request, language: Language): string | null {
 export function mayPass(parts: PublicParts, exchange: Exchange, token: string): boolean {
   const now = parts.clock();
   const link = createHash('sha256').update(token).digest('base64');
-  if (parts.byAddress.allows(exchange.request.socket.remoteAddress ?? '', now) && parts.byLink.allows(link, now)) return true;
+  if (parts.byAddress.allows(exchange.request.ip ?? '', now) && parts.byLink.allows(link, now)) return true;
   exchange.response.setHeader('Retry-After', '60');
   sendNotice(parts, exchange, 429, 'busy');
   return false;

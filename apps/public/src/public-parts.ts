@@ -32,6 +32,8 @@ export interface PublicParts {
   readonly organisation: string;
   readonly logger: Logger;
   readonly clock: () => Instant;
+  /** Whose word about a caller's address is taken (libs/config); nobody's when left out. */
+  readonly trustProxy?: false | number | readonly string[];
   readonly byAddress: RateLimit;
   readonly byLink: RateLimit;
 }

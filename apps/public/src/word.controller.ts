@@ -2,6 +2,7 @@
  * POST `/c/:token`: what a contact says on his page. As with the survey, the signed link is the only key and nothing rides on a cookie; the fact
  * waits in `inbound` for the crisis, whose decision is the last word. Every answer that was taken ends in a redirect.
  */
+import { mayCustomerSay } from '#identity';
 import { loggedFields } from '#observability';
 import { All, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -92,6 +93,9 @@ export class WordController {
   }
 
   private async keep({ crisisId, contactId }: StatusFacts, id: string, command: { readonly type: string; readonly payload: unknown }): Promise<void> {
+    // The pages offer nothing else; a word beyond the table would be a fault of ours, and must not wait for anybody.
+    const permitted = mayCustomerSay(contactId, command);
+    if (permitted !== true) throw new Error(`a customer may not ${command.type}: ${permitted.code}`);
     const isFirst = await this.parts.inbound.enqueue({ id, crisisId, command, actor: { id: contactId, role: 'customer' } });
     this.parts.logger.info({ crisisId, command: command.type, isFirst }, 'a contact spoke on his page');
   }

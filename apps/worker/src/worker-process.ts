@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOwnCalendars } from '#calendar';
 import type { Config } from '#config';
-import { parseCommand } from '#contracts';
 import { DeskZones, InboundRelay, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
-import type { DeliveryReport, InboundAnswer, InboundCommand, Told } from '#delivery';
+import type { DeliveryReport, Told } from '#delivery';
 import { signLink } from '#identity';
 import type { Logger } from '#observability';
-import { createDataSource, CrisisStore, InboundStore, OutboxStore, PolicyStore, StaffStore } from '#persistence';
+import { createDataSource, CrisisStore, CustomerStore, InboundStore, OutboxStore, PolicyStore, StaffStore } from '#persistence';
 import { CrisisGateway, lazyClient } from '#temporal-client';
 import { BUNDLE_FILE, writeBundle } from './bundle';
 import { startCrisisWorker } from './crisis-worker';
 import { RecordSweep } from './record-sweep';
+import { relayFact } from './relay-fact';
 import { Rush } from './rush';
 import { StaffHours } from './staff-hours';
 
@@ -29,12 +29,13 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
   const client = lazyClient(config);
   const gateway = new CrisisGateway(client, config.taskQueue);
   const staff = new StaffStore(dataSource);
+  const customers = new CustomerStore(dataSource);
   const policies = new PolicyStore(dataSource);
   const zones = new DeskZones(dataSource);
   const hours = new StaffHours(dataSource);
   const mailer = new SmtpMailer({ smtpUrl: config.smtpUrl });
   const renderer = new MailRenderer({
-    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId),
+    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId), languageOf: (contactId) => customers.languageOf(contactId),
     surveyUrl: (facts) => `${config.publicUrl}/s/${signLink({ purpose: 'survey', ...facts }, config.secret)}`,
     // A status page is a contact's view of the whole matter: its link is bound to no cycle.
     statusUrl: (facts) => `${config.publicUrl}/c/${signLink({ purpose: 'status', cycle: 0, ...facts }, config.secret)}`,
@@ -69,12 +70,4 @@ async function reportDelivery(gateway: CrisisGateway, report: DeliveryReport): P
   if (outcome === 'sent') return { ok: true };
   const answer = await gateway.command(crisisId, { commandId, actor: { id: 'delivery', role: 'system' }, command: { type: 'report-delivery', payload: { messageId, outcome, detail } } });
   return answer.ok ? { ok: true } : { ok: false, code: answer.code };
-}
-
-/** Hands what a customer said on a public page to the crisis; parsed again, because the table is an edge too. */
-async function relayFact(gateway: CrisisGateway, fact: InboundCommand): Promise<InboundAnswer> {
-  const parsed = parseCommand(fact.command.type, fact.command.payload);
-  if (!parsed.ok) return { ok: false, code: parsed.code, params: parsed.params };
-  const answer = await gateway.command(fact.crisisId, { commandId: fact.commandId, actor: fact.actor, command: parsed.command });
-  return answer.ok ? { ok: true } : { ok: false, code: answer.code, params: answer.params };
 }

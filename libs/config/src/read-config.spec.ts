@@ -55,3 +55,24 @@ describe('readConfig', () => {
     expect(found[0]).not.toContain(`${value}'`);
   });
 });
+
+describe('whose word about a caller’s address is taken', () => {
+  const trusted = (given: string) => readConfig({ ...GOOD, TIKKUN_TRUST_PROXY: given }).trustProxy;
+
+  it('is nobody’s by default, and else that of a number of proxies or of named ones', () => {
+    expect(readConfig(GOOD).trustProxy).toBe(false);
+    expect(trusted('false')).toBe(false);
+    expect(trusted('0')).toBe(false);
+    expect(trusted('1')).toBe(1);
+    expect(trusted('loopback, 10.0.0.0/8,fd00::/8 ,192.0.2.7')).toEqual(['loopback', '10.0.0.0/8', 'fd00::/8', '192.0.2.7']);
+  });
+
+  it.each(['true', 'yes', '-1', '11', '10.0.0.0/33', '999.1.1.1', '10.0.0.1,,10.0.0.2', 'proxy.example', '1.2.3.4/x'])('is never everybody’s, nor that of %s', (given) => {
+    expect(problems({ ...GOOD, TIKKUN_TRUST_PROXY: given })).toEqual([expect.stringMatching(/^TIKKUN_TRUST_PROXY must be false, a number of proxies/)]);
+  });
+
+  it('says who the customer pages are from', () => {
+    expect(readConfig({ ...GOOD, TIKKUN_MAIL_FROM: '"Savyon Cloud" <care@example.test>' }).organisationName).toBe('Savyon Cloud');
+    expect(readConfig({ ...GOOD, TIKKUN_MAIL_FROM: 'care@example.test' }).organisationName).toBe('Tikkun');
+  });
+});

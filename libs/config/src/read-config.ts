@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A secret shorter than this can be guessed; 32 characters hold at least 128 bits even as hexadecimal. */
@@ -41,6 +42,8 @@ const variables = z.object({
   TIKKUN_CONSOLE_DIR: text('dist/console'),
   /** How profiles are read from a customer system; none is connected without it. */
   TIKKUN_CRM_MAPPING: z.string().trim().min(1).optional(),
+  /** Which proxies may say from where a request comes; see `trustProxy`. */
+  TIKKUN_TRUST_PROXY: z.string().trim().transform((given, ctx) => trustOf(given) ?? refused(ctx)).default(false),
   TIKKUN_LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   TIKKUN_DB_POOL: count(10, DB_POOL_MAX),
   /** About 150 KB each (docs/performance.md): a crisis that is not cached is replayed at its next word. */
@@ -66,6 +69,8 @@ export interface Config {
   readonly smtpUrl: string;
   readonly mailPort: number;
   readonly mailFrom: string;
+  /** The sender's name: who the customer pages are from, unless their brand says otherwise. */
+  readonly organisationName: string;
   readonly dataDir: string;
   readonly mode: 'embedded' | 'production';
   readonly protocolsDir: string;
@@ -73,6 +78,11 @@ export interface Config {
   readonly consoleDir: string;
   /** File that maps a customer system to profiles; null = none connected. */
   readonly crmMapping: string | null;
+  /**
+   * Whose word about the address of a caller is taken (`X-Forwarded-For`): nobody's (false), that of so many proxies in front, or of these
+   * addresses and networks. Never everybody's: whoever can reach us directly could then claim any address and pass every limit by address.
+   */
+  readonly trustProxy: false | number | readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly dbPool: number;
   readonly cachedWorkflows: number;
@@ -110,11 +120,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     smtpUrl: v.SMTP_URL ?? `smtp://127.0.0.1:${v.TIKKUN_MAIL_PORT}`,
     mailPort: v.TIKKUN_MAIL_PORT,
     mailFrom: v.TIKKUN_MAIL_FROM,
+    organisationName: /^\s*"?([^"<]+?)"?\s*</.exec(v.TIKKUN_MAIL_FROM)?.[1] ?? 'Tikkun',
     dataDir: v.TIKKUN_DATA_DIR,
     mode: v.TIKKUN_MODE,
     protocolsDir: v.TIKKUN_PROTOCOLS_DIR,
     consoleDir: v.TIKKUN_CONSOLE_DIR,
     crmMapping: v.TIKKUN_CRM_MAPPING ?? null,
+    trustProxy: v.TIKKUN_TRUST_PROXY,
     logLevel: v.TIKKUN_LOG_LEVEL,
     dbPool: v.TIKKUN_DB_POOL,
     cachedWorkflows: v.TIKKUN_CACHED_WORKFLOWS,
@@ -129,6 +141,29 @@ function problemsOf(error: z.ZodError): readonly string[] {
     if (!first.has(name)) first.set(name, `${name} ${issue.message}.`);
   }
   return [...first.values()];
+}
+
+/** More proxies than this in front of one house is a slip of the hand. */
+const PROXIES_MAX = 10;
+const NETWORK = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]{2,45}(\/\d{1,3})?)$/i;
+
+/** `false`, a number of proxies, or addresses and networks separated by commas; null for anything else, `true` above all. */
+function trustOf(given: string): Config['trustProxy'] | null {
+  if (given === 'false' || given === '0') return false;
+  if (/^\d{1,2}$/.test(given)) return Number(given) <= PROXIES_MAX ? Number(given) : null;
+  const list = given.split(',').map((one) => one.trim());
+  return list.every((one) => NETWORK.test(one) && (/^[a-z]+$/i.test(one) || isNetwork(one))) ? list : null;
+}
+
+function isNetwork(one: string): boolean {
+  const [address = '', bits] = one.split('/');
+  const family = isIP(address);
+  return family !== 0 && (bits === undefined || Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+function refused(ctx: z.RefinementCtx): never {
+  ctx.addIssue({ code: 'custom', message: `must be false, a number of proxies up to ${String(PROXIES_MAX)}, or addresses and networks like 10.0.0.0/8,loopback` });
+  return z.NEVER;
 }
 
 function hasScheme(text: string, schemes: readonly string[]): boolean {

@@ -19,6 +19,8 @@ export { renderTemplate, templateFieldName, templateName } from './templates/ren
 export type { RenderOptions, Rendered } from './templates/render';
 export { missingFields, templateById, templates, templatesFor } from './templates/fields';
 export type { FieldRule, MessageTemplate, TemplateParams } from './templates/fields';
+export { asMessage, builtInWording, wordingFlaw, wovenFields } from './templates/wording';
+export type { TemplateWording } from './templates/wording';
 export { TEMPLATE_FIELDS, TEMPLATE_IDS } from './templates/texts';
 export type { TemplateField, TemplateId } from './templates/texts';
 export { automaticAnswer, automaticAnswerNames } from './subjects/lane-answers';

@@ -1,9 +1,13 @@
 export { ApiTokens } from './api-tokens';
 export type { NewToken, TokenBearer, TokenListItem } from './api-tokens';
 export { ACCOUNT_FAILURES_MAX, FAILURES_MAX, FAILURE_WINDOW_MS, LoginFailures } from './login-failures';
+export { mayCustomerSay } from './customer-words';
 export { actingRole, allowedActions, mayDo, scopeOf } from './may-do';
 export type { Subject, Target } from './may-do';
 export { hashPassword, verifyPassword } from './password';
+export { PASSWORD_LEAST_CHARACTERS, passwordFlaw } from './password-strength';
+export { Passwords, RESET_MS } from './passwords';
+export type { PasswordChange } from './passwords';
 export { PERMISSIONS, READ_ACTIONS } from './permissions';
 export type { Action, ReadAction, Scope } from './permissions';
 export { API_TOKEN_PREFIX, SESSION_PREFIX, hashToken, newToken } from './secret-token';

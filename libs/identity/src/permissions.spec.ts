@@ -45,13 +45,13 @@ set-availability           D  D  D  D  A  A  -  -  -  -  -
 add-contact                D  D  -  D  A  -  -  -  -  -  -
 add-note                   D  D  D  D  A  A  -  -  -  -  -
 escalate                   D  D  D  D  A  A  -  -  -  -  -
-return-to-routine          N  D  -  D  A  -  -  -  -  -  -
+return-to-routine          N  D  -  D  A  -  -  -  C  -  -
 close                      D  D  -  D  A  -  -  -  -  -  -
 reopen                     D  D  D  D  A  A  -  -  -  -  -
 cancel                     D  D  -  D  A  -  -  -  -  -  -
 confirm-cancel             D  -  -  D  A  A  -  -  -  -  -
 tick                       -  -  -  -  -  -  -  -  -  -  -
-log-contact                D  D  -  D  A  A  -  -  -  -  -
+log-contact                D  D  -  D  A  A  -  -  C  -  -
 send-message               N  D  -  D  A  S  -  -  -  -  -
 report-delivery            -  -  -  -  -  -  -  -  -  -  -
 settle-delivery            D  D  -  D  A  -  -  -  -  -  -
@@ -62,7 +62,7 @@ extend-obligation          D  -  -  D  A  A  -  -  -  -  -
 cancel-obligation          D  -  -  D  A  -  -  -  -  -  -
 take-over                  D  D  D  D  A  A  -  -  -  -  -
 reassign-obligation        D  -  -  D  A  -  -  -  -  -  -
-change-cadence             N  D  -  D  A  -  -  -  -  -  -
+change-cadence             N  D  -  D  A  -  -  -  C  -  -
 complete-task              D  D  D  D  A  A  -  -  -  -  -
 apply-calendars            -  -  -  -  -  -  -  -  -  -  -
 locate                     D  -  D  D  A  -  -  -  -  D  -
@@ -100,11 +100,14 @@ read-reference             A  A  A  A  A  A  A  A  -  A  -
 read-audit                 -  -  -  -  -  -  A  A  -  -  -
 read-metrics               -  -  -  -  A  -  A  A  -  -  -
 admin-people               -  -  -  -  -  -  A  -  -  -  -
+admin-brand                -  -  -  -  -  -  A  -  -  -  -
+admin-templates            -  -  -  -  A  -  A  -  -  -  -
 admin-tokens               -  -  -  -  -  -  A  -  -  -  -
 admin-calendars            -  -  -  -  -  -  A  -  -  -  -
 admin-protocols            -  -  -  -  A  -  -  -  -  -  -
 admin-audit                -  -  -  -  -  -  A  A  -  -  -
 staff-availability         D  -  -  D  A  -  -  -  -  -  -
+own-account                A  A  A  A  A  A  A  A  -  -  -
 write-customers            D  D  -  D  A  -  -  -  -  -  -
 write-past-cases           D  -  D  D  A  -  -  -  -  -  -
 `;

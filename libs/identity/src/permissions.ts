@@ -29,8 +29,8 @@ import type { Row, Scope } from './permissions/row';
 
 export const READ_ACTIONS = [
   'read-crises', 'read-crisis', 'read-timeline', 'read-obligations', 'read-messages', 'read-reviews', 'export-review', 'read-customers',
-  'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-tokens', 'admin-calendars',
-  'admin-protocols', 'admin-audit', 'staff-availability', 'write-customers', 'write-past-cases',
+  'read-surveys', 'read-people', 'read-reference', 'read-audit', 'read-metrics', 'admin-people', 'admin-brand', 'admin-templates', 'admin-tokens', 'admin-calendars',
+  'admin-protocols', 'admin-audit', 'staff-availability', 'own-account', 'write-customers', 'write-past-cases',
 ] as const;
 export type ReadAction = (typeof READ_ACTIONS)[number];
 export type Action = CommandType | 'open' | ReadAction;
@@ -57,14 +57,15 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'add-contact': relationship,
   'add-note': teamAndExecutive,
   escalate: teamAndExecutive,
-  'return-to-routine': speaking,
+  // he confirms it himself on his page; in whose name he may speak is held by customer-words.ts
+  'return-to-routine': { ...speaking, customer: 'contact' },
   close: relationship,
   reopen: teamAndExecutive,
   cancel: relationship,
   'confirm-cancel': approving,
   tick: nobody,
   // contact with the customer
-  'log-contact': { ...relationship, executive: 'any' },
+  'log-contact': { ...relationship, executive: 'any', customer: 'contact' },
   'send-message': { ...speaking, executive: 'any-when-severe' },
   'report-delivery': nobody,
   'settle-delivery': relationship,
@@ -76,7 +77,7 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'cancel-obligation': steering,
   'take-over': teamAndExecutive,
   'reassign-obligation': steering,
-  'change-cadence': speaking,
+  'change-cadence': { ...speaking, customer: 'contact' },
   'complete-task': teamAndExecutive,
   'apply-calendars': nobody,
   // the technical track
@@ -116,12 +117,16 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   'read-audit': { administrator: 'any', auditor: 'any' },
   'read-metrics': { ...senior, administrator: 'any', auditor: 'any' },
   'admin-people': { administrator: 'any' },
+  'admin-brand': { administrator: 'any' },
+  'admin-templates': { ...senior, administrator: 'any' },
   'admin-tokens': { administrator: 'any' },
   'admin-calendars': { administrator: 'any' },
   'admin-protocols': senior,
   'admin-audit': { administrator: 'any', auditor: 'any' },
   // whether and when a colleague can be reached; everybody may say it of himself
   'staff-availability': steering,
+  // one's own password, language and zone
+  'own-account': everybody,
   // what is known of a customer before anything happens
   'write-customers': relationship,
   // how long things took before there was a record of ours: the ground of forecasts

@@ -5,6 +5,8 @@ const SECRET_BYTES = 32;
 /** What a token starts with, so that one found somewhere can be recognised and revoked. */
 export const API_TOKEN_PREFIX = 'tik_';
 export const SESSION_PREFIX = 'tks_';
+/** Of a link for a new password. */
+export const RESET_PREFIX = 'tkr_';
 
 /** A new random token. It is shown once; only `hashToken` of it is stored. */
 export function newToken(prefix: string): string {

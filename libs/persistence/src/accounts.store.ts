@@ -39,6 +39,7 @@ export class AccountsStore {
   /**
    * False when nobody has the id, the e-mail address is somebody else's, or no active administrator would be left: those there are stay
    * locked while it is decided, so that two administrators cannot remove each other at once. A repeat changes nothing but adds a line.
+   * Whoever is no longer active has no session left either, so that none of them comes back to life with the account.
    */
   async change(person: AccountChange, act: AdminAct): Promise<boolean> {
     const rows = await runSql(this.database, `
@@ -49,6 +50,8 @@ export class AccountsStore {
         where person.id = $1 and exists (select 1 from administrator where administrator.id <> $1 or ($7 and '${ADMINISTRATOR}' = any ($4::text[])))
           and not exists (select 1 from person as other where lower(other.email) = lower($3) and other.id <> $1)
         returning person.id
+      ), ended as (
+        delete from session using changed where session.person_id = changed.id and not $7
       ), ${NOTED} $8, $9, $10, $11::jsonb from changed)
       select changed.id from changed`,
     [person.id, person.name, person.email, person.roles, person.deskIds, person.language, person.active, act.actorId, act.actorRole, act.action, JSON.stringify(act.params)]);

@@ -50,6 +50,12 @@ export class CustomerStore {
     return rows.map((row) => fromRow(contactTable, row));
   }
 
+  /** In which language a contact wants to be written to now, by his own choice or what is on file; null for one who is not on file. */
+  async languageOf(contactId: string): Promise<ContactRecord['language'] | null> {
+    const [row] = await runSql(this.database, `select ${selectList(contactTable)} from contact where contact.id = $1`, [contactId]);
+    return row === undefined ? null : fromRow(contactTable, row).language;
+  }
+
   /** Customers by name, each with how many crises it has unfinished (drills left out). Refuses `cursor.invalid`. */
   async page(query: { readonly text?: string | undefined; readonly cursor?: string | undefined; readonly limit?: number | undefined }): Promise<PageResult<CustomerItem>> {
     const size = pageSize(query.limit);

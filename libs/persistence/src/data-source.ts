@@ -3,6 +3,9 @@ import { FirstHouse1763000000000 } from './migrations/1763000000000-first-house'
 import { CustomerPages1763100000000 } from './migrations/1763100000000-customer-pages';
 import { PastCases1763200000000 } from './migrations/1763200000000-past-cases';
 import { AdminActs1763300000000 } from './migrations/1763300000000-admin-acts';
+import { OwnAccount1763400000000 } from './migrations/1763400000000-own-account';
+import { TemplateVersions1763500000000 } from './migrations/1763500000000-template-versions';
+import { ImportLines1763600000000 } from './migrations/1763600000000-import-lines';
 import { adminActTable } from './tables/admin-act.table';
 import { brandTable } from './tables/brand.table';
 import { caseEventTable, commandResultTable, crisisSnapshotTable, crisisTable, idempotencyKeyTable } from './tables/crisis.table';
@@ -13,6 +16,8 @@ import { pastCaseTable } from './tables/past-case.table';
 import { forecastCaseTable } from './tables/forecast.table';
 import { compensationDecisionTable, compensationReservationTable } from './tables/compensation.table';
 import { contactLogTable, messageTable } from './tables/message.table';
+import { passwordResetTable } from './tables/password-reset.table';
+import { templateVersionTable } from './tables/template-version.table';
 import { obligationTable } from './tables/obligation.table';
 import { inboundTable, outboxTable } from './tables/outbox.table';
 import { calendarOwnTable, protocolUsedTable, refusalAuditTable } from './tables/policy.table';
@@ -22,7 +27,7 @@ export const ALL_TABLES = [
   crisisTable, crisisSnapshotTable, caseEventTable, commandResultTable, idempotencyKeyTable, obligationTable, messageTable, contactLogTable,
   reviewSectionTable, surveyAnswerTable, forecastCaseTable, outboxTable, inboundTable, accountTable, contactTable, deskTable, personTable, sessionTable, apiTokenTable,
   protocolUsedTable, calendarOwnTable, refusalAuditTable, compensationDecisionTable, compensationReservationTable,
-  customerProfileTable, contactProfileTable, customerProfileChangeTable, brandTable, pastCaseTable, adminActTable,
+  customerProfileTable, contactProfileTable, customerProfileChangeTable, brandTable, pastCaseTable, adminActTable, passwordResetTable, templateVersionTable,
 ] as const;
 
 /** How long a new connection may take; a database that is down is then told apart from one that is slow. */
@@ -58,7 +63,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     migrationsRun: false,
     logging: false,
     entities: ALL_TABLES.map((table) => table.entity),
-    migrations: [FirstHouse1763000000000, CustomerPages1763100000000, PastCases1763200000000, AdminActs1763300000000],
+    migrations: [FirstHouse1763000000000, CustomerPages1763100000000, PastCases1763200000000, AdminActs1763300000000, OwnAccount1763400000000, TemplateVersions1763500000000, ImportLines1763600000000],
     migrationsTableName: 'migration',
     poolErrorHandler: (error: unknown) => options.onConnectionLost?.(error),
     extra: {

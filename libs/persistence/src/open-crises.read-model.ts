@@ -55,6 +55,14 @@ export class OpenCrisesReadModel {
       ) order by crisis.id`, [UNFINISHED_STATUSES, personId]);
     return rows.map(toCrisis);
   }
+
+  /** The duties a person holds in them, by role or taken over. */
+  async dutiesOf(personId: string): Promise<readonly { readonly crisisId: string; readonly id: string }[]> {
+    const rows = await runSql(this.database, `
+      select obligation.crisis_id, obligation.id from obligation join crisis on crisis.id = obligation.crisis_id
+      where ${ALIVE} and obligation.owner_id = $2 and obligation.state in ('running', 'paused') order by obligation.crisis_id, obligation.id`, [UNFINISHED_STATUSES, personId]);
+    return rows.map((row) => ({ crisisId: String(row['crisis_id']), id: String(row['id']) }));
+  }
 }
 
 function toPins(row: Row): readonly OpenCrisisPins[] {

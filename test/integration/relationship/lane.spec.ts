@@ -80,9 +80,12 @@ describe('C06 lanes', () => {
     expect(await first()).not.toBe(id);
     expect((await refused(account, id, 'jump-queue', { reason: 'r', until: inMs(100 * HOUR_MS) }))[1]).toBe('lane.jump-too-long');
     await must(teamLead, id, 'jump-queue', { reason: 'Their board meets at four', until: inMs(4 * HOUR_MS) });
+    // The queue says that it is asked for, before anybody has agreed.
+    expect([(await detail(id))['queueJumpAsked'], (await detail(id))['queueJumpUntil']]).toEqual([expect.stringMatching(/T/), null]);
     expect((await refused(teamLead, id, 'confirm-queue-jump', { agree: true }))[1]).toBe('approval.not-own');
     expect((await refused(account, id, 'confirm-queue-jump', { agree: true }))[0]).toBe(403);
     await must(head, id, 'confirm-queue-jump', { agree: true, note: 'The others can wait' });
+    expect((await detail(id))['queueJumpAsked']).toBeNull();
     expect([await first(), await first('&jumped=true')]).toEqual([id, id]);
     // The cursor goes on behind it.
     const page = (await manager.get('/api/v1/crises?limit=1')).body;

@@ -67,6 +67,17 @@ describe('C12 promises and the message guard', () => {
     // What the author said otherwise of the words read is kept with its reason, never taken silently.
     expect((await send(at(30), { promises: [{ words: 'something else', kind: 'outcome', dueAt: p90At }] })).body['code']).toBe('promise.unconfirmed');
   });
+  it('S2-22 reads the subject as it reads the text, but not the customer’s own words in it', async () => {
+    const id = await opened({ summary: 'The stock report is ready by 3 December 2030 at 12:00, they say' });
+    const { p90At } = await withForecast(id);
+    const body = 'Zone A works since 10:40. We moved the traffic to zone A.';
+    const subject = `The fix will be in by ${clockOf(p90At)}`;
+    expect((await say(account, id, 'send-message', await letter(id, body, { subject }))).body['code']).toBe('promise.unconfirmed');
+    const check = (await account.post('/api/v1/messages/check', { subject, text: body, language: 'en', messageType: 'update', crisisId: id, substance: FACTS })).body;
+    expect(check['commitments']).toMatchObject([{ kind: 'outcome', latest: p90At, start: body.length, end: body.length }]);
+    await must(account, id, 'send-message', await letter(id, body, { subject, promises: [{ words: subject, kind: 'outcome', target: 'fix', dueAt: p90At }] }));
+    await must(account, id, 'send-message', await letter(id, body, { subject: 'Update: The stock report is ready by 3 December 2030 at 12:00, they say' }));
+  });
   it('S2-22 lets an early date out only by a team lead who is not its author', async () => {
     const id = await opened();
     await withForecast(id);

@@ -1,17 +1,17 @@
 /** Login, logout, who am I, and the caller's own API tokens. */
 import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { commandNames, loginRequest, parseWith, toIso, toIsoOrNull, tokenRequest } from '#contracts';
-import type { Me, Person } from '#contracts';
+import { loginRequest, parseWith, toIso, toIsoOrNull, tokenRequest } from '#contracts';
+import type { Me } from '#contracts';
 import { refuse } from '#domain';
 import type { Refusal } from '#domain';
-import { mayDo } from '#identity';
 import type { TokenListItem } from '#identity';
 import { StaffStore } from '#persistence';
 import { DataSource } from 'typeorm';
 import { principalOf, ProblemError } from '../request';
 import type { Principal } from '../request';
 import { AuthService, SESSION_COOKIE } from './auth.service';
+import { presentMe } from './me';
 
 type Asked = Request & { readonly principal?: Principal };
 const DAY_MS = 86_400_000;
@@ -74,9 +74,7 @@ export class AuthController {
   private async me(principal: Principal): Promise<Me> {
     const person = principal.personId === null ? null : await this.staff.person(principal.personId);
     if (person === null) throw new ProblemError(refuse('auth.required'));
-    const { id, name, email, roles, deskIds, language, unavailableUntil, active, calendarId } = person;
-    const shown: Person = { id, name, initials: initialsOf(name), email, roles: [...roles], desks: [...deskIds], language, unavailableUntil: toIsoOrNull(unavailableUntil), active, calendar: calendarId ?? null };
-    return { ...shown, permissions: ['open', ...commandNames].filter((command) => mayDo(principal, command) === true) };
+    return presentMe(person, principal);
   }
 }
 
@@ -90,5 +88,3 @@ function personIdOf(request: Asked): string {
   if (personId === null) throw new ProblemError(refusal);
   return personId;
 }
-
-const initialsOf = (name: string): string => name.split(/\s+/).map((part) => part.charAt(0)).join('').slice(0, 3);

@@ -55,9 +55,14 @@ export class AuthService {
   }
 
   async logout(headers: AuthHeaders): Promise<void> {
-    const token = cookieOf(headers.cookie, SESSION_COOKIE) ?? BEARER.exec(headers.authorization ?? '')?.[1];
-    if (token !== undefined) await this.sessions.logOut(token);
+    const token = sessionTokenOf(headers);
+    if (token !== null) await this.sessions.logOut(token);
   }
+}
+
+/** The session a request came with, or what stands in its place (an API token is none, and ending or keeping it does nothing); null for none. */
+export function sessionTokenOf(headers: AuthHeaders): string | null {
+  return cookieOf(headers.cookie, SESSION_COOKIE) ?? BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
 function personPrincipal({ id, roles, deskIds, language }: PersonRecord): Principal {

@@ -13,6 +13,8 @@ export interface Sending {
   readonly sentAt: Instant;
   readonly timeZone: string;
   readonly verdict: GuardVerdict;
+  /** Words of others that a subject may repeat, such as the summary of the crisis: no promise of ours. */
+  readonly quoted?: readonly string[];
 }
 
 /** The message as the guard reads it: its text, and what the author filled in beside it. */

@@ -62,7 +62,7 @@ export class MessageGuard {
     const { id, version } = snapshot.protocol;
     const state = withRelationship(snapshot.state);
     const sentAt: Instant = toVirtual(crisis.drill, (this.parts.now ?? Date.now)());
-    return { state, timeZone, sentAt, verdict: overallVerdict(state.claim), rules: findProtocol(this.parts.protocols.loaded, id, version)?.protocol.relationship?.promise };
+    return { state, timeZone, sentAt, verdict: overallVerdict(state.claim), quoted: [state.crisis.summary], rules: findProtocol(this.parts.protocols.loaded, id, version)?.protocol.relationship?.promise };
   }
 
   /** The words of a proposal, as they were proposed. */

@@ -9,6 +9,8 @@ import { CustomerProfileStore, CustomerStore, StaffStore, runSql } from '#persis
 import type { AccountRecord, ContactRecord, Database, StoredProfile } from '#persistence';
 import { importReport, readRows } from '../imports/import-rows';
 import type { LineError } from '../imports/import-rows';
+import { rowsSeen } from '../imports/rows-seen';
+import type { RowsSeen } from '../imports/rows-seen';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
 import { CUSTOMER_COLUMNS } from './customer-columns';
@@ -39,7 +41,7 @@ export class CustomerImportService {
     const { dryRun } = request;
     const counts = { created: 0, changed: 0, unchanged: 0 };
     const errors: LineError[] = [];
-    const seen = new Map<string, number>();
+    const seen = await rowsSeen(this.parts.database, { importId: request.importId, of: `customers/${principal.actorId}` });
     const rows = readRows(request, { schema: importRow, columns: CUSTOMER_COLUMNS });
     const desks = new Set((await new StaffStore(this.parts.database).desks()).map((desk) => desk.id));
     for (const row of rows) {
@@ -49,14 +51,16 @@ export class CustomerImportService {
     return importReport(dryRun, counts, errors);
   }
 
-  private async line(principal: Principal, row: ImportRow, at: { readonly line: number; readonly seen: Map<string, number>; readonly desks: ReadonlySet<string>; readonly dryRun: boolean; readonly counts: Record<Outcome, number> }): Promise<Refusal | null> {
+  private async line(principal: Principal, row: ImportRow, at: { readonly line: number; readonly seen: RowsSeen; readonly desks: ReadonlySet<string>; readonly dryRun: boolean; readonly counts: Record<Outcome, number> }): Promise<Refusal | null> {
     const keys = [`name/${row.name.toLowerCase()}`, ...(row.externalId === undefined ? [] : [`id/${row.externalId}`])];
-    const twice = keys.map((key) => at.seen.get(key)).find((one) => one !== undefined);
-    if (twice !== undefined) return refuse('import.duplicate', { line: twice }, 'name');
-    for (const key of keys) at.seen.set(key, at.line);
+    const twice = await at.seen.first(keys, at.line);
+    if (twice !== null) return refuse('import.duplicate', { line: twice }, 'name');
     if (row.deskId !== undefined && !at.desks.has(row.deskId)) return refuse('desk.not-found', { deskId: row.deskId }, 'deskId');
     const plan = await this.plan(principal, row);
     if ('code' in plan) return plan;
+    // The same customer on file under a name in one row and under his number in another.
+    const same = await at.seen.first([`account/${plan.account.id}`], at.line);
+    if (same !== null) return refuse('import.duplicate', { line: same }, 'name');
     if (!at.dryRun && plan.outcome !== 'unchanged') await this.apply(principal, row, plan);
     at.counts[plan.outcome] += 1;
     return null;

@@ -9,6 +9,7 @@ import type { Database, PastCaseRecord } from '#persistence';
 import type { Column } from '../imports/csv-rows';
 import { importReport, readRows } from '../imports/import-rows';
 import type { LineError } from '../imports/import-rows';
+import { rowsSeen } from '../imports/rows-seen';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
 
@@ -36,13 +37,13 @@ export class PastCaseImportService {
     const counts: Record<Outcome, number> = { created: 0, changed: 0, unchanged: 0 };
     const errors: LineError[] = [];
     const wanted: PastCaseRecord[] = [];
-    const seen = new Map<string, number>();
+    const seen = await rowsSeen(this.parts.database, { importId: request.importId, of: `past-cases/${principal.actorId}` });
     for (const { line, value, errors: wrong, refused } of rows) {
       errors.push(...wrong);
       if (value === null) continue;
-      const refusal = refuses(value, { now, seen });
+      const twice = await seen.first([keyOf(value.id, value.target)], line);
+      const refusal = twice === null ? refuses(value, now) : refuse('import.case-twice', { line: twice }, 'id');
       if (refusal !== null) { errors.push(refused(refusal)); continue; }
-      seen.set(keyOf(value.id, value.target), line);
       const record = recordOf(value, { by: principal.actorId, at: now });
       const outcome = outcomeOf(known.get(keyOf(value.id, value.target)), record);
       counts[outcome] += 1;
@@ -55,9 +56,7 @@ export class PastCaseImportService {
 
 const keyOf = (id: string, target: string): string => `${target}/${id}`;
 
-function refuses({ id, target, startedAt, endedAt }: PastCaseRow, { now, seen }: { readonly now: number; readonly seen: ReadonlyMap<string, number> }): Refusal | null {
-  const line = seen.get(keyOf(id, target));
-  if (line !== undefined) return refuse('import.case-twice', { line }, 'id');
+function refuses({ startedAt, endedAt }: PastCaseRow, now: number): Refusal | null {
   if (startedAt > now) return refuse('instant.future', { startedAt }, 'startedAt');
   if (endedAt !== null && endedAt > now) return refuse('instant.future', { endedAt }, 'endedAt');
   return endedAt !== null && endedAt < startedAt ? refuse('import.ended-before-start', {}, 'endedAt') : null;

@@ -23,7 +23,7 @@ export class MessagesController {
 
   @Post('templates/:id/preview')
   @HttpCode(200)
-  preview(@Req() request: Asked, @Param('id') id: string): TemplatePreview {
+  async preview(@Req() request: Asked, @Param('id') id: string): Promise<TemplatePreview> {
     return this.messages.preview(principalOf(request), id, bodyOf(templatePreviewRequest, request));
   }
 

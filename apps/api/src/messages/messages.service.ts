@@ -15,25 +15,26 @@ import { both, told } from '../reads/words';
 import { HOME_ZONE } from '../reads/zones';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
+import type { TemplateVersionsService } from '../templates/template-versions.service';
 import { readProposals } from './proposals';
 import { readMessage } from './read-message';
 
 export class MessagesService {
-  constructor(private readonly parts: { readonly guard: MessageGuard; readonly queue: CrisisQueueReadModel; readonly database: Database; readonly now?: () => number }) {}
+  constructor(private readonly parts: { readonly guard: MessageGuard; readonly queue: CrisisQueueReadModel; readonly database: Database; readonly versions: Pick<TemplateVersionsService, 'wordingNow'>; readonly now?: () => number }) {}
 
   /** Reads a text as it would be read on sending. Of a crisis it needs the right to read its messages. Throws `crisis.not-found`. */
   async check(principal: Principal, request: MessageCheckRequest): Promise<MessageCheck> {
     requireRead(principal, 'read-messages');
     const crisis = request.crisisId === undefined ? null : await this.crisis(principal, request.crisisId);
     const sending: Sending = {
-      sentAt: request.at ?? crisis?.sentAt ?? (this.parts.now ?? Date.now)(), timeZone: request.zone ?? crisis?.timeZone ?? HOME_ZONE, verdict: request.verdict ?? crisis?.verdict ?? 'not-examined',
+      sentAt: request.at ?? crisis?.sentAt ?? (this.parts.now ?? Date.now)(), timeZone: request.zone ?? crisis?.timeZone ?? HOME_ZONE, verdict: request.verdict ?? crisis?.verdict ?? 'not-examined', quoted: crisis?.quoted ?? [],
     };
     const message = messageOf(request);
     return presentCheck({ report: readMessage(message, sending), message, crisis, sending });
   }
 
   /** Throws `template.unknown`, or `template.fields-missing` with every field that is missing. */
-  preview(principal: Principal, id: string, { fields, language, form, severity, zone }: TemplatePreviewRequest): TemplatePreview {
+  async preview(principal: Principal, id: string, { fields, language, form, severity, zone }: TemplatePreviewRequest): Promise<TemplatePreview> {
     requireRead(principal, 'read-reference');
     const template = templateById(id);
     if (template === undefined) throw new ProblemError(refuse('template.unknown', { template: id }));
@@ -44,9 +45,10 @@ export class MessagesService {
       const params = { template: template.id, fields: names };
       throw new ProblemError(refuse('template.fields-missing', params, `fields.${first}`), missing.map((field) => ({ code: 'template.field-missing', field: `fields.${field}`, params: { template: template.id, field } })));
     }
-    const rendered = renderTemplate(id, fields, { language, form, zone: zone ?? HOME_ZONE, ...(severity === undefined ? {} : { severity }) });
+    const own = await this.parts.versions.wordingNow(template.id);
+    const rendered = renderTemplate(id, fields, { language, form, zone: zone ?? HOME_ZONE, wording: own?.wording, ...(severity === undefined ? {} : { severity }) });
     if (!rendered.ok) throw new ProblemError(rendered);
-    return { id: template.id, version: template.version, subject: rendered.subject, body: rendered.body };
+    return { id: template.id, version: own?.version ?? template.version, subject: rendered.subject, body: rendered.body };
   }
 
   /** What waits for a second reader, oldest first: without the words nobody could read them. Throws `crisis.not-found`. */
@@ -73,8 +75,8 @@ export class MessagesService {
   }
 }
 
-function messageOf({ text, language, form, messageType, substance }: MessageCheckRequest): SendMessage {
-  return { messageType, contactIds: [], language, subject: '', body: text, templateId: null, substance, form };
+function messageOf({ subject, text, language, form, messageType, substance }: MessageCheckRequest): SendMessage {
+  return { messageType, contactIds: [], language, subject: subject ?? '', body: text, templateId: null, substance, form };
 }
 
 interface Checked {

@@ -1,5 +1,6 @@
 import type { Commitment } from '#guard';
-import { meantBy } from './read-message';
+import type { SendMessage } from '#domain';
+import { meantBy, readMessage } from './read-message';
 
 const AT = Date.parse('2026-11-22T13:10:00Z');
 const SUBSTANCE = { newFacts: [], actions: [], customerCanDo: [], nextUpdateAt: AT, forecast: null, noForecastNextTryAt: null };
@@ -22,5 +23,25 @@ describe('times that are meant', () => {
   it('keeps an outcome promised for another time than the try', () => {
     const promised = one('outcome', 0, 5, AT + 86_400_000);
     expect(meantBy({ substance: { ...SUBSTANCE, noForecastNextTryAt: AT } }, [promised])).toEqual([promised]);
+  });
+});
+
+describe('the subject', () => {
+  const SENT = Date.parse('2026-11-22T08:00:00Z');
+  const message = (subject: string, more: Partial<SendMessage> = {}): SendMessage => ({ messageType: 'update', contactIds: ['c'], language: 'en', subject, body: 'Zone A works since 10:40. We moved the traffic to zone A.', templateId: null, substance: { ...SUBSTANCE, newFacts: ['f'], nextUpdateAt: null }, ...more });
+  const read = (subject: string, quoted: readonly string[] = []) => readMessage(message(subject), { sentAt: SENT, timeZone: 'Asia/Jerusalem', verdict: 'not-examined', quoted });
+
+  it('is read for what it promises, like the text', () => {
+    const [promised] = read('The fix will be in by 23 November 2026 at 12:00').commitments;
+    expect(promised).toMatchObject({ kind: 'outcome', latest: Date.parse('2026-11-23T10:00:00Z'), start: message('').body.length });
+    expect(read('Where we stand').commitments).toEqual([]);
+  });
+  it('promises nothing where it repeats the summary of the crisis, and lacks nothing by being short', () => {
+    const summary = 'The stock report will be in by 23 November 2026 at 12:00';
+    expect(read(`Update: ${summary} (TK-1)`, [summary]).commitments).toEqual([]);
+    expect(read('Hello').marks).toEqual(read('').marks);
+  });
+  it('is read for words that would hurt', () => {
+    expect(read('You caused this yourselves').marks.map((one) => one.rule)).toContain('blame-customer');
   });
 });

@@ -1,14 +1,28 @@
-/** The guard's reading of a message as it is used: without times that are told beside the text already, and without half-read ones. */
+/** The guard's reading of a message as it is used: subject and text, without times that are told beside the text already, and without half-read ones. */
 import { MINUTE_MS } from '#domain';
 import type { SendMessage } from '#domain';
 import { checkMessage } from '#guard';
-import type { Commitment, GuardReport } from '#guard';
+import type { Commitment, GuardInput, GuardReport, Mark } from '#guard';
 import { guardInputOf } from '../commands/confirm-promises';
 import type { Sending } from '../commands/confirm-promises';
 
+/** What a whole text must have is asked of the body; a subject is too short to lack anything. */
+const OF_THE_WHOLE: ReadonlySet<Mark['rule']> = new Set<Mark['rule']>(['missing-element', 'filler', 'wrong-language']);
+
 export function readMessage(message: SendMessage, sending: Sending): GuardReport {
-  const report = checkMessage(guardInputOf(message, sending));
-  return { ...report, commitments: meantBy(message, report.commitments) };
+  const input = guardInputOf(message, sending);
+  const report = checkMessage(input);
+  const subject = readSubject(message.subject, input, sending.quoted ?? []);
+  return { ...report, commitments: meantBy(message, [...report.commitments, ...subject.commitments]), marks: [...report.marks, ...subject.marks] };
+}
+
+/** A date in the subject binds as one in the text does. Its place is told as the end of the text, where there is nothing to underline. */
+function readSubject(subject: string, input: GuardInput, quoted: readonly string[]): Pick<GuardReport, 'commitments' | 'marks'> {
+  const own = quoted.filter((words) => words !== '').reduce((text, words) => text.replaceAll(words, ' '), subject);
+  if (own.trim() === '') return { commitments: [], marks: [] };
+  const { commitments, marks } = checkMessage({ ...input, text: own });
+  const place = { start: input.text.length, end: input.text.length };
+  return { commitments: commitments.map((one) => ({ ...one, ...place })), marks: marks.filter((one) => !OF_THE_WHOLE.has(one.rule)).map((one) => ({ ...one, ...place })) };
 }
 
 /**

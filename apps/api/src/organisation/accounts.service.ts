@@ -12,6 +12,8 @@ import { permit } from './calendars.service';
 export interface AccountsParts {
   readonly staff: Pick<StaffStore, 'person' | 'personByEmail' | 'desks'>;
   readonly accounts: AccountsStore;
+  /** Throws for somebody whose account may not simply be closed. */
+  readonly checkFree: (personId: string) => Promise<void>;
 }
 /** 96 bits, 16 letters: nobody guesses it, and it can be read out. */
 const PASSWORD_BYTES = 12;
@@ -31,13 +33,14 @@ export class AccountsService {
     return { person: presentPerson(person), password };
   }
 
-  /** Refuses `permission.denied`, `person.not-found`, `desk.not-found`, `person.email-taken`, `person.last-administrator`. */
+  /** Refuses `permission.denied`, `person.not-found`, `desk.not-found`, `person.email-taken`, `person.last-administrator`, and `person.holds-work` for whoever must hand over first. */
   async change(principal: Principal, personId: string, request: PersonChange): Promise<Person> {
     permit(principal, 'admin-people');
     const before = personId.includes('\u0000') ? null : await this.parts.staff.person(personId);
     if (before === null) throw new ProblemError(refuse('person.not-found', { personId: personId.slice(0, 80) }));
     await this.checkDesks(request.desks);
     const { name, email, roles, desks, language, active } = request;
+    if (before.active && !active) await this.parts.checkFree(before.id);
     const after = { id: before.id, name, email, roles: [...new Set(roles)], deskIds: [...new Set(desks)], language, active };
     const params = { personId: before.id, rolesBefore: before.roles, rolesAfter: after.roles, desksBefore: before.deskIds, desksAfter: after.deskIds, activeBefore: before.active, activeAfter: active };
     if (await this.parts.accounts.change(after, { ...actorOf(principal), action: 'person.changed', params })) return presentPerson({ ...before, ...after });

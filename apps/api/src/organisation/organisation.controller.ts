@@ -1,12 +1,12 @@
 /** Routes that change the organisation itself: its calendars, and when its people can be reached. */
 import { Controller, HttpCode, Inject, Param, Post, Put, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { availabilityRequest, calendarApplyRequest, calendarRequest, parseWith, personCalendarRequest, personChange, personRequest } from '#contracts';
-import type { AvailabilitySet, CalendarApplied, Person, PersonCreated } from '#contracts';
-import type { z } from 'zod';
+import { availabilityRequest, calendarApplyRequest, calendarRequest, leavingRequest, personCalendarRequest, personChange, personRequest } from '#contracts';
+import type { AvailabilitySet, CalendarApplied, LeavingReport, Person, PersonCreated } from '#contracts';
 import type { CalendarItem } from '../reads/calendar.presenter';
-import { principalOf, ProblemError } from '../request';
+import { principalOf } from '../request';
 import type { Principal } from '../request';
+import { bodyOf } from './body-of';
 import { OrganisationService } from './organisation.service';
 
 type Asked = Request & { readonly principal?: Principal };
@@ -40,6 +40,13 @@ export class OrganisationController {
     return this.organisation.audited({ principal, command: 'change-person' }, () => this.organisation.accounts.change(principal, id, bodyOf(personChange, request)));
   }
 
+  @Post('admin/people/:id/deactivate')
+  @HttpCode(200)
+  async deactivate(@Req() request: Asked, @Param('id') id: string): Promise<LeavingReport> {
+    const principal = principalOf(request);
+    return this.organisation.audited({ principal, command: 'deactivate-person' }, () => this.organisation.leaving.leave(principal, id, { body: bodyOf(leavingRequest, request), key: request.header('idempotency-key') }));
+  }
+
   @Post('people/:id/availability')
   @HttpCode(200)
   async availability(@Req() request: Asked, @Param('id') id: string): Promise<AvailabilitySet> {
@@ -54,12 +61,4 @@ export class OrganisationController {
     const principal = principalOf(request);
     return this.organisation.audited({ principal, command: 'set-person-calendar', target: id }, () => this.organisation.people.setCalendar(principal, id, bodyOf(personCalendarRequest, request).calendarId));
   }
-}
-
-/** The body by its schema; throws the first problem of it with all of them. */
-function bodyOf<S extends z.ZodType>(schema: S, request: Asked): z.output<S> {
-  const parsed = parseWith(schema, request.body);
-  if (parsed.ok) return parsed.value;
-  const { code, params, field, all } = parsed;
-  throw new ProblemError({ ok: false, code, params, field }, all);
 }

@@ -5,10 +5,13 @@ import type { AdminAct, Database, PolicyStore, StaffStore } from '#persistence';
 import type { CrisisGateway } from '#temporal-client';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
+import type { Enrichers } from '../commands/enrich';
 import type { OwnCalendars } from '../reference/own-calendars';
 import { AccountsService } from './accounts.service';
 import { ApplyCalendarService } from './apply-calendar.service';
+import { BrandService } from './brand.service';
 import { CalendarsService } from './calendars.service';
+import { LeavingService } from './leaving.service';
 import { PeopleService } from './people.service';
 
 export interface OrganisationParts {
@@ -18,16 +21,21 @@ export interface OrganisationParts {
   readonly calendars: OwnCalendars;
   readonly gateway: CrisisGateway;
   readonly logger: Logger;
+  /** Who writes to customers, where a look of the pages has no name of its own. */
+  readonly organisationName: string;
+  readonly enrichers: Enrichers;
 }
 
 /** Written into the audit in one statement with the change itself (accounts.store.ts). */
-const NOTED_THEMSELVES: readonly string[] = ['add-person', 'change-person'];
+const NOTED_THEMSELVES: readonly string[] = ['add-person', 'change-person', 'change-password', 'issue-password-reset', 'deactivate-person'];
 
 export class OrganisationService {
   readonly calendars: CalendarsService;
   readonly applying: ApplyCalendarService;
   readonly people: PeopleService;
   readonly accounts: AccountsService;
+  readonly brand: BrandService;
+  readonly leaving: LeavingService;
   private readonly audit: RefusalAuditStore;
   private readonly acts: AccountsStore;
 
@@ -38,7 +46,9 @@ export class OrganisationService {
     this.applying = new ApplyCalendarService({ calendars: this.calendars, open, gateway });
     this.people = new PeopleService({ staff, open, gateway, keys: new IdempotencyStore(database), calendars: this.calendars });
     this.acts = new AccountsStore(database);
-    this.accounts = new AccountsService({ staff, accounts: this.acts });
+    this.leaving = new LeavingService({ staff, accounts: this.acts, keys: new IdempotencyStore(database), open, gateway, enrichers: parts.enrichers });
+    this.accounts = new AccountsService({ staff, accounts: this.acts, checkFree: (personId) => this.leaving.checkFree(personId) });
+    this.brand = new BrandService({ database, staff, organisationName: parts.organisationName });
     this.audit = new RefusalAuditStore(database);
   }
 

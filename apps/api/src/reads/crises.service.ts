@@ -63,7 +63,7 @@ export class CrisesService {
     return rows.map((row) => {
       const known = judged.get(row.id);
       return presentSummary(row, {
-        names, duties: duties.filter((duty) => duty.crisisId === row.id), questions: questions.filter((one) => one.crisisId === row.id), assessment: known?.assessment, ladder: this.parts.ladderOf(known?.protocol), realNow,
+        names, duties: duties.filter((duty) => duty.crisisId === row.id), questions: questions.filter((one) => one.crisisId === row.id), assessment: known?.assessment, jumpAskedUntil: known?.jumpAskedUntil, ladder: this.parts.ladderOf(known?.protocol), realNow,
       });
     });
   }

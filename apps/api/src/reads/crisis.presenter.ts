@@ -16,6 +16,7 @@ export interface SummaryContext {
   readonly questions: readonly OpenQuestion[];
   readonly assessment: SeverityAssessment | undefined;
   readonly ladder: readonly Rung[];
+  readonly jumpAskedUntil?: Instant | undefined;
   readonly realNow: Instant;
 }
 
@@ -46,7 +47,7 @@ export const presentDrill = (drill: CrisisRow['drill']): CrisisSummary['drill'] 
   drill === null ? null : { rate: drill.rate, realOrigin: toIso(drill.realOrigin), virtualOrigin: toIso(drill.virtualOrigin) };
 
 /** The summary; what is due and late is judged by `realNow`. */
-export function presentSummary(row: CrisisRow, { names, duties, questions, assessment, ladder, realNow }: SummaryContext): CrisisSummary {
+export function presentSummary(row: CrisisRow, { names, duties, questions, assessment, ladder, jumpAskedUntil, realNow }: SummaryContext): CrisisSummary {
   const nearest = nearestDuty(duties);
   const next = nearest?.dueAt == null ? null : nearest;
   return {
@@ -60,7 +61,7 @@ export function presentSummary(row: CrisisRow, { names, duties, questions, asses
     nextDue: presentNextDue(row, nearest, { names, ladder }), waiting: presentWaiting(row, questions, names), repeated: isRepeated(row, assessment),
     openObligations: duties.length, breachedObligations: duties.filter((duty) => isLate(duty, realNow)).length,
     lastToCustomerAt: toIsoOrNull(row.lastToCustomerAt), reviewStage: row.reviewStage, cycle: row.cycle, closedAt: toIsoOrNull(row.closedAt), drill: presentDrill(row.drill),
-    lane: row.lane, queueJumpUntil: toIsoOrNull(row.queueJumpUntil),
+    lane: row.lane, queueJumpUntil: toIsoOrNull(row.queueJumpUntil), queueJumpAsked: toIsoOrNull(jumpAskedUntil ?? null),
   };
 }
 

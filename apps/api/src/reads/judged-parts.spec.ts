@@ -32,6 +32,12 @@ describe('what lists need of a crisis’s state', () => {
     expect((await parts.of(['a'])).get('a')?.assessment?.severity).toBe(1);
     expect(texts()).toBe(2);
   });
+  it('tells whether a queue jump is asked for', async () => {
+    const lane = (proposal: object | null): string => JSON.stringify({ state: { lane: { proposal } } });
+    const parts = new JudgedParts(databaseOf(new Map([['a', { version: 1, state: lane({ until: 7, by: 'x', reason: 'r' }) }], ['b', { version: 1, state: lane(null) }]])).database);
+    const found = await parts.of(['a', 'b']);
+    expect([found.get('a')?.jumpAskedUntil, found.get('b')?.jumpAskedUntil]).toEqual([7, undefined]);
+  });
   it('leaves out a crisis without a snapshot, and goes without what a state does not have', async () => {
     const parts = new JudgedParts(databaseOf(new Map([['b', { version: 1, state: '{}' }]])).database);
     const found = await parts.of(['a', 'b']);

@@ -1,9 +1,9 @@
 /**
- * Two small things that lists need of a crisis's whole state: how its severity came about, and by which rules it runs. The state is text
+ * Small things that lists need of a crisis's whole state: how its severity came about, by which rules it runs, whether a queue jump is asked for. The state is text
  * (docs/adr/0012-snapshot.md), and having PostgreSQL read twenty-five of them took longer than all else a page of the queue does; so a text
  * is read here, once for each version of a crisis. What stands under a version never changes, so nothing kept here can be out of date.
  */
-import type { SeverityAssessment } from '#domain';
+import type { Instant, SeverityAssessment } from '#domain';
 import { runPrepared } from '#persistence';
 import type { Database } from '#persistence';
 
@@ -17,6 +17,8 @@ export interface Judged {
   /** Undefined in a state of another form; lists go without it. */
   readonly assessment: SeverityAssessment | undefined;
   readonly protocol: PinnedProtocol | undefined;
+  /** Until when it would be first, were a second person to agree; undefined = nobody asks. On the crisis's own clock. */
+  readonly jumpAskedUntil: Instant | undefined;
 }
 interface Kept extends Judged {
   readonly version: number;
@@ -62,6 +64,6 @@ export class JudgedParts {
 
 /** The parser of the text, as far as it is needed here; it was written by `crisisSnapshot`. */
 function partsOf(text: string, { crisisId, version }: Pick<Kept, 'crisisId' | 'version'>): Kept {
-  const { state, protocol } = JSON.parse(text) as { readonly state?: { readonly crisis?: { readonly assessment?: SeverityAssessment } }; readonly protocol?: PinnedProtocol };
-  return { crisisId, version, assessment: state?.crisis?.assessment, protocol };
+  const { state, protocol } = JSON.parse(text) as { readonly state?: { readonly crisis?: { readonly assessment?: SeverityAssessment }; readonly lane?: { readonly proposal?: { readonly until?: Instant } | null } }; readonly protocol?: PinnedProtocol };
+  return { crisisId, version, assessment: state?.crisis?.assessment, protocol, jumpAskedUntil: state?.lane?.proposal?.until };
 }

@@ -61,7 +61,7 @@ export class ListReadsController {
   }
 
   @Get('templates')
-  templates(@Req() request: ReadRequest): PageOf<TemplateItem> {
+  async templates(@Req() request: ReadRequest): Promise<PageOf<TemplateItem>> {
     return this.reference.templates(principalOf(request), queryOf(pageQuery, request));
   }
 

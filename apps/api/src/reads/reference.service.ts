@@ -5,7 +5,7 @@ import type { CalendarDetail, PageQuery, Person, answerSchemas } from '#contract
 import { refuse } from '#domain';
 import { text, templateName, templates } from '#i18n';
 import type { MessageTemplate } from '#i18n';
-import { PolicyStore, StaffStore } from '#persistence';
+import { PolicyStore, StaffStore, TemplateVersionStore } from '#persistence';
 import type { Database, DeskRecord, PersonRecord } from '#persistence';
 import { findProtocol } from '#protocol';
 import type { LoadedProtocol } from '#protocol';
@@ -87,9 +87,11 @@ export class ReferenceService {
     return readOwnCalendars(await new PolicyStore(this.parts.database).calendarVersions());
   }
 
-  templates(principal: Principal, query: PageQuery): PageOf<TemplateItem> {
+  /** With the version that holds now: the house's own, or the one delivered. */
+  async templates(principal: Principal, query: PageQuery): Promise<PageOf<TemplateItem>> {
     requireRead(principal, 'read-reference');
-    return pageOfList(templates.map(presentTemplate), { name: 'templates', ...query, keyOf: (template) => template.id });
+    const own = await new TemplateVersionStore(this.parts.database).newestNumbers();
+    return pageOfList(templates.map((template) => ({ ...presentTemplate(template), version: own.get(template.id) ?? template.version })), { name: 'templates', ...query, keyOf: (template) => template.id });
   }
 }
 

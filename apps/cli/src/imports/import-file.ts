@@ -1,4 +1,5 @@
 /** Sends a file of rows to an import of the server, part by part, and says what became of it. The same file again changes nothing. */
+import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { answerSchemas } from '#contracts';
 import { readAnswer } from '../api/read-answer';
@@ -49,9 +50,11 @@ async function load(cli: Cli, { path, text, format, dryRun }: Sent): Promise<Tot
   const all = parts.reduce((sum, part) => sum + part.count, 0);
   const errors: ImportError[] = [];
   const total = { dryRun, lines: 0, created: 0, changed: 0, unchanged: 0, failed: 0, errors, moreErrors: 0 };
+  // One for the whole file: what stands twice in different parts is found by it.
+  const importId = randomUUID();
   let done = 0;
   for (const { count, ...part } of parts) {
-    const report = readAnswer(answerSchemas.ImportReport, await cli.client.send({ method: 'POST', path, body: { ...part, format, dryRun } }), lang);
+    const report = readAnswer(answerSchemas.ImportReport, await cli.client.send({ method: 'POST', path, body: { ...part, format, dryRun, importId } }), lang);
     for (const name of ['lines', 'created', 'changed', 'unchanged', 'failed', 'moreErrors'] as const) total[name] += report[name];
     errors.push(...report.errors);
     done += count;

@@ -24,9 +24,13 @@ export const COMMANDS = {
   people: text('crises', 'אנשי הצוות', 'Our people'),
   forecasts: text('crises', 'התחזיות במשבר, ואיך אומרים אותן ללקוח', 'The forecasts of a crisis, and how they are told to the customer'),
   reports: text('crises', 'דוחות על פני משברים', 'Reports across crises'),
+  'error-policy': text('crises', 'האם מותר לטעות: תשובה לכל סוג של טעות', 'May people err: an answer per class of error'),
+  lessons: text('crises', 'מה נלמד מטעויות שהודו בהן, בלי שמות', 'What was learnt from admitted errors, without names'),
+  authority: text('crises', 'מה כל תפקיד רשאי להבטיח, לשלם ולסרב', 'What each role may promise, pay and refuse'),
   availability: text('crises', 'אדם אינו זמין עד מועד, או חזר; ממלאי מקום נכנסים', 'A person is away until a time, or back; deputies step in'),
   drill: text('crises', 'הרצת משבר אמיתי מקובץ כתרגיל חי', 'Run a real crisis from a file as a live drill'),
   mail: text('crises', 'הודעות שנתפסו בהפעלה המקומית', 'Mail caught by the embedded default'),
+  brand: text('more', 'מראה דפי הלקוח: שמות, צבעים, סמל (מנהלי מערכת)', 'The look of the customer pages: names, colours, logo (administrator)'),
   calendar: text('offline', 'לוחות עבודה: מתי מועד חל, ומה פתוח', 'Calendars: when something is due, and what is open'),
   protocol: text('offline', 'נהלים: בדיקה, הדמיה, השוואה', 'Protocols: check, simulate, compare'),
   survey: text('offline', 'ציוני סקרים', 'Scores of surveys'),
@@ -36,6 +40,7 @@ export const COMMANDS = {
   login: text('account', 'כניסה', 'Log in'),
   logout: text('account', 'יציאה', 'Log out'),
   whoami: text('account', 'מי אני ומה מותר לי', 'Who I am and what I may do'),
+  password: text('account', 'הסיסמה שלי, וקישור למי ששכחו את שלהם', 'My password, and a link for somebody who forgot his'),
   token: text('account', 'אסימונים למכונות', 'Tokens for machines'),
 } as const;
 export type BuiltIn = keyof typeof COMMANDS;

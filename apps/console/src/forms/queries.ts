@@ -1,6 +1,6 @@
 /** What the forms read besides the crisis: the forms themselves, the caller's authority, and lists to choose from. */
 import { queryOptions } from '@tanstack/react-query';
-import type { ApologyRulesItem, AuthorityMatrix, CommandForm, CommandForms, CompensationLetter, CompensationOptions, CustomerItem, ForecastHistoryView, ForecastReferenceView, RegulatoryProfileItem } from '#contracts';
+import type { ApologyRulesItem, AuthorityMatrix, CommandForm, CommandForms, CompensationLetter, CompensationOptions, CustomerItem, ErrorPolicyView, ForecastHistoryView, ForecastReferenceView, RegulatoryProfileItem } from '#contracts';
 import { ask, query } from '../api/client';
 import type { Page } from '../api/queries';
 
@@ -11,6 +11,8 @@ export const commandFormQuery = (name: string) => queryOptions({ queryKey: ['com
 /** All forms the caller may issue: for a list of what can be done. */
 export const commandFormsQuery = queryOptions({ queryKey: ['command-forms'], queryFn: () => ask<CommandForms>('/commands'), staleTime: Infinity });
 export const apologyRulesQuery = queryOptions({ queryKey: ['apology-rules'], queryFn: () => ask<Page<ApologyRulesItem>>('/apology-rules?limit=100'), staleTime: 600_000 });
+/** The house's answer to errors, for whoever is about to admit one. */
+export const errorPolicyQuery = queryOptions({ queryKey: ['error-policy'], queryFn: () => ask<ErrorPolicyView>('/error-policy'), staleTime: 600_000 });
 export const authorityQuery = queryOptions({ queryKey: ['authority'], queryFn: () => ask<AuthorityMatrix>('/authority'), staleTime: 600_000 });
 export const compensationOptionsQuery = (crisisId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'compensation-options'], queryFn: () => ask<CompensationOptions>(`/crises/${encodeURIComponent(crisisId)}/compensation/options`), retry: false });
 export const compensationLetterQuery = (crisisId: string, language: 'he' | 'en', compensation?: string) =>

@@ -33,8 +33,8 @@ describe('the OpenAPI document', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
   it('stays small enough to load in a browser', () => {
-    // As it travels; each command brings its own schema, example and problems, so it grows with the catalogue.
-    expect(gzipSync(text).length).toBeLessThan(130_000);
+    // As it travels; each command and route brings its own schema, example and problems, so it grows with what there is.
+    expect(gzipSync(text).length).toBeLessThan(140_000);
     expect(text.length / operations.length).toBeLessThan(6_000);
   });
   it('resolves every reference', () => {

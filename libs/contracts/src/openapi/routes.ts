@@ -2,7 +2,9 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../commands/entry';
 import type { ProblemCode } from '../problems/catalogue';
+import { resetFacts, resetIssued } from '../reads/account';
 import { crisisAxis } from '../reads/axis';
+import { brandLook, brandSettings } from '../reads/brand';
 import { apologyRulesItem } from '../reads/relationship/apology';
 import { commandForms, commandFormsQuery } from '../reads/command-forms';
 import { commandAnswer, crisisDetail, crisisSummary, messageItem, streamEvent, timelineEntry } from '../reads/crisis';
@@ -19,6 +21,7 @@ import { availabilitySet, calendarApplied, calendarDetail, personCreated } from 
 import { compensationLetter, compensationOptions, compensationReport, letterQuery } from '../reads/relationship/compensation';
 import { disclosureReport } from '../reads/relationship/disclosure';
 import { errorPolicyQuery, errorPolicyView, lessonItem, lessonQuery } from '../reads/relationship/error-policy';
+import { leavingReport } from '../reads/leaving';
 import { listeningReport } from '../reads/relationship/listening';
 import { crisisForecastQuery, forecastHistory, forecastReference, forecastReferenceQuery, forecastReport, forecastReportQuery } from '../reads/relationship/forecast';
 import { careReport, loadItem } from '../reads/relationship/care';
@@ -28,11 +31,16 @@ import { complaintAssessment, laneReport, queueJumpItem } from '../reads/relatio
 import { recoveryReport } from '../reads/relationship/ledger';
 import { protocolDetail, protocolDiff, protocolDiffQuery, protocolSimulation, protocolSimulationQuery } from '../reads/protocols';
 import { page } from '../reads/shared';
+import { templateVersions } from '../reads/templates';
+import { accountChange, passwordChange, resetCheck, resetUse } from '../requests/account';
+import { brandSetting } from '../requests/brand-setting';
 import { complaintRequest } from '../requests/complaint';
 import { crisisDraft } from '../requests/crisis-draft';
 import { callSheetQuery, importRequest, profileRequest } from '../requests/customer';
+import { leavingRequest } from '../requests/leaving';
 import { messageCheckRequest, templatePreviewRequest } from '../requests/messages';
 import { availabilityRequest, calendarApplyRequest, calendarQuery, calendarRequest, personCalendarRequest } from '../requests/organisation';
+import { templateRestoreRequest, templateVersionRequest } from '../requests/templates';
 import { personChange, personRequest } from '../requests/people';
 
 /** Named schemas of answers; `…Page` is a page of them. */
@@ -43,6 +51,7 @@ export const answerSchemas = {
   ClaimReport: claimReport, HandlingCostReport: handlingCostReport, AuthorityMatrix: authorityMatrix, ErrorPolicy: errorPolicyView, LessonPage: page(lessonItem), RegulatoryProfilePage: page(regulatoryProfileItem),
   CustomerProfile: customerProfile, ImportReport: importReport, CallSheet: callSheet, ProfileChangePage: page(profileChange),
   CrisisPage: page(crisisSummary), TimelinePage: page(timelineEntry), ObligationPage: page(obligationItem), MessagePage: page(messageItem), ProposalPage: page(proposalItem), ReviewPage: page(reviewItem), CustomerPage: page(customerItem), PersonPage: page(person),
+  TemplateVersions: templateVersions, LeavingReport: leavingReport, ResetIssued: resetIssued, ResetFacts: resetFacts, BrandSettings: brandSettings, BrandLook: brandLook,
   TokenPage: page(tokenItem), AuditPage: page(auditEntry), DeskPage: page(deskItem), ProtocolPage: page(protocolItem), CalendarPage: page(calendarItem), TemplatePage: page(templateItem),
 } as const satisfies Record<string, z.ZodType>;
 export type AnswerName = keyof typeof answerSchemas;
@@ -79,11 +88,41 @@ const CALENDAR_EXAMPLE = [
 /** A change to the organisation is told with a key of its own wish, so that a repeat tells the same crises the same again. */
 const organisationRoutes: readonly Route[] = [
   { id: 'addPerson', method: 'post', path: `${API}/admin/people`, tag: 'admin', summary: { he: 'הוספת אדם; הסיסמה הראשונה מוצגת פעם אחת', en: 'Add a person; the first password is shown once' }, body: { name: 'PersonRequest', schema: personRequest, example: { name: 'Tamar Regev', email: 'tamar@savyon.example', roles: ['account-manager'], desks: ['il'], language: 'he' } }, answer: { status: 201, schema: 'PersonCreated' }, problems: ['desk.not-found', 'person.email-taken', 'input.too-few', 'input.too-many', ...BODY_PROBLEMS] },
-  { id: 'changePerson', method: 'put', path: `${API}/admin/people/{id}`, tag: 'admin', summary: { he: 'שינוי של אדם: שם, תפקידים, מוקדים, פעילות; תמיד נשאר מנהל מערכת', en: 'Change a person: name, roles, desks, whether active; one administrator always remains' }, body: { name: 'PersonChange', schema: personChange, example: { name: 'Tamar Regev', email: 'tamar@savyon.example', roles: ['account-manager', 'team-lead'], desks: ['il'], language: 'he', active: true } }, answer: { status: 200, schema: 'Person' }, problems: ['person.not-found', 'desk.not-found', 'person.email-taken', 'person.last-administrator', 'input.too-few', 'input.too-many', ...BODY_PROBLEMS] },
+  { id: 'changePerson', method: 'put', path: `${API}/admin/people/{id}`, tag: 'admin', summary: { he: 'שינוי של אדם: שם, תפקידים, מוקדים, פעילות; תמיד נשאר מנהל מערכת', en: 'Change a person: name, roles, desks, whether active; one administrator always remains' }, body: { name: 'PersonChange', schema: personChange, example: { name: 'Tamar Regev', email: 'tamar@savyon.example', roles: ['account-manager', 'team-lead'], desks: ['il'], language: 'he', active: true } }, answer: { status: 200, schema: 'Person' }, problems: ['person.not-found', 'desk.not-found', 'person.email-taken', 'person.last-administrator', 'person.holds-work', 'input.too-few', 'input.too-many', ...BODY_PROBLEMS] },
+  { id: 'deactivatePerson', method: 'post', path: `${API}/admin/people/{id}/deactivate`, tag: 'admin', summary: { he: 'אדם עוזב: כל מה שבידיו עובר לאדם אחר, והחשבון נסגר; אפשר קודם רק לראות', en: 'Somebody leaves: all he holds goes to another person, and the account is closed; looked at first if wished' }, needsKey: true, body: { name: 'LeavingRequest', schema: leavingRequest, example: { handOverTo: 'tamar', reason: 'Leaves the company at the end of May', dryRun: true } }, answer: { status: 200, schema: 'LeavingReport' }, problems: ['person.not-found', 'person.last-administrator', 'person.holds-work', 'person.hand-over-self', 'person.hand-over-unfit', 'unavailable.engine', ...KEY_PROBLEMS, ...BODY_PROBLEMS] },
   { id: 'publishCalendar', method: 'post', path: `${API}/admin/calendars`, tag: 'admin', summary: { he: 'פרסום גרסה חדשה של לוח עבודה', en: 'Publish a new version of a calendar' }, body: { name: 'CalendarRequest', schema: calendarRequest, example: { text: CALENDAR_EXAMPLE } }, answer: { status: 201, schema: 'CalendarItem' }, problems: ['calendar.invalid', 'calendar.version-exists', ...BODY_PROBLEMS] },
   { id: 'applyCalendar', method: 'post', path: `${API}/admin/calendars/{id}/apply`, tag: 'admin', summary: { he: 'החלת הגרסה החדשה של לוח על המשברים הפתוחים', en: 'Bring the newest version of a calendar to the open crises' }, body: { name: 'CalendarApplyRequest', schema: calendarApplyRequest, example: { note: 'The first of June is a holiday this year' } }, answer: { status: 200, schema: 'CalendarApplied' }, problems: ['calendar.unknown', ...BODY_PROBLEMS] },
   { id: 'setPersonAvailability', method: 'post', path: `${API}/people/{id}/availability`, tag: 'staff', summary: { he: 'אדם אינו זמין עד מועד, או חזר; ממלאי מקום נכנסים במשברים שלו', en: 'A person is away until an instant, or back; deputies step in in their crises' }, needsKey: true, body: { name: 'AvailabilityRequest', schema: availabilityRequest, example: { unavailableUntil: '2026-09-11T08:00:00+03:00', reason: 'On a flight' } }, answer: { status: 200, schema: 'AvailabilitySet' }, problems: ['person.not-found', 'instant.past', 'instant.invalid', 'instant.offset-required', 'instant.absurd', ...KEY_PROBLEMS, ...BODY_PROBLEMS] },
   { id: 'setPersonCalendar', method: 'post', path: `${API}/people/{id}/calendar`, tag: 'staff', summary: { he: 'באיזה לוח מותר לכתוב לאדם על מה שיכול לחכות', en: 'In whose open time a person is written to about what can wait' }, body: { name: 'PersonCalendarRequest', schema: personCalendarRequest, example: { calendarId: 'il' } }, answer: { status: 200, schema: 'Person' }, problems: ['person.not-found', 'calendar.unknown', ...BODY_PROBLEMS] },
+];
+const PASSWORD_PROBLEMS = ['password.too-short', 'password.common'] as const satisfies readonly ProblemCode[];
+/** One's own account, and links for a new password. */
+const accountRoutes: readonly Route[] = [
+  { id: 'changeAccount', method: 'put', path: `${API}/account`, tag: 'auth', summary: { he: 'השפה שלי, אזור הזמן שלי ותאריך עברי', en: 'My language, my time zone, and the Hebrew date' }, body: { name: 'AccountChange', schema: accountChange, example: { language: 'he', zone: 'Asia/Jerusalem', hebrewDates: true } }, answer: { status: 200, schema: 'Me' }, problems: BODY_PROBLEMS },
+  { id: 'changePassword', method: 'post', path: `${API}/account/password`, tag: 'auth', summary: { he: 'החלפת הסיסמה שלי; הכניסות האחרות נסגרות', en: 'Change my password; my other sessions end' }, body: { name: 'PasswordChange', schema: passwordChange, example: { current: 'correct horse battery', next: 'violin under the stairs' } }, answer: null, problems: ['password.wrong', 'password.same', ...PASSWORD_PROBLEMS, ...BODY_PROBLEMS] },
+  { id: 'issueReset', method: 'post', path: `${API}/admin/people/{id}/password-reset`, tag: 'admin', summary: { he: 'קישור חד־פעמי לסיסמה חדשה, ליממה; מוצג פעם אחת', en: 'A link for a new password, once and for a day; it is shown once' }, answer: { status: 201, schema: 'ResetIssued' }, problems: ['person.not-found'] },
+  { id: 'checkReset', method: 'post', path: `${API}/password-reset/check`, tag: 'auth', summary: { he: 'של מי הקישור לסיסמה חדשה', en: 'Whose link for a new password this is' }, open: true, body: { name: 'ResetCheck', schema: resetCheck, example: { token: 'tkr_0Zt1example' } }, answer: { status: 200, schema: 'ResetFacts' }, problems: ['reset.invalid', 'input.bad-format', ...BODY_PROBLEMS] },
+  { id: 'useReset', method: 'post', path: `${API}/password-reset`, tag: 'auth', summary: { he: 'קביעת סיסמה חדשה לפי קישור; כל הכניסות נסגרות', en: 'Set a new password by a link; all sessions end' }, open: true, body: { name: 'ResetUse', schema: resetUse, example: { token: 'tkr_0Zt1example', password: 'violin under the stairs' } }, answer: null, problems: ['reset.invalid', 'input.bad-format', ...PASSWORD_PROBLEMS, ...BODY_PROBLEMS] },
+];
+const TEMPLATE_PROBLEMS = ['template.unknown', 'template.changed', 'template.same'] as const satisfies readonly ProblemCode[];
+/** The words of templates, as versions. */
+const templateRoutes: readonly Route[] = [
+  { ...get('listTemplateVersions', `${API}/templates/{id}/versions`, 'reference', { he: 'גרסאות התבנית: מי כתבו מה, מתי ולמה', en: 'The versions of a template: who wrote what, when and why' }, 'TemplateVersions'), problems: ['template.unknown'] },
+  {
+    id: 'writeTemplate', method: 'post', path: `${API}/admin/templates/{id}/versions`, tag: 'admin', summary: { he: 'כתיבת התבנית מחדש, כגרסה חדשה', en: 'Write a template anew, as a new version' },
+    body: { name: 'TemplateVersionRequest', schema: templateVersionRequest, example: { wording: { subject: { he: 'תשובה לשאלתכם ({reference})', en: 'Our answer to your question ({reference})' }, opening: { he: 'שאלתם: {question}', en: 'You asked: {question}' }, ending: null }, note: 'Shorter', basedOn: 1 } },
+    answer: { status: 201, schema: 'TemplateVersions' }, problems: ['template.placeholder', 'template.ending', ...TEMPLATE_PROBLEMS, ...BODY_PROBLEMS],
+  },
+  { id: 'restoreTemplate', method: 'post', path: `${API}/admin/templates/{id}/versions/{version}/restore`, tag: 'admin', summary: { he: 'החזרת מילים של גרסה קודמת, כגרסה חדשה', en: 'Bring back the words of an earlier version, as a new one' }, body: { name: 'TemplateRestoreRequest', schema: templateRestoreRequest, example: { note: 'The old words were clearer', basedOn: 3 } }, answer: { status: 201, schema: 'TemplateVersions' }, problems: ['template.version-unknown', ...TEMPLATE_PROBLEMS, ...BODY_PROBLEMS] },
+];
+/** How the customer pages look. */
+const brandRoutes: readonly Route[] = [
+  get('readBrand', `${API}/admin/brand`, 'admin', { he: 'מראה דפי הלקוח: שמות, צבעים וסמל, לארגון ולכל מוקד', en: 'The look of the customer pages: names, colours and logo, of the organisation and of each desk' }, 'BrandSettings'),
+  {
+    id: 'setBrand', method: 'put', path: `${API}/admin/brand`, tag: 'admin', summary: { he: 'קביעת מראה דפי הלקוח; צבע שאינו בולט מן הרקע נדחה', en: 'Set the look of the customer pages; a colour that does not stand out is refused' },
+    body: { name: 'BrandSetting', schema: brandSetting, example: { desk: null, look: { nameHe: 'סביון', nameEn: 'Savyon', accentLight: '#1b5e4a', accentDark: '#7fd1b5', logo: null } } },
+    answer: { status: 200, schema: 'BrandSettings' }, problems: ['desk.not-found', 'brand.contrast-low', 'brand.logo-type', 'brand.logo-too-large', 'brand.logo-unsafe', 'input.bad-format', ...BODY_PROBLEMS],
+  },
 ];
 /** Asked about words before they leave; nothing is sent or kept. */
 const messageRoutes: readonly Route[] = [
@@ -196,6 +235,9 @@ export const routes: readonly Route[] = [
   { id: 'createToken', method: 'post', path: `${API}/tokens`, tag: 'auth', summary: { he: 'יצירת אסימון; הוא מוצג פעם אחת', en: 'Create a token; it is shown once' }, body: { name: 'TokenRequest', schema: tokenRequest, example: { name: 'monitoring', expiresInDays: 90 } }, answer: { status: 201, schema: 'TokenCreated' }, problems: ['input.missing', 'input.wrong-type', 'input.too-long', 'input.not-json', 'payload.too-large'] },
   { id: 'revokeToken', method: 'delete', path: `${API}/tokens/{id}`, tag: 'auth', summary: { he: 'ביטול אסימון', en: 'Revoke a token' }, answer: null },
   ...organisationRoutes,
+  ...accountRoutes,
+  ...templateRoutes,
+  ...brandRoutes,
   ...customerRoutes,
   ...pastCaseRoutes,
   ...messageRoutes,

@@ -2,7 +2,9 @@
 import { accessProblems, inputProblems, transportProblems } from './edge';
 import { closingProblems, crisisProblems, messageProblems } from './domain';
 import { clockProblems, technicalProblems } from './domain-tracks';
+import { accountProblems } from './account';
 import { apologyProblems } from './apology';
+import { brandProblems, templateProblems } from './brand';
 import { careProblems } from './care';
 import { claimProblems } from './claim';
 import { compensationProblems } from './compensation';
@@ -20,14 +22,14 @@ import type { Problem } from './problem';
 
 export const problems = {
   ...inputProblems, ...accessProblems, ...transportProblems, ...crisisProblems, ...messageProblems, ...closingProblems, ...clockProblems, ...technicalProblems,
-  ...listeningProblems, ...apologyProblems, ...forecastProblems, ...promiseProblems, ...disclosureProblems, ...claimProblems, ...compensationProblems, ...limitsProblems, ...ledgerProblems, ...laneProblems, ...conductProblems, ...careProblems, ...preparationProblems, ...customerProblems,
+  ...listeningProblems, ...apologyProblems, ...forecastProblems, ...promiseProblems, ...disclosureProblems, ...claimProblems, ...compensationProblems, ...limitsProblems, ...ledgerProblems, ...laneProblems, ...conductProblems, ...careProblems, ...preparationProblems, ...customerProblems, ...brandProblems, ...accountProblems, ...templateProblems,
 } as const;
 export type ProblemCode = keyof typeof problems;
 export const problemCodes: readonly string[] = Object.keys(problems);
 
 /** Codes that arise outside the domain; the rest must be used by it (a test holds both lists to the source). */
 export const edgeCodes: readonly string[] = [
-  ...Object.keys(inputProblems), ...Object.keys(accessProblems), ...Object.keys(transportProblems), ...Object.keys(customerProblems),
+  ...Object.keys(inputProblems), ...Object.keys(accessProblems), ...Object.keys(transportProblems), ...Object.keys(customerProblems), ...Object.keys(brandProblems), ...Object.keys(accountProblems), ...Object.keys(templateProblems),
   'calendar.out-of-coverage', 'calendar.invalid', 'calendar.period-invalid',
 ];
 

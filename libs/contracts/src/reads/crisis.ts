@@ -69,6 +69,7 @@ export const crisisSummary = z.object({
   lane: z.enum(CRISIS_LANES),
   /** Until then at the head of the queue, by two people's decision. */
   queueJumpUntil: maybeInstant(),
+  queueJumpAsked: maybeInstant().optional().meta({ description: 'Until when it would be first, were a second person to agree; null = nobody asks for it' }),
   drill: drillClock(),
 });
 export type CrisisSummary = z.output<typeof crisisSummary>;

@@ -38,7 +38,10 @@ export type CustomerDetail = z.output<typeof customerDetail>;
 
 export const person = z.object({ id: z.string(), name: z.string(), initials: z.string(), email: maybeText(), roles: z.array(staffRole()), desks: z.array(z.string()), language: z.enum(['he', 'en']), unavailableUntil: maybeInstant(), active: z.boolean(), calendar: maybeText().optional().meta({ description: 'In whose open time the person is written to about what can wait; null = at any hour' }) });
 export type Person = z.output<typeof person>;
-export const me = person.extend({ permissions: z.array(z.string()).meta({ description: 'Names of the commands the caller may issue' }) });
+export const me = person.extend({
+  permissions: z.array(z.string()).meta({ description: 'Names of the commands the caller may issue' }),
+  zone: maybeText().optional().meta({ description: 'In which zone the console tells times; null = that of the device' }), hebrewDates: z.boolean().optional(),
+});
 export type Me = z.output<typeof me>;
 
 export const tokenItem = z.object({ id: z.string(), name: z.string(), createdAt: instantOut(), expiresAt: maybeInstant(), lastUsedAt: maybeInstant(), revoked: z.boolean() });

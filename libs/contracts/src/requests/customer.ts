@@ -38,10 +38,10 @@ export const importRow = profilePatch.extend({
 });
 export type ImportRow = z.output<typeof importRow>;
 
-/** Rows of a file: JSON lines, or CSV with a header. A long file comes in several parts; `firstLine` numbers their lines, and `header` repeats that of a CSV file for the later ones. */
+/** Rows of a file: JSON lines, or CSV with a header. A long file comes in several parts; `firstLine` numbers their lines, `header` repeats that of a CSV file for the later ones, and one `importId` for all of them finds what stands twice in different parts. */
 export const importRequest = z.strictObject({
   lines: z.string().min(1).max(IMPORT_TEXT_MAX_CHARS), format: z.enum(['jsonl', 'csv']).default('jsonl'), header: z.string().min(1).max(IMPORT_HEADER_MAX_CHARS).optional(),
-  dryRun: z.boolean().default(false), firstLine: z.int().min(1).max(1_000_000_000).default(1),
+  dryRun: z.boolean().default(false), firstLine: z.int().min(1).max(1_000_000_000).default(1), importId: z.uuid().optional(),
 });
 export type ImportRequest = z.output<typeof importRequest>;
 

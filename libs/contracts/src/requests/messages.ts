@@ -11,6 +11,8 @@ const VERDICTS = ['not-examined', 'our-fault', 'shared', 'customer-error', 'not-
 
 /** A crisis gives time, zone, verdict and forecast by itself; without one they are named, or now and here. */
 export const messageCheckRequest = z.strictObject({
+  /** A date in the subject binds as one in the text does. */
+  subject: line().optional(),
   text: longText(), language: language(), form: genderForm().default('neutral'), messageType: messageBody().shape.messageType,
   crisisId: id().optional(), substance: messageBody().shape.substance,
   verdict: z.enum(VERDICTS).optional(), at: instant().optional(), zone: zone().optional(),

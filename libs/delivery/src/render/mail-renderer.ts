@@ -45,6 +45,8 @@ export interface MailRendererOptions {
   readonly clock?: () => Instant;
   /** The zone in which times of a crisis are told; the house's own when left out. */
   readonly zoneOf?: (crisisId: string) => Promise<string>;
+  /** The language a contact has chosen since the crisis began; null = what the crisis knows holds. Left out: always that. */
+  readonly languageOf?: (contactId: string) => Promise<Language | null>;
 }
 export type Rendered = { readonly ok: true; readonly mail: MailToSend } | { readonly ok: false; readonly why: string };
 
@@ -107,12 +109,14 @@ export class MailRenderer {
     const { contact } = draft;
     if (contact === null || contact.email === null) return 'the contact has no address';
     const to = { name: contact.name, address: contact.email };
+    // A person words a message in the language he chose for it; what no person worded comes in the reader's.
+    const inHis = async (): Promise<OutboxDraft> => ({ ...draft, contact: { ...contact, language: (await this.options.languageOf?.(contact.id)) ?? contact.language } });
     if (draft.kind === 'survey') {
       const { cycle, expireAt } = draft.params;
       const url = this.options.surveyUrl({ crisisId: draft.crisisId, contactId: contact.id, cycle: Number(cycle), expiresAt: Number(expireAt) });
-      return { to, content: surveyMail(draft, url, await this.zoneOf(draft)), replyTo: null, automatic: true };
+      return { to, content: surveyMail(await inHis(), url, await this.zoneOf(draft)), replyTo: null, automatic: true };
     }
-    if (draft.template === PLAN_WAITING) return { to, content: planMail(draft, this.statusUrl(draft.crisisId, contact.id), await this.zoneOf(draft)), replyTo: null, automatic: true };
+    if (draft.template === PLAN_WAITING) return { to, content: planMail(await inHis(), this.statusUrl(draft.crisisId, contact.id), await this.zoneOf(draft)), replyTo: null, automatic: true };
     const writerId = draft.params['by'];
     const writer = typeof writerId === 'string' ? await this.options.findPerson(writerId) : null;
     const statusUrl = this.statusUrl(draft.crisisId, contact.id);

@@ -10,6 +10,7 @@ import { isFilled, missingFields, templateById } from './fields';
 import type { TemplateParams } from './fields';
 import { templateTexts } from './texts';
 import type { TemplateField, TemplateId } from './texts';
+import type { TemplateWording } from './wording';
 
 export interface RenderOptions {
   readonly language: Language;
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly form?: GenderForm | undefined;
   /** Adds in which hours the crisis is worked on; left out = nothing about it. */
   readonly severity?: Severity | undefined;
+  /** The house's own words in place of those delivered (wording.ts), as messages of the formatter. */
+  readonly wording?: TemplateWording | undefined;
 }
 export type Rendered = { readonly ok: true; readonly subject: string; readonly body: string } | Refusal;
 type TemplateKey = keyof typeof templateTexts;
@@ -47,33 +50,34 @@ export function renderTemplate(id: string, params: TemplateParams, options: Rend
   if (template === undefined) return refuse('template.unknown', { template: id });
   const [missing] = missingFields(template, params);
   if (missing !== undefined) return refuse('template.field-missing', { template: id, field: missing }, missing);
-  const { language, severity } = options;
+  const { language, severity, wording } = options;
   const hours = severity !== undefined && template.stage !== null && WORKED_ON.has(template.stage) ? said(`template-part.hours.${severity}`, options) : '';
   const ending: string = `template.${template.id}.ending`;
   const body = [
     text('mail.greeting', language, { name: params.contactName ?? '' }),
-    woven(`template.${template.id}.opening`, params, options),
+    woven(wording?.opening ?? templateTexts[`template.${template.id}.opening`], params, options),
     ...template.fields.filter((field) => !WOVEN.has(field.name)).map((field) => paragraph(field.name, params, options)),
     hours,
-    isTemplateKey(ending) ? said(ending, options) : '',
+    isTemplateKey(ending) ? worded(wording?.ending ?? templateTexts[ending], options) : '',
     `${text('mail.closing', language)}\n${params.senderName ?? ''}\n${text('mail.reference', language, { reference: params.reference ?? '' })}`,
   ].filter((one) => one !== '').join('\n\n');
-  return { ok: true, subject: woven(`template.${template.id}.subject`, params, options), body };
+  return { ok: true, subject: woven(wording?.subject ?? templateTexts[`template.${template.id}.subject`], params, options), body };
 }
 
 const isTemplateKey = (key: string): key is TemplateKey => Object.hasOwn(templateTexts, key);
 
 /** Words of a template in the reader's language and form. */
-function said(key: TemplateKey, { language, form }: RenderOptions, params: TextParams = {}): string {
-  const pair: Pair = templateTexts[key];
+const said = (key: TemplateKey, options: RenderOptions, params: TextParams = {}): string => worded(templateTexts[key], options, params);
+
+function worded(pair: Pair, { language, form }: RenderOptions, params: TextParams = {}): string {
   return formatMessage({ ...pair, he: addressed(pair.he, form ?? 'neutral') }, language, params);
 }
 
-function woven(key: TemplateKey, params: TemplateParams, options: RenderOptions): string {
+function woven(pair: Pair, params: TemplateParams, options: RenderOptions): string {
   const strip = (words: string | undefined): string => (words ?? '').trim().replace(/[.\u3002]+$/, '');
   const values = { summary: strip(params.summary), question: (params.question ?? '').trim(), claim: (params.claim ?? '').trim(), ourPart: strip(params.ourPart), reference: params.reference ?? '' };
-  const needed = placeholdersOf(templateTexts[key][options.language]);
-  return said(key, options, Object.fromEntries(Object.entries(values).filter(([name]) => needed.includes(name))));
+  const needed = placeholdersOf(pair[options.language]);
+  return worded(pair, options, Object.fromEntries(Object.entries(values).filter(([name]) => needed.includes(name))));
 }
 
 function paragraph(name: TemplateField, params: TemplateParams, options: RenderOptions): string {

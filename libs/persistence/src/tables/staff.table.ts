@@ -27,9 +27,14 @@ export interface PersonRecord {
   readonly unavailableUntil: Instant | null;
   /** When this person wants to be written to about what can wait; null or absent = at any hour. */
   readonly calendarId?: string | null;
+  /** In which zone the console tells times; null or absent = that of the device. */
+  readonly zone?: string | null;
+  /** Whether the console shows the Hebrew date beside the other. */
+  readonly hebrewDates?: boolean | null;
 }
 export const personTable = defineTable<PersonRecord>('person', {
   id: textKey, name: text, email: text, roles: texts, deskIds: texts, language: text, passwordHash: textOrNull, active: bool, unavailableUntil: instantOrNull, calendarId: textOrNull,
+  zone: textOrNull, hebrewDates: { ...bool, nullable: true },
 });
 
 export interface SessionRecord {

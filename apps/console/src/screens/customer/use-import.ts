@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ImportReport } from '#contracts';
-import { ask } from '../../api/client';
+import { ask, newKey } from '../../api/client';
 import { NO_TALLY, added, formatOf, partsOf } from './chunks';
 import type { Parts, Tally } from './chunks';
 import { IMPORT } from './texts';
@@ -37,10 +37,12 @@ export function useImport(): Import {
     const { format, header, parts: all } = parts.current;
     let [tally, errors]: [Tally, Errors] = [NO_TALLY, []];
     stopped.current = false;
+    // One for the whole file: what stands twice in different parts is found by it.
+    const importId = newKey();
     try {
       for (const [done, { lines, firstLine }] of all.entries()) {
         setState({ kind: 'running', dryRun, done, all: all.length, tally, errors });
-        const report = await ask<ImportReport>('/customers/import', { method: 'POST', body: { lines, format, firstLine, dryRun, ...(header !== null && done > 0 ? { header } : {}) } });
+        const report = await ask<ImportReport>('/customers/import', { method: 'POST', body: { lines, format, firstLine, dryRun, importId, ...(header !== null && done > 0 ? { header } : {}) } });
         tally = added(tally, report);
         errors = [...errors, ...report.errors].slice(0, ERRORS_SHOWN);
         if (stopRequested(stopped)) break;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CalendarDetail } from '#contracts';
+import { useMe } from '../../app/session';
 import { Empty } from '../../parts/states';
 import { Hidden, Num } from '../../parts/text';
 import { hebrewDay, shortDay } from '../../words/time';
@@ -14,7 +15,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
 export function CalendarYear({ detail }: { readonly detail: CalendarDetail }): ReactNode {
   const { t } = useWords();
-  const [hebrew, setHebrew] = useState(false);
+  const [hebrew, setHebrew] = useState(useMe().hebrewDates === true);
   return (
     <>
       <div className="row wrapl slegend">

@@ -1,4 +1,4 @@
-import { found, maySetAway, rolesChanged } from './people-list';
+import { canTakeOver, found, maySetAway, rolesChanged } from './people-list';
 
 const person = (name: string, email: string) => ({ id: name, name, initials: 'x', email, roles: [], desks: [], language: 'he' as const, unavailableUntil: null, active: true });
 
@@ -22,4 +22,11 @@ it('lets absences be set by the person, by who steers the desk, and by the head 
   expect(maySetAway(of('eitan', ['head-of-service'], []), of('gareth', [], ['uk']))).toBe(true);
   expect(maySetAway(of('dorit', ['administrator'], ['il']), of('maya', [], ['il']))).toBe(false);
   expect(maySetAway(of('dorit', ['administrator'], []), of('dorit', [], []))).toBe(true);
+});
+it('lets only active colleagues who work on crises take over, and never the one who leaves', () => {
+  const of = (id: string, roles: Parameters<typeof canTakeOver>[0]['roles'], active = true) => ({ id, roles, active });
+  expect(canTakeOver(of('tamar', ['account-manager']), { id: 'yonatan' })).toBe(true);
+  expect(canTakeOver(of('yonatan', ['account-manager']), { id: 'yonatan' })).toBe(false);
+  expect(canTakeOver(of('tamar', ['account-manager'], false), { id: 'yonatan' })).toBe(false);
+  for (const roles of [['administrator'], ['auditor'], ['administrator', 'auditor'], []] as const) expect(canTakeOver(of('dorit', [...roles]), { id: 'yonatan' })).toBe(false);
 });

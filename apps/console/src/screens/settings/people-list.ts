@@ -20,3 +20,9 @@ export function maySetAway(me: Reader, person: Reader): boolean {
 export function rolesChanged(before: readonly StaffRole[], after: readonly StaffRole[]): { readonly gains: readonly StaffRole[]; readonly loses: readonly StaffRole[] } {
   return { gains: ROLES.filter((role) => after.includes(role) && !before.includes(role)), loses: ROLES.filter((role) => before.includes(role) && !after.includes(role)) };
 }
+
+const WORKING: readonly StaffRole[] = ['incident-manager', 'account-manager', 'technical-lead', 'team-lead', 'head-of-service', 'executive'];
+/** Who can be given what somebody leaves behind: active colleagues whose roles let them work on crises. The API decides again. */
+export function canTakeOver(one: Pick<Person, 'id' | 'roles' | 'active'>, leaving: Pick<Person, 'id'>): boolean {
+  return one.active && one.id !== leaving.id && one.roles.some((role) => WORKING.includes(role));
+}

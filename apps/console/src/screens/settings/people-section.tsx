@@ -11,14 +11,18 @@ import { Empty, Failed, Loading } from '../../parts/states';
 import { Name, Num } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { RESET_LINK } from './account-texts';
 import { useAddress } from './address';
+import { LeavingDialog } from './leaving-dialog';
+import { LEAVING } from './leaving-texts';
 import { found as narrowed, maySetAway } from './people-list';
 import { AvailabilityDialog } from './person-availability';
 import { PersonDialog } from './person-dialog';
 import { allPeopleQuery, colleaguesQuery, desksQuery } from './queries';
+import { ResetDialog } from './reset-dialog';
 import { PEOPLE, ROLE } from './texts';
 
-type Open = { readonly kind: 'add' } | { readonly kind: 'edit' | 'availability'; readonly person: Person };
+type Open = { readonly kind: 'add' } | { readonly kind: 'edit' | 'availability' | 'reset' | 'leaving'; readonly person: Person };
 
 export function PeopleSection(): ReactNode {
   const { t } = useWords();
@@ -39,6 +43,8 @@ export function PeopleSection(): ReactNode {
       {list.length === 0 ? <Empty title={t(people.data.length === 0 ? PEOPLE.none : PEOPLE.nobody)} /> : <PeopleTable list={list} admin={admin} onOpen={setOpen} />}
       {open?.kind === 'add' && <PersonDialog person={null} onClose={close} />}
       {open?.kind === 'edit' && <PersonDialog person={open.person} onClose={close} />}
+      {open?.kind === 'leaving' && <LeavingDialog person={open.person} onClose={close} />}
+      {open?.kind === 'reset' && <ResetDialog person={open.person} onClose={close} />}
       {open?.kind === 'availability' && <AvailabilityDialog person={open.person} onClose={close} />}
     </>
   );
@@ -68,6 +74,8 @@ function PeopleTable({ list, admin, onOpen }: { readonly list: readonly Person[]
           <td data-label={t(PEOPLE.act)}><span className="row wrapl">
             {admin && <Button kind="quiet" aria-label={t(PEOPLE.editNamed, { name: person.name })} onClick={() => { onOpen({ kind: 'edit', person }); }}>{t(PEOPLE.edit)}</Button>}
             {person.active && (admin || maySetAway(me, person)) && <Button kind="quiet" aria-label={t(PEOPLE.availabilityOf, { name: person.name })} onClick={() => { onOpen({ kind: 'availability', person }); }}>{t(PEOPLE.availability)}</Button>}
+            {admin && person.active && <Button kind="quiet" aria-label={`${t(RESET_LINK.act)}: ${person.name}`} onClick={() => { onOpen({ kind: 'reset', person }); }}>{t(RESET_LINK.act)}</Button>}
+            {admin && person.active && person.id !== me.id && <Button kind="quiet" aria-label={t(LEAVING.title, { name: person.name })} onClick={() => { onOpen({ kind: 'leaving', person }); }}>{t(LEAVING.act)}</Button>}
           </span></td>
         </tr>
       ))}</tbody>

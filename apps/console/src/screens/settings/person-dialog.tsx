@@ -66,7 +66,7 @@ export function PersonDialog({ person, onClose }: { readonly person: Person | nu
     },
   });
   const change = rolesChanged(person?.roles ?? [], typed.roles);
-  const weighty = person !== null && (change.gains.length > 0 || change.loses.length > 0 || (person.active && !typed.active));
+  const weighty = person !== null && (change.gains.length > 0 || change.loses.length > 0);
   const send = (): void => {
     const missing = wrongIn(typed);
     setWrong(missing);
@@ -90,13 +90,12 @@ export function PersonDialog({ person, onClose }: { readonly person: Person | nu
         <>
           {change.gains.length > 0 && <p>{t(PEOPLE.gains, { roles: roleNames(change.gains) })}</p>}
           {change.loses.length > 0 && <p>{t(PEOPLE.loses, { roles: roleNames(change.loses) })}</p>}
-          {person.active && !typed.active && <p>{t(PEOPLE.leaves, { name: person.name })}</p>}
           <p className="note gap-above">{t(PEOPLE.rolesWhat)}</p>
           <div className="dialog-foot"><Button kind="primary" busy={save.isPending} onClick={() => { save.mutate(); }}>{t(PEOPLE.confirmNow)}</Button><Button kind="quiet" onClick={() => { setAsking(false); }}>{t(PEOPLE.back)}</Button></div>
         </>
       ) : (
         <form noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
-          <PersonFields typed={typed} wrong={wrong} adding={person === null} set={(next) => { setTyped({ ...typed, ...next }); }} />
+          <PersonFields typed={typed} wrong={wrong} returning={person?.active === false} set={(next) => { setTyped({ ...typed, ...next }); }} />
           {save.isError && wrong.length === 0 && <Failed error={save.error} />}
           <div className="dialog-foot"><Button kind="primary" type="submit" busy={save.isPending}>{t(person === null ? PEOPLE.create : PEOPLE.save)}</Button></div>
         </form>
@@ -108,10 +107,11 @@ export function PersonDialog({ person, onClose }: { readonly person: Person | nu
 interface FieldsProps {
   readonly typed: Typed;
   readonly wrong: readonly Wrong[];
-  readonly adding: boolean;
+  /** Left once: may be taken back here. Leaving has a way of its own (leaving-dialog.tsx). */
+  readonly returning: boolean;
   readonly set: (change: Partial<Typed>) => void;
 }
-function PersonFields({ typed, wrong, adding, set }: FieldsProps): ReactNode {
+function PersonFields({ typed, wrong, returning, set }: FieldsProps): ReactNode {
   const { t } = useWords();
   const desks = useQuery(desksQuery);
   const toggled = <T extends string>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
@@ -123,7 +123,7 @@ function PersonFields({ typed, wrong, adding, set }: FieldsProps): ReactNode {
       <Group label={PEOPLE.roles} field="roles" wrong={wrong} className="stwo">{ROLES.map((role) => box(role, t(ROLE[role] ?? { he: role, en: role }), typed.roles.includes(role), () => { set({ roles: toggled(typed.roles, role) }); }))}</Group>
       <Group label={PEOPLE.desks} field="desks" wrong={wrong} className="stwo">{(desks.data ?? []).map((desk) => box(desk.id, t(desk.name), typed.desks.includes(desk.id), () => { set({ desks: toggled(typed.desks, desk.id) }); }))}</Group>
       <Field label={PEOPLE.language} field="language" wrong={wrong}>{(control) => <select {...control} className="input" value={typed.language} onChange={(event) => { set({ language: event.target.value === 'he' ? 'he' : 'en' }); }}><option value="he">{t(PEOPLE.he)}</option><option value="en">{t(PEOPLE.en)}</option></select>}</Field>
-      {!adding && <Group label={PEOPLE.account} field="active" wrong={wrong}>{box('active', t(PEOPLE.active), typed.active, () => { set({ active: !typed.active }); })}</Group>}
+      {returning && <Group label={PEOPLE.account} field="active" wrong={wrong}>{box('active', t(PEOPLE.active), typed.active, () => { set({ active: !typed.active }); })}</Group>}
     </>
   );
 }

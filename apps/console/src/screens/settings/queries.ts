@@ -1,7 +1,7 @@
 /** What the settings read. Short lists are read whole: their pages are followed to the end. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { AnswerName, CalendarDetail, Person, ProtocolDetail, ProtocolDiff, ProtocolSimulation, answerSchemas } from '#contracts';
+import type { AnswerName, BrandSettings, CalendarDetail, Person, ProtocolDetail, ProtocolDiff, ProtocolSimulation, TemplateVersions, answerSchemas } from '#contracts';
 import { ask, query } from '../../api/client';
 import type { Page } from '../../api/queries';
 
@@ -44,12 +44,15 @@ export interface Trial {
 export const simulate = (trial: Trial): Promise<ProtocolSimulation> => ask<ProtocolSimulation>(`/protocols/simulate${query({ ...trial })}`);
 export const desksQuery = queryOptions({ queryKey: ['settings', 'desks'], queryFn: ({ signal }) => whole<DeskItem>('/desks', signal), staleTime: KEPT_MS });
 export const templatesQuery = queryOptions({ queryKey: ['settings', 'templates'], queryFn: ({ signal }) => whole<TemplateItem>('/templates', signal), staleTime: KEPT_MS });
+export const templateVersionsQuery = (id: string) => queryOptions({ queryKey: ['settings', 'template-versions', id], queryFn: () => ask<TemplateVersions>(`/templates/${encodeURIComponent(id)}/versions`) });
 export const calendarsQuery = queryOptions({ queryKey: ['settings', 'calendars'], queryFn: ({ signal }) => whole<CalendarItem>('/calendars', signal), staleTime: KEPT_MS });
 export const calendarQuery = (id: string, year: number | null) => queryOptions({ queryKey: ['settings', 'calendar', id, year], queryFn: () => ask<CalendarDetail>(`/calendars/${encodeURIComponent(id)}${query({ year })}`), staleTime: KEPT_MS });
 export const allPeopleQuery = queryOptions({ queryKey: ['settings', 'people'], queryFn: ({ signal }) => whole<Person>('/admin/people', signal) });
 /** Colleagues only, for those who see to their absences but not to their accounts. */
 export const colleaguesQuery = queryOptions({ queryKey: ['settings', 'colleagues'], queryFn: ({ signal }) => whole<Person>('/people', signal) });
 export const tokensQuery = queryOptions({ queryKey: ['settings', 'tokens'], queryFn: ({ signal }) => whole<TokenItem>('/tokens', signal) });
+
+export const brandQuery = queryOptions({ queryKey: ['settings', 'brand'], queryFn: () => ask<BrandSettings>('/admin/brand') });
 
 export interface AuditFilter {
   readonly actor: string;

@@ -4,7 +4,7 @@ const ids = (...roles: Parameters<typeof sectionsOf>[0]): readonly string[] => s
 
 describe('who sees which settings', () => {
   it('shows everything to administrators, the audit alone to auditors, and nothing to somebody without a role', () => {
-    expect(ids('administrator')).toEqual(['protocols', 'templates', 'calendars', 'people', 'tokens', 'audit']);
+    expect(ids('administrator')).toEqual(['protocols', 'templates', 'calendars', 'people', 'brand', 'tokens', 'audit']);
     expect(ids('auditor')).toEqual(['audit']);
     expect(ids('team-lead')).toEqual(['protocols', 'templates', 'calendars', 'people', 'tokens']);
     expect(ids()).toEqual([]);

@@ -3,7 +3,7 @@ import type { Role } from '../../app/session';
 import type { Pair } from '../../words/pair';
 import { SECTION } from './texts';
 
-export const SECTION_IDS = ['protocols', 'templates', 'calendars', 'people', 'tokens', 'audit'] as const;
+export const SECTION_IDS = ['protocols', 'templates', 'calendars', 'people', 'brand', 'tokens', 'audit'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 export interface Section {
   readonly id: SectionId;
@@ -15,6 +15,7 @@ const REFERENCE: readonly Role[] = ['administrator', 'incident-manager', 'team-l
 const ROLES: Readonly<Record<SectionId, readonly Role[]>> = {
   protocols: REFERENCE, templates: REFERENCE, calendars: REFERENCE,
   people: ['administrator', 'incident-manager', 'team-lead', 'head-of-service'],
+  brand: ['administrator'],
   tokens: ['administrator', 'incident-manager', 'team-lead', 'head-of-service', 'executive', 'account-manager', 'technical-lead'],
   audit: ['administrator', 'auditor'],
 };

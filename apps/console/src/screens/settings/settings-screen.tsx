@@ -5,6 +5,7 @@ import { useMe } from '../../app/session';
 import { NoPermission } from '../../parts/states';
 import { useWords } from '../../words/words';
 import { AuditSection } from './audit-section';
+import { BrandSection } from './brand-section';
 import { CalendarsSection } from './calendars-section';
 import { PeopleSection } from './people-section';
 import { ProtocolsSection } from './protocols-section';
@@ -16,7 +17,7 @@ import { TokensSection } from './tokens-section';
 import './settings.css';
 
 const CONTENT: Readonly<Record<SectionId, () => ReactNode>> = {
-  protocols: ProtocolsSection, templates: TemplatesSection, calendars: CalendarsSection, people: PeopleSection, tokens: TokensSection, audit: AuditSection,
+  protocols: ProtocolsSection, templates: TemplatesSection, calendars: CalendarsSection, people: PeopleSection, brand: BrandSection, tokens: TokensSection, audit: AuditSection,
 };
 
 export function SettingsScreen(): ReactNode {

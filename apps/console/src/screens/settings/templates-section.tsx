@@ -15,6 +15,7 @@ import { useAddress } from './address';
 import { Chips } from './chips';
 import { templatesQuery } from './queries';
 import type { TemplateItem } from './queries';
+import { TemplateVersions } from './template-versions';
 import { narrowed, samples, stagesOf, typesOf } from './template-list';
 import { COMMON, MESSAGE_TYPE, STAGE, TEMPLATES } from './texts';
 
@@ -36,7 +37,7 @@ export function TemplatesSection(): ReactNode {
       <div className="sform">{choose(TEMPLATES.type, 'type', typesOf(found.data), MESSAGE_TYPE)}{choose(TEMPLATES.stage, 'stage', stagesOf(found.data), STAGE)}</div>
       <div className="ssplit">
         {list.length === 0 ? <Empty title={t(TEMPLATES.none)} /> : <TemplateTable list={list} chosen={chosen?.id ?? ''} onChoose={(template) => { address.set({ template }); }} />}
-        {chosen === undefined ? <p className="mut sm">{t(TEMPLATES.choose)}</p> : <Preview key={chosen.id} template={chosen} />}
+        {chosen === undefined ? <p className="mut sm">{t(TEMPLATES.choose)}</p> : <Preview key={`${chosen.id}-${String(chosen.version)}`} template={chosen} />}
       </div>
     </>
   );
@@ -97,6 +98,7 @@ function Preview({ template }: { readonly template: TemplateItem }): ReactNode {
       )}
       <h3 className="gap-above">{t(TEMPLATES.fields)}</h3>
       <ul className="sfields">{template.fields.map(({ name, label, required }) => <li key={name}>{t(label)}{required ? <b> {t(TEMPLATES.must)}</b> : <span className="mut"> {t(TEMPLATES.may)}</span>}</li>)}</ul>
+      <TemplateVersions template={template} />
     </Pane>
   );
 }

@@ -1,0 +1,10 @@
+/** Words about the versions of a template. Each language is written, not translated. */
+import { p } from '../../words/pair';
+
+export const VERSIONS = {
+  title: p('Versions', 'גרסאות'), version: p('Version {n}', 'גרסה {n}'), current: p('holds now', 'תקפה עכשיו'), builtIn: p('as delivered', 'כפי שנמסרה'), by: p('{name}, {at}', '{name}, {at}'), from: p('brings back version {n}', 'מחזירה את גרסה {n}'), look: p('What differs from now: version {n}', 'מה שונה ממה שתקף עכשיו: גרסה {n}'),
+  subject: p('Subject', 'נושא'), opening: p('Opening', 'פתיחה'), ending: p('Ending', 'סיום'), inHe: p('{part} in Hebrew', '{part} בעברית'), inEn: p('{part} in English', '{part} באנגלית'), differs: p('Version {n}, against the words that hold now', 'גרסה {n}, מול המילים שתקפות עכשיו'), same: p('The same words.', 'אותן מילים.'), gone: p('only in version {n}', 'רק בגרסה {n}'), fresh: p('only now', 'רק עכשיו'),
+  write: p('Write anew', 'כתיבה מחדש'), writeTitle: p('Write “{name}” anew', 'כתיבת ״{name}״ מחדש'), fields: p('Fields of the message may stand in the words: {list}. Each is filled when somebody writes to a customer.', 'במילים אפשר לשלב שדות של ההודעה: {list}. כל שדה מתמלא כשכותבים ללקוח.'), noFields: p('No field of the message can stand in these words.', 'אי אפשר לשלב במילים האלה שדות של ההודעה.'), note: p('Why', 'למה'), noteHelp: p('Stands beside the version.', 'נרשם לצד הגרסה.'), needsNote: p('Say why.', 'צריך סיבה.'), needsWords: p('Words are needed.', 'צריך מילים.'),
+  what: p('Messages written from now on begin with these words. What was sent stays as it was; the parts between stay too.', 'הודעות שייכתבו מעכשיו יתחילו במילים האלה. מה שנשלח נשאר כפי שהיה; גם החלקים שבאמצע נשארים.'), save: p('Keep as version {n}', 'שמירה כגרסה {n}'), saved: p('Version {n} holds now.', 'גרסה {n} תקפה עכשיו.'),
+  restore: p('Bring back', 'החזרה'), restoreNamed: p('Bring back version {n}', 'החזרה: גרסה {n}'), restoreWhat: p('Its words become version {next}; nothing is overwritten.', 'המילים שלה יהיו גרסה {next}; דבר אינו נמחק.'), backNote: p('Brought back from version {n}', 'הוחזר מגרסה {n}'),
+} as const;
