@@ -1,5 +1,6 @@
 /** Which dates of a sentence are commitments, of which kind, and which promises stand without a date. */
 import type { CommitmentKind } from '../guard.types';
+import { matchesIn } from './matches';
 import type { Resolved, Window } from './resolve';
 import { bareKind } from './bare';
 import { blocksOf, mayBind, signalsOf, verbsOf } from './signals';
@@ -13,11 +14,12 @@ export interface Promised {
 }
 
 /** Costs of standing between a verb and its date; only their order matters. */
-const COST = { comma: 12, and: 9, contrast: 30, verb: 18, before: 7, perUnit: 0.25 } as const;
+const COST = { comma: 12, and: 9, contrast: 30, heads: 40, verb: 18, before: 7, perUnit: 0.25 } as const;
 const MAX_COST = 90;
 const AND = /\s(?:and|then|so)\s|\sו(?=[נאית][א-ת]{3})/g;
 const CONTRAST = /;|—|\sbut\s|\s(?:אבל|אך|אולם)\s|:\s/g;
-const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
+const SUBJECT = /^\s*,?\s*(?:we|i|you|the|our|your|he|she|they|it|a)\s/;
+const count = (pattern: RegExp, text: string): number => matchesIn(pattern, text).length;
 
 function cost(text: string, signal: Signal, date: Range, signals: readonly Signal[]): number {
   const follows = signal.start < date.start;
@@ -26,14 +28,17 @@ function cost(text: string, signal: Signal, date: Range, signals: readonly Signa
   const between = signals.filter((one) => one !== signal && one.start >= from && one.end <= to).length;
   const led = /^ו[בלע]/.test(text.slice(date.start, date.start + 2));
   const opens = !follows && (led || /(?:^|[,;.:—]\s*|\b(?:and|but|so)\s+|\sו)(?:by|on|at|in|within|until|before|no later than|and|but|so|then|עד|ב|ל|לא יאוחר מ|אבל|אך)?\s*(?:the\s+)?$/.test(text.slice(Math.max(0, date.start - 40), date.start)));
+  // "…, Tuesday we weld": a date right before its subject opens a clause of its own.
+  const heads = follows && SUBJECT.test(text.slice(date.end, date.end + 12)) && /[,:;]\s*(?:and\s+|on\s+|by\s+)?$|\band\s+(?:on\s+|by\s+)?$/.test(text.slice(Math.max(0, date.start - 12), date.start)) || (follows && /^ו[במלה]/.test(text.slice(date.start, date.start + 2)) && /,\s*$/.test(text.slice(0, date.start)) && /^,?\s+[א-ת]/.test(text.slice(date.end)));
   const commas = Math.max(0, count(/,/g, gap) - (opens && /^\s*,/.test(gap) ? 1 : 0));
   return gap.length * COST.perUnit + COST.comma * commas + COST.and * (count(AND, ` ${gap} `) + (follows && led ? 1 : 0)) + COST.contrast * count(CONTRAST, follows ? gap.replace(/:\s*$/, '') : gap)
-    + COST.verb * between + (follows || opens ? 0 : COST.before);
+    + (heads ? COST.heads : 0) + COST.verb * between + (follows || opens ? 0 : COST.before);
 }
 
 /** Whether this verb may take this expression at all. */
 function suits(signal: Signal, date: Resolved): boolean {
   if (date.nature === 'vague' && signal.hedged) return false;
+  if (date.justPassed && signal.role === 'promise' && !signal.ahead) return false;
   if (date.nature === 'length') return signal.takesLength && signal.start < date.start;
   if (date.nature === 'every') return signal.kind === 'next-update' || signal.role !== 'promise';
   return true;
@@ -103,12 +108,15 @@ function once(all: readonly Promised[]): readonly Promised[] {
 
 /** What follows a date and takes it back: refused, put off, or told of as past. */
 const TAKEN_BACK = /^\s*,?\s*(?:was|were|had|has\s+(?:been|not)|did(?:n't|\s+not)|(?:is|are)\s+(?:not|no\s+longer|cancelled|off|impossible|out\s+of|full|unavailable)|isn't|aren't|cannot|can't|can\s+not|will\s+not|won't|would\s+not|took\s+place|went|fell|failed|ended|could(?:n't|\s+not))(?![a-z])|^\s*,?\s*(?:לא|אינ[א-ת]+|איננ[א-ת]+|בוטל[א-ת]*|נדח[א-ת]+|הוקדמ?[א-ת]*|היה|הייתה|היתה|היו|נכשל[א-ת]*|התקיימ?[א-ת]*|הסתיימ?[א-ת]*|אי\s+אפשר)(?![א-ת])/;
+/** "Thursday's meeting", "המשלוח של יום שלישי": the day says which one is meant. */
+const namesThing = (text: string, { start, end }: Range): boolean =>
+  /^'s\s+(?!(?:ready|done|fine|ok|when|the\s+day|our|your|a)(?![a-z]))/.test(text.slice(end, end + 14)) || /'s$/.test(text.slice(start, end)) || /(?<![א-ת])של\s+$/.test(text.slice(Math.max(0, start - 4), start));
 /** The time at which a report was drawn up stands at its head: "Status 09:55: …". */
 const STAMP = /^(?:status|update|report|state|situation|as\s+of|סטטוס|מצב|עדכון|נכון\s+ל)[\s,-]*(?:at\s+|ב-?)?\d{1,2}[:.]\d{2}$/;
 /** "The day's summary" names a thing; no time is meant. */
 const DAY_AS_NAME = /^(?:סיכום|סדר|תמונת|מצב)\s+(?:היום|השבוע|החודש)$/;
 const isTakenBack = (text: string, { start, end }: Promised): boolean =>
-  DAY_AS_NAME.test(text.slice(start, end).trim()) || TAKEN_BACK.test(text.slice(end, end + 40)) || (STAMP.test(text.slice(start, end).trim()) && /^\s*:/.test(text.slice(end)));
+  DAY_AS_NAME.test(text.slice(start, end).trim()) || TAKEN_BACK.test(text.slice(end, end + 40)) || (STAMP.test(text.slice(start, end).trim()) && /^\s*(?::|-\s)/.test(text.slice(end)));
 
 /** When we are at work is a habit and no promise: "we work on it around the clock, on Saturday too". */
 const HABIT = /(?:\bwe(?:'re|\s+are)?\s+work(?:ing)?\b|(?:^|\s)ו?עובד(?:ים|ות)\s).*(?:\baround\s+the\s+clock\b|\b24\/7\b|\bevery\s+(?:working\s+|business\s+)?day\b|\bon\s+(?:business|working)\s+days\b|מסביב\s+לשעון|בכל\s+(?:יום|ימות)|בימי\s+ה?(?:עבודה|חול))/s;
@@ -132,11 +140,19 @@ export function promisesOf(text: string, dates: readonly Resolved[], isQuestion:
   const held: readonly Held[] = signals.map((signal) => ({ signal, dates: [] }));
   const bare: Promised[] = [];
   for (const date of dates) {
-    if (date.nature === 'past' || blocks.some(({ start, end }) => start <= date.start && date.start < end)) continue;
+    if (date.nature === 'past' || namesThing(text, date) || blocks.some(({ start, end }) => start <= date.start && date.start < end)) continue;
     const verb = verbOf(text, date, signals);
     held.find(({ signal }) => signal === verb)?.dates.push(date);
     const kind = verb === null ? bareKind(text, date) : null;
     if (kind !== null) bare.push({ kind, start: date.start, end: date.end, window: date.window });
+  }
+  for (const { signal, dates: own } of held) {
+    if (signal.role !== 'promise') continue;
+    // "Fixed by 15:00, I'll post at 13:00": what stands before a verb with a date of its own may promise by itself.
+    for (const date of own.filter((one) => !ownDates(own, signal).includes(one) && /[,;]/.test(text.slice(one.end, signal.start)))) {
+      const kind = bareKind(text, date);
+      if (kind !== null) bare.push({ kind, start: date.start, end: date.end, window: date.window });
+    }
   }
   inherit(text, held);
   const dated = once([...held.flatMap(promisedBy), ...bare]).filter((one) => !isTakenBack(text, one));

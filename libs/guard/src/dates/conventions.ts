@@ -23,6 +23,9 @@
  * | 24/11, 24.11 | day/month; month/day in zones of America/ (day/month where the month would be above 12) |
  * | no year | the next occurrence; one more than 300 days ahead is taken as the one just past, for nobody promises a repair for next year's autumn |
  * | bare hour 1–6 | afternoon; 7–11 morning, or the next time it comes when that has passed today · 12 noon |
+ * | the day after, למחרת · the same evening, באותו ערב · the day before | counted from the day named last, also in an earlier sentence; else from today |
+ * | a clock that passed within the last 8 hours, no day | tomorrow's, only where a future form says so; else it tells of today |
+ * | 9:00–17:00 without a day (7 hours or more), Sunday to Thursday 8:00–16:00 | hours of service, no appointment |
  * | soon, shortly, בהקדם, בקרוב | no instant |
  */
 

@@ -1,19 +1,30 @@
 /** English: every word of a sentence that promises, works, or takes a date away. */
+import type { Opened } from './gate';
 import { actOf } from './kinds';
 import type { Found } from './kinds';
-import { ANNOUNCED_EN, MOVED_EN, PASSIVE_EN, PRESENT_EN, PROGRESSIVE_EN, STATES_EN } from './present-en';
+import { matchesIn } from './matches';
+import { AGAIN_EN, ANNOUNCED_EN, MOVED_EN, PASSIVE_EN, PRESENT_EN, PROGRESSIVE_EN, STATES_EN } from './present-en';
+import { mayMatch } from './sentence-gate';
 import { clauseAfter, clauseBefore, MAX_SIGNALS, takesLength } from './signal';
 import type { Signal } from './signal';
 import { ASIDE_EN, DATED_EN, FINAL_EN, MODALS_EN, NEVER_AGAIN_EN, NOUNS_EN, PREDICATES_EN, SECOND_EN, SOFT_EN } from './verbs-en';
 import type { Verb } from './verbs';
 
 const STRONG_MODAL = /will|'ll|shall|promise|commit(?!ted)|guarantee|pledge|undertake|going|count on/;
+/** "Should have called" tells of the past. */
+const HAVE_DONE = /^\s+(?:\w+ly\s+)?have\s+(?:been\s+|never\s+|already\s+)?(?:[a-z]+(?<!e)ed|[a-z]+en|sent|told|done|gone|come|put|kept|made|met|had|known|brought|paid)(?![a-z])(?!\s+by\b)/;
+const MEETS = /(?<![a-z])(?:call|meeting|hearing|session|visit|conference|interview|appointment)\s*$/;
+/** Words that say by themselves that it is still to come. */
+const AHEAD = /next|another|further|follow|eta|etr|expected|scheduled|planned|due|deadline|estimated/;
 const SENDS = /^\s*(?:\w+\s+){0,2}?(?:e-?mail|mail|post|publish|shar)/;
 
+/** Told face to face or by telephone, it is a contact. */
+const IN_PERSON = /\b(?:in\s+person|face[\s-]to[\s-]face|(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|on\s+a\s+call)\b/;
 const known = (after: string): Verb | undefined => PREDICATES_EN.find(({ pattern }) => pattern.test(after));
 
 /** A verb that informs, unless it sends what has a value of its own. */
 function informed(of: Found, after: string): Found {
+  if (of.kind === 'next-update' && of.role === 'promise' && IN_PERSON.test(after)) return { ...of, kind: 'contact' };
   return of.kind === 'next-update' && of.role === 'promise' && SENDS.test(after) && FINAL_EN.test(after) ? { ...of, kind: 'outcome' } : of;
 }
 
@@ -23,7 +34,7 @@ function predicate(after: string, before: string, modal = ''): Found {
   const beside = { before, nouns: NOUNS_EN };
   if (found === undefined) {
     const empty = /expect$|count\s+on|forward/.test(modal) || /^\s*(?:by|at|on|within|in|for|before|between|no|around|about|\d|:|-|to\s+be)/.test(after) || after.trim() === '';
-    return actOf({ act: empty ? 'by-noun' : 'outcome', firm: false }, after, beside);
+    return actOf({ act: empty ? 'by-noun' : MEETS.test(before) ? 'contact' : 'outcome', firm: false }, after, beside);
   }
   if (found.act !== 'hedge') return informed(actOf(found, after, beside), after);
   const tried = /\bto\s+([\s\S]*)$/.exec(after)?.[1];
@@ -36,21 +47,25 @@ function plainly(after: string): string {
   const [, word = '', rest = ''] = /^\s*([a-z]+)([\s\S]*)$/.exec(after) ?? [];
   const stem = word.replace(/ing$|(?<!s)s$/, '');
   const guesses = [word, stem, `${stem}e`, stem.replace(/([bdgklmnprt])\1$/, '$1'), stem.replace(/ie$/, 'y'), stem.replace(/e$/, '')];
-  return `${guesses.find((guess) => known(`${guess}${rest}`) !== undefined) ?? stem}${rest}`;
+  return `${[...new Set(guesses)].find((guess) => known(`${guess}${rest}`) !== undefined) ?? stem}${rest}`;
 }
 
 /** Verbs behind a modal, and those that share it. */
 function modalSignals(text: string): Signal[] {
   const found: Signal[] = [];
   const add = (start: number, end: number, of: Found, joined = false): void => {
-    if (found.length < MAX_SIGNALS) found.push({ start, end, ...of, joined, takesLength: takesLength(text.slice(start, end + 8)) });
+    if (found.length < MAX_SIGNALS) found.push({ start, end, ...of, joined, takesLength: takesLength(text.slice(start, end + 8)), ahead: true });
   };
-  for (const match of text.matchAll(MODALS_EN)) {
+  for (const match of matchesIn(MODALS_EN, text)) {
     const end = match.index + match[0].length;
     const [after, before] = [clauseAfter(text, end), clauseBefore(text, match.index)];
     if (match.groups?.['wont'] !== undefined || match.groups?.['not'] !== undefined) {
       const again = NEVER_AGAIN_EN.test(after);
       add(match.index, end + (/^\s*\S+/.exec(after)?.[0].length ?? 0), { role: again ? 'promise' : 'void', kind: 'outcome', firm: again, hedged: false });
+      continue;
+    }
+    if (/should/.test(match[0]) && HAVE_DONE.test(after)) {
+      add(match.index, end, { role: 'past', kind: 'outcome', firm: false, hedged: false });
       continue;
     }
     const none = /(?:^|\s)(?:no|none\s+of\s+\w+)\s+(?:[a-z]+\s+){0,2}$|(?:^|\s)(?:nothing|nobody|no\s+one)\s+(?:[a-z]+\s+){0,4}$/.test(before.endsWith(' ') ? before : `${before} `);
@@ -62,7 +77,7 @@ function modalSignals(text: string): Signal[] {
     add(start, end + (/^(?:\s+\S+){0,2}/.exec(after)?.[0].length ?? 0), { ...of, firm: of.firm && (never || (!aside && !soft)) });
   }
   if (found.length === 0) return found;
-  for (const match of text.matchAll(SECOND_EN)) {
+  for (const match of matchesIn(SECOND_EN, text)) {
     const end = match.index + match[0].length;
     if (!found.some((one) => one.start < match.index && !one.joined) || /\b(?:please|kindly)\b/.test(text.slice(0, match.index))) continue;
     const of = predicate(clauseAfter(text, end), '');
@@ -74,24 +89,24 @@ function modalSignals(text: string): Signal[] {
 type Push = (start: number, end: number, of: Found) => void;
 
 /** The present, which a future date turns into a promise. */
-function presentSignals(text: string, push: Push): void {
-  for (const match of text.matchAll(PROGRESSIVE_EN)) {
+function presentSignals(text: string, push: Push, open: Opened): void {
+  for (const match of open(PROGRESSIVE_EN) ? matchesIn(PROGRESSIVE_EN, text) : []) {
     const end = match.index + match[0].length;
     const after = clauseAfter(text, end);
     const of: Found = STATES_EN.test(after) ? { role: 'idle', kind: 'outcome', firm: false, hedged: false } : predicate(plainly(after), clauseBefore(text, match.index));
     push(match.index, end + (/^[a-z]+/.exec(after)?.[0].length ?? 0), of);
   }
-  for (const match of text.matchAll(PASSIVE_EN)) {
+  for (const match of open(PASSIVE_EN) ? matchesIn(PASSIVE_EN, text) : []) {
     const end = match.index + match[0].length;
     const after = clauseAfter(text, end);
     const word = /^\s*[a-z]+/.exec(after)?.[0] ?? '';
     push(match.index, end + word.length, predicate(after, clauseBefore(text, match.index)));
   }
-  for (const match of text.matchAll(PRESENT_EN)) {
+  for (const match of matchesIn(PRESENT_EN, text)) {
     const end = match.index + match[0].length;
     // "The desk answers until 20:00" says how long something goes on.
     if (/^\s*(?:\w+\s+){0,3}(?:until|till)\s/.test(text.slice(end, end + 40))) continue;
-    const of: Found = match[0] === 'meets' || (/^(?:open|close)s$/.test(match[0])) ? { role: 'idle', kind: 'outcome', firm: false, hedged: false } : predicate(plainly(`${match[0]}${clauseAfter(text, end)}`), clauseBefore(text, match.index));
+    const of: Found = match[0] === 'meets' || (match[0] === 'runs' && /^\s+(?:for|from|until|through|between)\s/.test(text.slice(end))) || (/^(?:open|close)s$/.test(match[0])) ? { role: 'idle', kind: 'outcome', firm: false, hedged: false } : predicate(plainly(`${match[0]}${clauseAfter(text, end)}`), clauseBefore(text, match.index));
     push(match.index, end, of);
   }
 }
@@ -99,27 +114,32 @@ function presentSignals(text: string, push: Push): void {
 /** Every English signal of a sentence. */
 export function englishSignals(text: string, isDated = true): readonly Signal[] {
   if (!/[a-z]/.test(text)) return [];
-  const found = modalSignals(text);
+  const open = mayMatch(text);
+  const found = open(MODALS_EN) ? modalSignals(text) : [];
   if (!isDated) return found;
   const modal = [...found];
   const push: Push = (start, end, of) => {
     const near = modal.some((one) => one.start < end + 45 && one.end > start - 30 && !/[,;]|\band\b|\bbut\b/.test(text.slice(Math.min(end, one.end), Math.max(start, one.start))));
     if (near || found.length >= MAX_SIGNALS || found.some((one) => one.start < end && start < one.end)) return;
-    found.push({ start, end, ...of, firm: false, joined: false, takesLength: takesLength(text.slice(start, end + 8)) });
+    found.push({ start, end, ...of, firm: false, joined: false, takesLength: takesLength(text.slice(start, end + 8)), ahead: AHEAD.test(text.slice(start, end)) });
   };
   for (const [pattern, act] of ANNOUNCED_EN) {
-    for (const match of text.matchAll(pattern)) push(match.index, match.index + match[0].length, { role: 'promise', kind: act, firm: false, hedged: false });
+    if (!open(pattern)) continue;
+    for (const match of matchesIn(pattern, text)) push(match.index, match.index + match[0].length, { role: 'promise', kind: act, firm: false, hedged: false });
   }
   for (const [pattern, act] of DATED_EN) {
-    for (const match of text.matchAll(pattern)) {
+    if (!open(pattern)) continue;
+    for (const match of matchesIn(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      push(start, end, actOf({ act, firm: false }, `${match[0]} ${clauseAfter(text, end)}`, { before: clauseBefore(text, start), nouns: NOUNS_EN }));
+      const [after, before] = [clauseAfter(text, end), clauseBefore(text, start)];
+      push(start, end, act === 'ordered' ? predicate(after, before) : actOf({ act, firm: false }, `${match[0]} ${after}`, { before, nouns: NOUNS_EN }));
     }
   }
-  for (const match of text.matchAll(MOVED_EN)) {
+  for (const match of open(MOVED_EN) ? matchesIn(MOVED_EN, text) : []) {
     const [start, end] = [match.index, match.index + match[0].length];
     push(start, end, actOf({ act: 'by-noun', firm: false }, match[0], { before: text.slice(0, start), nouns: NOUNS_EN }));
   }
-  presentSignals(text, push);
+  for (const match of open(AGAIN_EN) ? matchesIn(AGAIN_EN, text) : []) push(match.index, match.index + match[0].length, predicate(plainly(`${match[0]} ${clauseAfter(text, match.index + match[0].length)}`), clauseBefore(text, match.index)));
+  presentSignals(text, push, open);
   return found;
 }

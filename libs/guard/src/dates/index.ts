@@ -26,19 +26,24 @@ function momentOf({ sentAt, timeZone }: Pick<GuardInput, 'sentAt' | 'timeZone'>)
 /** Words after which a sentence speaks of another time. */
 const CONTRAST = /;|—|\sbut\s|\s(?:אבל|אך|אולם)\s/;
 
+/** Counted from the day named before, maybe in an earlier sentence: "the same evening". */
+const isCounted = ({ pieces }: Expression): boolean => pieces.some(({ what }) => what === 'later');
+
 /** Resolves the expressions of one sentence; a clock borrows the day named before it there, unless that day was a deadline. */
-function resolveIn(expressions: readonly Expression[], { text, moment, sentence: { start, end } }: { readonly text: string; readonly moment: Moment; readonly sentence: Sentence }): readonly Resolved[] {
+function resolveIn(expressions: readonly Expression[], { text, moment, sentence: { start, end }, named }: { readonly text: string; readonly moment: Moment; readonly sentence: Sentence; readonly named: number | null }): readonly Resolved[] {
   let borrowed: number | null = null;
+  let last = named;
   let reached = start;
   const found: Resolved[] = [];
   for (const expression of expressions) {
     if (expression.start < start || expression.start >= end) continue;
     if (CONTRAST.test(text.slice(reached, expression.start))) borrowed = null;
     reached = expression.end;
-    const near = resolve(expression, moment, borrowed);
+    const near = resolve(expression, moment, isCounted(expression) ? (borrowed ?? last) : borrowed);
     // "Tonight … by 02:00" is the night after the day that was named.
     const resolved = near.nature === 'past' && near.borrowed ? resolve(expression, moment, null) : near;
     if (resolved.day !== null && resolved.nature === 'date' && !resolved.borrowed) borrowed = expression.bound === 'at' ? resolved.day : null;
+    last = resolved.day ?? last;
     found.push(resolved);
   }
   return found;
@@ -69,8 +74,10 @@ export function findCommitments(input: GuardInput): { readonly commitments: read
   const covered = new Set(expressions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, ahead) => start + ahead)));
   const commitments: Commitment[] = [];
   const dates: DateExpression[] = [];
+  let named: number | null = null;
   for (const sentence of sentencesOf(text, (at) => covered.has(at))) {
-    const resolved = resolveIn(expressions, { text, moment, sentence });
+    const resolved = resolveIn(expressions, { text, moment, sentence, named });
+    named = resolved.findLast(({ day }) => day !== null)?.day ?? named;
     dates.push(...resolved.map((one) => expressionOf(normalised, one)).filter((one) => one !== null));
     const local = resolved.map((one) => ({ ...one, start: one.start - sentence.start, end: one.end - sentence.start }));
     for (const { kind, start, end, window } of promisesOf(text.slice(sentence.start, sentence.end), local, sentence.isQuestion)) {

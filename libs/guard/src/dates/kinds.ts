@@ -21,12 +21,12 @@ const firstAt = (pattern: RegExp, text: string): number => {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 
-/** Who does it says nothing about what is done. */
-const AGENT = /\b(?:by|from)\s+(?:our|my|the|an?)\s+\S+|על\s+ידי\s+\S+/;
+/** Who does it, by which means and where it will be seen say nothing about what is done. */
+const ASIDES = /\b(?:by|from)\s+(?:our|my|the|an?)\s+\S+|\b(?:by|via|per)\s+(?:e-?mail|text|sms|post|phone|letter|whatsapp|courier|message)\b|\b(?:on|in|into|onto|to)\s+your\s+(?:next\s+|[a-z]+day\s+)?[a-z]+(?:'s\s+[a-z]+)?|על\s+ידי\s+\S+|(?<![א-ת])(?:ב(?:אמצעות\s+)?ה?(?:מייל|דוא"ל|מסרון|סמס|ווטסאפ|וואטסאפ|דואר|פקס|מכתב|הודעה|אפליקציה|אתר)|בדף\s+\S+|לתיבת\s+\S+)(?![א-ת])/g;
 
 /** What nouns beside an empty verb say: those after it first, then its subject. */
 function kindByNouns(behind: string, { before, nouns }: Beside): { readonly kind: CommitmentKind; readonly redress: boolean } {
-  const after = behind.replace(AGENT, ' ');
+  const after = behind.replaceAll(ASIDES, ' ');
   const redress = nouns.redress.test(after) || nouns.redress.test(before);
   for (const where of [after, before]) {
     const [contact, update] = [firstAt(nouns.contact, where), firstAt(nouns.update, where)];
@@ -44,9 +44,13 @@ const NAME = /^\s*(?:(?:mr|ms|mrs|dr)\.?\s+)?(?!(?:it|this|that|they|these|those
 /** Role and kind of a verb; `after` are the words of its clause behind it. */
 export function actOf({ act, firm }: Pick<Verb, 'act' | 'firm'>, after: string, beside: Beside): Found {
   switch (act) {
-    // An expert who comes to look is a visit; anybody else only works.
-    case 'idle': return { role: beside.nouns.contact.test(beside.before) ? 'promise' : 'idle', kind: beside.nouns.contact.test(beside.before) ? 'contact' : 'outcome', firm: false, hedged: false };
-    case 'void': return { role: act, kind: 'outcome', firm: false, hedged: false };
+    case 'inspect': {
+      const comes = beside.nouns.contact.test(beside.before);
+      return { role: comes ? 'promise' : 'idle', kind: comes ? 'contact' : 'outcome', firm: false, hedged: false };
+    }
+    case 'idle': case 'void': return { role: act, kind: 'outcome', firm: false, hedged: false };
+    // Read by the verb behind it, where that is known.
+    case 'ordered': return { role: 'idle', kind: 'outcome', firm: false, hedged: false };
     case 'contact': case 'next-update': case 'outcome': return { role: 'promise', kind: act, firm, hedged: false };
     case 'presence': {
       const isPerson = beside.nouns.person.test(beside.before) || NAME.test(beside.before) || beside.nouns.contact.test(after);

@@ -1,10 +1,13 @@
 /** From text to expressions of time: readers find pieces, the longest at a place wins, and neighbours that complete each other are joined. */
+import { gateOf } from './gate';
+import { matchesIn } from './matches';
 import { CLOCK_READERS } from './read-clock';
 import { DAY_READERS } from './read-days';
 import { NOISE_READERS, SPAN_READERS } from './read-spans';
 import type { Meaning, Moment, Piece, Reader } from './piece';
 
 const READERS: readonly Reader[] = [...NOISE_READERS, ...DAY_READERS, ...CLOCK_READERS, ...SPAN_READERS];
+const mayRead = gateOf(READERS.map(({ pattern }) => pattern));
 const CONTEXT_UNITS = 40;
 /** More pieces than any message holds; the rest of a text made of dates only is not read. */
 export const MAX_PIECES = 400;
@@ -16,12 +19,10 @@ interface Ranked extends Piece {
 /** All pieces of a text, in order, none overlapping. */
 export function findPieces(text: string, moment: Moment): readonly Piece[] {
   const found: Ranked[] = [];
-  const [hebrew, latin] = [/[א-ת]/.test(text), /[a-z]/.test(text)];
-  for (const { pattern, read, rank, script } of READERS) {
-    if ((script === 'hebrew' && !hebrew) || (script === 'latin' && !latin)) continue;
-    let count = 0;
-    for (const match of text.matchAll(pattern)) {
-      if (++count > MAX_PIECES) break;
+  const open = mayRead(text);
+  for (const { pattern, read, rank } of READERS) {
+    if (!open(pattern)) continue;
+    for (const match of matchesIn(pattern, text, MAX_PIECES)) {
       const [all] = match;
       const start = match.index;
       const end = start + all.length;
@@ -54,14 +55,15 @@ export interface Expression {
 
 const FILL = String.raw`(?:\s*(?:at|on|the|about|around|approximately|approx\.?|roughly|say|let's say|very|this|that|our|time|date|is|ה?שעה|בשעה|בסביבות|סביבות|בערך|לכל\s+המאוחר|[לבכה]-?))*\s*`;
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [new RegExp(String.raw`(?:no\s+later\s+than|not\s+later\s+than|at\s+the\s+latest|latest|לא\s+יאוחר\s+מ-?|לכל\s+המאוחר(?:\s+עד)?)${FILL}$`), 'by'],
+  [new RegExp(String.raw`(?:no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|at\s+the\s+latest|latest|לא\s+יאוחר\s+מ-?|לכל\s+המאוחר(?:\s+עד)?)${FILL}$`), 'by'],
+  [new RegExp(String.raw`(?:\b(?:not|never|\w+n't)|(?<![א-ת])ו?ש?(?:לא|אין|אינ[א-ת]+))\s+(?:\S+\s+){1,4}?(?:before|לפני)${FILL}$`), 'after'],
   [new RegExp(String.raw`(?:\b(?:not|no\s+earlier|earlier|sooner|n't)\s+(?:be\s+\w+\s+)?(?:before|than|until|till)|\bafter|following|לא\s+לפני|לא\s+מוקדם\s+מ-?|(?<![א-ת])(?:אחרי|לאחר))${FILL}$`), 'after'],
   [new RegExp(String.raw`(?:\bsince|(?<![א-ת])מאז)${FILL}$`), 'since'],
   [new RegExp(String.raw`(?:\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of)|(?<![א-ת])(?:עוד\s+)?לפני)${FILL}$`), 'before'],
   [new RegExp(String.raw`(?:\b(?:by|until|till|til|up\s+to|due|deadline)\b:?|(?<![א-ת])ו?ש?עד(?:\s+ל-?)?)${FILL}$`), 'by'],
 ];
 const BEHIND = /^\s*,?\s*(?:at\s+the\s+(?:very\s+)?latest|latest|or\s+(?:sooner|earlier|before)|if\s+not\s+(?:sooner|earlier)|לכל\s+המאוחר|או\s+(?:לפני|קודם)\s)/;
-const CONNECT = /^[\s,()]*(?:(?:at|on|by|in|of|the|from|between|around|about|approximately|approx\.?|no\s+later\s+than|latest|until|till|before|this|local\s+time|i\.e\.|in\s+the|during|בין(?:\s+ה?שעות)?|sometime|anytime|any\s+time|עד|עד\s+ל?-?|ב?שעה|בסביבות|סביבות|בערך|לא\s+יאוחר\s+מ-?|של|בשעות|[בלה]-?|ה?מקומי|,|\(|\)|-)[\s,()]*){0,3}$/;
+const CONNECT = /^[\s,()]*(?:(?:at|on|by|in|of|the|from|between|around|about|approximately|approx\.?|no\s+later\s+than|latest|until|till|before|this|local\s+time|i\.e\.|in\s+the|during|בין(?:\s+ה?שעות)?|sometime|anytime|any\s+time|say|ideally|(?:visit|call|appointment|slot|meeting|session|inspection|flight|delivery|train)\s+(?:on|for|at)|עד|עד\s+ל?-?|ב?שעה|בסביבות|סביבות|בערך|לא\s+יאוחר\s+מ-?|של|בשעות|[בלה]-?|ה?מקומי|,|\(|\)|-)[\s,()]*){0,3}$/;
 const BY_INSIDE = /(?:by|no\s+later\s+than|latest|until|till|עד|לא\s+יאוחר)/;
 const BEFORE_INSIDE = /before/;
 const RANGE = /^\s*(?:-|to|through|thru|or|until|till|או|עד|ל-?|ועד|or\s+(?:on|by|at)|to\s+the)\s*$/;
@@ -82,9 +84,12 @@ function completes(pieces: readonly Meaning[], next: Meaning): boolean {
   return slot === 'day' && same.length < 3 && !same.some((one) => one.what === next.what);
 }
 
+/** Beside these a day with "from" is the beginning of what is to come. */
+const COMES_HE = /(?<![א-ת])ו?ש?(?:[תי]היו?ה?|[תי]וכלו?|תוכלי|[תי]עבוד|יעבדו|[תי]פעל|יפעלו|[תי]י?יפתחו?|[תי]חזור|יחזרו|[תי]שוב|שוב|מחדש)(?![א-ת])/;
+
 function boundOf(text: string, { start, end }: { readonly start: number; readonly end: number }, ranged: boolean): Bound {
   const before = text.slice(Math.max(0, start - CONTEXT_UNITS), start);
-  if (!ranged && /^מ(?:-?\d|-?ה-?\d|יום\s|אתמול|הבוקר)/.test(text.slice(start, start + 6)) && !/החל\s+$/.test(before)) return /יאוחר\s+$/.test(before) ? 'by' : 'since';
+  if (!ranged && !COMES_HE.test(text.slice(Math.max(0, start - 60), end + 40)) && /^מ(?:-?\d|-?ה-?\d|יום\s|אתמול|הבוקר)/.test(text.slice(start, start + 6)) && !/החל\s+$/.test(before)) return /יאוחר\s+$/.test(before) ? 'by' : 'since';
   const sooner = BOUNDS.find(([pattern]) => pattern.test(before))?.[1];
   if (sooner !== undefined && sooner !== 'since') return sooner;
   return BEHIND.test(text.slice(end, end + CONTEXT_UNITS)) ? 'by' : (sooner ?? 'at');

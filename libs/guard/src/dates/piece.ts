@@ -20,6 +20,8 @@ export type Meaning =
   /** Civil days [first, last], both included; `edge`: only the end of the last counts (end of the month). */
   | { readonly what: 'day'; readonly first: number; readonly last: number; readonly edge: boolean }
   | { readonly what: 'weekday'; readonly weekday: number; readonly which: 'coming' | 'next' | 'past' }
+  /** So many days after the day named before: "the day after". */
+  | { readonly what: 'later'; readonly days: number }
   | { readonly what: 'week'; readonly ahead: number; readonly part: 'whole' | 'early' | 'middle' | 'end' | 'weekend' }
   /** Minutes of the day; `loose`: may be twelve hours later. */
   | { readonly what: 'clock'; readonly from: number; readonly to: number; readonly loose: boolean; readonly utc: boolean }
@@ -45,14 +47,10 @@ export interface Found {
   readonly after: string;
 }
 
-export type Script = 'hebrew' | 'latin';
-
 /** One kind of words. `rank` decides between readers that found the very same range: smaller wins. */
 export interface Reader {
   readonly pattern: RegExp;
   readonly rank: number;
-  /** The letters without which it finds nothing; null when digits or either script may do. */
-  readonly script: Script | null;
   readonly read: (found: Found, moment: Moment) => Meaning | null;
 }
 
@@ -65,14 +63,7 @@ export const GLUED = '(?:[ושכבלמה]{1,3}-?)?';
 /** A pattern compiled once, bounded by word edges. */
 export const words = (source: string): RegExp => new RegExp(`${START}(?:${source})${END}`, 'g');
 
-/** Which script a pattern needs, seen from its own letters: saves running the patterns of the language that a text is not in. */
-function scriptOf(source: string): Script | null {
-  const letters = source.replaceAll(/\(\?<[a-z0-9]+>|\\[a-z]|(?:\[ושכבלמה\]|\[[א-ת]+\])(?:\{\d,\d\}|\?)/gi, '');
-  const [hebrew, latin] = [/[א-ת]/.test(letters), /[a-z]/.test(letters)];
-  return hebrew === latin ? null : /\\d/.test(source) ? null : hebrew ? 'hebrew' : 'latin';
-}
-
-export const reader = (source: string, read: Reader['read'], rank = 5): Reader => ({ pattern: words(source), rank, script: scriptOf(source), read });
+export const reader = (source: string, read: Reader['read'], rank = 5): Reader => ({ pattern: words(source), rank, read });
 
 /** A reader whose words always mean the same. */
 export const fixed = (source: string, meaning: Meaning): Reader => reader(source, () => meaning);

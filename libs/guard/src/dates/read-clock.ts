@@ -10,7 +10,7 @@ const ZONE = String.raw`(?:\s*(?<utc>utc|gmt|z)|\s+(?:israel time|local time|you
 const RANGE = String.raw`\s*(?:-|to|until|till|through|עד(?:\s+(?:ה?שעה))?|ל)-?\s*`;
 const clockPart = (at: 1 | 2, minutes = '?'): string => String.raw`(?<h${at}>\d{1,2})(?:[:.](?<m${at}>[0-5]\d))${minutes}(?:\s*(?<p${at}>${AP}))?`;
 /** What may follow a bare number for it to be an hour. */
-const HOUR_ENDS = String.raw`(?=\s*(?:$|[.](?!\d)|[,;!?)\n]|[^\s\da-zא-ת:.,%/$€£₪+*'\"-]|-\s|at\s+the\s+latest|latest|today|tomorrow|tonight|on\s|this\s|in\s+the\s|sharp|local|your|and\s|or\s|with\s|so\s|(?:next\s+)?(?:mon|tue|wed|thu|fri|sat|sun)|to\s+(?:confirm|update|discuss|let|give|check|talk|walk)|we\s|i\s|i'll|we'll|our\s|my\s|for\s|if\s|once\s|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב|לכל|לפחות|עם\s|כדי|על\s+מנת|ל[א-ת]{3}|ו[א-ת]|או\s|שעון|נ[א-ת]{3}|א[א-ת]{4}|ה?כו?ל\s|זה\s))`;
+const HOUR_ENDS = String.raw`(?=\s*(?:$|[.](?!\d)|[,;!?)\n]|[^\s\da-zא-ת:.,%/$€£₪+*'\"-]|-\s|at\s+the\s+latest|latest|today|tomorrow|tonight|on\s|this\s|in\s+the\s|sharp|local|your|and\s|or\s|with\s|so\s|(?:next\s+)?(?:mon|tue|wed|thu|fri|sat|sun)|what\s|how\s|whether\s|why\s|to\s+(?:confirm|update|discuss|let|give|check|talk|walk)|we\s|i\s|i'll|we'll|our\s|my\s|for\s|if\s|once\s|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב|לכל|לפחות|עם\s|כדי|על\s+מנת|ל[א-ת]{3}|ו[א-ת]|ה(?:טכנאי|שירות|מערכת|קו|חשמל|מים|גז|כסף|כו?ל|חבילה|משלוח|שליח|בעיה|תקלה|אתר|רכב|נציג|מהנדס|צוות)|או\s|שעון|נ[א-ת]{3}|א[א-ת]{4}|ה?כו?ל\s|זה\s))`;
 
 type Half = 'am' | 'pm' | null;
 const halfOf = (words: string | undefined): Half => (words === undefined ? null : words.startsWith('a') ? 'am' : 'pm');
@@ -57,9 +57,10 @@ function hebrewHour({ hour, past }: Groups): Meaning | null {
   return clock(at, at, { loose: true });
 }
 
+const minutesIn = (words: string): number => (words.includes('quarter') ? 15 : /twenty-five|25/.test(words) ? 25 : /twenty|20/.test(words) ? 20 : /ten|10/.test(words) ? 10 : 5);
 /** "half past two", "quarter to five", "five o'clock". */
 function englishHour({ past, hour, p1 }: Groups): Meaning | null {
-  const shift = past === undefined ? 0 : past.startsWith('half') ? 30 : past.includes('past') ? 15 : -15;
+  const shift = past === undefined ? 0 : past.startsWith('half') ? 30 : minutesIn(past) * (past.includes('past') ? 1 : -1);
   const half = halfOf(p1);
   const at = minutesOf(/^\d/.test(hour ?? '') ? Number(hour) : numberOf(hour ?? ''), 0, half);
   return at === null ? null : clock(at + shift, at + shift, { loose: half === null });
@@ -68,6 +69,8 @@ function englishHour({ past, hour, p1 }: Groups): Meaning | null {
 const part = (source: string, of: PartOfDay): Reader => fixed(source, { what: 'part', part: of });
 const ofToday = (source: string, of: PartOfDay): Reader => fixed(source, { what: 'part', part: of, today: true });
 const IN_EN = String.raw`(?:(?:in|during|over)\s+the\s+|early\s+(?:in\s+the\s+)?|late\s+(?:in\s+the\s+)?|mid-?|first\s+thing\s+(?:in\s+the\s+)?)?`;
+/** "Your evening", "every morning" name no time. */
+const OWN_EN = String.raw`(?<!(?<![a-z])(?:your|my|our|their|every|each|all|last|whole|entire|lost|spoiled|wasted|ruined)\s)`;
 const IN_HE = String.raw`[ובלש]{0,2}(?:שעות\s+|סוף\s+|תחילת\s+|מהלך\s+)?ה?`;
 
 export const CLOCK_READERS: readonly Reader[] = [
@@ -78,6 +81,7 @@ export const CLOCK_READERS: readonly Reader[] = [
   reader(String.raw`(?<h1>[01]\d|2[0-3]):?(?<m1>[0-5]\d)\s?(?:h|hrs|hours)`, ({ groups, before }) => single(groups, before), 1),
   reader(String.raw`(?<h1>\d{1,2})h(?<m1>[0-5]\d)`, ({ groups, before }) => single(groups, before), 1),
   reader(String.raw`(?<=(?:\b(?:at|by|until|till|before|around|about|latest|approx\.?|from|@))\s*)(?<h1>\d{1,2})${HOUR_ENDS}`, ({ groups, before }) => single(groups, before)),
+  reader(String.raw`(?<h1>\d{1,2})(?:[:.](?<m1>[0-5]\d))?-?ish`, ({ groups, before }) => single(groups, before), 1),
   reader(String.raw`(?:ב?ה?שעה|[ולב]?שעה)\s+(?<h1>\d{1,2})(?::(?<m1>[0-5]\d))?${ZONE}`, ({ groups, before }) => single(groups, `${before}א`), 1),
   reader(String.raw`(?:[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני|בערך)\s+))(?<h1>\d{1,2})${HOUR_ENDS}`, ({ groups, before }) => single(groups, `${before}א`)),
   reader(String.raw`(?<=(?:מחר|היום|הערב|יום\s[א-ת']{1,6})\s+)ב-?(?<h1>\d{1,2})(?!\s*(?:%|[.:/-]\d|משתמש|לקוח|סניף|סניפים|אתרים))`, ({ groups, before }) => single(groups, `${before}א`), 8),
@@ -87,21 +91,26 @@ export const CLOCK_READERS: readonly Reader[] = [
   reader(String.raw`(?<=בין\s+)(?:ה?שעות\s+)?ה?-?${clockPart(1)}\s*(?:-|ל-?|ו-?|עד)\s*${clockPart(2)}(?!\s*(?:%|שעות|ימים|דקות|שבועות|ימי))`, ({ groups, before }) => range(groups, before), 1),
   reader(String.raw`מ-?${clockPart(1)}\s+(?:עד|ו?עד\s+ה?שעה)\s+${clockPart(2)}(?!\s*(?:%|שעות|ימים|דקות))`, ({ groups, before }) => range(groups, before), 1),
   reader(String.raw`ה?שעות\s+${clockPart(1)}\s*(?:-|עד|ל-?)\s*${clockPart(2)}`, ({ groups, before }) => range(groups, before), 1),
-  reader(String.raw`(?<past>half\s+past|(?:a\s+)?quarter\s+(?:past|to))\s+(?<hour>${HOURS_EN}|\d{1,2})(?:\s*(?<p1>${AP}))?`, ({ groups }) => englishHour(groups)),
+  reader(String.raw`(?<past>half(?:\s+past)?|(?:a\s+)?quarter\s+(?:past|to)|(?:five|ten|twenty|twenty-five|5|10|20|25)\s+(?:minutes\s+)?(?:past|to))\s+(?<hour>${HOURS_EN}|\d{1,2})(?:\s*(?<p1>${AP}))?`, ({ groups }) => englishHour(groups)),
   reader(String.raw`(?<hour>${HOURS_EN}|\d{1,2})\s+o'?clock`, ({ groups }) => englishHour(groups)),
-  reader(String.raw`(?<=\b(?:at|by|until|before|around)\s+)(?<hour>${HOURS_EN})(?:\s*(?<p1>${AP}))?${HOUR_ENDS}`, ({ groups }) => englishHour(groups)),
-  reader(String.raw`(?:[ושכ]?[בל]?ה?-?שעה\s+|[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני)\s+))(?<hour>${HOURS_HE})(?:\s+(?<past>${Object.keys(PAST_HE).join('|')}))`, ({ groups }) => hebrewHour(groups)),
+  reader(String.raw`(?<=\b(?:at|by|until|before|around)\s+)(?<hour>${HOURS_EN})(?:\s*(?<p1>${AP}))?(?:${HOUR_ENDS}|(?<!\bone)(?!\s*(?:hundred|thousand|million|percent|per|of|more|other|others|different|people|men|women|or|and|and\s+a|-|[a-z]+s\b|hour|day|week|minute|month|year)(?![a-z])|\s*-))`, ({ groups }) => englishHour(groups)),
+  reader(String.raw`(?:[ושכ]?[בל]?ה?-?שעה\s+|[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|סביב|לפני)\s+))(?<hour>${HOURS_HE})(?:\s+(?<past>${Object.keys(PAST_HE).join('|')}))`, ({ groups }) => hebrewHour(groups)),
   reader(String.raw`[ושכ]?[בל]?ה?-?שעה\s+(?<hour>${HOURS_HE})`, ({ groups }) => hebrewHour(groups)),
-  reader(String.raw`(?:[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני)\s+))(?<hour>${HOURS_HE})(?=\s*(?:$|[.,;!?)\n]|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב))`, ({ groups }) => hebrewHour(groups)),
+  reader(String.raw`(?<=(?:עד|סביבות|לפני|סביב)\s+)(?<hour>(?!אחת)(?:${HOURS_HE}))(?:\s+(?<past>${Object.keys(PAST_HE).join('|')}))?(?!\s+(?:[א-ת]+(?:ים|ות)|ימי|שעות|אלף|מאות|אחוז)(?![א-ת])|\s+עשרה)`, ({ groups }) => hebrewHour(groups)),
+  reader(String.raw`(?:[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני)\s+))(?<hour>${HOURS_HE})(?=\s*(?:$|[.,;!?)\n]|כדי|על\s+מנת|לכל\s|ו[נאית][א-ת]{3}|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב))`, ({ groups }) => hebrewHour(groups)),
+  // Beside a day the number word is an hour whatever follows, unless it counts things.
+  reader(String.raw`(?<=(?:מחר|היום|הערב|מחרתיים|יום\s[א-ת']{1,6}|[ב-]?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)|\d)\s+)ב-?(?<hour>${HOURS_HE})(?!\s+[א-ת]+(?:ים|ות)(?![א-ת]))`, ({ groups }) => hebrewHour(groups), 8),
   part(String.raw`noon|midday|mid-day|noontime|lunch\s?time|lunch`, 'noon'),
   part('midnight|ב?חצות(?:\\s+הלילה)?|ל?חצות', 'midnight'),
-  part(`${IN_EN}morning|first\\s+thing`, 'morning'),
-  part(`${IN_EN}afternoon`, 'afternoon'),
-  part(`${IN_EN}evening`, 'evening'),
+  part(`${OWN_EN}${IN_EN}morning|first\\s+thing|(?<=(?:day|tomorrow|today|tmrw|tmr|tom|mon|tue|wed|thu|fri|\\d)\\s)a\\.?m\\.?(?=\\s|$|[,;)]|\\.(?:\\s|$))`, 'morning'),
+  part(String.raw`(?<=(?:day|tomorrow|today|tmrw|tmr|tom|mon|tue|wed|thu|fri|[a-z]\s\d\d?|\d/\d\d?)\s)p\.?m\.?`, 'afternoon'),
+  part(String.raw`(?<=(?:day|tomorrow|today|\d)\s)(?:at\s+)?(?:mid-?\s?)lunch(?:\s?time)?|tea\s?time`, 'afternoon'),
+  part(`${OWN_EN}${IN_EN}afternoon`, 'afternoon'),
+  part(`${OWN_EN}${IN_EN}evening`, 'evening'),
   part(String.raw`at\s+night|during\s+the\s+night`, 'night'),
   ofToday('(?:earlier\\s+|later\\s+)?this\\s+morning|[ושל]{0,2}הבוקר', 'morning'),
   ofToday('(?:earlier\\s+|later\\s+)?this\\s+afternoon', 'afternoon'),
-  ofToday('(?:later\\s+)?this\\s+evening|[ושל]{0,2}הערב', 'evening'),
+  ofToday('(?:later\\s+)?this\\s+evening|(?<!(?<![א-ת])על\\s)[ושל]{0,2}הערב', 'evening'),
   ofToday('(?:later\\s+)?tonight|[ושל]{0,2}הלילה', 'night'),
   part(`${IN_HE}(?:בוקר)`, 'morning'),
   part(String.raw`[וש]?על\s+הבוקר|השכם\s+בבוקר|בבוקר\s+המוקדם`, 'morning'),
@@ -111,7 +120,7 @@ export const CLOCK_READERS: readonly Reader[] = [
   part(`${IN_HE}(?:ערב)(?!\\s+(?:שבת|ה?חג|פסח|ראש|יום|סוכות))`, 'evening'),
   part(`${IN_HE}(?:לילה)`, 'night'),
   part(String.raw`[ובל]?לפנות\s+בוקר`, 'dawn'),
-  part(String.raw`[ובל]?מוצאי\s+(?=שבת)|מוצ"ש`, 'evening'),
+  part(String.raw`[ובל]?מוצאי(?=\s+ה?שבת)|מוצ"ש`, 'night'),
   fixed(String.raw`(?:the\s+)?(?:end|close)\s+of\s+(?:the\s+|this\s+)?(?:(?:business|working|work)(?:\s+day)?|day|business\s+hours)|(?:the\s+)?(?:end|close)\s+of\s+play|c\.?o\.?p\.?|e\.?o\.?d\.?|e\.?o\.?b|c\.?o\.?b\.?|day'?s\s+end|end-of-day`, { what: 'close' }),
   fixed(String.raw`(?:the\s+)?end\s+of(?=\s+(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, { what: 'close' }),
   fixed(String.raw`[ובל]{0,2}סוף\s+(?:(?:יום|שעות)\s+)?ה?(?:עבודה|עסקים|פעילות)`, { what: 'close' }),

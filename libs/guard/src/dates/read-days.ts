@@ -7,6 +7,7 @@ import type { Groups, Meaning, Moment, Reader } from './piece';
 import { dateOf, dayOf, lastDayOfMonth, plusMonths, weekdayOf } from './zone';
 
 const day = (first: number, last = first, edge = false): Meaning => ({ what: 'day', first, last, edge });
+const LATER: Meaning = { what: 'later', days: 1 };
 const relative = (source: string, ahead: number): Reader => reader(source, (_found, { today }) => day(today + ahead));
 const nextWorkingDay = ({ today, week }: Moment): number => {
   for (let ahead = 1; ahead < 7; ahead++) if (!week.restDays.includes(weekdayOf(today + ahead))) return today + ahead;
@@ -57,6 +58,11 @@ function dateOnly(date: number, today: number): Meaning | null {
     if (at !== null && at >= today) return day(at);
   }
   return null;
+}
+
+function nextMonth(today: number): number {
+  const { year, month } = dateOf(today);
+  return lastDayOfMonth(year, month) + 1;
 }
 
 function hebrewDate({ letters, month, y }: Groups, { today }: Moment): Meaning | null {
@@ -125,18 +131,24 @@ export const DAY_READERS: readonly Reader[] = [
   relative(String.raw`(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw)|overmorrow`, 2),
   relative('yesterday', -1),
   relative(String.raw`(?:the\s+)?day\s+before\s+yesterday`, -2),
-  reader(String.raw`(?:the\s+)?(?:next|following)\s+(?:(?<biz>business|working|work)\s+)?day`, ({ groups }, moment) => day(groups['biz'] === undefined ? moment.today + 1 : nextWorkingDay(moment))),
+  reader(String.raw`(?:the\s+)?(?:next|following)\s+(?:business|working|work)\s+day`, (_found, moment) => day(nextWorkingDay(moment))),
+  reader(String.raw`(?:the\s+)?(?:next|following)\s+day|the\s+day\s+after(?=\s*(?:[.,;:!)\n]|$|and\s|at\s|by\s|between\s|in\s+the\s)|\s+that(?:\s*[.,;]|\s*$))`, () => LATER),
+  reader(String.raw`(?:on\s+)?(?:the|that)\s+same\s+day|(?:the|that)\s+same(?=\s+(?:morning|afternoon|evening|night))|that(?=\s+(?:morning|afternoon|evening|night)(?:\s*[.,;]|\s*$|\s+at\s))|(?:עוד\s+)?[בש]?אותו\s+ה?יום|(?:עוד\s+)?[בש]?אותו(?=\s+(?:ה?ערב|ה?בוקר|ה?לילה))`, () => ({ what: 'later', days: 0 })),
+  reader(String.raw`the\s+day\s+before(?=\s*(?:[.,;!)]|$))|the(?=\s+(?:evening|night|afternoon)\s+before(?:\s*[.,;!)]|\s*$))|(?:יום|ערב)\s+(?:קודם|לפני\s+כן)`, () => ({ what: 'later', days: -1 })),
+  reader(String.raw`ו?ב?למחרת(?:\s+היום)?|(?:ב?יום\s+ש?אחרי|יום\s+(?:אחרי|לאחר)\s+מכן)(?=\s*(?:[.,;:!)\n]|$|ב-?\d|בשעה))`, () => LATER),
   relative('(?:[ול]|של?)?היום', 0),
-  relative('(?:[ושלמ]|של)?מחר|ו?ב?למחרת(?:\\s+היום)?', 1),
+  relative('(?:[ושלמ]|של)?מחר', 1),
   relative('[ולשמ]?מחרתיים', 2),
   relative('[ושמ]{0,2}אתמול|אמש', -1),
   relative('[ושמ]{0,2}שלשום', -2),
   reader(String.raw`[ול]?ב?יום\s+(?:העבודה|העסקים)\s+(?:הבא|הקרוב)`, (_found, moment) => day(nextWorkingDay(moment))),
   reader(String.raw`(?:(?<q>this\s+coming|this|next|coming|last|past|previous|following)\s+)?(?<wd>${WD_LONG})(?:\.(?=\s+\d))?(?:'s)?(?<post>\s+next\s+week|\s+of\s+next\s+week)?`, weekdayEn),
   reader(String.raw`(?:(?<=(?:by|on|until|till|this|before|or|to|from|-|next)\s*)(?:(?<q>next|last)\s+)?)(?<wd>${WD_SHORT})(?:\.(?=\s+\d))?(?<post>\s+next\s+week)?`, weekdayEn),
-  reader(String.raw`(?<wd>${WD_SHORT}),?(?=\s*(?:\d|-\s*(?:sun|mon|tue|wed|thu|fri|sat)))`, weekdayEn),
+  reader(String.raw`(?<wd>${WD_SHORT}),?(?=\s*(?:\d|-\s*(?:sun|mon|tue|wed|thu|fri|sat)|(?:at\s+the\s+)?latest|am\b|pm\b|morning|afternoon|evening|night|noon|lunch|eod|cob|at\s+\d|by\s+\d|\.?\s*$))`, weekdayEn),
   reader(String.raw`[ושבלמ]{0,2}-?יום\s+(?<wd>${WD_NAMES_HE}|[א-ו]'|${LETTER_DAY})${WHICH_HE}`, weekdayHe),
   reader(String.raw`[ושבלמ]{1,2}-?(?<wd>${WD_NAMES_HE})${WHICH_HE}${DAY_FOLLOWS}`, weekdayHe),
+  // "Third" and higher with a preposition are days; "second" and "first" may count things.
+  reader(String.raw`(?:[ושמ]?ב-?|(?<=עד\s+)ל?)(?<wd>שלישי|רביעי|חמישי|שישי|ששי)${WHICH_HE}`, weekdayHe),
   reader(String.raw`(?<=(?:עד|-|או|עד ל)\s*)ל?ה?(?<wd>${WD_NAMES_HE})${WHICH_HE}${DAY_FOLLOWS}`, weekdayHe),
   reader(String.raw`(?<wd>${WD_NAMES_HE})(?=\s*(?:ב-?\d|בשעה|-\s*(?:${WD_NAMES_HE})))`, weekdayHe),
   reader(String.raw`[ושבלמה]{0,2}(?<wd>שבת)${WHICH_HE}`, weekdayHe),
@@ -158,7 +170,8 @@ export const DAY_READERS: readonly Reader[] = [
     return found === null ? null : day(found);
   }),
   reader(String.raw`(?:the\s+|(?<=(?:by|on)\s))(?<d>\d{1,2})(?:st|nd|rd|th)(?!\s+(?:floor|of|time|attempt|version|anniversary|party))`, ({ groups }, { today }) => dateOnly(Number(groups['d']), today)),
-  reader(String.raw`[ובלהמש]{0,2}-?(?<d>\d{1,2})\s+(?:לחודש|בחודש)(?!\s+(?:הבא))`, ({ groups }, { today }) => dateOnly(Number(groups['d']), today)),
+  reader(String.raw`[ובלהמש]{0,2}-?(?<d>\d{1,2})\s+(?:לחודש|בחודש)(?<next>\s+הבא)?(?:\s+ה(?:זה|נוכחי))?`, ({ groups }, { today }) => dateOnly(Number(groups['d']), groups['next'] === undefined ? today : nextMonth(today))),
+  reader(String.raw`(?:the\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)\s+of\s+next\s+month`, ({ groups }, { today }) => dateOnly(Number(groups['d']), nextMonth(today))),
   reader(String.raw`${GLUED}(?<letters>[א-ל]'|[יכל]"[א-ט]|ט"[וז])\s+[בל]?(?:חודש\s+)?(?<month>${anyOf(HEBREW_MONTHS)})(?:,?\s+(?<y>ה?'?תש[א-ת]?"?[א-ת]'?))?`, ({ groups }, moment) => hebrewDate(groups, moment)),
   reader(String.raw`(?:(?<=(?:before|by|after|until|till)\s)|(?<eve>(?:the\s+)?eve\s+of\s+))(?<holiday>passover|rosh hashanah?|yom kippur|sukkot|hanukkah|purim|christmas|xmas|new\s+year(?:'s)?)`, ({ groups }, moment) => holiday(groups, moment)),
   reader(String.raw`(?:(?<eve>[ובלמ]?ערב\s+)|(?<=(?:לפני|אחרי|עד)\s))(?:חג\s+)?ה?(?<holiday>פסח|ראש השנה|יום כיפור|יום הכיפורים|סוכות|שמחת תורה|חנוכה|פורים|שבועות|יום העצמאות)`, ({ groups }, moment) => holiday(groups, moment)),

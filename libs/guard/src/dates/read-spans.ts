@@ -8,7 +8,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.,]5|½)?|½|${anyOf(NUMBERS)}`;
 const UNIT_EN = String.raw`seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|months?|nights?`;
 const MORE_EN = String.raw`(?:about|around|approximately|approx\.?|roughly|less\s+than|under|at\s+most|at\s+the\s+most|a\s+maximum\s+of|max(?:imum)?|no\s+more\s+than|up\s+to|circa|another|a\s+further|just|only|only\s+about|~)?`;
 const LEAD_EN = String.raw`in|within|inside|under|over|during|after|every|each|for|last|past|lasted|up\s+to|at\s+most|another|another\s+about|next|coming|the\s+next|no\s+more\s+than|less\s+than|by`;
-const TAIL_EN = String.raw`(?:'s?)?\s*(?:time|from\s+(?:now|today|this\s+message)|at\s+(?:the\s+)?(?:most|latest)|max|tops|ago|earlier|and\s+a\s+half)`;
+const TAIL_EN = String.raw`(?:'s?)?\s*(?:time|(?:from|of|after)\s+(?:now|today|this\s+(?:message|notice|letter|e-?mail)|receipt\s+of\s+this\s+\w+)|at\s+(?:the\s+)?(?:most|latest)|max|tops|ago|earlier|and\s+a\s+half|or\s+two)`;
 
 const UNITS: readonly (readonly [RegExp, SpanUnit, number])[] = [
   [/^(?:sec|דקה|דקות|דק'|min)/, 'minute', 1], [/^(?:h|שעה|שעות)/, 'hour', 1], [/^שעתיים/, 'hour', 2], [/^(?:d|n|יום|ימים|ימי)/, 'day', 1], [/^יומיים/, 'day', 2],
@@ -30,8 +30,8 @@ const AHEAD_EN = /^(?:in|within|inside|under|over|during|after|next|coming|the\s
 
 function english({ lead = '', next, n = '', n2, biz = '', unit = '', half, tail = '' }: Groups): Meaning | null {
   if (/ago|earlier/.test(tail) || /^(?:last|past)/.test(lead) || /(?:last|past|previous)/.test(next ?? '')) return { what: 'span', least: 1, most: 1, unit: 'day', role: 'ago' };
-  const role = /^(?:every|each)/.test(lead) ? 'every' : (AHEAD_EN.test(lead) && lead !== '') || next !== undefined || (tail !== '' && !/half/.test(tail)) ? 'ahead' : 'length';
-  const extra = half !== undefined || /half/.test(tail) ? 0.5 : 0;
+  const role = /^(?:every|each)/.test(lead) ? 'every' : (AHEAD_EN.test(lead) && lead !== '') || next !== undefined || (tail !== '' && !/half|or\s+two/.test(tail)) ? 'ahead' : 'length';
+  const extra = half !== undefined || /half/.test(tail) ? 0.5 : /or\s+two/.test(tail) ? 1 : 0;
   const first = n === '' ? (next === undefined ? 1 : unit.endsWith('s') ? FEW : 1) : numberOf(n);
   return span(biz === '' ? unit : `d ${biz}`, [first + extra, (n2 === undefined ? first : numberOf(n2)) + extra], role);
 }
@@ -68,8 +68,10 @@ const partOf = (words: string | undefined): 'whole' | 'early' | 'middle' | 'end'
   words === undefined ? 'whole' : /early|begin|start|תחילת|ראשית/.test(words) ? 'early' : /mid|אמצע/.test(words) ? 'middle' : 'end';
 
 export const SPAN_READERS: readonly Reader[] = [
-  reader(String.raw`(?:(?<lead>${LEAD_EN})\s+)?(?:the\s+)?${MORE_EN}\s*(?<next>(?:the\s+)?(?:next|coming|following|last|past|previous)\s+)?(?:about\s+)?(?<n>${NUMBER})(?:\s*\(\d{1,3}\))?\s*(?:-?\s*(?:-|to|or)\s*(?<n2>${NUMBER}))?(?:-|\s*)(?<=[\d½\s)-])(?<half>and\s+a\s+half\s+)?(?:(?<biz>business|working|work|biz|clear)\s+)?(?<unit>${UNIT_EN})(?<tail>${TAIL_EN})?`, ({ groups }) => english(groups)),
+  reader(String.raw`(?:(?<lead>${LEAD_EN})\s+)?(?:the\s+)?${MORE_EN}\s*(?<next>(?:the\s+)?(?:next|coming|following|last|past|previous)\s+)?(?:about\s+)?(?<n>${NUMBER})(?:\s*\(\d{1,3}\))?\s*(?:-?\s*(?:-|to|or)\s*(?<n2>${NUMBER}))?(?:-|\s*)(?<=[\d½\s)-])(?:more\s+|further\s+|additional\s+|extra\s+|full\s+|short\s+)?(?<half>and\s+a\s+half\s+)?(?:(?<biz>business|working|work|biz|clear)\s+)?(?<unit>${UNIT_EN})(?<tail>${TAIL_EN})?`, ({ groups }) => english(groups)),
   reader(String.raw`(?<lead>in|within|over|during|inside)\s+(?:the\s+)?(?<next>next|coming|following|last|past)\s+(?<biz>business\s+|working\s+)?(?<unit>minutes?|hours?|days?|weeks|months)`, ({ groups }) => english(groups)),
+  reader(String.raw`in\s+(?<n>\d{1,2})(?=\s*(?:$|[.!?\n]|,\s))`, ({ groups }) => span('min', [Number(groups['n']), Number(groups['n'])], 'ahead')),
+  reader(String.raw`(?<=(?:תן|תני|תנו)\s+ל(?:י|נו)\s+)(?:עוד\s+)?(?<unit>${SINGULAR})(?:\s+ו(?<plus>חצי|רבע))?`, ({ groups }) => hebrewOne({ ...groups, lead: 'עוד' }), 9),
   reader(String.raw`(?:within|inside)\s+(?:the|this)\s+hour`, () => span('hour', [1, 1], 'ahead')),
   reader(String.raw`within\s+(?:the|this)\s+day`, () => ({ what: 'close' })),
   reader(String.raw`(?:hourly|every\s+hour|once\s+an\s+hour|כל\s+שעה|מדי\s+שעה)`, () => span('hour', [1, 1], 'every')),
@@ -83,17 +85,17 @@ export const SPAN_READERS: readonly Reader[] = [
   reader(String.raw`(?:ייקח|יקח|תיקח|ייקחו|יימשך|תימשך|נצטרך|נזדקק\s+ל)\s*(?:עוד\s+)?כ?-?(?<unit>${SINGULAR})(?:\s+(?<biz>עבודה|עסקים))?(?:\s+ו(?<plus>חצי|רבע))?`, ({ groups }) => hebrewOne({ ...groups, lead: 'עוד' }), 9),
   reader(String.raw`(?:${LEAD_HE})?כ?-?(?<unit>${PAIR})(?:\s+(?<biz>עבודה|עסקים))?(?:\s+ו(?<plus>חצי|רבע))?${TAIL_HE}`, ({ groups }) => hebrewOne(groups)),
   reader(String.raw`(?:${LEAD_HE})?(?<one>שעה|יום|שבוע|חודש)(?:\s*-\s*|\s+עד\s+|\s+או\s+)(?<unit>${PAIR})(?:\s+(?<biz>עבודה|עסקים))?`, ({ groups }) => hebrewOne(groups)),
-  reader(String.raw`(?:${LEAD_HE})?(?<n>[הכ]?-?\d{1,3}(?:[.,]5)?|${anyOf(NUMBERS)})(?:\s*(?:-|עד|או)\s*(?<n2>\d{1,3}|${anyOf(NUMBERS)}))?\s*ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?${TAIL_HE}`, ({ groups }) => hebrewMany(groups)),
+  reader(String.raw`(?:${LEAD_HE})?(?<n>[הכ]?-?\d{1,3}(?:[.,]5)?|${anyOf(NUMBERS)})(?:\s*(?:-|עד|או)\s*(?<n2>\d{1,3}|${anyOf(NUMBERS)}))?(?:\s*\(\d{1,3}\))?\s*ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?${TAIL_HE}`, ({ groups }) => hebrewMany(groups)),
   reader(String.raw`(?<lead>ב|ב?תוך\s+ה?|במהלך\s+ה)(?:כמה\s+|מספר\s+)?ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?\s+(?<tail>הקרוב(?:ות|ים))`, ({ groups }) => hebrewMany(groups)),
   reader(String.raw`(?<part>(?:the\s+)?(?:end|close)\s+of\s+|early\s+|late(?:r)?\s+|mid-?\s?|(?:the\s+)?(?:beginning|start|middle)\s+of\s+)?(?:(?<next>next)|this(?:\s+coming)?|the\s+coming|the)\s+(?:(?:working|business|work)\s+)?week(?!\s*end|-end)`, ({ groups, words }) =>
-    (/^the\s+(?:\w+\s+)?week$/.test(words) ? null : week(groups['next'] === undefined ? 0 : 1, partOf(groups['part'])))),
+    (/^the\s+(?:(?:working|business|work)\s+)?week$/.test(words) ? null : week(groups['next'] === undefined ? 0 : 1, partOf(groups['part'])))),
   reader(String.raw`(?:eow|week's\s+end|end-of-week|end\s+of\s+week)`, () => week(0, 'end')),
   reader(String.raw`(?:this|the|next)\s+(?:coming\s+)?week-?\s?end`, ({ words }) => week(words.startsWith('next') ? 1 : 0, 'weekend')),
   reader(String.raw`[ושבל]{0,2}(?<part>סוף\s+|תחילת\s+|אמצע\s+|מהלך\s+|ראשית\s+)?ב?ה?שבוע\s+(?<next>הבא|הקרוב)`, ({ groups: { part, next } }) => week(next === 'הבא' ? 1 : 0, part?.startsWith('מהלך') === true ? 'whole' : partOf(part))),
   reader(String.raw`[ושבל]{0,2}סוף\s+ה?שבוע(?:\s+(?:הזה|הנוכחי|הקרוב))?(?!\s+הבא)|סוף\s+שבוע\s+העבודה|[בל]?סופ"ש`, ({ words, before }) => week(0, /^ו?ב|סופ"ש/.test(words) && !/עד\s*$/.test(before) ? 'weekend' : 'end')),
   reader(String.raw`[ושב]{0,2}(?<part>תחילת|אמצע|מהלך)\s+השבוע`, ({ groups }) => week(0, groups['part'] === 'מהלך' ? 'whole' : partOf(groups['part']))),
   fixed(String.raw`(?:עוד\s+|[בל])?השבוע`, week(0, 'whole')),
-  reader('overnight', () => ({ what: 'part', part: 'overnight' })),
+  reader(String.raw`(?<!(?:via|by|an?)\s)overnight(?!\s+(?:delivery|shipping|courier|service|express|mail|parcel))`, () => ({ what: 'part', part: 'overnight' })),
   fixed(String.raw`(?:very\s+|quite\s+)?(?:soon|shortly|promptly|imminently|momentarily)|asap|a\.s\.a\.p\.?|as\s+soon\s+as\s+(?:possible|we\s+can)|in\s+the\s+(?:near|coming)\s+future|(?:straight|right)\s+away|immediately|before\s+long|in\s+due\s+course|without\s+delay|in\s+(?:a|the)\s+(?:moment|bit|while)|as\s+quickly\s+as\s+possible`, { what: 'vague' }),
   fixed(String.raw`בהקדם(?:\s+האפשרי)?|בקרוב(?:\s+מאוד)?|מייד|מיד|(?:ב?תוך\s+)?זמן\s+קצר|בזמן\s+הקרוב|תוך\s+רגע|בהמשך|כמה\s+שיותר\s+מהר|במהירות\s+האפשרית|ללא\s+דיחוי|לאלתר|עוד\s+מעט`, { what: 'vague' }),
 ];
@@ -104,6 +106,8 @@ const noise = (source: string): Reader => fixed(source, { what: 'noise' });
 export const NOISE_READERS: readonly Reader[] = [
   noise(String.raw`https?://[^\s]{1,300}|www\.[^\s]{1,300}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,190}`),
   noise(String.raw`good\s+(?:morning|afternoon|evening|night)|have\s+a\s+(?:good|nice|great|lovely)\s+(?:day|evening|night|week|weekend)|(?:בוקר|ערב|לילה)\s+(?:טוב|אור)|צהריים\s+טובים|ערב\s+נעים|(?:יום|שבוע)\s+(?:טוב|נעים|נפלא)|שבת\s+שלום`),
+  noise(String.raw`בימי\s+(?:[א-ו]'|ראשון|שני|שלישי|רביעי|חמישי|שישי)(?:\s*(?:,|-|ו-?|עד)\s*(?:[א-ו]'|ראשון|שני|שלישי|רביעי|חמישי|שישי)){0,4}`),
+  noise(String.raw`[ובלמש]{0,2}סדר\s+ה?יום|כל\s+ה(?:לילה|בוקר|ערב|יום)`),
   noise(String.raw`24\s?/\s?7(?:/365)?|24x7`),
   noise(String.raw`\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?(?:/\d{1,2})?`),
   noise(String.raw`v\.?\d{1,4}(?:\.\d{1,6}){0,4}`),

@@ -22,6 +22,8 @@ export interface Resolved {
   readonly borrowed: boolean;
   /** A time of day was named. */
   readonly timed: boolean;
+  /** A clock without a day that passed a short while ago: read as tomorrow's, though most likely it tells of today. */
+  readonly justPassed: boolean;
 }
 
 type Of<W extends Meaning['what']> = Extract<Meaning, { what: W }>;
@@ -86,7 +88,9 @@ function weekdayDay(moment: Moment, { weekday, which }: Of<'weekday'>, hasLaterC
 }
 
 /** The civil days of the pieces; null when no day was named. */
-function daysOf(pieces: readonly Meaning[], moment: Moment): Days | null {
+function daysOf(pieces: readonly Meaning[], moment: Moment, borrowedDay: number | null = null): Days | null {
+  const later = pick(pieces, 'later');
+  if (later !== undefined) return wholeDay((borrowedDay ?? moment.today) + later.days);
   const day = pick(pieces, 'day');
   if (day !== undefined) return { first: day.first, last: day.last, close: DAY_MINUTES, edge: day.edge };
   const [weekday, week] = [pick(pieces, 'weekday'), pick(pieces, 'week')];
@@ -137,7 +141,11 @@ interface Placed {
   readonly day: number | null;
   readonly borrowed: boolean;
   readonly timed: boolean;
+  readonly justPassed: boolean;
 }
+
+/** Nobody announces tomorrow's 9:00 at noon without naming the day. */
+const JUST_PASSED_MINUTES = 8 * 60;
 
 /** A time without a day: today if still ahead, else tomorrow; a loose hour takes its next coming. */
 function nextComing({ from, to }: Minutes, loose: boolean, { today, minute }: Moment): { readonly day: number; readonly minutes: Minutes } {
@@ -147,7 +155,7 @@ function nextComing({ from, to }: Minutes, loose: boolean, { today, minute }: Mo
 }
 
 function place(pieces: readonly Meaning[], moment: Moment, borrowedDay: number | null): Placed {
-  const days = daysOf(pieces, moment) ?? (borrowedDay === null ? null : wholeDay(borrowedDay));
+  const days = daysOf(pieces, moment, borrowedDay) ?? (borrowedDay === null ? null : wholeDay(borrowedDay));
   const named = days !== null && borrowedDay !== days.first;
   const isToday = days !== null && days.first === moment.today;
   const minutes = minutesOf(pieces, days !== null && !isToday, moment);
@@ -157,12 +165,12 @@ function place(pieces: readonly Meaning[], moment: Moment, borrowedDay: number |
   if (days !== null) {
     const closed = minutes !== null && pick(pieces, 'close') !== undefined && isToday && moment.minute >= minutes.to ? { from: DAY_MINUTES, to: DAY_MINUTES } : minutes;
     const to = zone.instant(days.last, closed?.to ?? days.close);
-    return { from: days.edge && closed === null ? to : zone.instant(days.first, closed?.from ?? 0), to, day: days.last, borrowed: !named, timed };
+    return { from: days.edge && closed === null ? to : zone.instant(days.first, closed?.from ?? 0), to, day: days.last, borrowed: !named, timed, justPassed: false };
   }
-  if (minutes === null) return { from: moment.sentAt, to: moment.sentAt, day: null, borrowed: false, timed };
+  if (minutes === null) return { from: moment.sentAt, to: moment.sentAt, day: null, borrowed: false, timed, justPassed: false };
   const closing = pick(pieces, 'close') !== undefined;
   const { day, minutes: at } = closing && moment.minute >= minutes.to ? { day: moment.today, minutes: { from: DAY_MINUTES, to: DAY_MINUTES } } : nextComing(minutes, clock?.loose === true, moment);
-  return { from: zone.instant(day, at.from), to: zone.instant(day, at.to), day: null, borrowed: false, timed };
+  return { from: zone.instant(day, at.from), to: zone.instant(day, at.to), day: null, borrowed: false, timed, justPassed: clock !== undefined && pick(pieces, 'part') === undefined && day > moment.today && moment.minute - at.to < JUST_PASSED_MINUTES };
 }
 
 function bounded({ from, to }: { readonly from: number; readonly to: number }, bound: Expression['bound'], sentAt: number): Window {
@@ -183,6 +191,19 @@ function overWeek(first: Placed, last: Placed, { until, moment }: { readonly unt
   return { ...first, to: moment.zone.instant(day, minute), day };
 }
 
+/** A working day long, and nobody said on which day: hours of service, not an appointment. So are weekdays from one to another with their hours. */
+const SERVICE_MINUTES = 7 * 60;
+const SHIFT_MINUTES = 4 * 60;
+const noDay = (pieces: readonly Meaning[]): boolean => pieces.every(({ what }) => what === 'clock' || what === 'part');
+function isHours({ pieces, until }: Expression): boolean {
+  const long = [...pieces, ...(until ?? [])].some((one) => one.what === 'clock' && one.to - one.from >= SERVICE_MINUTES);
+  const hours = until === null ? undefined : pick(until, 'clock');
+  const ranged = pick(pieces, 'weekday') !== undefined && hours !== undefined && hours.to - hours.from >= SHIFT_MINUTES && pick(pieces, 'clock') === undefined;
+  const [opens, closes] = [pick(pieces, 'part'), until === null ? undefined : pick(until, 'part')];
+  const daylong = opens?.part === 'morning' && closes !== undefined && closes.part !== 'morning' && noDay(pieces) && until !== null && noDay(until);
+  return ranged || daylong || (long && pieces.every(({ what }) => what === 'clock'));
+}
+
 /**
  * The window of an expression. `borrowedDay` is the day named earlier in the same sentence, used only by a time without a day.
  * An `ago` has its end at sending and is of the past; so is a window that closed before sending.
@@ -191,7 +212,8 @@ export function resolve(expression: Expression, moment: Moment, borrowedDay: num
   const { start, end, bound, until } = expression;
   const pieces = bound === 'by' ? expression.pieces.map((one): Meaning => (one.what === 'week' && one.part === 'weekend' ? { ...one, part: 'end' } : one)) : expression.pieces;
   const { sentAt } = moment;
-  const plain = { start, end, day: null, borrowed: false, timed: false };
+  if (isHours(expression)) return { start, end, day: null, borrowed: false, timed: true, justPassed: false, window: { earliest: sentAt, latest: sentAt }, nature: 'past' };
+  const plain = { start, end, day: null, borrowed: false, timed: false, justPassed: false };
   if (pick(pieces, 'vague') !== undefined) return { ...plain, window: { earliest: sentAt, latest: null }, nature: 'vague' };
   const span = pick(pieces, 'span');
   if (span !== undefined) {
@@ -205,5 +227,5 @@ export function resolve(expression: Expression, moment: Moment, borrowedDay: num
   const joined = last === null ? first : last.to < first.from ? overWeek(first, last, { until, moment }) : { ...first, to: last.to, day: last.day ?? first.day, timed: first.timed || last.timed };
   const window = bounded(joined, bound, sentAt);
   const nature = bound === 'since' || (window.latest !== null && window.latest <= sentAt) ? 'past' : 'date';
-  return { start, end, window, nature, day: joined.day, borrowed: joined.borrowed, timed: joined.timed };
+  return { start, end, window, nature, day: joined.day, borrowed: joined.borrowed, timed: joined.timed, justPassed: joined.justPassed && bound === 'at' };
 }

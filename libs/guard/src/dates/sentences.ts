@@ -1,4 +1,5 @@
 /** Sentences of a message, with the customer's quoted words taken out. Positions are those of the normalised text. */
+import { matchesIn } from './matches';
 
 export interface Sentence {
   readonly start: number;
@@ -41,7 +42,7 @@ export function sentencesOf(text: string, covered: (at: number) => boolean): rea
     if (text.slice(start, end).trim() !== '') sentences.push({ start, end, isQuestion: /\?["')\s]*$/.test(text.slice(start, end)) });
     start = end;
   };
-  for (const match of text.matchAll(ENDS)) {
+  for (const match of matchesIn(ENDS, text)) {
     const at = match.index;
     if (at < start || continues(text, at, covered)) continue;
     let end = at + match[0].length;

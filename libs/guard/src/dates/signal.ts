@@ -15,6 +15,8 @@ export interface Signal {
   readonly joined: boolean;
   /** Takes a bare length: "will take two hours". */
   readonly takesLength: boolean;
+  /** Says by its form that it lies ahead: "will", a future form, "next update"; not a noun or a present. */
+  readonly ahead: boolean;
 }
 
 export interface Range {
@@ -26,7 +28,7 @@ export interface Range {
 export const MAX_SIGNALS = 60;
 const PREDICATE_UNITS = 90;
 const SUBJECT_UNITS = 60;
-const LENGTH_WORDS = /take|need|allow|(?:refund|delivery|repair|fix|eta|credit|replacement|זמן.{0,20}|צפי.{0,12}|החזר|זיכוי|אספקה)\s*:|ייקח|יקח|תיקח|יימשך|תימשך|יארך|תארך|נצטרך|נזדקק|נדרשים/;
+const LENGTH_WORDS = /(?:תן|תני|תנו)\s+ל|take|reckon|figure|guess|estimate|give\s+(?:us|me)|need|allow|(?:(?:eta|etr)(?![a-z])|refund|delivery|repair|fix|eta|credit|replacement|זמן.{0,20}|צפי.{0,12}|החזר|זיכוי|אספקה)\s*:|ייקח|יקח|תיקח|יימשך|תימשך|יארך|תארך|נצטרך|נזדקק|נדרשים/;
 
 /** Whether these words may be followed by a bare length: "will take two hours". */
 export const takesLength = (words: string): boolean => LENGTH_WORDS.test(words);
@@ -34,6 +36,11 @@ export const takesLength = (words: string): boolean => LENGTH_WORDS.test(words);
 /** The words of the same clause behind a position. */
 export const clauseAfter = (text: string, at: number): string =>
   (/^(?:(?!\s(?:and|but|so|then|while)\s|[,;!?\n]|\.\s|:\s)[\s\S]){0,90}/.exec(text.slice(at, at + PREDICATE_UNITS)) ?? [''])[0];
+const CLAUSE_END = /^[\s\S]*(?:[,;!?\n]|\s(?:and|but|so|then)\s|\.\s|:\s)/;
 /** The words of the same clause before a position. */
-export const clauseBefore = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - SUBJECT_UNITS), at).replace(/^[\s\S]*(?:[,;!?\n]|\s(?:and|but|so|then)\s|\.\s)/, '');
+export function clauseBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - SUBJECT_UNITS), at);
+  // "… and will inspect it" has the subject of the clause before.
+  const own = lead.replace(CLAUSE_END, '');
+  return own.trim() === '' && /\sand\s+$/.test(lead) ? lead.replace(/\s+and\s+$/, '').replace(CLAUSE_END, '') : own;
+}

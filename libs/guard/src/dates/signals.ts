@@ -1,6 +1,8 @@
 /** Where a sentence commits, where it only works, where it tells of the past, and where nothing it says binds anybody. */
 import { englishSignals } from './english-signals';
 import { hebrewSignals } from './hebrew-signals';
+import { matchesIn } from './matches';
+import { mayMatch } from './sentence-gate';
 import { MAX_SIGNALS } from './signal';
 import type { Range, Signal } from './signal';
 import { BLOCKS_EN, CONDITION_EN, ED_EN, HOLDS_EN, PAST_EN } from './verbs-en';
@@ -11,12 +13,14 @@ const REPORTED = /(?<![a-z])(?:what|how|why|where|which)\s+(?:[a-z]+\s+){0,3}$|(
 
 function pastSignals(text: string, others: readonly Signal[]): readonly Signal[] {
   const found: Signal[] = [];
+  const open = mayMatch(text);
   for (const pattern of [PAST_EN, ED_EN, PAST_HE]) {
-    for (const match of text.matchAll(pattern)) {
+    if (!open(pattern)) continue;
+    for (const match of matchesIn(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const told = REPORTED.test(text.slice(Math.max(0, start - 40), start)) && others.some((one) => one.role === 'promise' && one.start < start);
       const held = pattern === ED_EN && others.some((one) => one.start < start && !/[,;:]|\b(?:and|but|which|that|who)\b/.test(text.slice(one.end, start)));
-      if (!told && !held && found.length < MAX_SIGNALS && !others.some((one) => one.start < end + 2 && start < one.end + 2)) found.push({ start, end, role: 'past', kind: 'outcome', firm: false, hedged: false, joined: false, takesLength: false });
+      if (!told && !held && found.length < MAX_SIGNALS && !others.some((one) => one.start < end + 2 && start < one.end + 2)) found.push({ start, end, role: 'past', kind: 'outcome', firm: false, hedged: false, joined: false, takesLength: false, ahead: false });
     }
   }
   return found;
@@ -28,15 +32,18 @@ const OF_THEIRS = /(?<![a-z])(?:the|an?|both|all|your)\s+(?:[a-z-]+\s+){0,2}?[a-
 /** Parts of the sentence in which nothing commits: refusals, the customer's words, requests, conditions. */
 export function blocksOf(text: string, verbs: readonly Signal[] = []): readonly Range[] {
   const ranges: Range[] = [];
+  const open = mayMatch(text);
   for (const pattern of [...(/[a-z]/.test(text) ? BLOCKS_EN : []), ...(/[א-ת]/.test(text) ? BLOCKS_HE : [])]) {
-    for (const match of text.matchAll(pattern)) {
+    if (!open(pattern)) continue;
+    for (const match of matchesIn(pattern, text)) {
       if (/^\s*(?:as|like)\s|as\s+$/.test(text.slice(Math.max(0, match.index - 4), match.index)) && /^(?:we|i)\b/.test(match[0])) continue;
       const asked = /^(?:you|ש?(?:ביקשת|הזמנת|ציינת))/.test(match[0]) && OF_THEIRS.test(text.slice(0, match.index)) ? match[0].search(/\s(?:will|is|are|has)\s|\s(?:[ית][א-ת]{3,6}|מגיע\S*)(?=\s)/) : -1;
       ranges.push({ start: match.index, end: match.index + (asked > 0 ? asked : match[0].length) });
     }
   }
   for (const [pattern, holds] of [[CONDITION_EN, HOLDS_EN], [CONDITION_HE, HOLDS_HE]] as const) {
-    for (const match of text.matchAll(pattern)) {
+    if (!open(pattern)) continue;
+    for (const match of matchesIn(pattern, text)) {
       const at = match.index;
       if (holds.test(text.slice(at, at + 60)) || /even\s+$|גם\s+$|whether\s.{0,20}$/.test(text.slice(Math.max(0, at - 30), at)) || ranges.some(({ start, end }) => start < at && at < end)) continue;
       const lead = text.slice(0, at);

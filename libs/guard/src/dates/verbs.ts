@@ -4,9 +4,10 @@ import type { CommitmentKind } from '../guard.types';
 /**
  * `by-noun`: the verb says nothing by itself (send, receive, arrive, take place); the nouns beside it decide. `presence`: who comes decides: a
  * person is a contact, a thing an outcome. `idle`: work, not a result (check, investigate, be open): never a commitment, but its date may serve
- * the verb that follows. `hedge`: a try; counts only with a date. `void`: the customer's own act; it takes the date beside it.
+ * the verb that follows. `inspect`: work done on the spot: a visit when somebody comes for it, else idle. `ordered`: somebody was told to; the verb behind decides.
+ * `hedge`: a try; counts only with a date. `void`: the customer's own act; it takes the date beside it.
  */
-export type Act = CommitmentKind | 'by-noun' | 'presence' | 'idle' | 'hedge' | 'void';
+export type Act = CommitmentKind | 'by-noun' | 'presence' | 'idle' | 'inspect' | 'ordered' | 'hedge' | 'void';
 
 export interface Verb {
   readonly pattern: RegExp;
