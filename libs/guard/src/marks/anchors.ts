@@ -1,6 +1,6 @@
 /**
- * Literals that a pattern cannot do without, and where they stand in a text. A phrase is tried only in the sentences that hold one of them: of
- * some thousand phrases a message then tries a few dozen.
+ * Literals that a pattern cannot do without, and in which sentences of a text they stand. A phrase is tried only where all of its demands are
+ * met: of some thousand phrases a message then tries a few dozen.
  */
 /** Declared here and not taken from the reading, which imports this file. */
 interface Span {
@@ -10,8 +10,8 @@ interface Span {
 
 /** A single letter stands in every sentence and spares nothing. */
 const ANCHOR_UNITS_MIN = 2;
-/** Literals are looked up by their first letters; two only where there are no more. */
-const KEY_UNITS = 3;
+/** Macros of phrase.ts that hold one of these whatever they expand to; the others demand nothing. */
+const MACRO_LITERALS: Readonly<Record<string, readonly string[]>> = { you: ['you'], atem: ['את'], lahem: ['לכם', 'לך'], alehem: ['אלי'] };
 
 /** Literals of which one must occur in a matching text, or null when none can be told. Read from the pattern before expansion. */
 export const anchorsOf = (pattern: string): readonly string[] | null => {
@@ -52,71 +52,118 @@ const closingOf = (pattern: string, from: number): number => {
 const OPTIONAL = /^(?:[?*]|\{0?,)/;
 const LITERAL = /[a-zא-ת'"]+/y;
 
-/** One piece of a run: where it ends and which literals it cannot do without. */
+/** One piece of a run: where it ends and the demands it makes, each a list of literals of which one must occur. */
 interface Piece {
   readonly end: number;
-  readonly literals: readonly string[] | null;
+  readonly demands: readonly (readonly string[])[];
 }
+
+const bracketAt = (run: string, at: number): Piece => {
+  const end = closingOf(run, at);
+  if (OPTIONAL.test(run.slice(end, end + 3)) || run.startsWith('(?', at)) return { end, demands: [] };
+  const inner = run.slice(at + 1, end - 1);
+  if (alternativesOf(inner).length === 1) return { end, demands: demandsOf(inner) };
+  const either = anchorsOf(inner);
+  return { end, demands: either === null ? [] : [either] };
+};
 
 const pieceAt = (run: string, at: number): Piece => {
   const char = run.charAt(at);
-  if (char === '(') {
-    const end = closingOf(run, at);
-    const needless = OPTIONAL.test(run.slice(end, end + 3)) || run.startsWith('(?', at);
-    return { end, literals: needless ? null : anchorsOf(run.slice(at + 1, end - 1)) };
+  if (char === '(') return bracketAt(run, at);
+  if (char === '[') return { end: run.indexOf(']', at) + 1, demands: [] };
+  if (char === '{') {
+    const end = run.indexOf('}', at) + 1;
+    const literals = OPTIONAL.test(run.slice(end, end + 3)) ? undefined : MACRO_LITERALS[run.slice(at + 1, end - 1)];
+    return { end, demands: literals === undefined ? [] : [literals] };
   }
-  if (char === '[') return { end: run.indexOf(']', at) + 1, literals: null };
-  if (char === '{') return { end: run.indexOf('}', at) + 1, literals: null };
-  if (char === '\\') return { end: at + 2, literals: null };
+  if (char === '\\') return { end: at + 2, demands: [] };
   LITERAL.lastIndex = at;
   const word = LITERAL.exec(run)?.[0];
-  if (word === undefined) return { end: at + 1, literals: null };
+  if (word === undefined) return { end: at + 1, demands: [] };
   const end = at + word.length;
-  return { end, literals: [OPTIONAL.test(run.slice(end, end + 3)) ? word.slice(0, -1) : word] };
+  return { end, demands: [[OPTIONAL.test(run.slice(end, end + 3)) ? word.slice(0, -1) : word]] };
 };
 
-const anchorsOfRun = (run: string): readonly string[] | null => {
-  let best: readonly string[] | null = null;
-  let most = ANCHOR_UNITS_MIN - 1;
+/** Every demand of a pattern without outermost bars, in its order; literals too short to spare anything are left out. */
+export const demandsOf = (run: string): readonly (readonly string[])[] => {
+  const demands: (readonly string[])[] = [];
   for (let at = 0; at < run.length;) {
-    const { end, literals } = pieceAt(run, at);
-    const worth = literals === null || literals.length === 0 ? 0 : Math.min(...literals.map(({ length }) => length));
-    if (worth > most) [best, most] = [literals, worth];
-    at = end;
+    const piece = pieceAt(run, at);
+    demands.push(...piece.demands.filter((literals) => shortest(literals) >= ANCHOR_UNITS_MIN));
+    at = piece.end;
   }
-  return best;
+  return demands;
 };
 
-export interface AnchorIndex {
-  /** Adds the numbers of the sentences that hold the literal. */
-  readonly collect: (literal: string, into: Set<number>) => void;
+const shortest = (literals: readonly string[]): number => Math.min(...literals.map(({ length }) => length));
+
+/** The demand with the longest literals: the rarest to be met. */
+export const rarestOf = (demands: readonly (readonly string[])[]): readonly string[] | null =>
+  demands.reduce((best: readonly string[] | null, one) => (best === null || shortest(one) > shortest(best) ? one : best), null);
+
+const anchorsOfRun = (run: string): readonly string[] | null => rarestOf(demandsOf(run));
+
+/** Places of the letters in a node of the tree: a–z, the two quotation marks, א–ת. Anything else has none. */
+const SLOTS = 55;
+const NO_SLOT = 255;
+const slotOf = (code: number): number => {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 0x5d0 && code <= 0x5ea) return code - 0x5d0 + 28;
+  if (code === 0x22) return 26;
+  return code === 0x27 ? 27 : NO_SLOT;
+};
+
+export interface Vocabulary {
+  /** The id of a literal, counted from 0; the same literal has one id. */
+  readonly add: (literal: string) => number;
+  readonly size: () => number;
+  /** Calls `visit` with the id of every literal within the range, also inside words and as often as it stands there. Linear in the range. */
+  readonly walk: (text: string, range: Span, visit: (id: number) => void) => void;
 }
 
-interface Place {
-  readonly at: number;
-  readonly sentence: number;
-}
-
-/** Where each two and three letters in a row stand; built once a text. Pure; a repeat gives the same index. */
-export const indexOf = (text: string, sentences: readonly Span[]): AnchorIndex => {
-  const places = new Map<string, Place[]>();
-  const add = (key: string, place: Place): void => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
+/** An empty vocabulary: a tree of letters in flat arrays. It grows while lexicons are compiled, at load; a walk changes nothing in it. */
+export const vocabularyOf = (): Vocabulary => {
+  /** For each node and letter the next node, 0 where there is none (the root is nobody's next). */
+  let next = new Int32Array(SLOTS * 1024);
+  /** For each node the id of the literal that ends there plus one, or 0. */
+  let ends = new Int32Array(1024);
+  let [nodes, size] = [1, 0];
+  const grow = (): void => {
+    const [more, wider] = [new Int32Array(ends.length * 2), new Int32Array(next.length * 2)];
+    more.set(ends);
+    wider.set(next);
+    [ends, next] = [more, wider];
   };
-  for (const [sentence, { start, end }] of sentences.entries()) {
-    for (let at = start; at + ANCHOR_UNITS_MIN <= end; at += 1) {
-      const place = { at, sentence };
-      add(text.slice(at, at + ANCHOR_UNITS_MIN), place);
-      if (at + KEY_UNITS <= end) add(text.slice(at, at + KEY_UNITS), place);
+  const step = (node: number, slot: number): number => {
+    const known = next[node * SLOTS + slot] ?? 0;
+    if (known !== 0) return known;
+    if (nodes === ends.length) grow();
+    next[node * SLOTS + slot] = nodes;
+    return nodes++;
+  };
+  const add = (literal: string): number => {
+    let node = 0;
+    for (let at = 0; at < literal.length; at += 1) node = step(node, slotOf(literal.charCodeAt(at)));
+    const known = ends[node] ?? 0;
+    if (known !== 0) return known - 1;
+    size += 1;
+    ends[node] = size;
+    return size - 1;
+  };
+  const walk = (text: string, { start, end }: Span, visit: (id: number) => void): void => {
+    for (let from = start; from < end; from += 1) {
+      let node = 0;
+      for (let at = from; at < end; at += 1) {
+        const slot = slotOf(text.charCodeAt(at));
+        node = slot === NO_SLOT ? 0 : (next[node * SLOTS + slot] ?? 0);
+        if (node === 0) break;
+        const id = ends[node] ?? 0;
+        if (id !== 0) visit(id - 1);
+      }
     }
-  }
-  return {
-    collect: (literal, into) => {
-      const known = places.get(literal.slice(0, KEY_UNITS));
-      if (known === undefined) return;
-      for (const { at, sentence } of known) if (!into.has(sentence) && text.startsWith(literal, at)) into.add(sentence);
-    },
   };
+  return { add, size: () => size, walk };
 };
+
+/** The literals of every lexicon: one walk over a text serves all rules. */
+export const VOCABULARY = vocabularyOf();

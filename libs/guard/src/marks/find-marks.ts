@@ -22,7 +22,7 @@ import { SARCASM_HE } from './lexicon/sarcasm.he';
 import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withoutOverlap } from './phrase';
 import { type Reading, readText } from './reading';
 import { REQUIRED_ELEMENTS, UPDATE_TYPES, demandedOf } from './required-elements';
-import { contentWords, soothingSentences } from './substance';
+import { contentWords, ownsUp, soothingSentences } from './substance';
 import { findWrongForm } from './wrong-form';
 import { findWrongLanguage } from './wrong-language';
 
@@ -52,15 +52,16 @@ const markOf = (reading: Reading, rule: GuardRule, hit: Hit, weight: Mark['weigh
 
 /** Hits this close are one thought to the author: one mark, from the first to the last of them. */
 const NEAR_UNITS = 30;
-/** One sentence of comfort after another is one mark. */
+/** One sentence of comfort after another is one mark, also when a word or two stand between. */
 const NEXT_UNITS = 3;
+const NEXT_FILLER_UNITS = 12;
 
 /** Joins neighbours that no end of a sentence parts, or that stand nearly side by side. The code is that of the first. */
-const joined = (reading: Reading, hits: readonly Hit[], farUnits: number): readonly Hit[] => hits.reduce((kept: readonly Hit[], hit) => {
+const joined = (reading: Reading, hits: readonly Hit[], nextUnits: number): readonly Hit[] => hits.reduce((kept: readonly Hit[], hit) => {
   const last = kept.at(-1);
   if (last === undefined) return [hit];
   const between = reading.text.slice(last.end, hit.start);
-  const near = between.length <= NEXT_UNITS || (between.length <= farUnits && !/[.!?\n]/.test(between));
+  const near = between.length <= nextUnits || (between.length <= NEAR_UNITS && !/[.!?\n]/.test(between));
   return near ? [...kept.slice(0, -1), { ...last, end: hit.end }] : [...kept, hit];
 }, []);
 
@@ -99,10 +100,20 @@ const languageMarks = (reading: Reading, input: GuardInput): readonly Mark[] => 
 const formMarks = (reading: Reading, input: GuardInput): readonly Mark[] =>
   (input.language === 'he' ? findWrongForm(reading, input.form) : []).map((hit) => markOf(reading, 'wrong-form', hit, 'warn'));
 
+/** What turns a denial into a finding also when it stands in the sentence behind it: something the reader can look at. */
+const SHOWN = /\b(?:attached|enclosed|attachment|screenshot|the logs?|recordings?|lab report|certificate|measurements?)\b|(?<![א-ת])[ובהלמכש]{0,2}(?:מצורפ|מצורף|צירפ|צילומ|צילום|יומנ|יומן|הקלט|מדיד|אישור המעבדה|דוח המעבדה)/;
+
+const isShown = (reading: Reading, hit: Hit): boolean => {
+  const at = reading.sentences.findIndex(({ start, end }) => hit.start >= start && hit.start < end);
+  const next = reading.sentences[at + 1];
+  return next !== undefined && SHOWN.test(reading.text.slice(next.start, next.end));
+};
+
 /** Quotations and reports of the customer's words are left alone by the phrase rules only. */
-const phraseMarks = (reading: Reading): readonly Mark[] => withoutEchoes(PHRASE_RULES.flatMap(({ rule, weight, lexicons }) =>
-  joined(reading, withoutOverlap(lexicons.flatMap((lexicon) => findPhrases(reading, lexicon))), NEAR_UNITS)
-    .map((hit) => markOf(reading, rule, hit, weight))));
+const phraseMarks = (reading: Reading): readonly Mark[] => withoutEchoes(PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
+  const hits = withoutOverlap(lexicons.flatMap((lexicon) => findPhrases(reading, lexicon))).filter((hit) => rule !== 'denial' || !isShown(reading, hit));
+  return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
+}));
 
 /** The same words said to the author once: what is certain, small or mocking is no denial or lecture beside. Codes not named stay. */
 const ECHOES: readonly { readonly rule: GuardRule; readonly codes: readonly string[]; readonly of: readonly GuardRule[] }[] = [
@@ -111,17 +122,27 @@ const ECHOES: readonly { readonly rule: GuardRule; readonly codes: readonly stri
   { rule: 'denial', codes: ['not-responsible', 'no-fault-here', 'impossible'], of: ['sarcasm'] },
 ];
 
-const withoutEchoes = (marks: readonly Mark[]): readonly Mark[] => marks.filter((mark) => !ECHOES.some((echo) =>
-  echo.rule === mark.rule && echo.codes.includes(mark.code) && marks.some((one) => echo.of.includes(one.rule) && one.start < mark.end && mark.start < one.end)));
+const overlap = (a: Mark, b: Mark): boolean => a.start < b.end && b.start < a.end;
+
+/** The same words are one fault to the author: where rules meet, the first of these has them. Only an apology with a "but you" is two. */
+const PRECEDENCE: readonly GuardRule[] = ['conditional-apology', 'sarcasm', 'concealment', 'denial', 'certainty', 'blame-customer'];
+const areTwo = (a: Mark, b: Mark): boolean => [a, b].every(({ rule }) => rule === 'conditional-apology' || rule === 'blame-customer');
+const yields = (mark: Mark, to: Mark): boolean => overlap(mark, to) && !areTwo(mark, to) && PRECEDENCE.indexOf(to.rule) < PRECEDENCE.indexOf(mark.rule);
+
+const withoutEchoes = (marks: readonly Mark[]): readonly Mark[] => {
+  const meant = marks.filter((mark) => !ECHOES.some((echo) =>
+    echo.rule === mark.rule && echo.codes.includes(mark.code) && marks.some((one) => echo.of.includes(one.rule) && overlap(one, mark))));
+  return meant.filter((mark) => !meant.some((one) => yields(mark, one)));
+};
 
 /** A survey may thank, an apology may be sorry: there the missing elements say what is lacking. */
 const MANNERLY: readonly GuardInput['messageType'][] = ['survey', 'apology', 'closing'];
 const TELLING_WORDS_MIN = 6;
 
 const fillerMarks = (reading: Reading, empty: readonly Hit[], input: GuardInput, { present, ownWords }: Found): readonly Mark[] => {
-  if (SUBSTANCE.some((code) => present.has(code)) || ownWords >= TELLING_WORDS_MIN || MANNERLY.includes(input.messageType)) return [];
+  if (SUBSTANCE.some((code) => present.has(code)) || ownWords >= TELLING_WORDS_MIN || ownsUp(reading, ownWords) || MANNERLY.includes(input.messageType)) return [];
   const weight = UPDATE_TYPES.includes(input.messageType) ? 'refuse' : 'warn';
-  return joined(reading, empty, NEAR_UNITS).map((hit) => markOf(reading, 'filler', hit, weight));
+  return joined(reading, empty, NEXT_FILLER_UNITS).map((hit) => markOf(reading, 'filler', hit, weight));
 };
 
 /**
@@ -133,8 +154,10 @@ export const findMarks = (input: GuardInput, commitments: readonly Commitment[])
   const empty = fillerIn(reading);
   const ownWords = contentWords(reading, empty);
   const found = { ownWords, present: elementsOf(reading, { wanted: wantedBy(input, empty), empty, commitments, ownWords, filledIn: input.filledIn }) };
+  const filler = fillerMarks(reading, empty, input, found);
   return [
-    ...phraseMarks(reading), ...fillerMarks(reading, empty, input, found), ...missingIn(reading, input, found),
+    // "We guarantee our full attention" promises nothing: where it is called empty it is not called certain as well.
+    ...phraseMarks(reading).filter((mark) => mark.rule !== 'certainty' || !filler.some((one) => overlap(one, mark))), ...filler, ...missingIn(reading, input, found),
     ...languageMarks(reading, input), ...formMarks(reading, input),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 };

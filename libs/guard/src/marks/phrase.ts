@@ -1,13 +1,13 @@
 /**
  * The matcher of the lexicons. A phrase is a small pattern over the normalised text (reading.ts), compiled once at load:
  *   blank        one blank or hyphen             ,    an optional comma        (a|b)  alternatives, never captured
- *   {w2}         up to two words in between      {tem}, {kem} …  the Hebrew endings of the second person (MACROS)
+ *   {w2}         up to two words in between (a colon ends them)     {tem}, {kem} …  the Hebrew endings of the second person (MACROS)
  *   {start}      a sentence begins here          {clause}  a clause begins here       {gap}  anything within the sentence, bounded
  * Hebrew phrases may carry the one-letter prefixes and end at a word's end. Repetition is bounded everywhere, so matching is linear in the
- * text. A phrase is tried alternative by alternative, and only in the sentences that hold a literal it cannot do without (anchors.ts).
+ * text. A phrase is tried alternative by alternative, and only in the sentences that hold the literals it cannot do without (anchors.ts).
  */
 import type { GuardLanguage } from '../guard.types';
-import { alternativesOf, anchorsOf } from './anchors';
+import { VOCABULARY, alternativesOf, demandsOf, rarestOf } from './anchors';
 import { type Reading, type Span, isQuoted } from './reading';
 
 export interface Phrase {
@@ -34,15 +34,17 @@ export interface Hit extends Span {
   readonly code: string;
 }
 
-/** One top-level alternative of a phrase with the literals of which one must stand in its sentence; null where none can be told. */
+/** One top-level alternative of a phrase, and the demands its sentence must meet: of each list of literals (ids of the vocabulary) one. */
 interface Branch {
+  readonly phrase: Compiled;
   readonly regex: RegExp;
-  readonly anchors: readonly string[] | null;
+  readonly demands: readonly (readonly number[])[];
+  /** The rarest of the demands; empty where nothing is demanded. */
+  readonly rarest: readonly number[];
 }
 
 interface Compiled {
   readonly code: string;
-  readonly branches: readonly Branch[];
   readonly guards: { readonly before: RegExp | null; readonly after: RegExp | null; readonly unless: RegExp | null; readonly unlessText: RegExp | null };
   readonly negatable: boolean;
 }
@@ -54,7 +56,7 @@ export interface CompiledLexicon {
 
 /** Shorthand of the patterns. The Hebrew ones are endings of the second person: past, possessive, dative, future. */
 const MACROS: Readonly<Record<string, string>> = {
-  w: '(?:[^ \\n.!?;]{1,30} ){0,1}', w2: '(?:[^ \\n.!?;]{1,30} ){0,2}', w3: '(?:[^ \\n.!?;]{1,30} ){0,3}', w4: '(?:[^ \\n.!?;]{1,30} ){0,4}', w6: '(?:[^ \\n.!?;]{1,30} ){0,6}',
+  w: '(?:[^ \\n.!?;]{1,30}(?<!:) ){0,1}', w2: '(?:[^ \\n.!?;]{1,30}(?<!:) ){0,2}', w3: '(?:[^ \\n.!?;]{1,30}(?<!:) ){0,3}', w4: '(?:[^ \\n.!?;]{1,30}(?<!:) ){0,4}', w6: '(?:[^ \\n.!?;]{1,30}(?<!:) ){0,6}',
   word: '[a-zא-ת\'"]{2,25}', adv: '(?:(?:really|simply|actually|just|clearly|obviously|apparently|evidently|probably|also|even|again|already|still|only|at least|deliberately|knowingly|repeatedly|yourself|yourselves|then|incorrectly|wrongly|accidentally|mistakenly|carelessly|by mistake|probably|most likely|never|always|not) ){0,2}',
   you: `(?:you|your (?:own )?(?:[a-z]+ )?(?:team|staff|people|employees?|colleagues?|workers?|manager|office|company|crew|driver|technician|engineer|assistant|department|users?|admin|secretary|side)|(?:someone|somebody|one|a colleague) (?:in|at|on|of|from) your [a-z]+)`,
   tem: '(?:ת|תם|תן)', kem: '(?:כם|ך|כן)', lahem: '(?:לכם|לך)', atem: '(?:אתם|אתן|אתה|את)', alehem: '(?:אליכם|אליך|אלייך|אליכן)',
@@ -68,8 +70,8 @@ const NEGATION: Readonly<Record<GuardLanguage, RegExp>> = {
 };
 /** The customer's words told again without quotation marks: from the verb of saying to the end of its clause. */
 const REPORTED: Readonly<Record<GuardLanguage, RegExp>> = {
-  en: /(?:you|your (?:letter|message|mail|email|complaint|account|team|staff|colleagues?)|[a-z]+ (?:from|of) your (?:team|side)) (?:also |have |had |then |rightly )*(?:wrote|said|say|says|told us|tell us|reported|describe|described|stated|states|explained|asked|mentioned|claim|claimed|felt|feel|were told|was told|heard from us|were blamed)[^,;:.]{0,80}$/,
-  he: /(?:כתב|אמר|סיפר|ציינ|תיאר|דיווח|שאל|טענ|הסבר|הרגש|מסר)(?:תם|ת|תן)[^,;:.]{0,80}$|(?:לטענתכם|לדבריכם|לדברייך|לפי הפנייה|נאמר לכם|נאמר לך)[^,;:.]{0,80}$/,
+  en: /(?:you|your (?:letter|message|mail|email|complaint|account|team|staff|colleagues?)|[a-z]+ (?:from|of) your (?:team|side)) (?:also |have |had |then |rightly )*(?:wrote|said|say|says|told us|tell us|reported|describe|described|stated|states|explained|asked|mentioned|claim|claimed|felt|feel|were told|was told|heard from us|were blamed)[^,;:.]{0,80}$|(?:wrong|mistaken|incorrect|unfair|not right|not fair|not true|premature|too quick|hasty)(?: of (?:us|me|our agent))?(?: and rude)?(?: to| when we) (?:say|said|tell|told|write|wrote|claim|claimed|suggest|blame|assume|assumed|answer|answered|call|called|deny|denied|insist|imply)[^;:.]{0,80}$|(?:should|must) (?:not|never) have (?:said|told|written|claimed|suggested|blamed|assumed|answered|called|denied|insisted|implied)[^;:.]{0,80}$/,
+  he: /(?:כתב|אמר|סיפר|ציינ|תיאר|דיווח|שאל|טענ|הסבר|הרגש|מסר)(?:תם|ת|תן)[^,;:.]{0,80}$|(?:לטענתכם|לדבריכם|לדברייך|לפי הפנייה|נאמר לכם|נאמר לך)[^,;:.]{0,80}$|(?:טעינו|שגינו|לא היה נכון|לא הוגן|לא היינו צריכים|מיהרנו|טעיתי|לא הייתי צריך|לא הייתי צריכה) (?:מצדנו |אז |גם )?(?:כש|ל|ב)(?:אמרנו|אמרתי|ומר|כתבנו|כתוב|טענו|טעון|האשים|השיב|ענות|ענינו|קבוע|קבענו)[^;:.]{0,80}$/,
 };
 
 const LETTERS: Readonly<Record<GuardLanguage, string>> = { en: 'a-z0-9', he: 'א-ת' };
@@ -85,25 +87,49 @@ const unknownMacro = (name: string): never => {
 const wordwise = (pattern: string, language: GuardLanguage): string => {
   // "מלא" (full) is no "לא" (not) with a prefix.
   const prefix = language === 'he' && !pattern.startsWith('{start}') ? '(?!מלא(?![א-ת]))ו?[שהכבלמ]{0,2}' : '';
-  // A Hebrew phrase that ends in a joining letter ("בטוח ש") takes the word it is joined to; an English one never stops inside a word.
+  // A Hebrew phrase that ends in a joining letter ("בטוח ש") takes the word it is joined to; none stops inside a word.
   const rest = language === 'he' ? '(?:(?<=[ -][ושכלבמה]{1,2})[א-ת]{1,20})?' : '';
-  return `(?<![${LETTERS[language]}])${prefix}(?:${expand(pattern)})${rest}(?![${LETTERS[language]}])`;
+  return `(?<![${LETTERS[language]}])${prefix}(?:${expand(pattern)})${rest}(?:(?<= )|(?![${LETTERS[language]}]))`;
 };
 
-const guardOf = (pattern: string | undefined, language: GuardLanguage): RegExp | null => (pattern === undefined ? null : new RegExp(wordwise(pattern, language)));
+/** Endings a Hebrew word of a guard may carry, so that a stem ("מצטער") stands for its forms. */
+const GUARD_ENDING = '(?:ים|ות|יים|יות|ית|ה|ת|י|ו|נו|תי|תם|כם|ך|ם|ן)?';
+
+const guardOf = (pattern: string | undefined, language: GuardLanguage): RegExp | null => {
+  if (pattern === undefined) return null;
+  return new RegExp(wordwise(language === 'he' ? `(${pattern})${GUARD_ENDING}` : pattern, language));
+};
+
+const compilePhrase = (phrase: Phrase, language: GuardLanguage): Compiled => ({
+  code: phrase.code,
+  guards: {
+    before: guardOf(phrase.before, language), after: guardOf(phrase.after, language),
+    unless: guardOf(phrase.unless, language), unlessText: guardOf(phrase.unlessText, language),
+  },
+  negatable: phrase.negatable ?? true,
+});
+
+/** Every branch of every lexicon under the literals of its rarest demand. Filled at load, so that one walk over a text serves all rules. */
+const BY_LITERAL: Branch[][] = [];
+const UNDEMANDING: Branch[] = [];
+
+const register = (branch: Branch): void => {
+  if (branch.rarest.length === 0) UNDEMANDING.push(branch);
+  for (const id of new Set(branch.rarest)) (BY_LITERAL[id] ??= []).push(branch);
+};
 
 /** Compiles a lexicon once; a pattern that is not a valid expression throws at load, never while reading a message. */
-export const compileLexicon = (lexicon: Lexicon): CompiledLexicon => ({
-  language: lexicon.language,
-  phrases: lexicon.phrases.map((phrase) => ({
-    code: phrase.code,
-    branches: alternativesOf(phrase.pattern).map((one) => ({ regex: new RegExp(wordwise(one, lexicon.language), 'g'), anchors: anchorsOf(one) })),
-    guards: {
-      before: guardOf(phrase.before, lexicon.language), after: guardOf(phrase.after, lexicon.language),
-      unless: guardOf(phrase.unless, lexicon.language), unlessText: guardOf(phrase.unlessText, lexicon.language),
-    },
-    negatable: phrase.negatable ?? true,
-  })),
+export const compileLexicon = ({ language, phrases }: Lexicon): CompiledLexicon => ({
+  language,
+  phrases: phrases.map((one) => {
+    const phrase = compilePhrase(one, language);
+    for (const pattern of alternativesOf(one.pattern)) {
+      const demands = demandsOf(pattern);
+      const ids = (literals: readonly string[]): readonly number[] => literals.map(VOCABULARY.add);
+      register({ phrase, regex: new RegExp(wordwise(pattern, language), 'g'), demands: demands.map(ids), rarest: ids(rarestOf(demands) ?? []) });
+    }
+    return phrase;
+  }),
 });
 
 const sentenceOf = (reading: Reading, at: number): Span => reading.sentences.find((one) => at >= one.start && at < one.end) ?? { start: 0, end: reading.text.length };
@@ -125,28 +151,71 @@ const isSpoilt = ({ guards }: Compiled, reading: Reading, hit: Span): boolean =>
 /** Characters before a sentence that a phrase may look back upon: the mark that ended the one before. */
 const LOOK_BACK = 2;
 
-/** Every place where the phrase matches, outside the question whether it is meant; the sentences are those that hold an anchor. */
-function* placesOf(phrase: Compiled, reading: Reading): Generator<Hit> {
-  for (const { regex, anchors } of phrase.branches) {
-    for (const at of sentencesWith(reading, anchors)) {
-      const sentence = reading.sentences[at];
-      if (sentence === undefined) continue;
-      const from = Math.max(0, sentence.start - LOOK_BACK);
-      for (const found of reading.text.slice(from, sentence.end).matchAll(regex)) {
-        const start = from + found.index;
-        const end = start + found[0].trimEnd().length;
-        if (end > start) yield { start, end, code: phrase.code };
+/** A branch and the number of a sentence that meets its demands. */
+interface Chance {
+  readonly branch: Branch;
+  readonly sentence: number;
+}
+
+type Chances = ReadonlyMap<Compiled, readonly Chance[]>;
+
+/** Where each phrase has a chance; one without any is not in the map. */
+const findChances = (reading: Reading): Chances => {
+  const chances = new Map<Compiled, Chance[]>();
+  const add = (branch: Branch, sentence: number): void => {
+    const known = chances.get(branch.phrase);
+    if (known === undefined) chances.set(branch.phrase, [{ branch, sentence }]);
+    else known.push({ branch, sentence });
+  };
+  /** For each literal the last sentence it was seen in, counted from 1. */
+  const seenIn = new Int32Array(VOCABULARY.size());
+  for (const [sentence, range] of reading.sentences.entries()) {
+    const present: number[] = [];
+    VOCABULARY.walk(reading.text, range, (id) => {
+      if (seenIn[id] === sentence + 1) return;
+      seenIn[id] = sentence + 1;
+      present.push(id);
+    });
+    const isHere = (id: number): boolean => seenIn[id] === sentence + 1;
+    for (const branch of UNDEMANDING) add(branch, sentence);
+    for (const id of present) {
+      for (const branch of BY_LITERAL[id] ?? []) {
+        // Under several literals of one demand a branch is met several times; the first of them counts.
+        if (branch.rarest.find(isHere) === id && branch.demands.every((literals) => literals.some(isHere))) add(branch, sentence);
       }
     }
   }
-}
+  return chances;
+};
 
-const sentencesWith = (reading: Reading, anchors: readonly string[] | null): Iterable<number> => {
-  if (anchors === null) return reading.sentences.keys();
-  const found = new Set<number>();
-  for (const anchor of anchors) reading.index().collect(anchor, found);
+/** The chances of a reading are the same for every rule. */
+const CHANCES = new WeakMap<Reading, Chances>();
+
+const chancesIn = (reading: Reading): Chances => {
+  const known = CHANCES.get(reading);
+  if (known !== undefined) return known;
+  const found = findChances(reading);
+  CHANCES.set(reading, found);
   return found;
 };
+
+/** Every place where a phrase matches, outside the question whether it is meant. */
+function* placesOf(reading: Reading, chances: readonly Chance[]): Generator<Hit> {
+  for (const { branch, sentence: at } of chances) {
+    const sentence = reading.sentences[at];
+    if (sentence === undefined) continue;
+    const from = Math.max(0, sentence.start - LOOK_BACK);
+    const [text, { regex, phrase }] = [reading.text.slice(from, sentence.end), branch];
+    // matchAll would copy the expression each time, which costs as much as the search.
+    regex.lastIndex = 0;
+    for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+      const [start, next] = [from + found.index, regex.lastIndex];
+      const end = start + found[0].trimEnd().length;
+      if (end > start) yield { start, end, code: phrase.code };
+      regex.lastIndex = found[0] === '' ? next + 1 : next;
+    }
+  }
+}
 
 const isForeign = (reading: Reading, { language }: CompiledLexicon): boolean => (language === 'he' ? !reading.hasHebrew : !reading.hasLatin);
 
@@ -154,8 +223,9 @@ const isForeign = (reading: Reading, { language }: CompiledLexicon): boolean => 
 export const findPhrases = (reading: Reading, lexicon: CompiledLexicon): readonly Hit[] => {
   const hits: Hit[] = [];
   if (isForeign(reading, lexicon)) return hits;
+  const chances = chancesIn(reading);
   for (const phrase of lexicon.phrases) {
-    for (const hit of placesOf(phrase, reading)) {
+    for (const hit of placesOf(reading, chances.get(phrase) ?? [])) {
       if (!isQuoted(reading, hit) && !isInnocent(phrase, reading, hit, lexicon.language)) hits.push(hit);
     }
   }
@@ -181,9 +251,10 @@ export interface SignSearch {
 export const findSigns = (reading: Reading, lexicon: CompiledLexicon, search: SignSearch): readonly Hit[] => {
   const hits = new Map<string, Hit>();
   if (isForeign(reading, lexicon)) return [];
+  const chances = chancesIn(reading);
   for (const phrase of lexicon.phrases) {
     if (hits.has(phrase.code) || !search.wanted(phrase.code)) continue;
-    for (const hit of placesOf(phrase, reading)) {
+    for (const hit of placesOf(reading, chances.get(phrase) ?? [])) {
       if (isSpoilt(phrase, reading, hit) || !search.counts(hit)) continue;
       hits.set(phrase.code, hit);
       break;

@@ -3,8 +3,6 @@
  * with the way back to the author's own characters. The matcher never sees the original; a mark always shows the original.
  */
 
-import { type AnchorIndex, indexOf } from './anchors';
-
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -21,8 +19,6 @@ export interface Reading {
   readonly hasLatin: boolean;
   /** From a normalised range to the author's range. */
   readonly back: (range: Span) => Span;
-  /** Where literals stand; built at the first call. */
-  readonly index: () => AnchorIndex;
 }
 
 /** A line shorter than this is a line of its own (greeting, list item, signature), not a wrapped piece of a paragraph. */
@@ -98,6 +94,7 @@ const tailAt = (text: string, at: number): { readonly length: number; readonly f
   if (text.charAt(at) !== "'" && text.charAt(at + 1) !== "'") return null;
   for (const [tail, full] of TAILS) if (text.startsWith(tail, at) && !/[a-z]/.test(text.charAt(at + tail.length))) return { length: tail.length, full };
   if (text.startsWith("'d", at) && !/[a-z]/.test(text.charAt(at + 2))) return { length: 2, full: HAD.test(text.slice(at + 2, at + 40)) ? ' had' : ' would' };
+  if (text.startsWith("'s", at) && /(?:^|[^a-z])let$/.test(text.slice(Math.max(0, at - 4), at))) return { length: 2, full: ' us' };
   if (text.startsWith("'s", at) && !/[a-z]/.test(text.charAt(at + 2)) && IS_AFTER.test(text.slice(Math.max(0, at - 12), at))) return { length: 2, full: ' is' };
   return null;
 };
@@ -169,9 +166,8 @@ export const readText = (original: string): Reading => {
   const draft = expanded(letters(original));
   const text = draft.chars.join('');
   const sentences = sentencesOf(text);
-  let index: AnchorIndex | null = null;
   return {
-    original, text, sentences, quoted: quotedIn(text), index: () => (index ??= indexOf(text, sentences)),
+    original, text, sentences, quoted: quotedIn(text),
     hasHebrew: /[א-ת]{2}/.test(text), hasLatin: /[a-z]{2}/.test(text),
     back: ({ start, end }) => ({ start: draft.starts[start] ?? original.length, end: draft.ends[end - 1] ?? original.length }),
   };

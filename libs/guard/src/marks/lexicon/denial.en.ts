@@ -4,7 +4,7 @@ import type { Lexicon } from '../phrase';
 const TROUBLE = '(problems?|issues?|faults?|failures?|outages?|bugs?|errors?|defects?|malfunctions?|disruptions?|incidents?|mistakes?|flaws?|breach|breaches|leak|interruptions?|delays?)';
 const OURS = '(systems?|servers?|services?|platform|product|software|side|end|network|infrastructure|equipment|application|process|processes|team|technology|data ?cent(er|re)|monitoring|database|site|website)';
 /** What makes a negative finding a finding. */
-const EVIDENCE = '(so far|as of (now|today|[0-9])|until now|up to now|yet|logs? (show|from|of|between|for)|the logs|records show|measured|measurements?|reproduce|traces?|between [0-9]|readings?|samples?|the lab|photos?|recordings?|tested (it |the {word} )?(on|at|twice|this|yesterday|again)|[0-9]{1,2}:[0-9]{2})';
+const EVIDENCE = '(so far|as of (now|today|[0-9])|until now|up to now|yet|logs? (show|from|of|between|for)|the logs|records show|measured|measurements?|reproduce|traces?|between [0-9]|readings?|samples?|the lab|photos?|recordings?|tested (it |the {word} )?(on|at|twice|this|yesterday|again)|attached|enclosed|[0-9]{1,2}:[0-9]{2})';
 const ANYMORE = '(again|since|restored|back to|recovered|repaired|fixed|longer|replaced|rolled back|any ?more|whether|if)';
 
 export const DENIAL_EN: Lexicon = {
