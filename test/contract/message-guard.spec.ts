@@ -14,27 +14,42 @@ const FILE = join(__dirname, '../../docs/message-guard.md');
  * 0.9 for dates and 0.8 for the rest at precision 0.85) says so in docs/message-guard.md. Raise a line when it has risen.
  */
 const STANDS: readonly (readonly [Subject, number, number])[] = [
-  ['dated-commitment', 0.87, 0.82],
-  ['blame-customer', 0.72, 0.76],
-  ['denial', 0.87, 0.73],
-  ['concealment', 0.77, 0.93],
-  ['sarcasm', 0.5, 0.83],
+  ['dated-commitment', 0.88, 0.87],
+  ['blame-customer', 0.72, 0.84],
+  ['denial', 1, 0.76],
+  ['concealment', 0.83, 0.93],
+  ['sarcasm', 0.55, 0.84],
   ['filler', 0.8, 1],
   ['missing-element', 0.94, 0.92],
   ['wrong-language', 1, 1],
   ['wrong-form', 0.72, 1],
-  ['certainty', 0.83, 0.93],
+  ['certainty', 0.88, 1],
   ['conditional-apology', 0.86, 1],
 ];
 /** The same for the half of the fresh messages that is only counted. */
 const FRESH: readonly (readonly [Subject, number, number])[] = [
-  ['dated-commitment', 0.79, 0.79],
-  ['blame-customer', 0.6, 1],
+  ['dated-commitment', 0.88, 0.9],
+  ['blame-customer', 0.8, 1],
   ['denial', 0.87, 0.87],
   ['concealment', 0.87, 1],
   ['sarcasm', 1, 0.83],
   ['filler', 0.83, 1],
   ['missing-element', 1, 1],
+];
+
+/** And for messages by somebody who knew neither rules nor corpus. */
+const UNSEEN: readonly (readonly [Subject, number, number])[] = [
+  ['dated-commitment', 0.89, 0.87],
+  ['blame-customer', 0.66, 0.93],
+  ['denial', 0.8, 0.88],
+  ['concealment', 0.61, 0.81],
+  ['sarcasm', 0.47, 0.83],
+  ['filler', 0.35, 1],
+  ['missing-element', 0.85, 1],
+  ['wrong-language', 1, 1],
+  ['wrong-form', 0.9, 0.9],
+  ['certainty', 0.9, 0.81],
+  ['conditional-apology', 1, 1],
 ];
 
 describe('the message guard on the corpus', () => {
@@ -58,6 +73,12 @@ describe('the message guard on the corpus', () => {
 
   it.each(FRESH)('reads %s of fresh messages no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
     const tally = tallyOf(evaluation, { subject, split: 'fresh-held-out' });
+    expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
+    expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
+  });
+
+  it.each(UNSEEN)('reads %s of unseen messages no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
+    const tally = tallyOf(evaluation, { subject, split: 'unseen' });
     expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
     expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
   });
