@@ -74,6 +74,7 @@ export function presentDetail({ summary, row, snapshot, milestones, profile, obl
   return {
     ...summary,
     severityExplanation: presentSeverity(row, snapshot.state),
+    nextUpdate: snapshot.nextUpdate === undefined ? null : { asOf: toIso(snapshot.nextUpdate.asOf), latestAt: toIso(snapshot.nextUpdate.latest) },
     trigger: crisis.trigger, causes: [...crisis.causes], product: crisis.product ?? null,
     impact: { ...crisis.impact, processes: [...crisis.impact.processes], deadlines: [...crisis.impact.deadlines] },
     trustSignals: [...crisis.trustSignals],

@@ -3,6 +3,7 @@ import { missingToClose, missingToFinishTechnical, missingToRoutine, quietPeriod
 import type { Missing } from './gates';
 import type { CrisisState } from './state';
 import type { Instant } from '../kernel';
+import { latestNextUpdate } from '../message/latest-next-update';
 import { callsToPrepare } from '../preparation/gates';
 
 export interface CrisisSnapshot {
@@ -13,6 +14,8 @@ export interface CrisisSnapshot {
   readonly quietUntil: Instant | null;
   /** Absent in snapshots of a release that did not ask for it. */
   readonly calls?: ReturnType<typeof callsToPrepare> | undefined;
+  /** The latest instant the next update could be promised for when the snapshot was made (`asOf`); later it can only be later. Absent as above. */
+  readonly nextUpdate?: { readonly asOf: Instant; readonly latest: Instant } | undefined;
 }
 
 export function crisisSnapshot(state: CrisisState, now: Instant): CrisisSnapshot {
@@ -24,5 +27,6 @@ export function crisisSnapshot(state: CrisisState, now: Instant): CrisisSnapshot
     missing: { technical: missingToFinishTechnical(state), routine: missingToRoutine(state, 'customer-confirmation', now), close: missingToClose(state) },
     quietUntil: quietPeriodEndsAt(state),
     calls: callsToPrepare(state, now),
+    nextUpdate: { asOf: now, latest: latestNextUpdate(state, now) },
   };
 }

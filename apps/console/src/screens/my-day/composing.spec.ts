@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-09-10T10:02:40Z');
 const field = (name: string, required = true) => ({ name, required, label: { he: name, en: name } });
 const template = (id: string, messageType: string, stage: string | null, names: readonly string[]): TemplateItem => ({ id, messageType, stage, name: { he: id, en: id }, version: 1, severities: [1, 2, 3, 4], forms: ['neutral'], fields: names.map((name) => field(name)) });
 const TEMPLATES = [template('update.identified', 'update', 'identified', ['newFacts', 'nextUpdateAt']), template('update.investigating', 'update', 'investigating', ['contactName', 'newFacts', 'checking', 'forecast', 'nextUpdateAt']), template('refusal', 'refusal', null, ['summary', 'reason'])];
-const detail = { reference: 'TK-2026-00007', severity: 2 as const, summary: 'Orders fail', obligations: [{ kind: 'timed-update', state: 'running', target: '90m' }] as unknown as CrisisDetail['obligations'], relationship: { customerStage: 'investigating', claim: { overallVerdict: 'not-examined' } } };
+const detail = { reference: 'TK-2026-00007', severity: 2 as const, summary: 'Orders fail', nextUpdate: null, obligations: [{ kind: 'timed-update', state: 'running', target: '90m' }] as unknown as CrisisDetail['obligations'], relationship: { customerStage: 'investigating', claim: { overallVerdict: 'not-examined' } } };
 const contact = { id: 'noa', name: 'Noa', email: 'noa@galil.example', phone: null, language: 'he' as const, genderForm: 'feminine' as const };
 const draft = freshDraft({ messageType: 'update', contact, templates: TEMPLATES, detail, now: NOW });
 const around: Around = { detail, forecast: null, contactName: 'Noa', senderName: 'Yonatan', zone: 'Asia/Jerusalem' };
@@ -20,8 +20,20 @@ const [, investigating] = TEMPLATES as [TemplateItem, TemplateItem];
 describe('a new message', () => {
   it('begins in the reader’s language and form, with the template of the stage and the next word within the cadence', () => {
     expect(draft).toMatchObject({ contactIds: ['noa'], language: 'he', form: 'feminine', templateId: 'update.investigating', nextUpdateAt: Date.parse('2026-09-10T11:30:00Z') });
-    expect(nextWordAt({ obligations: [] }, NOW)).toBe(Date.parse('2026-09-10T11:00:00Z'));
+    expect(nextWordAt({ obligations: [], nextUpdate: null }, NOW)).toBe(Date.parse('2026-09-10T11:00:00Z'));
     expect(fitting(TEMPLATES, 'refusal', detail).map((one) => one.id)).toEqual(['refusal']);
+  });
+  it('leaves working days and desk hours to the engine, whose answer can only have grown since', () => {
+    const daily = [{ kind: 'timed-update', state: 'running', target: '1d', dueAt: '2026-09-11T08:00:00.000Z' }] as unknown as CrisisDetail['obligations'];
+    const told = (latestAt: string) => ({ asOf: '2026-09-10T10:00:00.000Z', latestAt });
+    expect(nextWordAt({ obligations: daily, nextUpdate: told('2026-09-13T14:00:00.000Z') }, NOW)).toBe(Date.parse('2026-09-13T14:00:00Z'));
+    // A clock that never stops runs from now, not from the last change.
+    expect(nextWordAt({ obligations: detail.obligations, nextUpdate: told('2026-09-10T11:30:00.000Z') }, NOW)).toBe(Date.parse('2026-09-10T11:30:00Z'));
+    // Four hours of a desk that closes in between end tomorrow.
+    expect(nextWordAt({ obligations: [{ ...daily[0], target: '4h' }] as never, nextUpdate: told('2026-09-11T07:00:00.000Z') }, NOW)).toBe(Date.parse('2026-09-11T07:00:00Z'));
+    // Nothing was written for days: the duty's own due instant, and after that within the hour.
+    expect(nextWordAt({ obligations: daily, nextUpdate: told('2026-09-10T10:00:00.000Z') }, NOW)).toBe(Date.parse('2026-09-11T08:00:00Z'));
+    expect(nextWordAt({ obligations: [{ ...daily[0], dueAt: '2026-09-10T09:00:00.000Z' }] as never, nextUpdate: told('2026-09-10T10:00:00.000Z') }, NOW)).toBe(Date.parse('2026-09-10T11:00:00Z'));
   });
   it('fills its template with what is there only, so that the API can name what is missing', () => {
     const body = previewOf({ ...draft, fields: { newFacts: '• Zone A works\n\n- Zone B fails', checking: '  ' } }, around, investigating);

@@ -41,7 +41,7 @@ export const isAsked = (name: string): boolean => !OWN_FIELDS.has(name);
 
 export const linesOf = (typed: string | undefined): readonly string[] => (typed ?? '').split('\n').map((one) => one.replace(/^[•*\-–]\s*/, '').trim()).filter((one) => one !== '');
 
-type Facts = Pick<CrisisDetail, 'reference' | 'severity' | 'summary' | 'obligations'> & { readonly relationship: { readonly customerStage: string; readonly claim: { readonly overallVerdict: string } } };
+type Facts = Pick<CrisisDetail, 'reference' | 'severity' | 'summary' | 'obligations' | 'nextUpdate'> & { readonly relationship: { readonly customerStage: string; readonly claim: { readonly overallVerdict: string } } };
 
 /** Templates of the type that fit where the crisis stands, the closest first. An apology goes by the verdict. */
 export function fitting(templates: readonly TemplateItem[], messageType: MessageType, { severity, relationship }: Facts): readonly TemplateItem[] {
@@ -51,12 +51,27 @@ export function fitting(templates: readonly TemplateItem[], messageType: Message
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const STEP_MS = 5 * 60_000;
-/** When the next word is due at the latest, as the target of the running duty says; rounded down to five minutes, so that sending takes nothing from it. An hour where nothing is known. Instants on the crisis's clock. */
-export function nextWordAt({ obligations }: Pick<Facts, 'obligations'>, now: number): number {
-  const target = obligations.find((one) => one.kind === 'timed-update' && one.state === 'running')?.target ?? '1h';
-  const found = /^(\d+)([mhd])$/.exec(target);
-  const ms = found === null ? 3_600_000 : Number(found[1]) * (UNIT_MS[found[2] ?? 'h'] ?? 3_600_000);
-  return Math.max(now + STEP_MS, Math.floor((now + ms) / STEP_MS) * STEP_MS);
+const HOUR_MS = 3_600_000;
+
+/**
+ * When the next word is due at the latest, as the target of the running duty says; an hour where nothing is known. Working days and desk hours
+ * are the engine's to reckon: where its answer is not simply the target's length, that answer counts, which can only have grown since.
+ * Rounded down to five minutes, so that sending takes nothing from it. Instants on the crisis's clock.
+ */
+export function nextWordAt({ obligations, nextUpdate }: Pick<Facts, 'obligations' | 'nextUpdate'>, now: number): number {
+  const running = obligations.find((one) => one.kind === 'timed-update' && one.state === 'running');
+  const found = /^(\d+)([mhd])$/.exec(running?.target ?? '1h');
+  const ms = found === null ? HOUR_MS : Number(found[1]) * (UNIT_MS[found[2] ?? 'h'] ?? HOUR_MS);
+  return Math.max(now + STEP_MS, Math.floor(latest() / STEP_MS) * STEP_MS);
+
+  function latest(): number {
+    if (nextUpdate === null) return now + ms;
+    const told = Date.parse(nextUpdate.latestAt);
+    if (found?.[2] !== 'd' && told - Date.parse(nextUpdate.asOf) === ms) return now + ms;
+    if (told >= now + STEP_MS) return told;
+    const due = Date.parse(running?.dueAt ?? '');
+    return due >= now + STEP_MS ? due : now + Math.min(ms, HOUR_MS);
+  }
 }
 
 export interface Around {
@@ -120,7 +135,7 @@ export function substanceOf(draft: Draft, around: Around, template: TemplateItem
 }
 
 export function checkRequestOf(draft: Draft, crisisId: string, substance: ReturnType<typeof substanceOf>): CheckInput {
-  return { text: draft.body, language: draft.language, form: draft.form, messageType: draft.messageType, crisisId, substance };
+  return { ...(draft.subject.trim() === '' ? {} : { subject: draft.subject }), text: draft.body, language: draft.language, form: draft.form, messageType: draft.messageType, crisisId, substance };
 }
 
 /** A promise found in the text, as its author answers for it. */
