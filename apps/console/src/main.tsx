@@ -1,7 +1,7 @@
 /** The console begins here. */
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, useState } from 'react';
+import { StrictMode, Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from './api/client';
@@ -12,6 +12,7 @@ import { Login } from './app/login';
 import { makeRouter } from './app/router';
 import { MeContext } from './app/session';
 import { applyTheme, storedTheme } from './app/theme';
+import { ZoneContext, deviceZone } from './app/zone';
 import { NowProvider } from './parts/now';
 import { Failed, Loading } from './parts/states';
 import { ToastProvider } from './parts/toast';
@@ -26,6 +27,10 @@ const client = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000,
 
 const browserLanguage: Language = navigator.language.startsWith('he') ? 'he' : 'en';
 
+/** Needs no session, whoever is logged in on this device. */
+const NEW_PASSWORD = '/new-password';
+const NewPassword = lazy(async () => ({ default: (await import('./screens/account/new-password-page')).NewPasswordPage }));
+
 function Session(): ReactNode {
   const me = useQuery(meQuery);
   const [router] = useState(() => makeRouter(client));
@@ -35,7 +40,7 @@ function Session(): ReactNode {
   return (
     <WordsProvider initial={me.data.language} key={me.data.id}>
       <MeContext value={me.data}>
-        <LiveProvider><KeysProvider><ToastProvider><RouterProvider router={router} /></ToastProvider></KeysProvider></LiveProvider>
+        <ZoneContext value={me.data.zone ?? deviceZone}><LiveProvider><KeysProvider><ToastProvider><RouterProvider router={router} /></ToastProvider></KeysProvider></LiveProvider></ZoneContext>
       </MeContext>
     </WordsProvider>
   );
@@ -47,7 +52,7 @@ if (root === null) throw new Error('The page has no root');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <NowProvider><WordsProvider initial={browserLanguage}><Session /></WordsProvider></NowProvider>
+      <NowProvider><WordsProvider initial={browserLanguage}>{location.pathname === NEW_PASSWORD ? <Suspense fallback={<Loading />}><NewPassword /></Suspense> : <Session />}</WordsProvider></NowProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

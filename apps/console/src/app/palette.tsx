@@ -11,8 +11,11 @@ import { Dialog } from '../parts/dialog';
 import { Icon } from '../parts/icon';
 import type { IconName } from '../parts/icon';
 import { Name, Num } from '../parts/text';
+import { recallTour } from '../tour/kept';
+import { TOUR } from '../tour/texts';
 import { useWords } from '../words/words';
-import { useScreens } from './screens';
+import { READERS, useScreens } from './screens';
+import { hasRole, useMe } from './session';
 import { FRAME } from './texts';
 
 interface Choice {
@@ -27,13 +30,15 @@ function useChoices(words: string, done: () => void): readonly Choice[] {
   const { t } = useWords();
   const navigate = useNavigate();
   const screens = useScreens();
+  const me = useMe();
   const asked = words.trim();
   const crises = useQuery({ ...crisesQuery({ q: asked, finished: true, limit: FOUND_MAX }), enabled: asked.length > 1 });
   const customers = useQuery({ queryKey: ['customers', asked], queryFn: () => ask<Page<CustomerItem>>(`/customers${query({ q: asked, limit: FOUND_MAX })}`), enabled: asked.length > 1 });
   const go = (to: string): void => { done(); void navigate({ to }); };
   const acts: readonly (Choice & { readonly words: string })[] = [
     { key: 'open', icon: 'plus', label: t(FRAME.openCrisis), words: `${FRAME.openCrisis.he} ${FRAME.openCrisis.en}`, run: () => { go('/open'); } },
-    ...screens.map(({ to, label }) => ({ key: to, icon: 'out' as const, label: t(FRAME.goTo, { name: t(label) }), words: `${label.he} ${label.en}`, run: () => { go(to); } })),
+    { key: 'tour', icon: 'flag', label: t(TOUR.title), words: `${TOUR.title.he} ${TOUR.title.en}`, run: () => { done(); recallTour(me.id); } },
+    ...[...screens, ...(hasRole(me, ...READERS) ? [{ to: '/customers/all', label: FRAME.customers }] : []), { to: '/account', label: FRAME.myAccount }].map(({ to, label }) => ({ key: to, icon: 'out' as const, label: t(FRAME.goTo, { name: t(label) }), words: `${label.he} ${label.en}`, run: () => { go(to); } })),
   ];
   return [
     ...(crises.data?.items ?? []).map(({ id, reference, summary, accountName }) => ({ key: id, icon: 'alert' as const, label: <><Num>{reference}</Num> <Name>{summary}</Name> <span className="mut"><Name>{accountName}</Name></span></>, run: () => { go(`/crises/${reference}`); } })),

@@ -1,20 +1,22 @@
 /** Every address of the console. Screens are loaded when they are first gone to; state that matters lies in the address. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { Failed } from '../parts/states';
 import { meQuery } from '../api/queries';
+import { Broken, NO_PAGE } from './broken';
+import { lazily } from './lazily';
 import { homeOf } from './screens';
 import { Shell } from './shell';
 
 type Search = Record<string, unknown>;
 const anySearch = (search: Search): Search => search;
-const root = createRootRoute({ component: Shell, errorComponent: ({ error, reset }) => <Failed error={error} onRetry={reset} />, notFoundComponent: () => <Failed error={new Error('404')} /> });
+const root = createRootRoute({ component: Shell, errorComponent: ({ error, reset }) => <Failed error={error} onRetry={reset} />, notFoundComponent: () => <Failed error={NO_PAGE} whole /> });
 
 /** Split, so that a helper's screen is one line here. */
 export function makeRouter(client: QueryClient) {
   const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => redirect({ to: homeOf(client.getQueryData(meQuery.queryKey)?.roles ?? []), throw: true }) });
   const screen = (path: string, load: () => Promise<Record<string, unknown>>, name: string) =>
-    createRoute({ getParentRoute: () => root, path, validateSearch: anySearch, component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name) });
+    createRoute({ getParentRoute: () => root, path, validateSearch: anySearch, component: lazily(load, name) });
   const tree = root.addChildren([
     home,
     screen('/queue', () => import('../screens/queue/queue-screen'), 'QueueScreen'),
@@ -28,8 +30,10 @@ export function makeRouter(client: QueryClient) {
     screen('/reviews/$id', () => import('../screens/reviews/review-screen'), 'ReviewScreen'),
     screen('/overview', () => import('../screens/overview/overview-screen'), 'OverviewScreen'),
     screen('/team', () => import('../screens/team/team-screen'), 'TeamScreen'),
+    screen('/account', () => import('../screens/account/account-screen'), 'AccountScreen'),
     screen('/settings', () => import('../screens/settings/settings-screen'), 'SettingsScreen'),
     screen('/settings/$section', () => import('../screens/settings/settings-screen'), 'SettingsScreen'),
   ]);
-  return createRouter({ routeTree: tree, scrollRestoration: true, defaultPreload: 'intent' });
+  // A screen that fails leaves the frame around it standing.
+  return createRouter({ routeTree: tree, scrollRestoration: true, defaultPreload: 'intent', defaultErrorComponent: Broken });
 }

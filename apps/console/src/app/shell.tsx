@@ -1,6 +1,6 @@
 /** The frame of every screen: where one is, where one can go, whether it is live, whose time it is. */
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ask } from '../api/client';
 import { useLive } from '../api/live';
@@ -8,23 +8,27 @@ import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import { Icon, Logo } from '../parts/icon';
 import { useMinute } from '../parts/now';
-import { Loading, StaleStrip } from '../parts/states';
+import { Loading, NoPermission, StaleStrip } from '../parts/states';
 import { Avatar, Hidden, Kbd, Name, Num } from '../parts/text';
-import { clockTime } from '../words/time';
+import { clockTime, hebrewDay } from '../words/time';
 import { useWords } from '../words/words';
 import { useAllKeys, useKeys } from './keys';
 import { Palette } from './palette';
-import { useScreens } from './screens';
-import { useMe } from './session';
+import { homeOf, screenAt, useScreens } from './screens';
+import { hasRole, useMe } from './session';
 import { FRAME } from './texts';
 import { applyTheme, storedTheme } from './theme';
 import type { Theme } from './theme';
 import { useZone } from './zone';
 
+/** Nobody needs it to work: where it cannot be fetched there is none. */
+const Tour = lazy(() => import('../tour/tour').then(({ Tour: tour }) => ({ default: tour }), () => ({ default: () => null })));
+
 type Open = 'palette' | 'keys' | 'menu' | null;
 
 export function Shell(): ReactNode {
   const { t } = useWords();
+  const { roles } = useMe();
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => { setOpen(null); };
   const navigate = useNavigate();
@@ -37,7 +41,7 @@ export function Shell(): ReactNode {
     <>
       <a className="skip" href="#main">{t(FRAME.skip)}</a>
       <header className="top">
-        <Link className="brand" to="/queue"><Logo /><span>{t(FRAME.product)}</span></Link>
+        <Link className="brand" to={homeOf(roles)}><Logo /><span>{t(FRAME.product)}</span></Link>
         <Navigation />
         <button type="button" className="cmd" onClick={() => { setOpen('palette'); }}><Icon name="search" /><span>{t(FRAME.find)}</span><Kbd>Ctrl K</Kbd></button>
         <Liveness />
@@ -46,11 +50,21 @@ export function Shell(): ReactNode {
         <Me onOpen={() => { setOpen(open === 'menu' ? null : 'menu'); }} open={open === 'menu'} onShortcuts={() => { setOpen('keys'); }} />
       </header>
       <StaleStrip />
-      <main id="main" tabIndex={-1}><Suspense fallback={<Loading lines={5} />}><Outlet /></Suspense></main>
+      <Suspense fallback={null}><Tour /></Suspense>
+      <main id="main" tabIndex={-1}><Suspense fallback={<Loading lines={5} />}><Allowed /></Suspense></main>
       {open === 'palette' && <Palette onClose={close} />}
       {open === 'keys' && <Shortcuts onClose={close} />}
     </>
   );
+}
+
+/** A screen that is not in the person's bar says so when its address is typed; whatever else he may not see, the API refuses. */
+function Allowed(): ReactNode {
+  const { t } = useWords();
+  const me = useMe();
+  const entry = screenAt(useLocation({ select: ({ pathname }) => pathname }));
+  if (entry === null || hasRole(me, ...entry.roles)) return <Outlet />;
+  return <><h1>{t(entry.label)}</h1><div className="gap-above"><NoPermission /></div><p className="gap-above"><Link className="btn" to={homeOf(me.roles)}>{t(FRAME.toMine)}</Link></p></>;
 }
 
 function Navigation(): ReactNode {
@@ -70,7 +84,8 @@ function Present(): ReactNode {
   const zone = useZone();
   const now = useMinute();
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  return <span className="deskt"><Num>{clockTime(now, { language, zone })}</Num> <span className="z">{t(FRAME.yourTime, { zone: city })}</span></span>;
+  const hebrew = useMe().hebrewDates === true;
+  return <span className="deskt"><Num>{clockTime(now, { language, zone })}</Num> <span className="z">{t(FRAME.yourTime, { zone: city })}{hebrew && <>, <bdi>{hebrewDay(now, { language, zone })}</bdi></>}</span></span>;
 }
 
 function LanguageButton(): ReactNode {
@@ -84,7 +99,7 @@ function Me({ open, onOpen, onShortcuts }: { readonly open: boolean; readonly on
   return (
     <>
       <button type="button" className="who" aria-expanded={open} onClick={onOpen}><Avatar initials={me.initials} /><Hidden>{t(FRAME.account, { name: me.name })}</Hidden></button>
-      {open && <div className="menu"><b><Name>{me.name}</Name></b><Account onShortcuts={onShortcuts} /></div>}
+      {open && <div className="menu"><b><Name>{me.name}</Name></b><Link className="btn quiet" to="/account" onClick={onOpen}>{t(FRAME.myAccount)}</Link><Account onShortcuts={onShortcuts} /></div>}
     </>
   );
 }

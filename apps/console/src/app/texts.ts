@@ -30,6 +30,9 @@ export const FRAME = {
   customer: p('Customer', 'לקוח'),
   search: p('A crisis, a customer, an act', 'משבר, לקוח, פעולה'),
   language: p('עברית', 'English'),
+  myAccount: p('My account', 'החשבון שלי'),
+  customers: p('All customers', 'כל הלקוחות'),
+  toMine: p('To what is mine', 'למה ששלי'),
 } as const;
 
 export const LOGIN = {

@@ -36,24 +36,25 @@ export function Loading({ lines = 3 }: { readonly lines?: number }): ReactNode {
   return <div className="box sk" role="status" aria-busy="true" aria-label={t(TEXTS.loading)}>{Array.from({ length: lines }, (_, line) => <i key={line} style={{ inlineSize: `${String([38, 92, 64, 80, 55][line % 5] ?? 70)}%` }} />)}{late && <p className="xs mut">{t(TEXTS.still)}</p>}</div>;
 }
 
-/** What happened, what is safe, what to do; the code small. */
-export function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
+/** What happened, what is safe, what to do; the code small. `whole`: it stands in the place of a screen, and so has the screen's heading. */
+export function Failed({ error, onRetry, whole = false }: { readonly error: unknown; readonly onRetry?: () => void; readonly whole?: boolean }): ReactNode {
   const { t } = useWords();
-  if (error instanceof Problem && error.status === 403) return <NoPermission>{error.document.detail}</NoPermission>;
+  if (error instanceof Problem && error.status === 403) return <NoPermission whole={whole}>{error.document.detail}</NoPermission>;
   const problem = error instanceof Problem ? error : null;
   const detail = problem === null ? String(error) : problem.code === OFFLINE ? t(TEXTS.offline) : problem.document.detail;
   return (
     <div role="alert">
+      {whole && <h1 className="vh">{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</h1>}
       <div className="note late"><Icon name="alert" /><div><b>{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</b><br />{detail} {problem !== null && <span className="mut"><Num>{problem.code}</Num></span>}</div></div>
       {onRetry !== undefined && <div className="row gap-above"><Button kind="primary" onClick={onRetry}>{t(TEXTS.again)}</Button></div>}
     </div>
   );
 }
 
-/** Who may, and a way to ask. */
-export function NoPermission({ children }: { readonly children?: ReactNode }): ReactNode {
+/** Who may, and a way to ask. `whole` as above. */
+export function NoPermission({ children, whole = false }: { readonly children?: ReactNode; readonly whole?: boolean }): ReactNode {
   const { t } = useWords();
-  return <div className="note" role="note"><Icon name="lock" /><span>{children ?? t(TEXTS.forbidden)}</span></div>;
+  return <div className="note" role="note">{whole && <h1 className="vh">{t(TEXTS.forbidden)}</h1>}<Icon name="lock" /><span>{children ?? t(TEXTS.forbidden)}</span></div>;
 }
 
 /** Shown by the shell on every screen while the line to the server is cut. */

@@ -44,7 +44,7 @@ export function CrisisScreen(): ReactNode {
   // A reference leads here too; what is live is told under the id.
   useEffect(() => { if (found !== undefined && found !== id) void navigate({ to: '/crises/$id', params: { id: found }, search: (before: Record<string, unknown>) => before, replace: true }); }, [found, id, navigate]);
   if (crisis.isPending) return <Loading lines={5} />;
-  if (crisis.data === undefined) return <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} />;
+  if (crisis.data === undefined) return <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} whole />;
   return <CrisisOf key={crisis.data.id} detail={crisis.data} />;
 }
 

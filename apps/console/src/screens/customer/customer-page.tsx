@@ -32,7 +32,7 @@ export function CustomerPage({ id }: { readonly id: string }): ReactNode {
   const profile = useQuery(profileQuery(id));
   const [editing, setEditing] = useState(false);
   if (customer.isPending || profile.isPending) return <Loading lines={6} />;
-  if (customer.data === undefined || profile.data === undefined) return <Failed error={customer.error ?? profile.error} onRetry={() => { void customer.refetch(); void profile.refetch(); }} />;
+  if (customer.data === undefined || profile.data === undefined) return <Failed error={customer.error ?? profile.error} onRetry={() => { void customer.refetch(); void profile.refetch(); }} whole />;
   const { data } = customer;
   return (
     <div className="cust">

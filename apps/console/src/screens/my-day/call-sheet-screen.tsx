@@ -32,7 +32,7 @@ export function CallSheetScreen(): ReactNode {
   const [shown, setShown] = useState<Language | null>(null);
   const [preparing, setPreparing] = useState(false);
   const told = shown ?? language;
-  if (error !== null && data === undefined) return <Failed error={error} onRetry={() => { void refetch(); }} />;
+  if (error !== null && data === undefined) return <Failed error={error} onRetry={() => { void refetch(); }} whole />;
   if (data === undefined) return <Loading lines={10} />;
   return (
     <div className="sheetpage">

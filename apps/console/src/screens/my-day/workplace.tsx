@@ -37,8 +37,8 @@ export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onN
   const onCall = (): void => { onMode('call'); };
   const onWrite = (): void => { onMode('write'); };
   if (shown === 'duty' && duty !== null) return <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} />;
-  if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} onDone={onDone} onWrite={onWrite} /> : <section className="composer"><NoPermission /></section>;
+  if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} onDone={onDone} onWrite={onWrite} /> : <section className="composer"><NoPermission whole /></section>;
   const may = detail.allowedCommands.includes('send-message') || detail.allowedCommands.includes('propose-message');
-  if (!may) return duty === null ? <section className="composer"><NoPermission /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} />;
+  if (!may) return duty === null ? <section className="composer"><NoPermission whole /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} />;
   return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} />;
 }

@@ -19,8 +19,8 @@ export function ReviewScreen(): ReactNode {
   const crisis = useQuery(crisisQuery(id));
   const duties = useQuery(allDutiesQuery(id));
   const [act, setAct] = useState<Act | null>(null);
-  if (review.isError) return <Failed error={review.error} onRetry={() => { void review.refetch(); }} />;
-  if (crisis.isError) return <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} />;
+  if (review.isError) return <Failed error={review.error} onRetry={() => { void review.refetch(); }} whole />;
+  if (crisis.isError) return <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} whole />;
   if (review.data === undefined || crisis.data === undefined || duties.data === undefined) return <Loading lines={8} />;
   const may = (command: string): boolean => crisis.data.allowedCommands.includes(command);
   const close = (): void => { setAct(null); void review.refetch(); };

@@ -21,7 +21,7 @@ export function ReviewsScreen(): ReactNode {
   const waiting = useQuery(reviewListQuery(WAITING));
   const signed = useQuery(reviewListQuery(SIGNED));
   if (waiting.isPending) return <Loading lines={5} />;
-  if (waiting.isError) return <Failed error={waiting.error} onRetry={() => { void waiting.refetch(); }} />;
+  if (waiting.isError) return <Failed error={waiting.error} onRetry={() => { void waiting.refetch(); }} whole />;
   const { items } = waiting.data;
   return (
     <>
