@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { Failed, Loading, NoPermission } from '../parts/states';
 import { useWords } from '../words/words';
 import { AuthorityLine } from './authority-line';
+import { ErrorPolicyLine } from './error-policy-line';
 import { FieldView } from './fields/field-view';
 import { FormContext } from './form-context';
 import { commandFormQuery } from './queries';
@@ -65,6 +66,7 @@ function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel }:
           <p className="lead">{t(form.help)}</p>
           {state.restored && <div className="note draft"><span className="grow">{t(FORM.draft)}</span><Button kind="quiet" onClick={state.startOver}>{t(FORM.startOver)}</Button></div>}
           <AuthorityLine command={form.name} />
+          <ErrorPolicyLine command={form.name} />
           <Suspense fallback={<Loading />}>{Layout === null ? form.fields.map((field) => <FieldView key={field.key} field={field} path={[field.key]} />) : <Layout />}<FocusFirst root={root} /></Suspense>
           <Trouble state={state} />
           {stage === 'doubt' && <Doubt state={state} />}

@@ -62,11 +62,16 @@ function useContent({ form, crisisId, initial }: FormArgs, start: Beginning): { 
   const [group, setGroup] = useState<Group>(() => kept ?? beginning(form.fields, first.current, start));
   const [restored, setRestored] = useState(kept !== null);
   const touched = useRef(false);
+  const unkept = useRef<(() => void) | null>(null);
   useEffect(() => {
     if (!touched.current) return undefined;
-    const timer = setTimeout(() => { keepDraft(sessionStorage, group, { crisisId: shelfId, command: form.name }); }, DRAFT_AFTER_MS);
+    const keep = (): void => { keepDraft(sessionStorage, group, { crisisId: shelfId, command: form.name }); };
+    unkept.current = keep;
+    const timer = setTimeout(() => { keep(); unkept.current = null; }, DRAFT_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, [group, shelfId, form.name]);
+  // Who closes the form right after the last key loses nothing of it.
+  useEffect(() => () => { if (touched.current) unkept.current?.(); }, []);
   const set = useCallback((path: Path, value: Value) => { touched.current = true; setGroup((before) => withValue(before, path, value)); }, []);
   const forget = useCallback(() => { touched.current = false; dropDraft(sessionStorage, shelfId, form.name); }, [shelfId, form.name]);
   const startOver = useCallback(() => { forget(); setRestored(false); setGroup(beginning(form.fields, first.current, start)); }, [forget, form.fields, start]);

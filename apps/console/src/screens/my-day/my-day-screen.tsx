@@ -19,7 +19,7 @@ import type { Mode } from './workplace';
 
 export function MyDayScreen(): ReactNode {
   const mine = useDay();
-  if (mine.error !== null) return <Failed error={mine.error} onRetry={mine.retry} />;
+  if (mine.error !== null) return <Failed error={mine.error} onRetry={mine.retry} whole />;
   if (!mine.loaded) return <Loading lines={6} />;
   return <Day mine={mine} />;
 }
@@ -73,15 +73,21 @@ function useHeld(order: readonly Duty[], key: string | null): Duty | null {
   return held?.key === key ? held : null;
 }
 
-const FIRST_FIELD = '#compose .blocks[open] textarea, .callform textarea, #compose textarea, .dutypanel .actlist button, #compose h1';
-const TRIES = 12;
-/** After the panel was drawn, the focus goes to its first field: the keyboard goes on where the eye does. */
+/** The best first: a list of selectors as one would answer by the order of the page, and the title stands before every field. */
+const FIRST_FIELDS = ['#compose .blocks[open] textarea', '.callform textarea', '#compose textarea', '.dutypanel .actlist button', '.dutypanel h1'];
+const LOOK_EVERY_MS = 80;
+/** What the panel stands on may take this long to come on a slow line. */
+const TRIES = 75;
+/** After the panel was drawn, the focus goes to its first field: the keyboard goes on where the eye does. Not any more once the person went on by himself. */
 function focusPanel(): void {
+  const from = document.activeElement;
   let left = TRIES;
   const look = (): void => {
-    const field = document.querySelector<HTMLElement>(FIRST_FIELD);
-    if (field !== null) field.focus();
-    else if ((left -= 1) > 0) setTimeout(look, 80);
+    const here = document.activeElement;
+    if (here !== from && here !== document.body) return;
+    const field = FIRST_FIELDS.map((selector) => document.querySelector<HTMLElement>(selector)).find((one) => one !== null);
+    if (field != null) field.focus();
+    else if ((left -= 1) > 0) setTimeout(look, LOOK_EVERY_MS);
   };
-  setTimeout(look, 60);
+  setTimeout(look, LOOK_EVERY_MS);
 }

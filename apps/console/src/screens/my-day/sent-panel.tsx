@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { CommandAnswer, CrisisDetail, MessageItem, ObligationItem } from '#contracts';
-import { messagesQuery } from '../../api/queries';
+import { messagesQuery, timelineQuery } from '../../api/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Name, Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
+import { proposalsQuery } from './queries';
 import { SEND } from './texts';
 
 const STATES: Readonly<Record<MessageItem['delivery'], (typeof SEND)[keyof typeof SEND]>> = {
@@ -31,9 +32,10 @@ export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother
   useEffect(() => { title.current?.focus(); }, []);
   const messages = useQuery(messagesQuery(detail.id)).data?.items ?? [];
   const ours = messages.filter((one) => one.id.startsWith(`message-${String(Math.min(...answer.events.map((event) => event.seq)))}-`));
+  const reading = useReading(detail.id, waits ? answer : null);
   return (
     <section className="sentpanel" aria-labelledby="sent-title">
-      <h2 id="sent-title" ref={title} tabIndex={-1}><Icon name="check" />{t(waits ? SEND.proposed : SEND.sent)}</h2>
+      <h2 id="sent-title" ref={title} tabIndex={-1} aria-live="polite">{reading.state === 'returned' ? <><Icon name="alert" /><Sentence>{t(SEND.returned, { reason: reading.reason })}</Sentence></> : <><Icon name="check" />{t(reading.state === 'approved' ? SEND.approved : waits ? SEND.proposed : SEND.sent)}</>}</h2>
       {duty !== null && !waits && <p><Sentence>{t(SEND.sentMore, { duty: t(duty.name) })}</Sentence></p>}
       {!waits && <ul className="sm">{ours.map((one) => <li key={one.id}><b dir="auto">{one.subject}</b><br /><span className="mut2"><Sentence>{t(SEND.delivery, { name: one.contact.name, state: t(STATES[one.delivery]) })}</Sentence></span></li>)}</ul>}
       <div className="row wrapl gap-above">
@@ -43,4 +45,17 @@ export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother
       <p className="xs mut"><Name>{detail.accountName}</Name></p>
     </section>
   );
+}
+
+type Reading = { readonly state: 'waiting' | 'approved' } | { readonly state: 'returned'; readonly reason: string };
+const WAITING: Reading = { state: 'waiting' };
+/** What became of a message put before a second reader, told where its author still is. `answer` null: it needed none. */
+function useReading(crisisId: string, answer: CommandAnswer | null): Reading {
+  const waiting = useQuery({ ...proposalsQuery(crisisId), enabled: answer !== null }).data?.items;
+  const read = answer !== null && waiting !== undefined && !waiting.some(({ id }) => answer.events.some(({ seq }) => id === `proposal-${String(seq)}`));
+  const timeline = useQuery({ ...timelineQuery(crisisId), enabled: read }).data?.items ?? [];
+  if (!read) return WAITING;
+  const end = timeline.find(({ type, data }) => (type === 'message.approved' || type === 'message.returned') && answer.events.some(({ seq }) => data['id'] === `proposal-${String(seq)}`));
+  if (end === undefined) return WAITING;
+  return end.type === 'message.approved' ? { state: 'approved' } : { state: 'returned', reason: typeof end.data['reason'] === 'string' ? end.data['reason'] : '' };
 }

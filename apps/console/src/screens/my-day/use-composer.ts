@@ -109,12 +109,17 @@ const KEEP_AFTER_MS = 400;
 function useKeeping(draft: Draft, { name, opened }: { readonly name: string; readonly opened: Draft }): number | null {
   const [at, setAt] = useState<number | null>(null);
   const first = useRef(opened);
+  const unkept = useRef<(() => boolean) | null>(null);
   useEffect(() => {
     const touched = Object.values(draft.fields).join('') !== Object.values(first.current.fields).join('') || (draft.byHand && draft.body !== first.current.body);
     if (!touched) return undefined;
-    const timer = setTimeout(() => { if (keep(localStorage, name, { draft, at: Date.now() })) setAt(Date.now()); }, KEEP_AFTER_MS);
+    const put = (): boolean => keep(localStorage, name, { draft, at: Date.now() });
+    unkept.current = put;
+    const timer = setTimeout(() => { unkept.current = null; if (put()) setAt(Date.now()); }, KEEP_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, [draft, name]);
+  // Who leaves right after the last key loses nothing of it.
+  useEffect(() => () => { unkept.current?.(); }, []);
   return at;
 }
 

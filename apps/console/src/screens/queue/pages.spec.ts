@@ -1,5 +1,5 @@
 import type { CrisisSummary } from '#contracts';
-import { NO_PAGES, PAGE_ITEMS, changePages, cursorOf, hasMore, rowsOf, wantedPage } from './pages';
+import { AHEAD_ITEMS, NO_PAGES, PAGE_ITEMS, changePages, cursorOf, hasMore, rowsOf, wantedPage } from './pages';
 import type { Pages } from './pages';
 
 const row = (id: string): CrisisSummary => ({ id }) as CrisisSummary;
@@ -34,8 +34,11 @@ describe('pages of the queue', () => {
     expect(wantedPage(NO_PAGES, 0, 10)).toBe(0);
     expect(wantedPage(three, 0, 3 * PAGE_ITEMS)).toBeNull();
     expect(wantedPage(stale, PAGE_ITEMS, PAGE_ITEMS + 1)).toBe(1);
-    expect(wantedPage(page(NO_PAGES, 0, ['a'], 'A'), 0, PAGE_ITEMS - 1)).toBeNull();
-    expect(wantedPage(page(NO_PAGES, 0, ['a'], 'A'), 0, PAGE_ITEMS)).toBe(1);
+    // The next one half a page before its first line is reached, so that nobody waits for it.
+    expect(wantedPage(page(NO_PAGES, 0, ['a'], 'A'), 0, AHEAD_ITEMS - 1)).toBeNull();
+    expect(wantedPage(page(NO_PAGES, 0, ['a'], 'A'), 0, AHEAD_ITEMS)).toBe(1);
+    expect(wantedPage(stale, 0, AHEAD_ITEMS)).toBe(0);
+    expect(wantedPage(page(NO_PAGES, 0, ['a'], null), 0, AHEAD_ITEMS)).toBeNull();
     expect(changePages(three, { kind: 'reset' })).toBe(NO_PAGES);
   });
 });

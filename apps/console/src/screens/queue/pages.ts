@@ -14,6 +14,8 @@ export interface Pages {
   readonly loaded: readonly LoadedPage[];
 }
 export const PAGE_ITEMS = 50;
+/** The next page is read when half of the last one has gone by: at scrolling speed it is there before its first line is. */
+export const AHEAD_ITEMS = PAGE_ITEMS / 2;
 export const NO_PAGES: Pages = { loaded: [] };
 
 export type PagesChange =
@@ -46,10 +48,10 @@ export function rowsOf(pages: Pages): readonly CrisisSummary[] {
 
 export const hasMore = (pages: Pages): boolean => pages.loaded.at(-1)?.nextCursor != null || pages.loaded.length === 0;
 
-/** The first page within rows `from` to `to` that has to be read; null when all of them are new. */
+/** The first page within rows `from` to `to`, or soon to be within them, that has to be read; null when all of them are new. */
 export function wantedPage(pages: Pages, from: number, to: number): number | null {
   const first = Math.max(0, Math.floor(from / PAGE_ITEMS));
   const last = Math.max(first, Math.floor(to / PAGE_ITEMS));
   for (let index = first; index <= last && index < pages.loaded.length; index += 1) if (pages.loaded[index]?.stale === true) return index;
-  return last >= pages.loaded.length && hasMore(pages) ? pages.loaded.length : null;
+  return Math.floor((to + AHEAD_ITEMS) / PAGE_ITEMS) >= pages.loaded.length && hasMore(pages) ? pages.loaded.length : null;
 }

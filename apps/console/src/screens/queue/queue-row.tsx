@@ -78,6 +78,7 @@ function Tags({ row }: { readonly row: CrisisSummary }): ReactNode {
     <span className="tags">
       {row.drill !== null && <Tag icon="flag">{t(QUEUE.drill)}</Tag>}
       {row.queueJumpUntil !== null && <Tag icon="up"><Sentence>{t(QUEUE.jumped, { at: nearTime(Date.parse(row.queueJumpUntil), Date.now(), { language, zone }) })}</Sentence></Tag>}
+      {row.queueJumpAsked != null && <Tag icon="up">{t(QUEUE.jumpAsked)}</Tag>}
       {row.vip && <Tag icon="crown">{t(QUEUE.vip)}</Tag>}
       {row.repeated && <Tag icon="repeat">{t(QUEUE.repeated)}</Tag>}
       {row.renewalSoon && row.renewalOn !== null && <Tag icon="doc"><Sentence>{t(QUEUE.renewal, { day: shortDay(Date.parse(`${row.renewalOn}T12:00:00Z`), { language, zone: 'UTC' }) })}</Sentence></Tag>}

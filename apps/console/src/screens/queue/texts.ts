@@ -13,7 +13,7 @@ export const QUEUE = {
   due: p('{duty} due {at}', '{duty} עד {at}'), lateAt: p('{duty}, told: {who}', '{duty}, דווח אל {who}'), lateOf: p('{duty}, with {who}', '{duty}, אצל {who}'), pausedUntil: p('{reason}, until {at}', '{reason}, עד {at}'), nothingDue: p('nothing is due', 'אין מחויבות פתוחה'), nothingDueSub: p('every duty is settled', 'כל המחויבויות קוימו'),
   waitingBy: p('waiting {span}: {who}', 'בהמתנה {span}: {who}'), waiting: p('waiting {span}', 'בהמתנה {span}'), asked: p('{n, plural, one {one question} other {# questions}}', '{n, plural, one {שאלה אחת} two {שתי שאלות} other {# שאלות}}'),
   spoke: p('we spoke {span} ago', 'דיברנו לפני {span}'), silent: p('nobody has spoken to them yet', 'עוד לא דיברנו עם הלקוח'),
-  vip: p('VIP', 'לקוח מפתח'), repeated: p('same fault again', 'אותה תקלה שוב'), drill: p('drill', 'תרגיל'), renewal: p('renewal {day}', 'חידוש {day}'), jumped: p('first until {at}', 'ראשון עד {at}'),
+  vip: p('VIP', 'לקוח מפתח'), repeated: p('same fault again', 'אותה תקלה שוב'), drill: p('drill', 'תרגיל'), renewal: p('renewal {day}', 'חידוש {day}'), jumped: p('first until {at}', 'ראשון עד {at}'), jumpAsked: p('to the head: waits for a second person', 'לראש התור: ממתין לאדם נוסף'),
   nobody: p('nobody', 'אין אחראי'), perHour: p('{amount}/h', '{amount} לשעה'), anHour: p('an hour', 'לשעה'), unknown: p('not known', 'לא ידוע'),
   keys: p('Keys', 'קיצורים'), move: p('move', 'מעבר'), enter: p('open', 'פתיחה'), filter: p('filter', 'סינון'), all: p('all keys', 'כל הקיצורים'),
   more: p('More are on their way', 'עוד משברים בדרך'), shown: p('{n, plural, one {One crisis} other {# crises}}', '{n, plural, one {משבר אחד} two {שני משברים} other {# משברים}}'),

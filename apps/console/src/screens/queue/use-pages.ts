@@ -6,7 +6,7 @@ import { ask, query } from '../../api/client';
 import type { Page } from '../../api/queries';
 import { listQuery, scopeQuery } from './filters';
 import type { QueueFilter } from './filters';
-import { NO_PAGES, PAGE_ITEMS, changePages, cursorOf, hasMore, rowsOf, wantedPage } from './pages';
+import { AHEAD_ITEMS, NO_PAGES, PAGE_ITEMS, changePages, cursorOf, hasMore, rowsOf, wantedPage } from './pages';
 import type { Pages } from './pages';
 
 /** During a storm of changes the list is read anew no more often than people can follow. */
@@ -31,9 +31,9 @@ export function useQueueRows(filter: QueueFilter): QueueRows {
   useEffect(() => { change({ kind: 'reset' }); setError(null); }, [asked]);
   useEffect(() => { change({ kind: 'stale' }); }, [pulse]);
   useReading({ asked, pages, view, blocked: error !== null, change, setError });
-  // By pages, not by rows: scrolling within a page draws nothing but rows.
+  // By half pages, not by rows: scrolling within one draws nothing but rows.
   const show = useCallback((firstRow: number, lastRow: number) => {
-    const [from, to] = [Math.floor(firstRow / PAGE_ITEMS) * PAGE_ITEMS, Math.floor(lastRow / PAGE_ITEMS) * PAGE_ITEMS];
+    const [from, to] = [Math.floor(firstRow / AHEAD_ITEMS) * AHEAD_ITEMS, Math.floor(lastRow / AHEAD_ITEMS) * AHEAD_ITEMS];
     setView((was) => (was.from === from && was.to === to ? was : { from, to }));
   }, []);
   return { rows: useRows(pages), more: hasMore(pages), pending: pages.loaded.length === 0 && error === null, error: pages.loaded.length === 0 ? error : null, show, retry: () => { setError(null); change({ kind: 'stale' }); } };
