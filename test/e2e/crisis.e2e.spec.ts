@@ -144,7 +144,7 @@ it('tells of a crisis that is not there, and of one that is not open to one’s 
   const id = await opened(maya);
   const oliver = await console_.open({ user: 'oliver', language: 'en', path: `/crises/${id}` });
   await oliver.getByRole('note').waitFor();
-  expect(await oliver.getByRole('heading', { level: 1 }).count()).toBe(0);
+  expect(await oliver.getByRole('heading', { level: 1, name: 'Orders fail at the till' }).count()).toBe(0);
 });
 
 it('frames a drill, told in its own time, and every tab stands without a flaw', async () => {

@@ -2,48 +2,16 @@
 import { inflateSync } from 'node:zlib';
 import { axeViolations, startConsole } from './console';
 import type { TestConsole } from './console';
+import { reviewedCrisis } from './scenes';
 
 jest.setTimeout(120_000);
 let console_: TestConsole;
 let reference = '';
 
 const element = { taken: true, text: 'decided' };
-const SECTIONS = ['summary', 'impact', 'what-went-well', 'what-failed', 'where-we-were-lucky', 'relationship', 'lessons'];
-
-/** A crisis brought to the signature over the API, by the people whose steps they are. */
-async function reviewed(): Promise<string> {
-  const { api } = console_;
-  const as = (name: string) => api.as(`${name}@orot.example.test`);
-  const maya = await as('maya');
-  const opened = await maya.post('/api/v1/crises', {
-    summary: 'הזמנות לא נקלטות', account: { name: 'גליל פרש' }, contacts: [{ name: 'נועה', email: 'noa@galil.example.test', phone: null, language: 'he', genderForm: 'feminine' }],
-    trigger: 'outage', causes: ['product-fault'], impactLevel: 2, impact: { processes: ['orders'], lossPerHourMinor: null, currency: 'ILS', usersAffected: null, deadlines: [], reputation: null, workaroundExists: false, statedBy: 'us' },
-    trustSignals: [], spokeFirst: 'us', deskId: 'il', protocolId: 'standard', drill: { rate: 1 },
-  }, { 'idempotency-key': 'review-e2e' });
-  const { id, reference: named } = opened.body as { id: string; reference: string };
-  const contactId = (await maya.get(`/api/v1/crises/${id}`)).body['contacts'][0].id as string;
-  const step = async (who: string, command: string, body: object): Promise<void> => {
-    const answer = await (await as(who)).post(`/api/v1/crises/${id}/${command}`, body, { 'idempotency-key': `${command}-${JSON.stringify(body).length}` });
-    if (answer.status >= 400) throw new Error(`${command}: ${answer.text}`);
-  };
-  const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
-  await step('yonatan', 'log-contact', { direction: 'to-customer', channel: 'call', contactId, occurredAt: new Date().toISOString(), said: 'סיפרנו מה ידוע', emotionalState: 'worried', confirmedByCustomer: true, substance: { newFacts: ['הזמנות נכשלות'], actions: [], customerCanDo: [] } });
-  await step('amir', 'locate', { where: 'מאזן העומסים', note: '' });
-  await step('amir', 'record-fix', { description: 'הוחזר', restoresOperation: true });
-  await step('amir', 'verify-fix', { passed: true, how: 'שעתיים של עומס', confirmedByCustomer: true });
-  await step('amir', 'record-root-cause', { statement: 'בלי בדיקת עומס', whyEscaped: 'אזור אחד', party: 'us', evidence: '', analysis: { method: 'five-whys', whys: [{ why: 'נופל', because: 'סף', evidence: 'יומן' }, { why: 'סף', because: 'ברירת מחדל', evidence: 'שינוי' }] } });
-  await step('amir', 'add-prevention', { title: 'בדיקת עומס', owner: 'amir', dueAt: soon(30) });
-  await step('amir', 'finish-technical', { note: '' });
-  await step('yonatan', 'return-to-routine', { how: 'customer-confirmation', contactId, comprehension: 'yes', note: '' });
-  for (const [at, section] of SECTIONS.entries()) await step('maya', 'write-review-section', { section, text: `פרק ${section}${'.'.repeat(at)} לפני p90` });
-  await step('maya', 'submit-review', { note: '' });
-  await step('eitan', 'approve-review', { note: '' });
-  return named;
-}
-
 beforeAll(async () => {
   console_ = await startConsole();
-  reference = await reviewed();
+  ({ reference } = await reviewedCrisis(console_.api));
 }, 120_000);
 afterAll(() => console_.stop());
 

@@ -1,7 +1,7 @@
 /** `npm test`: prepares, starts the test servers, and runs types, lint and every test; the last line is "N passed, N failed". */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataDir, nodeModulesDir, projectNode } from './paths.mjs';
+import { dataDir, nodeModulesDir, projectNode, projectRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { createReporter, formatElapsed } from './progress.mjs';
 import { errorText } from './refusal.mjs';
@@ -52,7 +52,9 @@ async function runJest({ words, temporalBinary, reporter }) {
   mkdirSync(dataDir, { recursive: true });
   const servers = await reporter.step('Starting PostgreSQL and Temporal for tests', () => startTestServers({ temporalBinary }), 'Started PostgreSQL and Temporal for tests');
   try {
-    const code = await runCommand([...tool('jest', 'bin', 'jest.js'), '--config', 'jest.config.cjs', '--ci', '--forceExit', '--json', '--outputFile', outputFile, ...words], servers.env, { quietStdout: true });
+    // Browser tests look at the console that was just built instead of each building its own.
+    const env = { ...servers.env, TIKKUN_E2E_CONSOLE_DIR: join(projectRoot, 'dist/console') };
+    const code = await runCommand([...tool('jest', 'bin', 'jest.js'), '--config', 'jest.config.cjs', '--ci', '--forceExit', '--json', '--outputFile', outputFile, ...words], env, { quietStdout: true });
     return { name: 'tests', ...countJest(readResults(outputFile), code) };
   } finally {
     rmSync(outputFile, { force: true });
