@@ -20,8 +20,8 @@ export class DemoClient {
     return cookie;
   }
 
-  async #send(person, method, path, body) {
-    const headers = { cookie: await this.#cookie(person), ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }) };
+  async #send(person, method, path, body, key = randomUUID()) {
+    const headers = { cookie: await this.#cookie(person), ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': key }) };
     const response = await fetch(`${this.apiUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     const text = await response.text();
     const json = text.startsWith('{') ? JSON.parse(text) : {};
@@ -32,7 +32,8 @@ export class DemoClient {
     return this.#send(person, 'GET', path);
   }
 
-  post(person, path, body) {
-    return this.#send(person, 'POST', path, body);
+  /** `key`: of the act, so that a repeat of it is the same act; a fresh one where it is left out. */
+  post(person, path, body, key) {
+    return this.#send(person, 'POST', path, body, key);
   }
 }

@@ -1,20 +1,46 @@
-/** Plays the demo organisation's crises through the running API: `node tools/demo/play.mjs`. Once only: where a crisis exists already, nothing is done unless `--again` is said. */
+/**
+ * Plays the demo organisation's day through the running API: `node tools/demo/play.mjs`. A day that was cut short is played to its end; one
+ * that was played is not played again unless `--again` is said; where somebody else's crises stand already, nothing is done.
+ */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { dataDir } from '../bootstrap/paths.mjs';
 import { DemoClient } from './client.mjs';
+import { freshDay, pageOf, readDay, writeDay } from './progress.mjs';
 import { FINISHED, LIVE, OTHERS } from './stories.mjs';
 import { playStory } from './story.mjs';
 
 const apiUrl = process.env.TIKKUN_API_URL ?? 'http://localhost:4400';
+const file = join(dataDir, 'demo-progress.json');
+const DAY = [['live', LIVE], ...OTHERS.map((story, index) => [`day-${index + 1}`, story]), ['finished', FINISHED]];
 
 async function main() {
   const client = new DemoClient(apiUrl);
-  const { items = [] } = await client.get('maya', '/api/v1/crises?limit=1&finished=true');
-  if (items.length > 0 && !process.argv.includes('--again')) return console.log('There are crises already; nothing was played.');
+  const day = await dayToPlay(client, process.argv.includes('--again'));
+  if (day === null) return console.log('There are crises already; nothing was played.');
+  const save = () => { writeDay(file, day); };
+  save();
   const played = [];
-  for (const story of [LIVE, ...OTHERS]) played.push(await playStory(client, story, console.log));
-  played.push(await playStory(client, FINISHED, console.log));
+  for (const [name, story] of DAY) played.push(await playStory(client, story, console.log, pageOf(day, name, save)));
   const refused = played.flatMap((one) => one.refused);
   console.log(`${played.length} crises played, ${refused.length} steps not taken.`);
   if (refused.length > 0) console.log(JSON.stringify(refused, null, 2));
+}
+
+/** The day that was begun in this database, else a new one where there is room for it; null where there is none. */
+async function dayToPlay(client, again) {
+  const fresh = () => freshDay(randomUUID().slice(0, 8));
+  if (again) return fresh();
+  const begun = readDay(file);
+  if (begun !== null && (await isHere(client, begun))) return begun;
+  const { items = [] } = await client.get('maya', '/api/v1/crises?limit=1&finished=true');
+  return items.length > 0 ? null : fresh();
+}
+
+/** The book may be of another database, which was removed since. */
+async function isHere(client, { stories }) {
+  const [known] = Object.values(stories).filter((one) => one.id !== undefined);
+  return known === undefined || (await client.get('maya', `/api/v1/crises/${known.id}`)).ok;
 }
 
 main().catch((error) => {

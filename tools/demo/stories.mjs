@@ -66,6 +66,9 @@ export const FINISHED = {
     [2, 'eitan', 'approve-review', () => ({ note: '' })],
     [2, 'noga', 'sign-review', () => ({ attendance: ['נגה ארבל', 'איתן נוי', 'מאיה לביא', 'אמיר חדאד', 'יונתן ברק'], decision: { transparency: decided('סופר להם 23 דקות אחרי התקלה; הפער בצהריים הוסבר למחרת.'), responsibility: decided('שלנו. נאמר בשיחה ובכתב.'), compensation: decided('בהסכמת הלקוחה: השקעה בקו שני.'), prevention: decided('סביבת בדיקה עם שלושה אזורים; ממלא מקום בצהריים. קריאה חוזרת בעוד 90 יום.') }, note: '' })],
     [1, 'maya', 'close', () => ({ note: '' })],
+    // Its clock runs on at this speed: what is left open would be late within the hour.
+    [1, 'amir', 'complete-prevention', async (k) => ({ actionId: await k.prevention('סביבת בדיקה עם שלושה אזורים'), evidence: 'דוח בדיקת עומס, שלושה אזורים' })],
+    [1, 'ronit', 'complete-prevention', async (k) => ({ actionId: await k.prevention('ממלא מקום בתורנות הצהריים'), evidence: 'לוח התורנות, דצמבר' })],
   ],
 };
 
