@@ -1,12 +1,15 @@
 /* global localStorage -- inside the page */
 /**
- * `npm run screens`: every screen of the running instance as a picture, in both languages, both themes, desktop and, in light, phone, into docs/screens/.
- * Needs `npm start` beside it with its demo day played (it says so where it is not).
+ * `npm run screens`: every screen of the running instance as a picture, in both languages, both themes, desktop and phone (the console's phone in
+ * light, the customer pages' in both), into docs/screens/. Needs `npm start` beside it with its demo day played (it says so where it is not).
+ * `--only=NAME,NAME` draws only these; `--only=public` the customer pages.
  */
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DemoClient } from '../demo/client.mjs';
+import { playStory } from '../demo/story.mjs';
+import { ASKED, consoleScreens, customerPages } from './list.mjs';
 
 const require = createRequire(import.meta.url);
 const { chromium } = require('playwright-core');
@@ -16,42 +19,91 @@ const root = join(import.meta.dirname, '../..');
 const apiUrl = process.env.TIKKUN_API_URL ?? 'http://localhost:4400';
 const folder = process.env.TIKKUN_SCREENS_DIR ?? join(root, 'docs/screens');
 const SIZES = [['desktop', 1440, 900], ['phone', 390, 844]];
+/** The longest a screen is waited for; most are there at once. */
 const SETTLED_MS = 2_500;
-
-async function screens() {
-  const client = new DemoClient(apiUrl);
-  const { items = [] } = await client.get('maya', '/api/v1/crises?limit=50&finished=true');
-  const live = items.find((one) => one.accountName === 'מרפאות כרמל' && one.closedAt === null) ?? items[0];
-  const over = items.find((one) => one.accountName === 'גליל פרש' && one.reviewStage === 'signed') ?? items.find((one) => one.accountName === 'גליל פרש') ?? items[0];
-  if (live === undefined) throw new Error('Nothing to draw yet: start Tikkun (npm start) and let its demo day be played, then run this again.');
-  return [
-    ['login', null, '/'], ['queue', 'maya', '/queue'], ['open', 'maya', '/open'], ['crisis', 'maya', `/crises/${live.reference}`], ['customer', 'maya', `/customers/${live.accountId}`], ['my-day', 'yonatan', '/my-day'],
-    ['composer', 'yonatan', `/my-day/${live.id}/write`], ['call-sheet', 'yonatan', `/crises/${live.reference}/call-sheet`], ['my-day-technical', 'amir', '/my-day'], ['reviews', 'noga', '/reviews'], ['review', 'noga', `/reviews/${over.reference}`],
-    ['overview', 'noga', '/overview'], ['team', 'ronit', '/team'], ['settings-protocols', 'dorit', '/settings/protocols'], ['settings-calendars', 'dorit', '/settings/calendars'], ['settings-people', 'dorit', '/settings/people'], ['settings-audit', 'samuel', '/settings/audit'], ['no-permission', 'dorit', `/crises/${live.reference}`],
-  ];
-}
+const SURVEY_TRIES = 240;
+const TRY_MS = 500;
 
 async function main() {
   const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7).split(',');
-  const list = (await screens()).filter(([name]) => only === undefined || only.includes(name));
+  const wanted = (name) => only === undefined || only.some((one) => name === one || (one === 'public' && name.startsWith('public-')));
+  const client = new DemoClient(apiUrl);
   mkdirSync(folder, { recursive: true });
+  const screens = (await consoleScreens(client)).filter(([name]) => wanted(name));
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
-  for (const [name, user, path] of list) {
-    for (const language of ['he', 'en']) for (const theme of ['light', 'dark']) for (const [size, width, height] of SIZES) if (size === 'desktop' || theme === 'light') await draw(browser, { name, user, path, language, theme, size, width, height });
-    console.log(`drew ${name}`);
+  try {
+    for (const [name, user, path, { newcomer = false } = {}] of screens) {
+      await inAllWays(({ language, theme, size, width, height }) => (size === 'desktop' || theme === 'light' ? drawScreen(browser, { name, user, path, newcomer, language, theme, size, width, height }) : undefined));
+      console.log(`drew ${name}`);
+    }
+    // A client of its own: drawing logs the same people in again and again, and only their newest sessions live on.
+    await drawCustomerPages(browser, new DemoClient(apiUrl), wanted);
+  } finally {
+    await browser.close();
   }
-  await browser.close();
 }
 
-async function draw(browser, { name, user, path, language, theme, size, width, height }) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', timezoneId: 'Asia/Jerusalem', baseURL: apiUrl, locale: language === 'he' ? 'he-IL' : 'en-GB' });
-  await context.addInitScript(([chosen, colours]) => { localStorage.setItem('tikkun.language', chosen); localStorage.setItem('tikkun.theme', colours); }, [language, theme]);
+async function inAllWays(draw) {
+  for (const language of ['he', 'en']) for (const theme of ['light', 'dark']) for (const [size, width, height] of SIZES) await draw({ language, theme, size, width, height });
+}
+
+const fileOf = (name, { language, theme, size }) => join(folder, `${name}-${language}-${theme}${size === 'phone' ? '-phone' : ''}.jpg`);
+const contextOf = (browser, { language, theme, width, height }, more = {}) =>
+  browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', timezoneId: 'Asia/Jerusalem', baseURL: apiUrl, locale: language === 'he' ? 'he-IL' : 'en-GB', ...more });
+
+async function drawScreen(browser, way) {
+  const { name, user, path, newcomer, language, theme } = way;
+  const context = await contextOf(browser, way);
+  await context.addInitScript(([chosen, colours, isNew]) => {
+    localStorage.setItem('tikkun.language', chosen);
+    localStorage.setItem('tikkun.theme', colours);
+    if (!isNew) localStorage.setItem('tikkun.tour', '"away"');
+  }, [language, theme, newcomer]);
   if (user !== null) await context.request.post('/api/v1/login', { data: { email: `${user}@orot.example.test`, password: 'tikkun-demo' } });
   const page = await context.newPage();
   await page.goto(path);
   await page.waitForTimeout(SETTLED_MS);
-  await page.screenshot({ path: join(folder, `${name}-${language}-${theme}${size === 'phone' ? '-phone' : ''}.jpg`), type: 'jpeg', quality: 70 });
+  await page.screenshot({ path: fileOf(name, way), type: 'jpeg', quality: 70 });
   await context.close();
+}
+
+/** Whole pages, without script, as they arrive on an old phone and on a desk. */
+async function drawCustomerPages(browser, client, wanted) {
+  if (!['public-status', 'public-updates', 'public-plan', 'public-wishes', 'public-over', 'public-ask', 'public-wrong-link', 'public-survey'].some(wanted)) return;
+  const asked = wanted('public-survey') ? await beingAsked(client) : null;
+  for (const [name, url, act] of (await customerPages(client, asked)).filter(([one]) => wanted(one))) {
+    await inAllWays(async (way) => {
+      const context = await contextOf(browser, way, { javaScriptEnabled: false, ...(way.size === 'phone' ? { isMobile: true, hasTouch: true } : {}) });
+      const page = await context.newPage();
+      await page.goto(url(way.language));
+      if (act !== undefined) await act(page, way.language);
+      await page.screenshot({ path: fileOf(name, way), type: 'jpeg', quality: 70, fullPage: true });
+      await context.close();
+    });
+    console.log(`drew ${name}`);
+  }
+  if (asked !== null) await takeBack(client, asked);
+}
+
+/** Null where the customer was not asked in time. */
+async function beingAsked(client) {
+  const { reference } = await playStory(client, ASKED);
+  if (reference === null) return null;
+  const { id } = await client.get('maya', `/api/v1/crises/${reference}`);
+  for (let tries = SURVEY_TRIES; tries > 0; tries -= 1) {
+    const { items = [] } = await client.get('maya', `/api/v1/crises/${id}/timeline?limit=50&order=newest`);
+    if (items.some(({ type }) => type === 'survey.sent')) return { id };
+    await new Promise((resolve) => { setTimeout(resolve, TRY_MS); });
+  }
+  console.log('no survey was sent in time: its page is not drawn');
+  await takeBack(client, { id });
+  return null;
+}
+
+/** It was made for a picture; two people agree that it was none. */
+async function takeBack(client, { id }) {
+  await client.post('maya', `/api/v1/crises/${id}/cancel`, { reason: 'נפתח לצורך צילום מסך' });
+  await client.post('eitan', `/api/v1/crises/${id}/confirm-cancel`, { agree: true });
 }
 
 main().catch((error) => {
