@@ -11,5 +11,6 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tikkun/'],
   transform: { '^.+\\.(m?[jt]s)$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', tsx] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  testTimeout: 30000,
+  // A hung test must end some time; two suites at once share two cores with their servers.
+  testTimeout: 60000,
 };

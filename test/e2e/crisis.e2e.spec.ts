@@ -140,7 +140,7 @@ it('says who writes to the customer where one may not, and gives who may the key
 
 it('tells of a crisis that is not there, and of one that is not open to one’s desk', async () => {
   const maya = await console_.open({ user: 'maya', language: 'en', path: '/crises/TK-1999-00001' });
-  await maya.getByText(WORDS.en.gone).waitFor();
+  await maya.getByText(WORDS.en.gone).first().waitFor();
   const id = await opened(maya);
   const oliver = await console_.open({ user: 'oliver', language: 'en', path: `/crises/${id}` });
   await oliver.getByRole('note').waitFor();

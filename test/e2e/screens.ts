@@ -49,6 +49,7 @@ export const SCREENS: readonly Screen[] = [
   ...['record', 'messages', 'promises', 'forecasts', 'claims', 'compensation', 'apology', 'plan', 'cause', 'ledger', 'conduct'].map(tab),
   { name: 'crisis, all that can be done', user: 'maya', path: ({ fresh }) => `/crises/${fresh.id}`, known: both(/Orders are refused/), then: press('m') },
   form('record-listening', 'yonatan'), form('propose-compensation', 'yonatan'), form('make-forecast', 'amir'), form('record-root-cause', 'amir'), form('assign-role', 'maya'), form('record-impact', 'maya'),
+  { name: 'account', user: 'yonatan', path: at('/account'), known: { he: 'החשבון שלי', en: 'My account' } },
   { name: 'customers', user: 'maya', path: at('/customers/all'), known: { he: 'לקוחות', en: 'Customers' } },
   { name: 'customers, from a file', user: 'maya', path: at('/customers/import'), known: { he: 'טעינת לקוחות מקובץ', en: 'Load customers from a file' } },
   { name: 'customer', user: 'maya', path: ({ accountId }) => `/customers/${accountId}`, known: both('Galil Fresh') },

@@ -35,6 +35,11 @@ describe('GET /commands', () => {
     expect(await formsOf('technical-lead', '?name=sign-review')).toEqual([]);
     expect((await (await api.as('technical-lead')).get('/api/v1/commands?colour=red')).body).toMatchObject({ code: 'input.unknown-field', field: 'colour' });
   });
+  it('comes packed to whoever can unpack it', async () => {
+    const client = await api.as('technical-lead');
+    expect((await client.get('/api/v1/commands')).headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    expect((await client.get('/api/v1/me')).headers.get('content-encoding')).toBeNull();
+  });
   it('is the same for the same roles, and is not sent again', async () => {
     const client = await api.as('technical-lead');
     const first = await client.get('/api/v1/commands');

@@ -52,9 +52,10 @@ async function runJest({ words, temporalBinary, reporter }) {
   mkdirSync(dataDir, { recursive: true });
   const servers = await reporter.step('Starting PostgreSQL and Temporal for tests', () => startTestServers({ temporalBinary }), 'Started PostgreSQL and Temporal for tests');
   try {
+    // The servers mostly wait, so every core gets a suite; each suite has a database, task queue and ports of its own.
     // Browser tests look at the console that was just built instead of each building its own.
     const env = { ...servers.env, TIKKUN_E2E_CONSOLE_DIR: join(projectRoot, 'dist/console') };
-    const code = await runCommand([...tool('jest', 'bin', 'jest.js'), '--config', 'jest.config.cjs', '--ci', '--forceExit', '--json', '--outputFile', outputFile, ...words], env, { quietStdout: true });
+    const code = await runCommand([...tool('jest', 'bin', 'jest.js'), '--config', 'jest.config.cjs', '--ci', '--forceExit', '--maxWorkers=100%', '--json', '--outputFile', outputFile, ...words], env, { quietStdout: true });
     return { name: 'tests', ...countJest(readResults(outputFile), code) };
   } finally {
     rmSync(outputFile, { force: true });

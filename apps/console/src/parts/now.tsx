@@ -3,7 +3,10 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
 const NowContext = createContext(0);
+/** Apart from the seconds: a context that keeps its value wakes nobody. */
+const MinuteContext = createContext(0);
 const TICK_MS = 1_000;
+const MINUTE_MS = 60_000;
 
 export function NowProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [now, setNow] = useState(() => Date.now());
@@ -11,7 +14,7 @@ export function NowProvider({ children }: { readonly children: ReactNode }): Rea
     const timer = setInterval(() => { setNow(Date.now()); }, TICK_MS);
     return () => { clearInterval(timer); };
   }, []);
-  return <NowContext value={now}>{children}</NowContext>;
+  return <NowContext value={now}><MinuteContext value={Math.floor(now / MINUTE_MS) * MINUTE_MS}>{children}</MinuteContext></NowContext>;
 }
 
 /** Epoch milliseconds, renewed every second. Use it low in the tree: whoever calls it is drawn every second. */
@@ -19,7 +22,7 @@ export function useNow(): number {
   return useContext(NowContext);
 }
 
-/** The same, rounded down to the minute: drawn by value, memoised children rest in between. */
+/** The same, rounded down to the minute, and renewed with it only. */
 export function useMinute(): number {
-  return Math.floor(useContext(NowContext) / 60_000) * 60_000;
+  return useContext(MinuteContext);
 }
