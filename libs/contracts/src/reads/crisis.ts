@@ -90,7 +90,7 @@ const risk = () => z.object({ level: z.enum(RISK_LEVELS), note: z.string(), owne
 export const crisisDetail = crisisSummary.extend({
   severityExplanation: severityExplanation(),
   /** How far away the next update may be told: `latestAt` as of the last change, `asOf`; seen from later it can only be later. On the crisis's own clock. Null in crises last changed by an older release. */
-  nextUpdate: z.object({ asOf: instantOut(), latestAt: instantOut() }).nullable(),
+  nextUpdate: z.object({ asOf: instantOut(), latestAt: instantOut() }).nullable().optional(),
   trigger: z.enum(TRIGGERS),
   causes: z.array(z.enum(CAUSES)),
   /** As it was named at opening; null where nobody did. */

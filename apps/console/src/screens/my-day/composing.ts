@@ -65,7 +65,7 @@ export function nextWordAt({ obligations, nextUpdate }: Pick<Facts, 'obligations
   return Math.max(now + STEP_MS, Math.floor(latest() / STEP_MS) * STEP_MS);
 
   function latest(): number {
-    if (nextUpdate === null) return now + ms;
+    if (nextUpdate === null || nextUpdate === undefined) return now + ms;
     const told = Date.parse(nextUpdate.latestAt);
     if (found?.[2] !== 'd' && told - Date.parse(nextUpdate.asOf) === ms) return now + ms;
     if (told >= now + STEP_MS) return told;
