@@ -39,6 +39,7 @@ import { CONFIG, DATA_SOURCE, MAIL_CATCHER, PROTOCOLS } from './tokens';
 export class ApiModule {
   /** The module around parts already built; Nest owns no connection of its own. */
   static with(parts: ApiParts): DynamicModule {
+    const templates = new TemplateVersionsService(parts.dataSource);
     const providers = [
       { provide: DATA_SOURCE, useValue: parts.dataSource },
       { provide: CONFIG, useValue: parts.config },
@@ -49,7 +50,7 @@ export class ApiModule {
       { provide: OrganisationService, useValue: parts.organisation },
       { provide: CommandsService, useValue: parts.commands },
       { provide: PreviewCrisisService, useValue: parts.preview },
-      { provide: MessagesService, useValue: new MessagesService({ guard: parts.guard, queue: parts.queue, database: parts.dataSource, versions: new TemplateVersionsService(parts.dataSource) }) },
+      { provide: MessagesService, useValue: new MessagesService({ guard: parts.guard, queue: parts.queue, database: parts.dataSource, versions: templates }) },
       { provide: PromiseReportService, useValue: new PromiseReportService(parts.dataSource) },
       { provide: CustomerProfilesService, useValue: new CustomerProfilesService({ database: parts.dataSource, crm: parts.crm }) },
       { provide: PastCaseImportService, useValue: new PastCaseImportService({ database: parts.dataSource }) },
@@ -57,7 +58,7 @@ export class ApiModule {
       { provide: CrisisQueueReadModel, useValue: parts.queue },
       { provide: ObligationReadModel, useValue: parts.obligations },
       { provide: CrisisFeed, useValue: parts.feed },
-      { provide: TemplateVersionsService, useValue: new TemplateVersionsService(parts.dataSource) },
+      { provide: TemplateVersionsService, useValue: templates },
       { provide: AccountService, useValue: new AccountService({ database: parts.dataSource, organisationName: parts.config.organisationName, consoleUrl: parts.config.apiUrl }) },
       { provide: AuthService, useValue: new AuthService(parts.dataSource) },
     ];

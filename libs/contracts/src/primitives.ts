@@ -105,3 +105,17 @@ export const instantOut = () => z.iso.datetime({ offset: true });
 /** Epoch milliseconds as the wire shows them. */
 export const toIso = (at: Instant): string => new Date(at).toISOString();
 export const toIsoOrNull = (at: Instant | null): string | null => (at === null ? null : toIso(at));
+
+const ZONE_MAX_CHARS = 60;
+/** Name of a time zone, as IANA has it. Refused with `input.bad-format` where the runtime does not know it. */
+export const zone = () => line(ZONE_MAX_CHARS).refine(isZone, { params: { code: 'input.bad-format', format: 'IANA' } }).meta({ examples: ['Asia/Jerusalem'] });
+
+function isZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    // The only way to ask: an unknown zone throws.
+    return false;
+  }
+}

@@ -1,9 +1,8 @@
 /** What a person sends about his own account, and whoever holds a link for a new password. */
 import { z } from 'zod';
-import { line } from '../primitives';
+import { zone } from '../primitives';
 
 const PASSWORD_MAX_CHARS = 1_000;
-const ZONE_MAX_CHARS = 60;
 const TOKEN_MAX_CHARS = 100;
 /** As it was typed: a blank at its end is part of it. Its strength is decided where the rule stands (libs/identity). */
 const password = () => z.string().min(1).max(PASSWORD_MAX_CHARS);
@@ -14,19 +13,9 @@ export type PasswordChangeRequest = z.output<typeof passwordChange>;
 
 /** `zone` null: that of the device. */
 export const accountChange = z.strictObject({
-  language: z.enum(['he', 'en']), zone: line(ZONE_MAX_CHARS).refine(isZone, { params: { code: 'input.bad-format', format: 'IANA' } }).meta({ examples: ['Asia/Jerusalem'] }).nullable(), hebrewDates: z.boolean(),
+  language: z.enum(['he', 'en']), zone: zone().nullable(), hebrewDates: z.boolean(),
 });
 export type AccountChange = z.output<typeof accountChange>;
 
 export const resetCheck = z.strictObject({ token: token() });
 export const resetUse = z.strictObject({ token: token(), password: password() });
-
-function isZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    // The only way to ask: an unknown zone throws.
-    return false;
-  }
-}

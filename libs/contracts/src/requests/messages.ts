@@ -1,12 +1,10 @@
 /** Bodies of what is asked about messages before any is sent: the guard's reading, and a template filled in. */
 import { z } from 'zod';
 import { LIST_MAX_ITEMS } from '../limits';
-import { id, instant, line, longText, text } from '../primitives';
+import { id, instant, line, longText, text, zone } from '../primitives';
 import { messageBody } from '../commands/message';
 import { genderForm, language } from '../commands/shared';
 
-const ZONE_MAX_CHARS = 60;
-const zone = () => line(ZONE_MAX_CHARS).refine(isZone, { params: { code: 'input.bad-format' } }).meta({ examples: ['Asia/Jerusalem'] });
 const VERDICTS = ['not-examined', 'our-fault', 'shared', 'customer-error', 'not-provable'] as const;
 
 /** A crisis gives time, zone, verdict and forecast by itself; without one they are named, or now and here. */
@@ -34,13 +32,3 @@ export const templatePreviewRequest = z.strictObject({
   fields: templateFields.prefault({}), language: language(), form: genderForm().default('neutral'), severity: z.literal([1, 2, 3, 4]).optional(), zone: zone().optional(),
 });
 export type TemplatePreviewRequest = z.output<typeof templatePreviewRequest>;
-
-function isZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    // The only way to ask: an unknown zone throws.
-    return false;
-  }
-}
