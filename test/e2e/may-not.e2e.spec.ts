@@ -56,7 +56,8 @@ const PAGES = { crisis: () => `/crises/${mild.id}`, review: () => `/reviews/${re
 
 async function controls(page: Page, words: Words): Promise<readonly Control[]> {
   const all: readonly Control[] = ['write', 'call', 'handOver', 'escalate', 'more', 'sign', 'back', 'addPerson'];
-  const found = await Promise.all(all.map((one) => page.getByRole('button', { name: words[one] }).count()));
+  // The whole name, or its beginning before a shortcut: the Hebrew "more" also stands inside "in three hours".
+  const found = await Promise.all(all.map((one) => page.getByRole('button', { name: new RegExp(`^\\s*${words[one]}(\\s|$)`) }).count()));
   return all.filter((_, place) => (found[place] ?? 0) > 0);
 }
 
