@@ -24,6 +24,8 @@ export interface Opening {
   readonly height?: number;
   readonly at?: string;
   readonly touch?: boolean;
+  /** Stays open when another test begins; without it a page lives as long as the test that opened it. */
+  readonly keep?: boolean;
 }
 export const PHONE = { width: 390, height: 844, touch: true } as const;
 
@@ -51,12 +53,19 @@ function buildConsole(): string {
 export async function startConsole(): Promise<TestConsole> {
   const dir = buildConsole();
   const [api, browser] = await Promise.all([startApi({ TIKKUN_CONSOLE_DIR: dir }), launchBrowser()]);
-  const contexts: BrowserContext[] = [];
+  /** An open page goes on counting its clocks and listening: those of an ended test would slow the next. */
+  const contexts = new Map<BrowserContext, string | undefined>();
+  const closeThoseBefore = (test: string): Promise<unknown> => Promise.all([...contexts].filter(([, of]) => of !== undefined && of !== test).map(([context]) => {
+    contexts.delete(context);
+    return context.close();
+  }));
   return {
     api, browser, dir,
-    open: async ({ user, language, path = '/', theme = 'light', width = 1440, height = 900, at = api.url, touch = false }) => {
+    open: async ({ user, language, path = '/', theme = 'light', width = 1440, height = 900, at = api.url, touch = false, keep = false }) => {
+      const test = expect.getState().currentTestName;
+      if (test !== undefined) await closeThoseBefore(test);
       const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, colorScheme: theme, reducedMotion: 'reduce', timezoneId: CONTEXT_ZONE, locale: language === 'he' ? 'he-IL' : 'en-GB', baseURL: at });
-      contexts.push(context);
+      contexts.set(context, keep ? undefined : test);
       await context.addInitScript(([chosen, colours]) => {
         localStorage.setItem('tikkun.language', String(chosen));
         localStorage.setItem('tikkun.theme', String(colours));
@@ -69,7 +78,7 @@ export async function startConsole(): Promise<TestConsole> {
       return page;
     },
     stop: async () => {
-      await Promise.all(contexts.map((context) => context.close()));
+      await Promise.all([...contexts.keys()].map((context) => context.close()));
       await browser.close();
       await api.stop();
       if (BUILT === undefined) rmSync(dir, { recursive: true, force: true });

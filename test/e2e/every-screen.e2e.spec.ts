@@ -26,7 +26,7 @@ afterAll(() => console_.stop());
 
 const pageOf = (user: string | null, language: Language): Promise<Page> => {
   const key = `${user ?? ''} ${language}`;
-  const page = pages.get(key) ?? console_.open({ user, language, ...DESK });
+  const page = pages.get(key) ?? console_.open({ user, language, keep: true, ...DESK });
   pages.set(key, page);
   return page;
 };

@@ -9,7 +9,7 @@ import { startTestServers } from './test-servers.mjs';
 import { runCommand } from './with-servers-main.mjs';
 
 /** What knows a browser has its own types. */
-const OTHER_PROJECTS = [['types of the console', 'apps/console/tsconfig.json'], ['types of the browser tests', 'test/e2e/tsconfig.json']];
+const TYPED_PROJECTS = [['types', 'tsconfig.json'], ['types of the console', 'apps/console/tsconfig.json'], ['types of the browser tests', 'test/e2e/tsconfig.json']];
 const tool = (...path) => [projectNode, join(nodeModulesDir, ...path)];
 
 /** Returns the exit code. Words after `--` go to jest, and then types and lint are left out. */
@@ -19,9 +19,7 @@ export async function test(words) {
   const tally = [];
   try {
     const { temporalBinary } = await prepare(reporter);
-    if (words.length === 0) tally.push(await runCheck('types', [...tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json'], reporter));
-    for (const [name, project] of words.length === 0 ? OTHER_PROJECTS : []) tally.push(await runCheck(name, [...tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', project], reporter));
-    if (words.length === 0) tally.push(await runCheck('lint', [...tool('eslint', 'bin', 'eslint.js'), '.'], reporter));
+    if (words.length === 0) tally.push(...await runChecks(reporter));
     tally.push(await runJest({ words, temporalBinary, reporter }));
   } catch (error) {
     tally.push({ name: 'preparation', passed: 0, failed: 1 });
@@ -36,6 +34,17 @@ export function summary(tally, elapsedMs) {
   const lines = tally.map(({ name, passed, failed }) => `  ${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
   const sum = (key) => tally.reduce((total, each) => total + each[key], 0);
   return ['', ...lines, `  in ${formatElapsed(elapsedMs)}`, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+}
+
+/** The types one after the other on one core, lint on the other: each takes minutes and one core alone. */
+async function runChecks(reporter) {
+  const types = async () => {
+    const done = [];
+    for (const [name, project] of TYPED_PROJECTS) done.push(await runCheck(name, [...tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', project], reporter));
+    return done;
+  };
+  const [typed, lint] = await Promise.all([types(), runCheck('lint', [...tool('eslint', 'bin', 'eslint.js'), '.'], reporter)]);
+  return [...typed, lint];
 }
 
 /** A check that passes or fails as a whole counts as one test. */
