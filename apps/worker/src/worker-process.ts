@@ -5,7 +5,7 @@ import { readOwnCalendars } from '#calendar';
 import type { Config } from '#config';
 import { DeskZones, InboundRelay, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
 import type { DeliveryReport, Told } from '#delivery';
-import { signLink } from '#identity';
+import { newPasswordUrl, Passwords, signLink } from '#identity';
 import type { Logger } from '#observability';
 import { createDataSource, CrisisStore, CustomerStore, InboundStore, OutboxStore, PolicyStore, StaffStore } from '#persistence';
 import { CrisisGateway, lazyClient } from '#temporal-client';
@@ -34,11 +34,16 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
   const zones = new DeskZones(dataSource);
   const hours = new StaffHours(dataSource);
   const mailer = new SmtpMailer({ smtpUrl: config.smtpUrl });
+  const passwords = new Passwords(dataSource, { organisation: config.organisationName, secret: config.secret });
   const renderer = new MailRenderer({
     mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId), languageOf: (contactId) => customers.languageOf(contactId),
     surveyUrl: (facts) => `${config.publicUrl}/s/${signLink({ purpose: 'survey', ...facts }, config.secret)}`,
     // A status page is a contact's view of the whole matter: its link is bound to no cycle.
     statusUrl: (facts) => `${config.publicUrl}/c/${signLink({ purpose: 'status', cycle: 0, ...facts }, config.secret)}`,
+    passwordUrl: async (resetId) => {
+      const token = await passwords.livingToken(resetId, Date.now());
+      return token === null ? null : newPasswordUrl(config.apiUrl, token);
+    },
   });
   const rush = new Rush();
   const dispatcher = new OutboxDispatcher({
@@ -64,10 +69,10 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
   return { stopped: worker.stopped, stop };
 }
 
-/** A message that arrived needs no word; one that failed or may not have arrived becomes a task for a person. Harmless to repeat. */
+/** A message that left needs no word unless its crisis waits for it (it tells a finding); one that failed or may not have arrived becomes a task for a person. Harmless to repeat. */
 async function reportDelivery(gateway: CrisisGateway, report: DeliveryReport): Promise<Told> {
-  const { crisisId, commandId, messageId, outcome, detail } = report;
-  if (outcome === 'sent') return { ok: true };
+  const { crisisId, commandId, messageId, outcome, detail, awaited } = report;
+  if (outcome === 'sent' && !awaited) return { ok: true };
   const answer = await gateway.command(crisisId, { commandId, actor: { id: 'delivery', role: 'system' }, command: { type: 'report-delivery', payload: { messageId, outcome, detail } } });
   return answer.ok ? { ok: true } : { ok: false, code: answer.code };
 }

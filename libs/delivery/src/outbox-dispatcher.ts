@@ -2,7 +2,7 @@
  * Sends what the outbox holds, each row once. Invariants:
  *  1. A row is sent only between its claim (queued → sending, committed) and its settling, by whoever claimed it.
  *  2. Words to a customer or a survey leave at most once: accepted → sent; refused for good → failed; certainly not handed over → queued
- *     again, later; anything else → unknown, which a person clears up. A notice to staff in doubt is sent again.
+ *     again, later; anything else → unknown, which a person clears up. A notice to staff, or mail about a person's account, in doubt is sent again.
  *  3. A drill's words to customers never reach a mail server: the store settles them when they are written, and we look again.
  *  4. A notice that can wait is put back until its receiver's open time, before anything of it is written (quiet-hours.ts).
  *  5. The outcome of a message is reported to its crisis until that has succeeded; the row remembers whether it has.
@@ -28,6 +28,8 @@ export interface DeliveryReport {
   readonly messageId: string;
   readonly outcome: 'sent' | 'failed' | 'unknown';
   readonly detail: string;
+  /** The crisis waits to hear that this message left, because it tells something. */
+  readonly awaited: boolean;
 }
 export type Told = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
@@ -157,7 +159,7 @@ export class OutboxDispatcher {
   /** One claimed row to its end. Throws only when the database cannot be written: then the lease runs out and the row is settled by it. */
   private async carry(record: OutboxRecord, claimedAtMs: number): Promise<void> {
     const { outbox, mailer, logger } = this.options;
-    if (record.payload.drill && record.kind !== 'staff') {
+    if (record.kind !== 'account' && record.kind !== 'staff' && record.payload.drill) {
       logger.error({ outboxKey: record.key }, 'a drill message to a customer was queued to be sent; it is held back');
       await outbox.settle(record.key, 'suppressed', 'a drill never reaches a customer');
       return;
@@ -205,7 +207,7 @@ export class OutboxDispatcher {
   private async settle(record: OutboxRecord, verdict: SendVerdict): Promise<void> {
     const { outbox, logger } = this.options;
     if (verdict.outcome === 'not-sent') return this.later(record, verdict.detail);
-    if (verdict.outcome === 'in-doubt' && record.kind === 'staff') return this.later(record, verdict.detail);
+    if (verdict.outcome === 'in-doubt' && (record.kind === 'staff' || record.kind === 'account')) return this.later(record, verdict.detail);
     const state = verdict.outcome === 'accepted' ? 'sent' : verdict.outcome === 'refused' ? 'failed' : 'unknown';
     await outbox.settle(record.key, state, state === 'sent' ? '' : verdict.detail);
     if (state === 'sent') logger.info({ outboxKey: record.key, kind: record.kind }, 'message sent');
@@ -257,9 +259,9 @@ export class OutboxDispatcher {
 
 /** What a settled row says to its crisis; null when there is nothing to say. A drill's words count as sent: shown, and owed no more. */
 function reportOf(record: OutboxRecord): DeliveryReport | null {
-  if (record.messageId === null) return null;
+  if (record.kind === 'account' || record.messageId === null) return null;
   const outcome = ({ sent: 'sent', drill: 'sent', failed: 'failed', suppressed: 'failed', unknown: 'unknown', queued: null, sending: null } as const)[record.state];
   if (outcome === null) return null;
   const detail = record.state === 'drill' ? 'drill' : (record.lastError ?? '');
-  return { crisisId: record.crisisId, commandId: `delivery/${record.key}/${outcome}`, messageId: record.messageId, outcome, detail };
+  return { crisisId: record.crisisId, commandId: `delivery/${record.key}/${outcome}`, messageId: record.messageId, outcome, detail, awaited: record.payload.params['awaited'] === 'yes' };
 }

@@ -131,6 +131,29 @@ describe('C14 disclosure', () => {
     expect((await api.anonymous.get('/api/v1/reports/disclosure')).status).toBe(401);
   });
 
+  it('S2-20 marks what a message tells as told, to whom it left and once it has left', async () => {
+    const { id, contactId } = await opened();
+    await must(technical, id, 'record-finding', { what: 'orders were saved twice', knownAt: at(-1), source: 'order table', customerRelevant: true });
+    const [{ id: findingId }] = (await disclosure(id)).findings;
+    const message = { messageType: 'update', contactIds: [contactId], language: 'en', subject: 'What we found', body: 'Some orders of this morning were saved twice. We are removing the copies.', substance: { newFacts: ['orders were saved twice'], actions: ['copies are being removed'] } };
+    expect((await tries(account, id, 'send-message', { ...message, tells: ['finding-99'] })).body).toMatchObject({ code: 'finding.unknown' });
+    const answer = await must(account, id, 'send-message', { ...message, tells: [findingId] });
+    const queued = answer.body['events'].find((one: { type: string }) => one.type === 'message.queued').seq;
+    expect(await disclosure(id)).toMatchObject({ undisclosed: 1, findings: [{ status: 'undisclosed', onTheWayTo: [{ id: contactId, name: 'Noa' }] }] });
+    const [row] = await runSql(api.engine.database.dataSource, "select outbox.message_id, outbox.payload -> 'params' ->> 'awaited' as awaited from outbox where outbox.crisis_id = $1 and outbox.kind = 'customer'", [id]);
+    expect(row).toMatchObject({ awaited: 'yes' });
+    // As the delivery says it, twice: a report may be repeated under the same id and under another.
+    for (const commandId of [`delivery/${id}/sent`, `delivery/${id}/sent`, `delivery/${id}/sent-again`]) {
+      const told = await api.engine.gateway.command(id, { commandId, actor: { id: 'delivery', role: 'system' }, command: { type: 'report-delivery', payload: { messageId: String(row?.['message_id']), outcome: 'sent', detail: '' } } });
+      expect(told.ok).toBe(true);
+    }
+    const view = await disclosure(id);
+    expect(view).toMatchObject({ undisclosed: 0, findings: [{ status: 'told', toldTo: [{ id: contactId }], onTheWayTo: [] }] });
+    const lines = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].filter((line: { type: string }) => line.type === 'finding.disclosed');
+    expect(lines).toHaveLength(1);
+    expect(lines[0].seq).toBeGreaterThan(queued);
+  });
+
   it('S2-33 gives whoever has no e-mail his signed page by hand, and tells everybody with one once that his word is waited for', async () => {
     const answer = await manager.post('/api/v1/crises', openBody({ contacts: [{ name: 'Noa', email: 'noa@galil.example' }, { name: 'Dov', phone: '+972-4-555-0199' }] }));
     const id = String(answer.body['id']);

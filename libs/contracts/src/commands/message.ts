@@ -10,6 +10,8 @@ import { channel, emotionalState, genderForm, language, note, reason, substance 
 /** Marks overridden in one message: more of them is another message. */
 const OVERRIDES_MAX_ITEMS = 20;
 const RULE_MAX_CHARS = 60;
+/** Findings told in one message: as many as at one time by any other way. */
+const TELLS_MAX_ITEMS = 10;
 /** Each part of what is possible, what is not and why, and what is not known yet. */
 const statedOptions = () =>
   z.strictObject({
@@ -28,12 +30,13 @@ export const messageBody = () =>
     promises: z.array(confirmedPromise()).max(LIST_MAX_ITEMS).optional(),
     overrides: z.array(z.strictObject({ rule: line(RULE_MAX_CHARS), words: text(), reason: reason() })).max(OVERRIDES_MAX_ITEMS).optional(),
     options: statedOptions().optional(), reason: reason().optional(), restatedClaim: text().optional(), evidence: text().optional(), guidance: text().optional(),
+    tells: z.array(id()).max(TELLS_MAX_ITEMS).optional().meta({ description: 'Findings of the disclosure log that this message tells; they count as told once it has left' }),
   });
 /** What the domain may refuse of a message, sent or proposed. */
 export const MESSAGE_REFUSALS = [
-  'listening.read-back-missing', 'listening.feelings-unacknowledged', 'apology.not-checked', 'message.person-required', 'contact.unknown', 'contact.no-email', 'update.shallow', 'update.nothing-new-too-often', 'instant.past', 'update.next-later-than-cadence', 'forecast.range-reversed', 'forecast.differs-from-current',
+  'listening.read-back-missing', 'listening.feelings-unacknowledged', 'listening.offer-before-heard', 'listening.offer-before-acknowledged', 'apology.not-checked', 'message.person-required', 'contact.unknown', 'contact.no-email', 'update.shallow', 'update.nothing-new-too-often', 'instant.past', 'update.next-later-than-cadence', 'forecast.range-reversed', 'forecast.differs-from-current',
   'message.reason-required', 'message.restated-claim-required', 'message.evidence-required', 'message.guidance-required', 'message.options-required',
-  'promise.before-p50', 'promise.reason-required', 'promise.date-required', 'promise.too-many', 'promise.unconfirmed', 'message.marked',
+  'promise.before-p50', 'promise.reason-required', 'promise.date-required', 'promise.too-many', 'promise.unconfirmed', 'message.marked', 'finding.unknown', 'disclosure.withheld', 'disclosure.too-many-on-the-way',
 ] as const;
 
 export const messageCommands: Entries<keyof ContactCommands & PublicCommand> = {

@@ -36,9 +36,12 @@ function toCustomer(state: CrisisState, event: EventOf<'message.queued'>): Outbo
   const { id, contactId, subject, body, messageType, substance } = event.data;
   return {
     ...base(state, event, contactId), kind: 'customer', personId: null, contact: contactOf(state, contactId), messageId: id,
-    template: `customer.${messageType}`, params: { subject, body, language: event.data.language, nextUpdateAt: substance.nextUpdateAt, by: event.data.approval?.author ?? event.by.id },
+    template: `customer.${messageType}`, params: { subject, body, language: event.data.language, nextUpdateAt: substance.nextUpdateAt, by: event.data.approval?.author ?? event.by.id, ...awaited(state, id) },
   };
 }
+
+/** The crisis waits to hear that this copy has left: only then has it told anything (disclosure/telling.ts). */
+const awaited = ({ disclosure }: CrisisState, messageId: string): { readonly awaited?: 'yes' } => (disclosure.telling?.some((one) => one.messageId === messageId) === true ? { awaited: 'yes' } : {});
 
 function toSurvey(state: CrisisState, event: EventOf<'survey.sent'>): OutboxDraft {
   const { contactId, cycle, reminder, expireAt } = event.data;

@@ -2,6 +2,7 @@
 import { apologyMissingToClose, apologyRefusesMessage } from '../apology/gates';
 import { claimMissingToClose } from '../claim/gates';
 import { compensationMissingToClose } from '../compensation/gates';
+import { disclosureRefusesMessage } from '../disclosure/telling';
 import { forecastRefusesMessage } from '../forecast/gates';
 import { listeningMissingToClose, listeningRefusesMessage } from '../listening/gates';
 import { promiseMissingToClose, promiseRefusesMessage } from '../promise/gates';
@@ -13,7 +14,7 @@ import type { Context } from './subject';
 
 const CLOSING = [listeningMissingToClose, apologyMissingToClose, promiseMissingToClose, claimMissingToClose, compensationMissingToClose];
 /** In this order: being heard comes before everything else. */
-const SPEAKING = [listeningRefusesMessage, apologyRefusesMessage, forecastRefusesMessage, promiseRefusesMessage];
+const SPEAKING = [listeningRefusesMessage, apologyRefusesMessage, forecastRefusesMessage, disclosureRefusesMessage, promiseRefusesMessage];
 
 export function missingOfRelationship(state: CrisisState): readonly Missing[] {
   return CLOSING.flatMap((missing) => missing(state));

@@ -7,11 +7,12 @@ import { findingHandlers, tickFindings, wakeFindings } from './decide-findings';
 import { optionHandlers } from './decide-options';
 import { planHandlers } from './decide-plan';
 import { evolveDisclosure } from './evolve-disclosure';
+import { reactTelling } from './telling';
 
 const handlers: Handlers = { ...findingHandlers, ...planHandlers, ...optionHandlers };
 
 /** Reopening ends the duties of before; what both sides agreed on and is still to come is owed all the same. */
-function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+function carryOver(state: CrisisState, event: DomainEvent): readonly Draft[] {
   if (event.type !== 'crisis.reopened' || state.protocol.relationship?.disclosure === undefined) return [];
   return state.disclosure.plan.filter((one) => one.stage === 'agreed' && one.dueAt > event.at).map(({ id, dueAt }) => draft('plan-item.carried-over', { itemId: id, dueAt }));
 }
@@ -25,7 +26,7 @@ export const disclosureSubject: Subject = {
     const disclosure = evolveDisclosure(state.disclosure, event);
     return disclosure === state.disclosure ? state : { ...state, disclosure };
   },
-  react,
+  react: (state, event) => [...carryOver(state, event), ...reactTelling(state, event)],
   tick: tickFindings,
   wakeAt: wakeFindings,
 };

@@ -60,6 +60,13 @@ export interface Finding {
   readonly toldTo: readonly string[];
   readonly withheld: Withholding | null;
 }
+/** A copy of a message that tells findings, from its writing until it is known whether it left. */
+export interface Telling {
+  readonly messageId: string;
+  readonly contactId: string;
+  /** Never empty: what the contact hears by another way first is taken out. */
+  readonly findingIds: readonly string[];
+}
 export interface Stakeholder {
   readonly id: string;
   readonly name: string;
@@ -113,6 +120,8 @@ export interface WorkingSession {
 
 export interface DisclosureState {
   readonly findings: readonly Finding[];
+  /** Findings on their way to a customer; absent in states carried over from a release that did not know it. */
+  readonly telling?: readonly Telling[] | undefined;
   readonly stakeholders: readonly Stakeholder[];
   readonly plan: readonly PlanItem[];
   readonly options: readonly Option[];

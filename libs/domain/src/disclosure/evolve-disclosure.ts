@@ -4,6 +4,7 @@ import type { DomainEvent, EventOf } from '../crisis/events';
 import type { Instant } from '../kernel';
 import { isPlanItemOpen } from './disclosure';
 import type { DisclosureState, Finding, Option, PlanItem, Withholding } from './disclosure';
+import { isOnTheWay, withoutMessage, withoutTold, withTelling } from './telling';
 
 /** How much of what has come to its end stays at hand; the rest is on record. */
 const SETTLED_FINDINGS_KEPT = 20;
@@ -21,7 +22,9 @@ export function evolveDisclosure(disclosure: DisclosureState, event: DomainEvent
       const finding: Finding = { ...facts, what: excerpt(what, LINE_CHARS), source: excerpt(source, LINE_CHARS), by: by.id, toldAt: null, toldTo: [], withheld: null };
       return withFindings(disclosure, [...disclosure.findings, finding]);
     }
-    case 'finding.disclosed': return onFinding(disclosure, event.data.id, (one) => told(one, event.data));
+    case 'finding.disclosed': return onFinding(withoutTold(disclosure, event.data), event.data.id, (one) => told(one, event.data));
+    case 'message.queued': return withTelling(disclosure, event.data);
+    case 'message.delivery-settled': return event.data.outcome === 'not-received' ? withoutMessage(disclosure, event.data.messageId) : disclosure;
     case 'withholding.proposed': {
       const { until, reason } = event.data;
       const withheld: Withholding = { state: 'proposed', by: by.id, approvedBy: null, until, reason: excerpt(reason, LINE_CHARS) };
@@ -52,7 +55,7 @@ function told(one: Finding, { at, contactId }: { readonly at: Instant; readonly 
 const isSettled = ({ toldAt, customerRelevant, withheld }: Finding): boolean => (toldAt !== null || !customerRelevant) && withheld === null;
 
 function withFindings(disclosure: DisclosureState, findings: readonly Finding[]): DisclosureState {
-  return { ...disclosure, findings: withoutOldest(findings, isSettled, SETTLED_FINDINGS_KEPT) };
+  return { ...disclosure, findings: withoutOldest(findings, (one) => isSettled(one) && !isOnTheWay(disclosure, one.id), SETTLED_FINDINGS_KEPT) };
 }
 
 /** Leaves out the oldest of those that `may` go, down to `keep` of them. */

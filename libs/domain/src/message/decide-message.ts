@@ -5,6 +5,7 @@ import { refusesMessage } from '../crisis/relationship-gates';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
+import { toldByMessage } from '../disclosure/telling';
 import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
 import { limitsRefusesContact } from '../limits/gates';
@@ -12,7 +13,7 @@ import { preparationRefusesContact } from '../preparation/gates';
 import { FURTHEST_MS, latestNextUpdate } from './latest-next-update';
 import { refusesElements } from './required-elements';
 import { reachesCustomer } from './reaches-customer';
-import type { Counting, LogContact, Question, SendMessage, Substance } from './message';
+import type { ContactCommands, Counting, LogContact, Question, SendMessage, Substance } from './message';
 
 
 /**
@@ -91,16 +92,21 @@ export function sendMessage(state: CrisisState, payload: SendMessage, context: C
   if (counting.why === 'shallow' || withoutNews) return refuse('update.shallow', {}, 'substance');
   if (payload.messageType === 'update' && counting.why === 'nothing-new-too-often') return refuse('update.nothing-new-too-often', { max: state.protocol.nothingNewMaxInRow }, 'substance');
   const answers = payload.messageType === 'answer' && payload.substance.newFacts.length + payload.substance.actions.length > 0;
-  const { contactIds: _all, promises, overrides, ...message } = payload;
-  const once = { ...(promises === undefined ? {} : { promises }), ...(overrides === undefined ? {} : { overrides }) };
+  const { contactIds: _all, promises, overrides, offers, ...message } = payload;
+  const once = { ...(promises === undefined ? {} : { promises }), ...(overrides === undefined ? {} : { overrides }), ...(offers === undefined ? {} : { offers }) };
   return accept(...ids.map((contactId, index) => draft('message.queued', { ...message, ...(index === 0 ? once : {}), contactId, id: `message-${String(state.version + 1)}-${String(index + 1)}`, counting: index === 0 || !isUpdate ? counting : COPY, answers })));
+}
+
+/** One that left needs no word of its own; what it tells counts as told from now on. A repeat finds nothing more on the way. */
+function reportDelivery(state: CrisisState, { messageId, outcome, detail }: ContactCommands['report-delivery'], { now }: Context): Decision {
+  if (outcome === 'sent') return accept(...toldByMessage(state, messageId, now));
+  return state.message.unsettled.some((one) => one.id === messageId) ? accept() : accept(draft('message.delivery-settled', { messageId, outcome, detail }));
 }
 
 const handlers: Handlers = {
   'log-contact': logContact,
   'send-message': sendMessage,
-  'report-delivery': (state, { messageId, outcome, detail }) =>
-    state.message.unsettled.some((one) => one.id === messageId) ? accept() : accept(draft('message.delivery-settled', { messageId, outcome, detail })),
+  'report-delivery': reportDelivery,
   'settle-delivery': (state, { messageId, outcome, note }) =>
     state.message.unsettled.some((one) => one.id === messageId)
       ? accept(draft('message.delivery-settled', { messageId, outcome, detail: note }))

@@ -79,6 +79,13 @@ export interface StatedOptions {
   readonly notPossible: readonly { readonly what: string; readonly why: string }[];
   readonly notYetKnown: readonly string[];
 }
+/** What a text gives, proposes or declines, whatever its declared type; named by the message type whose matter it is (S0-16). */
+export const OFFER_MATTERS = ['compensation', 'options', 'refusal'] as const satisfies readonly MessageType[];
+export interface MessageOffer {
+  readonly matter: (typeof OFFER_MATTERS)[number];
+  /** The words that say so. */
+  readonly words: string;
+}
 /** Set by the approval of a proposed message only; nobody can send it from outside. */
 export interface MessageApproval {
   readonly author: string;
@@ -107,7 +114,11 @@ export interface SendMessage {
   readonly restatedClaim?: string | undefined;
   readonly evidence?: string | undefined;
   readonly guidance?: string | undefined;
+  /** Findings of the disclosure log that this message tells (S2-20); they count as told to a contact once his copy has left. */
+  readonly tells?: readonly string[] | undefined;
   readonly approval?: MessageApproval | undefined;
+  /** Read from the text at the edge; no client sends it. Absent in messages of older releases. */
+  readonly offers?: readonly MessageOffer[] | undefined;
 }
 
 /**
@@ -161,8 +172,8 @@ export const NO_MESSAGES: MessageState = {
 export interface ContactCommands {
   'log-contact': LogContact;
   'send-message': SendMessage;
-  /** Reported by the delivery, not by people, when a message failed or its fate is unknown; a repeat is harmless. */
-  'report-delivery': { readonly messageId: string; readonly outcome: 'failed' | 'unknown'; readonly detail: string };
+  /** Reported by the delivery, not by people: a message failed, its fate is unknown, or one that tells findings has left. A repeat is harmless. */
+  'report-delivery': { readonly messageId: string; readonly outcome: 'sent' | 'failed' | 'unknown'; readonly detail: string };
   /** A person found out what became of an unknown or failed message. */
   'settle-delivery': { readonly messageId: string; readonly outcome: 'received' | 'not-received'; readonly note: string };
 }

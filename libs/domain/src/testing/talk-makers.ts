@@ -35,6 +35,8 @@ export const TALK_MAKERS: readonly Make[] = [
   (_s, d) => [{ type: 'record-information', payload: { contactId: anyContact(d), information: 'i', effect: oneOf(INFORMATION_EFFECTS, d.b), note: '' } }, AMOS],
   (_s, d, now) => [{ type: 'record-finding', payload: { what: 'w', knownAt: now + (d.a % 30 - 26) * HOUR_MS, source: 's', customerRelevant: d.b % 4 !== 0 } }, TAL],
   (s, d, now) => [some(s.disclosure.findings, d.a, (one) => ({ type: 'disclose-finding', payload: { findingIds: [one.id], contactId: anyContact(d), at: now - (d.b % 3) * HOUR_MS, how: oneOf(TELLING_WAYS, d.b), messageId: d.b % 2 === 0 ? 'message-1-1' : null } })), AMOS],
+  (s, d) => [some(s.disclosure.findings.filter((one) => one.withheld === null || d.b % 6 === 0), d.a, (one) => ({ type: 'send-message', payload: message({ newFacts: ['f'] }, { tells: [one.id], contactIds: d.b % 3 === 0 ? ['carmel', 'dov'] : [anyContact(d)] }) })), AMOS],
+  (s, d) => [some(s.disclosure.telling ?? [], d.a, (one) => ({ type: 'report-delivery', payload: { messageId: one.messageId, outcome: oneOf(['sent', 'unknown', 'sent', 'failed'] as const, d.b), detail: '' } })), { id: 'delivery', role: 'system' }],
   (_s, d) => [{ type: 'add-stakeholder', payload: { name: 'The board', kind: oneOf(STAKEHOLDER_KINDS, d.a), concern: 'c', whoTells: oneOf(WHO_TELLS, d.b) } }, AMOS],
   (s, d) => [some(s.disclosure.stakeholders, d.a, (one) => ({ type: 'remove-stakeholder', payload: { stakeholderId: one.id, reason: 'r' } })), AMOS],
   (s, d, now) => [some(s.disclosure.plan, d.a, (one) => ({ type: 'amend-plan-item', payload: { ...asTold, itemId: one.id, revision: one.revision, words: 'w', message: 'other', dueAt: now + (d.b % 50 - 1) * DAY_MS } })), d.a % 3 === 0 ? { id: 'carmel', role: 'customer' } : AMOS],

@@ -7,8 +7,9 @@ import type { Names } from '../names';
 import { named } from '../words';
 
 /** Ids whose names this part of the page needs. */
-export const disclosureIds = ({ disclosure: { findings, plan } }: CrisisSnapshot['state']): readonly (string | null)[] => [
+export const disclosureIds = ({ disclosure: { findings, plan, telling } }: CrisisSnapshot['state']): readonly (string | null)[] => [
   ...findings.flatMap((one) => [one.by, one.withheld?.by ?? null, one.withheld?.approvedBy ?? null, ...one.toldTo]),
+  ...(telling ?? []).map((one) => one.contactId),
   ...plan.flatMap((one) => [one.ownerOurs, one.author, one.approvedBy, one.contactId]),
 ];
 
@@ -16,11 +17,12 @@ export const disclosureIds = ({ disclosure: { findings, plan } }: CrisisSnapshot
 const isUndisclosed = (finding: Finding): boolean => finding.customerRelevant && finding.toldAt === null && finding.withheld?.state !== 'active';
 
 export function presentDisclosure({ disclosure, message, crisis }: CrisisSnapshot['state'], names: Names): DisclosureView {
-  const { findings, stakeholders, plan, options, sessions } = disclosure;
+  const { findings, stakeholders, plan, options, sessions, telling } = disclosure;
+  const readers = (id: string): readonly string[] => [...new Set((telling ?? []).filter((one) => one.findingIds.includes(id)).map((one) => one.contactId))];
   return {
     firstNoticeLagMs: message.firstToCustomerAt === null ? null : Math.max(0, message.firstToCustomerAt - crisis.awareAt),
     undisclosed: findings.filter(isUndisclosed).length,
-    findings: findings.map((one) => presentFinding(one, names)),
+    findings: findings.map((one) => ({ ...presentFinding(one, names), onTheWayTo: readers(one.id).map((id) => names.person(id)) })),
     stakeholders: stakeholders.map(({ side, ...one }) => ({ ...one, kindName: named('stakeholder', one.kind), addedBy: side })),
     plan: plan.map((one) => presentItem(one, names)),
     options: options.map((one) => ({ ...one, when: toIsoOrNull(one.when), possibleName: named('possible', one.possible) })),
@@ -28,7 +30,7 @@ export function presentDisclosure({ disclosure, message, crisis }: CrisisSnapsho
   };
 }
 
-function presentFinding(one: Finding, names: Names): DisclosureView['findings'][number] {
+function presentFinding(one: Finding, names: Names): Omit<DisclosureView['findings'][number], 'onTheWayTo'> {
   const status = findingStatus(one);
   const { withheld } = one;
   return {

@@ -11,11 +11,11 @@ export const disclosureView = z.object({
   firstNoticeLagMs: maybeMs(),
   /** What concerns the customer, was not told and is not kept back by two. */
   undisclosed: count(),
-  /** Texts are beginnings; the whole is in the record. */
+  /** Texts are beginnings; the whole is in the record. `onTheWayTo`: named in a message to them that has not left yet. */
   findings: z.array(z.object({
     id: z.string(), what: z.string(), source: z.string(), knownAt: instantOut(), customerRelevant: z.boolean(), by: maybePerson(),
     status: z.enum(['not-relevant', 'told', 'withheld', 'withholding-proposed', 'undisclosed']), name: bilingual(),
-    toldAt: maybeInstant(), lagMs: maybeMs(), toldTo: z.array(maybePerson()),
+    toldAt: maybeInstant(), lagMs: maybeMs(), toldTo: z.array(maybePerson()), onTheWayTo: z.array(maybePerson()),
     withheld: z.object({ state: z.enum(['proposed', 'active']), by: maybePerson(), approvedBy: maybePerson(), until: instantOut(), reason: z.string() }).nullable(),
   })),
   stakeholders: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(STAKEHOLDER_KINDS), kindName: bilingual(), concern: z.string(), whoTells: z.enum(WHO_TELLS), addedBy: z.enum(SIDES) })),

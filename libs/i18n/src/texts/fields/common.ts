@@ -148,6 +148,7 @@ export const commonFields = {
   target: t('על מה', 'Of what'),
   teamLead: t('ראש הצוות', 'Team lead'),
   technicalLead: t('הובלה טכנית', 'Technical lead'),
+  tells: t('ממצאים שההודעה מספרת', 'Findings this message tells'),
   templateId: t('תבנית', 'Template'),
   text: t('פירוט', 'In words'),
   title: t('כותרת', 'Title'),
