@@ -1,7 +1,10 @@
 /** One's own account over HTTP: choices, a new password, a link for a forgotten one; and whose address counts behind a proxy. */
 import { createHash } from 'node:crypto';
+import PostalMime from 'postal-mime';
 import { answerSchemas } from '#contracts';
-import { FAILURES_MAX } from '#identity';
+import { ASKS_PER_ACCOUNT_MAX, ASKS_PER_CALLER_MAX, ASKED_RESET_MS, FAILURES_MAX, newPasswordUrl, Passwords } from '#identity';
+import { MailRenderer } from '#delivery';
+import { OutboxStore, StaffStore } from '#persistence';
 import { clientOf, startApi } from '../support/api';
 import type { Answer, Client, TestApi } from '../support/api';
 
@@ -31,7 +34,7 @@ const idOf = async (email: string): Promise<string> => {
   return items.find((one) => one.email === email)?.id ?? '';
 };
 const linkFor = async (email: string): Promise<{ readonly answer: Answer; readonly token: string }> => {
-  const answer = await admin.post(`/api/v1/admin/people/${await idOf(email)}/password-reset`);
+  const answer = await admin.post(`/api/v1/admin/people/${await idOf(email)}/password-reset`, { byHand: true });
   return { answer, token: String(answer.body['url']).split('#')[1] ?? '' };
 };
 
@@ -97,7 +100,7 @@ describe('a link for a new password', () => {
     const { email, password } = userOf('auditor');
     const { client } = await login(email, password);
     const { answer, token } = await linkFor(email);
-    expect(answerSchemas.ResetIssued.parse(answer.body)).toMatchObject({ person: { name: expect.any(String) }, url: expect.stringMatching(/^https:\/\/tikkun\.example\/new-password#tkr_[\w-]{43}$/) });
+    expect(answerSchemas.ResetIssued.parse(answer.body)).toMatchObject({ person: { name: expect.any(String), email }, mail: 'by-hand', url: expect.stringMatching(/^https:\/\/tikkun\.example\/new-password#tkr_[\w-]{43}$/) });
     expect(answer.status).toBe(201);
     const [row] = await api.engine.database.dataSource.query('select token_hash, expires_at from password_reset where used_at is null');
     expect(row.token_hash).toBe(createHash('sha256').update(token).digest('base64url'));
@@ -144,6 +147,125 @@ describe('a link for a new password', () => {
     for (const role of ['incident-manager', 'technical-lead']) expect(await (await api.as(role)).post(`/api/v1/admin/people/${id}/password-reset`)).toMatchObject({ status: 403, body: { code: 'permission.denied' } });
     expect(await api.anonymous.post(`/api/v1/admin/people/${id}/password-reset`)).toMatchObject({ status: 401 });
     expect(await admin.post('/api/v1/admin/people/nobody/password-reset')).toMatchObject({ status: 404, body: { code: 'person.not-found' } });
+  });
+});
+
+/** What the worker does with the outbox, up to the mail itself. */
+async function mailsOf(email: string): Promise<readonly { readonly why: string; readonly to: string; readonly subject: string; readonly html: string; readonly token: string }[]> {
+  const { dataSource } = api.engine.database;
+  const staff = new StaffStore(dataSource);
+  const passwords = new Passwords(dataSource, { organisation: 'Tikkun', secret: 'x'.repeat(40) });
+  const renderer = new MailRenderer({
+    mailFrom: 'Savyon Cloud <care@savyon.test>', apiUrl: 'https://tikkun.example', findPerson: (id) => staff.person(id), statusUrl: () => '', surveyUrl: () => '',
+    passwordUrl: async (resetId) => { const token = await passwords.livingToken(resetId, Date.now()); return token === null ? null : newPasswordUrl('https://tikkun.example', token); },
+  });
+  const rows: { key: string }[] = await dataSource.query("select key from outbox where kind = 'account' and payload ->> 'personId' = $1 order by created_at", [await idOf(email)]);
+  return Promise.all(rows.map(async ({ key }) => {
+    const record = await new OutboxStore(dataSource).byKey(key);
+    const rendered = record === null ? null : await renderer.render(record.payload);
+    if (rendered === null || !rendered.ok) return { why: rendered?.why ?? 'gone', to: '', subject: '', html: '', token: '' };
+    const { subject = '', text = '', html = '' } = await PostalMime.parse(rendered.mail.raw);
+    return { why: '', to: rendered.mail.to, subject, html, token: /#(tkr_[\w-]{43})/.exec(text)?.[1] ?? '' };
+  }));
+}
+
+describe('a link that is mailed', () => {
+  it('goes to the person alone: the administrator is told so and does not hold it, and nothing that leads to it lies in the database', async () => {
+    const { email } = userOf('technical-lead');
+    const answer = await admin.post(`/api/v1/admin/people/${await idOf(email)}/password-reset`);
+    expect(answerSchemas.ResetIssued.parse(answer.body)).toMatchObject({ mail: 'sent', url: null, person: { email } });
+    const [mail, ...more] = await mailsOf(email);
+    expect(more).toEqual([]);
+    expect(mail?.to).toBe(email);
+    expect(mail?.token).toMatch(/^tkr_/);
+    const stored: { text: string }[] = await api.engine.database.dataSource.query("select row_to_json(outbox)::text as text from outbox where kind = 'account' union all select row_to_json(password_reset)::text from password_reset union all select row_to_json(admin_act)::text from admin_act");
+    for (const { text } of stored) expect(text).not.toContain(mail?.token);
+    expect((await api.anonymous.post('/api/v1/password-reset/check', { token: mail?.token })).body).toMatchObject({ email });
+    // One link, one mail: written again, it is the same to the letter.
+    expect((await mailsOf(email))[0]?.token).toBe(mail?.token);
+    // Given by hand after all: the mailed one works no longer, and a mail still waiting is not sent.
+    await linkFor(email);
+    expect(await mailsOf(email)).toMatchObject([{ why: 'the link works no longer' }]);
+  });
+
+  it('speaks the language of its receiver', async () => {
+    const { dataSource } = api.engine.database;
+    for (const [language, words] of [['he', 'סיסמה חדשה לתיקון'], ['en', 'A new password for Tikkun']] as const) {
+      const { email } = userOf(language === 'he' ? 'team-lead' : 'executive');
+      await dataSource.query('update person set language = $2 where email = $1', [email, language]);
+      await admin.post(`/api/v1/admin/people/${await idOf(email)}/password-reset`);
+      const mail = (await mailsOf(email)).at(-1);
+      expect(mail?.subject).toBe(words);
+      expect(mail?.html).toContain(`dir="${language === 'he' ? 'rtl' : 'ltr'}"`);
+    }
+  });
+
+  it('is not queued for whoever may not give one, nor for somebody who has left', async () => {
+    const count = async (): Promise<number> => (await api.engine.database.dataSource.query("select count(*)::int as n from outbox where kind = 'account'"))[0].n;
+    const before = await count();
+    const { email } = userOf('auditor');
+    await (await api.as('incident-manager')).post(`/api/v1/admin/people/${await idOf(email)}/password-reset`);
+    await api.engine.database.dataSource.query('update person set active = false where email = $1', [email]);
+    expect(await admin.post(`/api/v1/admin/people/${await idOf(email)}/password-reset`)).toMatchObject({ status: 404 });
+    expect(await askFor(email)).toMatchObject({ status: 204 });
+    await api.engine.database.dataSource.query('update person set active = true where email = $1', [email]);
+    expect(await count()).toBe(before);
+    expect(await admin.post(`/api/v1/admin/people/${await idOf(email)}/password-reset`, { byHand: 'yes' })).toMatchObject({ status: 400 });
+  });
+});
+
+const askFor = (email: string, from = `192.0.2.${String((caller += 1) % 250)}`): Promise<Answer> => clientOf(api.url, {}).post('/api/v1/password-reset/ask', { email }, { 'x-forwarded-for': from });
+
+describe('a forgotten password', () => {
+  it('is asked about at the login: the answer is the same for an address that is somebody’s and one that is nobody’s', async () => {
+    const { email } = userOf('head-of-service');
+    const timed = async (address: string): Promise<readonly [Answer, number]> => { const from = performance.now(); const answer = await askFor(address); return [answer, performance.now() - from]; };
+    const [known, knownMs] = await timed(` ${email.toUpperCase()} `);
+    const [unknown, unknownMs] = await timed('nobody@orot.example.test');
+    expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+    expect(known.status).toBe(204);
+    expect([...known.headers.keys()]).toEqual([...unknown.headers.keys()]);
+    for (const ms of [knownMs, unknownMs]) expect(ms).toBeGreaterThan(380);
+    const [mail] = await mailsOf(email);
+    const { body } = await api.anonymous.post('/api/v1/password-reset/check', { token: mail?.token });
+    expect(Date.parse(String(body['expiresAt'])) - Date.now()).toBeLessThanOrEqual(ASKED_RESET_MS);
+    expect(await api.anonymous.post('/api/v1/password-reset', { token: mail?.token, password: 'an umbrella made of tin' })).toMatchObject({ status: 204 });
+    expect((await login(email, 'an umbrella made of tin')).answer.status).toBe(200);
+    const { items } = (await admin.get('/api/v1/admin/audit?action=password.reset-asked')).body as { items: { actor: string; role: string }[] };
+    expect(items).toEqual(expect.arrayContaining([expect.objectContaining({ actor: await idOf(email), role: 'anonymous' }), expect.objectContaining({ actor: 'anonymous' })]));
+  });
+
+  it('ends no link an administrator gave, and a used one ends all others', async () => {
+    const { email } = userOf('technical-lead');
+    const given = (await linkFor(email)).token;
+    await askFor(email);
+    const asked = (await mailsOf(email)).at(-1)?.token ?? '';
+    const check = async (token: string): Promise<number> => (await api.anonymous.post('/api/v1/password-reset/check', { token })).status;
+    expect([await check(given), await check(asked)]).toEqual([200, 200]);
+    expect(await api.anonymous.post('/api/v1/password-reset', { token: given, password: OTHER })).toMatchObject({ status: 204 });
+    expect([await check(given), await check(asked)]).toEqual([410, 410]);
+  });
+
+  it('fills nobody’s mailbox: after a few the answer is the same and nothing is mailed', async () => {
+    const { email } = userOf('administrator');
+    for (let tries = 0; tries < ASKS_PER_ACCOUNT_MAX + 2; tries += 1) expect((await askFor(email)).status).toBe(204);
+    expect(await mailsOf(email)).toHaveLength(ASKS_PER_ACCOUNT_MAX);
+    expect((await mailsOf(email)).filter(({ token }) => token !== '')).toHaveLength(1);
+  }, 20_000);
+
+  it('cannot be asked about again and again by one caller; the refusal stands in the audit', async () => {
+    for (let tries = 0; tries < ASKS_PER_CALLER_MAX; tries += 1) expect((await askFor(`who${String(tries)}@orot.example.test`, '198.51.100.77')).status).toBe(204);
+    const refused = await askFor('who@orot.example.test', '198.51.100.77');
+    expect(refused).toMatchObject({ status: 429, body: { code: 'rate.limited' } });
+    expect(await askFor(userOf('auditor').email, '198.51.100.77')).toMatchObject({ status: 429 });
+    expect((await askFor(userOf('auditor').email, '198.51.100.78')).status).toBe(204);
+    const { items } = (await admin.get('/api/v1/admin/audit?action=ask-password-reset')).body as { items: object[] };
+    expect(items[0]).toMatchObject({ actor: 'anonymous', outcome: 'refused', code: 'rate.limited' });
+  }, 20_000);
+
+  it('is nothing but an address', async () => {
+    for (const email of ['', 'x', 'a b@c', `${'a'.repeat(300)}@b.example`]) expect(await askFor(email)).toMatchObject({ status: 400, body: { field: 'email' } });
+    expect(await clientOf(api.url, {}).post('/api/v1/password-reset/ask', { email: 'a@b.example', id: 'x' })).toMatchObject({ status: 400, body: { code: 'input.unknown-field' } });
   });
 });
 

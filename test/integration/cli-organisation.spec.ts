@@ -106,9 +106,12 @@ describe('tikkun password', () => {
   });
 
   it('gives an administrator the link for somebody, in both languages', async () => {
-    answer = { status: 201, body: { person: { id: 'amir', name: 'Amir' }, url: 'https://tikkun.example/new-password#tkr_x', expiresAt: '2026-09-11T10:00:00.000Z' } };
-    expect((await run(['password', 'reset-link', 'amir'])).out).toContain('https://tikkun.example/new-password#tkr_x');
-    expect(seen[0]).toMatchObject({ method: 'POST', url: '/api/v1/admin/people/amir/password-reset' });
+    answer = { status: 201, body: { person: { id: 'amir', name: 'Amir', email: 'amir@x.example' }, mail: 'by-hand', url: 'https://tikkun.example/new-password#tkr_x', expiresAt: '2026-09-11T10:00:00.000Z' } };
+    expect((await run(['password', 'reset-link', 'amir', '--by-hand'])).out).toContain('https://tikkun.example/new-password#tkr_x');
+    expect(seen[0]).toMatchObject({ method: 'POST', url: '/api/v1/admin/people/amir/password-reset', body: { byHand: true } });
     expect((await run(['password', 'reset-link', 'amir', '--lang', 'he'])).out).toMatch(/הקישור מוצג רק עכשיו/);
+    answer = { status: 201, body: { person: { id: 'amir', name: 'Amir', email: 'amir@x.example' }, mail: 'sent', url: null, expiresAt: '2026-09-11T10:00:00.000Z' } };
+    expect((await run(['password', 'reset-link', 'amir'])).out).toMatch(/on its way to Amir, amir@x\.example/);
+    expect((await run(['password', 'reset-link', 'amir', '--lang', 'he'])).out).toMatch(/הקישור נשלח אל/);
   });
 });

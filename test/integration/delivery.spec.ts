@@ -55,6 +55,7 @@ function dispatcher(setup: Setup = {}): { readonly started: Promise<void>; reado
   const renderer = new MailRenderer({
     mailFrom: 'Savyon Cloud <care@savyon.test>', apiUrl: 'http://staff.test', findPerson: (id) => staff.person(id),
     statusUrl: (facts) => `http://pages.test/c/${facts.contactId}.${String(Math.round((facts.expiresAt - Date.now()) / 86_400_000))}d`,
+    passwordUrl: (resetId) => Promise.resolve(resetId === 'over' ? null : `http://staff.test/new-password#tkr_${resetId}`),
     surveyUrl: (facts) => `http://pages.test/s/${facts.contactId}.${String(facts.cycle)}`,
     ...(setup.zoneOf === undefined ? {} : { zoneOf: setup.zoneOf }),
   });
@@ -253,6 +254,49 @@ describe('staff notices', () => {
   });
 });
 
+describe('mail about one’s own account', () => {
+  const queued = async (resetId: string, personId = 'yonatan'): Promise<string> => {
+    const key = `account/password-reset/${resetId}`;
+    const payload = { key, kind: 'account', personId, template: 'account.password-reset', params: { resetId, expiresAt: Date.now() + 60_000, askedBy: 'login' } };
+    await database.dataSource.query("insert into outbox (key, kind, payload, state, attempts) values ($1, 'account', $2, 'queued', 0) on conflict (key) do nothing", [key, payload]);
+    return key;
+  };
+
+  it('belongs to no crisis, leaves once for its key, carries the link made for it then, and is reported to nobody', async () => {
+    const key = await queued('living');
+    await queued('living');
+    const { reports } = dispatcher();
+    expect(await settled(key)).toMatchObject({ state: 'sent', crisisId: null, messageId: null });
+    await pause(200);
+    expect(smtp.countFor('yonatan@staff.test')).toBe(1);
+    const raw = (smtp.received[0]?.raw ?? '').replace(/=\r\n/g, '');
+    expect(raw).toContain('http://staff.test/new-password#tkr_living');
+    expect(raw).not.toMatch(/^(X-Tikkun-Reference|References):/m);
+    expect(reports).toEqual([]);
+    expect(JSON.stringify((await outbox.byKey(key))?.payload)).not.toContain('tkr_');
+  });
+
+  it('is held back when its link works no longer or its receiver has left, and waits for nobody’s hours', async () => {
+    const [over, gone, asked] = [await queued('over'), await queued('kept', 'gone'), await queued('now')];
+    dispatcher({ hours: new StaffHours(database.dataSource) });
+    expect(await settled(over)).toMatchObject({ state: 'suppressed', lastError: 'the link works no longer' });
+    expect(await settled(gone)).toMatchObject({ state: 'suppressed' });
+    expect(await settled(asked)).toMatchObject({ state: 'sent' });
+  });
+
+  it('is sent again when nobody knows whether it arrived, or its sender died', async () => {
+    const key = await queued('twice');
+    smtp.meet('yonatan@staff.test', 'drop-after-data');
+    const { one } = dispatcher();
+    expect(await until(() => outbox.byKey(key), (row) => row?.nextAttemptAt !== null && row?.state === 'queued')).toMatchObject({ attempts: 1 });
+    await one.stop();
+    await database.dataSource.query('update outbox set next_attempt_at = null');
+    await outbox.claim(10, 'a sender that died', 50);
+    await pause(100);
+    expect((await outbox.expireLeases()).map((row) => row.state)).toEqual(['queued']);
+  });
+});
+
 describe('quiet hours', () => {
   it('hold back what can wait until the receiver’s open time, never an alarm; the calendar is the person’s own', async () => {
     const tomorrow = Math.floor(Date.now() / 86_400_000 + 1) * 86_400_000;
@@ -379,6 +423,13 @@ describe('the mail catcher', () => {
     expect(perSecond).toBeGreaterThan(100);
     const first = await catcher.list();
     expect(first.items).toHaveLength(50);
+    // A mail that opens somebody's account is for whoever sits at this machine.
+    await mailer.send({ from: 'care@savyon.test', to: 'ruth@staff.test', raw: Buffer.from('From: Care <care@savyon.test>\r\nTo: ruth@staff.test\r\nSubject: A new password\r\nContent-Type: text/plain\r\n\r\nhttp://staff.test/new-password#tkr_abc\r\n') });
+    const [newest] = (await catcher.list()).items;
+    expect(newest).toMatchObject({ subject: 'A new password' });
+    expect((await catcher.list(undefined, undefined, false)).items[0]).toEqual(first.items[0]);
+    expect((await catcher.list(undefined, 'tkr_a', false)).items).toEqual([]);
+    expect([await catcher.get(newest?.id ?? '', false), (await catcher.get(newest?.id ?? ''))?.text]).toEqual([null, expect.stringContaining('tkr_abc')]);
     const second = await catcher.list(first.nextCursor ?? '');
     expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
     const found = await catcher.list(undefined, 'הודעה 123');

@@ -21,6 +21,7 @@ import { CustomerImportService } from './customers/import.service';
 import { CustomerProfilesService } from './customers/profiles.service';
 import { HealthController } from './health/health.controller';
 import { MailController } from './mail/mail.controller';
+import { mailWayOf } from './mail/mail-way';
 import { MessagesController } from './messages/messages.controller';
 import { MessagesService } from './messages/messages.service';
 import { PromiseReportService } from './messages/promise-report.service';
@@ -59,7 +60,7 @@ export class ApiModule {
       { provide: ObligationReadModel, useValue: parts.obligations },
       { provide: CrisisFeed, useValue: parts.feed },
       { provide: TemplateVersionsService, useValue: templates },
-      { provide: AccountService, useValue: new AccountService({ database: parts.dataSource, organisationName: parts.config.organisationName, consoleUrl: parts.config.apiUrl }) },
+      { provide: AccountService, useValue: new AccountService({ database: parts.dataSource, organisationName: parts.config.organisationName, secret: parts.config.secret, consoleUrl: parts.config.apiUrl, mailWay: mailWayOf(parts.config) }) },
       { provide: AuthService, useValue: new AuthService(parts.dataSource) },
     ];
     return {

@@ -16,6 +16,7 @@ import { laneEnrichers } from './commands/lane.enricher';
 import { loadEnrichers } from './commands/load.enricher';
 import { OpenCrisisService } from './commands/open-crisis.service';
 import { PreviewCrisisService } from './commands/preview/preview-crisis.service';
+import { mailWayOf } from './mail/mail-way';
 import { OrganisationService } from './organisation/organisation.service';
 import { connectCrm } from './customers/crm/connect-crm';
 import type { CrmPort } from './customers/crm/crm-port';
@@ -87,8 +88,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   });
   const feed = new CrisisFeed(config.databaseUrl, logger);
   await feed.start();
-  const catchesMail = config.mode === 'embedded' && config.smtpUrl === `smtp://127.0.0.1:${String(config.mailPort)}`;
-  const mail = catchesMail ? new MailCatcher({ database: dataSource, mailPort: config.mailPort, logger }) : null;
+  const mail = mailWayOf(config) === 'catcher' ? new MailCatcher({ database: dataSource, mailPort: config.mailPort, logger }) : null;
   await mail?.start();
   const stop = async (): Promise<void> => {
     await mail?.stop();

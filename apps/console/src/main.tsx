@@ -1,7 +1,7 @@
 /** The console begins here. */
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, Suspense, lazy, useState } from 'react';
+import { StrictMode, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from './api/client';
@@ -9,6 +9,7 @@ import { LiveProvider } from './api/live';
 import { meQuery } from './api/queries';
 import { KeysProvider } from './app/keys';
 import { Login } from './app/login';
+import { OPEN_PAGES } from './app/open-pages';
 import { makeRouter } from './app/router';
 import { MeContext } from './app/session';
 import { applyTheme, storedTheme } from './app/theme';
@@ -27,9 +28,7 @@ const client = new QueryClient({ defaultOptions: { queries: { staleTime: 30_000,
 
 const browserLanguage: Language = navigator.language.startsWith('he') ? 'he' : 'en';
 
-/** Needs no session, whoever is logged in on this device. */
-const NEW_PASSWORD = '/new-password';
-const NewPassword = lazy(async () => ({ default: (await import('./screens/account/new-password-page')).NewPasswordPage }));
+const OpenPage = OPEN_PAGES[location.pathname];
 
 function Session(): ReactNode {
   const me = useQuery(meQuery);
@@ -52,7 +51,7 @@ if (root === null) throw new Error('The page has no root');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <NowProvider><WordsProvider initial={browserLanguage}>{location.pathname === NEW_PASSWORD ? <Suspense fallback={<Loading />}><NewPassword /></Suspense> : <Session />}</WordsProvider></NowProvider>
+      <NowProvider><WordsProvider initial={browserLanguage}>{OpenPage === undefined ? <Session /> : <Suspense fallback={<Loading />}><OpenPage /></Suspense>}</WordsProvider></NowProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,9 +1,9 @@
 /** When members of staff may be written to about what can wait: their own calendar, compiled a little ahead. */
 import { calendarById, compileCalendar, readOwnCalendars } from '#calendar';
 import { quietUntil } from '#delivery';
-import type { CompiledCalendar, OutboxDraft } from '#domain';
+import type { CompiledCalendar } from '#domain';
 import { PolicyStore, StaffStore } from '#persistence';
-import type { Database } from '#persistence';
+import type { Database, OutboxPayload } from '#persistence';
 
 const DAY_MS = 86_400_000;
 /** The longest that anything waits: a holiday week with both its weekends. Beyond it a notice goes at once. */
@@ -16,8 +16,8 @@ export class StaffHours {
 
   constructor(private readonly database: Database, private readonly clock: () => number = Date.now) {}
 
-  /** Until when this notice waits; null = it goes now. Throws when the database cannot be read. */
-  async quietUntil(draft: OutboxDraft): Promise<number | null> {
+  /** Until when this notice waits; null = it goes now, as does what a person asked for himself. Throws when the database cannot be read. */
+  async quietUntil(draft: OutboxPayload): Promise<number | null> {
     if (draft.kind !== 'staff' || draft.personId === null) return null;
     const person = await new StaffStore(this.database).person(draft.personId);
     const calendarId = person?.calendarId ?? null;

@@ -46,8 +46,8 @@ export { STAFF_ROLES, auditEntry, calendarItem, customerDetail, customerItem, de
 export type { CustomerDetail, CustomerItem, Me, Person, ProblemDocument, ReviewDocument, ReviewItem } from './reads/others';
 export { resetFacts, resetIssued } from './reads/account';
 export type { ResetFacts, ResetIssued } from './reads/account';
-export { accountChange, passwordChange, resetCheck, resetUse } from './requests/account';
-export type { AccountChange, PasswordChangeRequest } from './requests/account';
+export { accountChange, passwordChange, resetAsk, resetCheck, resetIssue, resetUse } from './requests/account';
+export type { AccountChange, PasswordChangeRequest, ResetIssueRequest } from './requests/account';
 export { leavingReport } from './reads/leaving';
 export type { LeavingReport } from './reads/leaving';
 export { leavingRequest } from './requests/leaving';

@@ -6,7 +6,7 @@ import type { ReviewSectionRecord, SurveyAnswerRecord } from './tables/closing.t
 import { contactLogTable, messageTable } from './tables/message.table';
 import type { ContactLogRecord, MessageRecord } from './tables/message.table';
 import { outboxTable } from './tables/outbox.table';
-import type { OutboxRecord } from './tables/outbox.table';
+import type { CrisisOutboxRecord } from './tables/outbox.table';
 
 /** More messages, calls or notices than one crisis has ever had; beyond it the page would be unreadable anyway. */
 const PER_CRISIS_MAX = 1_000;
@@ -35,8 +35,8 @@ export class CrisisReadModel {
   }
 
   /** Everything sent or to be sent about this crisis, oldest first. */
-  async outbox(crisisId: string): Promise<readonly OutboxRecord[]> {
-    return this.list(outboxTable, crisisId, 'outbox.created_at, outbox.key');
+  async outbox(crisisId: string): Promise<readonly CrisisOutboxRecord[]> {
+    return (await this.list(outboxTable, crisisId, 'outbox.created_at, outbox.key')).flatMap((record) => (record.kind === 'account' ? [] : [record]));
   }
 
   private async list<T extends object>(table: Parameters<typeof fromRow<T>>[0], crisisId: string, order: string): Promise<readonly T[]> {

@@ -13,7 +13,7 @@ import { forecastCasePatch, forecastCaseTable } from './tables/forecast.table';
 import { contactLogTable, deliverySettledRecord, messageTable } from './tables/message.table';
 import { obligationTable } from './tables/obligation.table';
 import { outboxTable } from './tables/outbox.table';
-import type { OutboxRecord } from './tables/outbox.table';
+import type { CrisisOutboxRecord } from './tables/outbox.table';
 import type { CommitBatch, Instant, OutboxDraft, RecordedEvent } from './types';
 
 /** A notice above 8,000 bytes is refused by PostgreSQL; screens read the rest anyway. */
@@ -139,7 +139,7 @@ function commitParts(batch: CommitBatch): Readonly<Record<CommitPart, readonly u
 }
 
 /** A drill's words to customers are kept and shown, never sent: settled at once, and reported back like a delivery. */
-function newOutboxRecord(draft: OutboxDraft): OutboxRecord {
+function newOutboxRecord(draft: OutboxDraft): CrisisOutboxRecord {
   const heldBack = isHeldBack(draft);
   return {
     key: draft.key, kind: draft.kind, crisisId: draft.crisisId, messageId: draft.messageId, payload: draft, state: heldBack ? 'drill' : 'queued',

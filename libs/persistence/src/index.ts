@@ -50,6 +50,6 @@ export type { ForecastCaseRecord } from './tables/forecast.table';
 export type { AccountRecord, ContactRecord } from './tables/customer.table';
 export type { ContactLogRecord, MessageDelivery, MessageRecord } from './tables/message.table';
 export type { ObligationRecord } from './tables/obligation.table';
-export type { InboundRecord, InboundState, OutboxRecord, OutboxState } from './tables/outbox.table';
+export type { AccountNotice, CrisisOutboxRecord, InboundRecord, InboundState, OutboxPayload, OutboxRecord, OutboxState } from './tables/outbox.table';
 export type { CalendarOwnRecord, ProtocolUsedRecord, RefusalAuditRecord } from './tables/policy.table';
 export type { ApiTokenRecord, DeskRecord, PersonRecord, SessionRecord } from './tables/staff.table';

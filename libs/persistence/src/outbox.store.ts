@@ -1,7 +1,7 @@
 /**
  * Messages leave once. A row is taken (`claim`: queued → sending, committed before anything is sent), sent, and settled. If the sender
  * dies in between, nobody knows whether the provider took it: words to a customer then become `unknown`, which a person clears up, while
- * a notice to staff is sent again: to be told twice is better than not at all.
+ * a notice to staff and mail about a person's account is sent again: to be told twice is better than not at all.
  */
 import { OUTBOX_CHANNEL } from './commit-sql';
 import { runPrepared, runSql } from './run-prepared';
@@ -56,8 +56,8 @@ const EXPIRE_LEASES = {
         order by outbox.leased_until, outbox.key limit ${EXPIRE_MAX} for update skip locked
       ), settled as (
         update outbox set
-          state = case when outbox.kind = 'staff' then 'queued' else 'unknown' end,
-          settled_at = case when outbox.kind = 'staff' then null else now() end,
+          state = case when outbox.kind in ('staff', 'account') then 'queued' else 'unknown' end,
+          settled_at = case when outbox.kind in ('staff', 'account') then null else now() end,
           last_error = 'the sender ended before it said what became of this message', leased_until = null
         from expired where outbox.key = expired.key
         returning ${COLUMNS}
@@ -121,7 +121,7 @@ export class OutboxStore {
     return rows.length === 1;
   }
 
-  /** Settles rows whose sender is gone: customer and survey → `unknown`, staff → `queued` again. Returns them as they are now. */
+  /** Settles rows whose sender is gone: customer and survey → `unknown`, staff and account → `queued` again. Returns them as they are now. */
   async expireLeases(): Promise<readonly OutboxRecord[]> {
     const rows = await runPrepared(this.database, EXPIRE_LEASES, []);
     return rows.map((row) => fromRow(outboxTable, row));

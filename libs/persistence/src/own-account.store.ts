@@ -1,9 +1,11 @@
 import type { AdminAct } from './accounts.store';
+import { OUTBOX_CHANNEL } from './commit-sql';
 import { runSql } from './run-prepared';
 import type { Database } from './run-prepared';
 import { fromRow, selectList } from './table';
 import { passwordResetTable } from './tables/password-reset.table';
 import type { PasswordResetRecord } from './tables/password-reset.table';
+import type { AccountNotice } from './tables/outbox.table';
 import { personTable } from './tables/staff.table';
 import type { PersonRecord } from './tables/staff.table';
 import type { Instant, Language } from './types';
@@ -14,6 +16,7 @@ export interface AccountChoices {
   readonly zone: string | null;
   readonly hebrewDates: boolean;
 }
+export type NewReset = Pick<PasswordResetRecord, 'tokenHash' | 'personId' | 'createdBy' | 'expiresAt'> & { readonly notice: AccountNotice | null };
 /** A used or expired link tells nothing any more; the audit has who made it and when it was used. */
 const KEEP_RESETS_MS = 7 * 86_400_000;
 const NOTED = 'insert into admin_act (actor_id, actor_role, action, params)';
@@ -43,16 +46,24 @@ export class OwnAccountStore {
     return rows.length > 0;
   }
 
-  /** Keeps a link for a new password in place of any there was for this person. False when nobody active has the id. */
-  async issueReset(reset: Pick<PasswordResetRecord, 'tokenHash' | 'personId' | 'createdBy' | 'expiresAt'>, now: Instant, act: AdminAct): Promise<boolean> {
-    const { tokenHash, personId, createdBy, expiresAt } = reset;
-    await runSql(this.database, 'delete from password_reset where password_reset.person_id = $1 or password_reset.expires_at < $2', [personId, new Date(now - KEEP_RESETS_MS)]);
+  /**
+   * Keeps a link for a new password in place of any there was for this person; one that nobody vouched for (`createdBy` is the person himself)
+   * leaves those an administrator made. The mail that carries it (`notice`, null = none) is queued in the same statement, once for its key.
+   * False when nobody active has the id.
+   */
+  async issueReset(reset: NewReset, now: Instant, act: AdminAct): Promise<boolean> {
+    const { tokenHash, personId, createdBy, expiresAt, notice } = reset;
+    await runSql(this.database, 'delete from password_reset where (password_reset.person_id = $1 and ($3 <> $1 or password_reset.created_by = $1)) or password_reset.expires_at < $2', [personId, new Date(now - KEEP_RESETS_MS), createdBy]);
     const rows = await runSql(this.database, `
       with made as (
         insert into password_reset (token_hash, person_id, created_by, created_at, expires_at) select $1, person.id, $3, $4, $5 from person where person.id = $2 and person.active
         returning password_reset.person_id
-      ), noted as (${NOTED} select $6, $7, $8, $9::jsonb from made)
-      select made.person_id from made`, [tokenHash, personId, createdBy, new Date(now), new Date(expiresAt), act.actorId, act.actorRole, act.action, JSON.stringify(act.params)]);
+      ), noted as (${NOTED} select $6, $7, $8, $9::jsonb from made), mailed as (
+        insert into outbox (key, kind, payload, state, attempts) select $10::text, 'account', $11::jsonb, 'queued', 0 from made where $10::text is not null
+        on conflict (key) do nothing returning 1
+      )
+      select made.person_id, (select pg_notify('${OUTBOX_CHANNEL}', '') where exists (select 1 from mailed)) as outbox_noted from made`,
+    [tokenHash, personId, createdBy, new Date(now), new Date(expiresAt), act.actorId, act.actorRole, act.action, JSON.stringify(act.params), notice?.key ?? null, notice === null ? null : JSON.stringify(notice)]);
     return rows.length > 0;
   }
 
@@ -64,7 +75,7 @@ export class OwnAccountStore {
     return row === undefined ? null : { person: fromRow(personTable, row), expiresAt: fromRow(passwordResetTable, row).expiresAt };
   }
 
-  /** Uses a link up: the new password stands, every session ends, and it is in the audit, in one statement. False when it was used or has expired meanwhile. */
+  /** Uses a link up: the new password stands, every other link and every session ends, and it is in the audit, in one statement. False when it was used or has expired meanwhile. */
   async useReset(given: { readonly tokenHash: string; readonly newHash: string; readonly now: Instant }, act: AdminAct): Promise<boolean> {
     const rows = await runSql(this.database, `
       with used as (
@@ -74,6 +85,8 @@ export class OwnAccountStore {
         update person set password_hash = $2 from used where person.id = used.person_id and person.active returning person.id
       ), ended as (
         delete from session using changed where session.person_id = changed.id
+      ), spent as (
+        delete from password_reset using changed where password_reset.person_id = changed.id and password_reset.token_hash <> $1
       ), noted as (${NOTED} select $4, $5, $6, $7::jsonb from changed)
       select changed.id from changed`, [given.tokenHash, given.newHash, new Date(given.now), act.actorId, act.actorRole, act.action, JSON.stringify(act.params)]);
     return rows.length > 0;

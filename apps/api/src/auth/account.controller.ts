@@ -1,7 +1,7 @@
 /** Routes of one's own account, and of links for a new password. */
 import { Controller, HttpCode, Inject, Param, Post, Put, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { accountChange, passwordChange, resetCheck, resetUse } from '#contracts';
+import { accountChange, passwordChange, resetAsk, resetCheck, resetIssue, resetUse } from '#contracts';
 import type { Me, ResetFacts, ResetIssued } from '#contracts';
 import { bodyOf } from '../organisation/body-of';
 import { OrganisationService } from '../organisation/organisation.service';
@@ -34,7 +34,13 @@ export class AccountController {
   @Post('admin/people/:id/password-reset')
   async issueReset(@Req() request: Asked, @Param('id') id: string): Promise<ResetIssued> {
     const principal = principalOf(request);
-    return this.organisation.audited({ principal, command: 'issue-password-reset' }, () => this.account.issueReset(principal, id));
+    return this.organisation.audited({ principal, command: 'issue-password-reset' }, () => this.account.issueReset(principal, id, bodyOf(resetIssue, request)));
+  }
+
+  @Post('password-reset/ask')
+  @HttpCode(204)
+  async askReset(@Req() request: Asked): Promise<void> {
+    await this.account.askReset(bodyOf(resetAsk, request).email, request.ip ?? '');
   }
 
   @Post('password-reset/check')

@@ -1,11 +1,12 @@
-/** One's own account: choices, password; and the link an administrator gives to whoever forgot his. */
+/** One's own account: choices, password; and links for a new one, from an administrator or asked for at the login. */
 import { toIso } from '#contracts';
-import type { AccountChange, PasswordChangeRequest, ResetFacts, ResetIssued } from '#contracts';
+import type { AccountChange, PasswordChangeRequest, ResetFacts, ResetIssued, ResetIssueRequest } from '#contracts';
 import { refuse } from '#domain';
 import type { Refusal } from '#domain';
-import { Passwords } from '#identity';
-import { OwnAccountStore, StaffStore } from '#persistence';
+import { newPasswordUrl, Passwords } from '#identity';
+import { OwnAccountStore, RefusalAuditStore, StaffStore } from '#persistence';
 import type { Database, PersonRecord } from '#persistence';
+import type { MailWay } from '../mail/mail-way';
 import { permit } from '../organisation/calendars.service';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
@@ -16,17 +17,25 @@ export interface AccountParts {
   readonly organisationName: string;
   /** Where staff reach the console; without a slash at the end. */
   readonly consoleUrl: string;
+  readonly secret: string;
+  readonly mailWay: MailWay;
 }
+
+/** Looking somebody up and queuing a mail takes longer than finding nobody: every answer waits this long, so that its time tells nothing (own design). */
+const ASKED_ANSWER_MS = 400;
+const TOLD = { server: 'sent', catcher: 'caught', none: 'not-set-up' } as const;
 
 export class AccountService {
   private readonly staff: StaffStore;
   private readonly store: OwnAccountStore;
   private readonly passwords: Passwords;
+  private readonly refused: RefusalAuditStore;
 
   constructor(private readonly parts: AccountParts) {
     this.staff = new StaffStore(parts.database);
     this.store = new OwnAccountStore(parts.database);
-    this.passwords = new Passwords(parts.database, parts.organisationName);
+    this.passwords = new Passwords(parts.database, { organisation: parts.organisationName, secret: parts.secret });
+    this.refused = new RefusalAuditStore(parts.database);
   }
 
   /** Throws `permission.denied` for whoever is no person. A repeat changes nothing. */
@@ -42,15 +51,36 @@ export class AccountService {
     if (!changed.ok) throw new ProblemError(changed);
   }
 
-  /** Throws `permission.denied`, `person.not-found`. Each call makes a new link and ends the one before. */
-  async issueReset(principal: Principal, personId: string): Promise<ResetIssued> {
+  /**
+   * Each call makes a new link, ends the one before, and mails it. The link itself is in the answer only where it was not mailed, or is mailed to
+   * nobody but the catcher. Throws `permission.denied`, `person.not-found`.
+   */
+  async issueReset(principal: Principal, personId: string, { byHand = false }: ResetIssueRequest): Promise<ResetIssued> {
     permit(principal, 'admin-people');
+    const { mailWay, consoleUrl } = this.parts;
+    const mail = byHand ? 'by-hand' : TOLD[mailWay];
+    const mailed = mail === 'sent' || mail === 'caught';
     const unknown = refuse('person.not-found', { personId: personId.slice(0, 80) });
     const person = personId.includes('\u0000') ? null : await this.staff.person(personId);
-    const made = person === null ? null : await this.passwords.issueReset(person.id, { actorId: principal.actorId, actorRole: 'administrator' }, Date.now());
+    const made = person === null ? null : await this.passwords.issueReset({ personId: person.id, by: { actorId: principal.actorId, actorRole: 'administrator' }, mailed, now: Date.now() });
     if (person === null || made === null) throw new ProblemError(unknown);
-    // Behind the #: a browser never sends it, so it stands in no log of a server or proxy.
-    return { person: { id: person.id, name: person.name }, url: `${this.parts.consoleUrl}/new-password#${made.token}`, expiresAt: toIso(made.expiresAt) };
+    const { id, name, email } = person;
+    return { person: { id, name, email }, mail, url: mail === 'sent' ? null : newPasswordUrl(consoleUrl, made.token), expiresAt: toIso(made.expiresAt) };
+  }
+
+  /**
+   * A link asked for at the login. Answers alike, and after the same time, whoever's the address is. Throws `rate.limited`, and `reset.no-mail`
+   * where none can be sent. A repeat mails a new link and ends the one before.
+   */
+  async askReset(email: string, address: string): Promise<void> {
+    if (this.parts.mailWay === 'none') throw new ProblemError(refuse('reset.no-mail'));
+    const waited = new Promise((resolve) => { setTimeout(resolve, ASKED_ANSWER_MS); });
+    const asked = await this.passwords.askReset({ email, address, now: Date.now() });
+    if (!asked.ok) {
+      await this.refused.record({ actorId: 'anonymous', actorRole: 'anonymous', crisisId: null, command: 'ask-password-reset', code: asked.code, params: {} });
+      throw new ProblemError(asked);
+    }
+    await waited;
   }
 
   /** Throws `reset.invalid`. */

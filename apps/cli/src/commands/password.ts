@@ -11,8 +11,8 @@ import { fill, isolate } from '../texts/language';
 import { harmless } from '../terminal';
 
 const TEXTS = {
-  he: { change: 'החלפת הסיסמה שלי; הכניסות האחרות נסגרות', stdin: 'לקרוא מן הקלט הרגיל שתי שורות: הסיסמה הנוכחית והחדשה', current: 'הסיסמה הנוכחית: ', next: 'סיסמה חדשה: ', again: 'הסיסמה החדשה שוב: ', changed: 'הסיסמה הוחלפה ✓', differs: 'שתי ההקלדות של הסיסמה החדשה שונות', link: 'קישור חד־פעמי לסיסמה חדשה, ליממה (מנהלי מערכת)', person: 'מזהה האדם (tikkun people)', made: '{name}, עד {at}. הקישור מוצג רק עכשיו:' },
-  en: { change: 'Change my password; my other sessions end', stdin: 'read two lines from standard input: the present password and the new one', current: 'Present password: ', next: 'New password: ', again: 'New password once more: ', changed: 'The password is changed ✓', differs: 'the new password was typed in two ways', link: 'A link for a new password, once and for a day (administrator)', person: 'id of the person (tikkun people)', made: '{name}, until {at}. The link is shown only now:' },
+  he: { change: 'החלפת הסיסמה שלי; הכניסות האחרות נסגרות', stdin: 'לקרוא מן הקלט הרגיל שתי שורות: הסיסמה הנוכחית והחדשה', current: 'הסיסמה הנוכחית: ', next: 'סיסמה חדשה: ', again: 'הסיסמה החדשה שוב: ', changed: 'הסיסמה הוחלפה ✓', differs: 'שתי ההקלדות של הסיסמה החדשה שונות', link: 'שליחת קישור חד־פעמי לסיסמה חדשה, ליממה (מנהלי מערכת)', byHand: 'לא לשלוח, להציג את הקישור כאן', person: 'מזהה האדם (tikkun people)', made: '{name}, עד {at}. הקישור מוצג רק עכשיו:', sent: 'הקישור נשלח אל {name}, {email} ✓ הוא פועל עד {at}.' },
+  en: { change: 'Change my password; my other sessions end', stdin: 'read two lines from standard input: the present password and the new one', current: 'Present password: ', next: 'New password: ', again: 'New password once more: ', changed: 'The password is changed ✓', differs: 'the new password was typed in two ways', link: 'Mail a link for a new password, once and for a day (administrator)', byHand: 'mail nothing, show the link here', person: 'id of the person (tikkun people)', made: '{name}, until {at}. The link is shown only now:', sent: 'The link is on its way to {name}, {email} ✓ It works until {at}.' },
 } as const;
 
 export function registerPassword(parent: Command, cli: Cli): void {
@@ -24,11 +24,12 @@ export function registerPassword(parent: Command, cli: Cli): void {
     const answer = await cli.client.send({ method: 'POST', path: '/api/v1/account/password', body });
     cli.print(answer, () => texts.changed);
   });
-  password.command('reset-link').argument('<person>', texts.person).description(texts.link).action(async (person: string) => {
-    const answer = await cli.client.send({ method: 'POST', path: `/api/v1/admin/people/${encodeURIComponent(person)}/password-reset` });
+  password.command('reset-link').argument('<person>', texts.person).option('--by-hand', texts.byHand).description(texts.link).action(async (person: string, { byHand }: { readonly byHand?: true }) => {
+    const answer = await cli.client.send({ method: 'POST', path: `/api/v1/admin/people/${encodeURIComponent(person)}/password-reset`, body: byHand === true ? { byHand } : {} });
     cli.print(answer, () => {
       const made = readAnswer(answerSchemas.ResetIssued, answer, lang);
-      return `${fill(texts.made, { name: harmless(made.person.name), at: whenInWords(made.expiresAt, lang) }, lang)}\n${isolate(made.url, lang)}`;
+      const facts = { name: harmless(made.person.name), email: harmless(made.person.email ?? ''), at: whenInWords(made.expiresAt, lang) };
+      return made.url === null ? fill(texts.sent, facts, lang) : `${fill(texts.made, facts, lang)}\n${isolate(made.url, lang)}`;
     });
   });
 }

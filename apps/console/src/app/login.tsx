@@ -39,6 +39,7 @@ export function Login(): ReactNode {
         <div className="field"><label htmlFor="password">{t(LOGIN.password)}</label><input id="password" name="password" type="password" className="input" dir="ltr" autoComplete="current-password" required /></div>
         {problem !== null && <div role="alert" className="note late"><Icon name="alert" /><span>{problem.document.detail}</span></div>}
         <div className="gap-above"><Button kind="primary" type="submit" busy={busy}>{t(LOGIN.enter)}</Button></div>
+        <p className="gap-above sm"><a href="/forgot-password">{t(LOGIN.forgot)}</a></p>
         <button type="button" className="lang" lang={language === 'he' ? 'en' : 'he'} onClick={() => { setLanguage(language === 'he' ? 'en' : 'he'); }}>{t(FRAME.language)}</button>
       </form>
     </main>

@@ -34,11 +34,12 @@ function useChoices(words: string, done: () => void): readonly Choice[] {
   const asked = words.trim();
   const crises = useQuery({ ...crisesQuery({ q: asked, finished: true, limit: FOUND_MAX }), enabled: asked.length > 1 });
   const customers = useQuery({ queryKey: ['customers', asked], queryFn: () => ask<Page<CustomerItem>>(`/customers${query({ q: asked, limit: FOUND_MAX })}`), enabled: asked.length > 1 });
-  const go = (to: string): void => { done(); void navigate({ to }); };
+  const go = (to: string, hash?: string): void => { done(); void navigate({ to, ...(hash === undefined ? {} : { hash }) }); };
   const acts: readonly (Choice & { readonly words: string })[] = [
     { key: 'open', icon: 'plus', label: t(FRAME.openCrisis), words: `${FRAME.openCrisis.he} ${FRAME.openCrisis.en}`, run: () => { go('/open'); } },
     { key: 'tour', icon: 'flag', label: t(TOUR.title), words: `${TOUR.title.he} ${TOUR.title.en}`, run: () => { done(); recallTour(me.id); } },
     ...[...screens, ...(hasRole(me, ...READERS) ? [{ to: '/customers/all', label: FRAME.customers }] : []), { to: '/account', label: FRAME.myAccount }].map(({ to, label }) => ({ key: to, icon: 'out' as const, label: t(FRAME.goTo, { name: t(label) }), words: `${label.he} ${label.en}`, run: () => { go(to); } })),
+    { key: 'tokens', icon: 'out', label: t(FRAME.goTo, { name: t(FRAME.myTokens) }), words: `${FRAME.myTokens.he} ${FRAME.myTokens.en}`, run: () => { go('/account', 'tokens'); } },
   ];
   return [
     ...(crises.data?.items ?? []).map(({ id, reference, summary, accountName }) => ({ key: id, icon: 'alert' as const, label: <><Num>{reference}</Num> <Name>{summary}</Name> <span className="mut"><Name>{accountName}</Name></span></>, run: () => { go(`/crises/${reference}`); } })),

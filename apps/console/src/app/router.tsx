@@ -31,6 +31,8 @@ export function makeRouter(client: QueryClient) {
     screen('/overview', () => import('../screens/overview/overview-screen'), 'OverviewScreen'),
     screen('/team', () => import('../screens/team/team-screen'), 'TeamScreen'),
     screen('/account', () => import('../screens/account/account-screen'), 'AccountScreen'),
+    // They stood among the settings once; whoever kept the address gets there.
+    createRoute({ getParentRoute: () => root, path: '/settings/tokens', beforeLoad: () => redirect({ to: '/account', hash: 'tokens', throw: true }) }),
     screen('/settings', () => import('../screens/settings/settings-screen'), 'SettingsScreen'),
     screen('/settings/$section', () => import('../screens/settings/settings-screen'), 'SettingsScreen'),
   ]);

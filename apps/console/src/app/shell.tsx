@@ -99,7 +99,7 @@ function Me({ open, onOpen, onShortcuts }: { readonly open: boolean; readonly on
   return (
     <>
       <button type="button" className="who" aria-expanded={open} onClick={onOpen}><Avatar initials={me.initials} /><Hidden>{t(FRAME.account, { name: me.name })}</Hidden></button>
-      {open && <div className="menu"><b><Name>{me.name}</Name></b><Link className="btn quiet" to="/account" onClick={onOpen}>{t(FRAME.myAccount)}</Link><Account onShortcuts={onShortcuts} /></div>}
+      {open && <div className="menu"><b><Name>{me.name}</Name></b><Link className="btn quiet" to="/account" onClick={onOpen}>{t(FRAME.myAccount)}</Link><Link className="btn quiet" to="/account" hash="tokens" onClick={onOpen}>{t(FRAME.myTokens)}</Link><Account onShortcuts={onShortcuts} /></div>}
     </>
   );
 }

@@ -31,6 +31,7 @@ export const FRAME = {
   search: p('A crisis, a customer, an act', 'משבר, לקוח, פעולה'),
   language: p('עברית', 'English'),
   myAccount: p('My account', 'החשבון שלי'),
+  myTokens: p('My API tokens', 'אסימוני ה־API שלי'),
   customers: p('All customers', 'כל הלקוחות'),
   toMine: p('To what is mine', 'למה ששלי'),
 } as const;
@@ -40,4 +41,5 @@ export const LOGIN = {
   email: p('E-mail', 'דוא״ל'),
   password: p('Password', 'סיסמה'),
   enter: p('Log in', 'כניסה'),
+  forgot: p('Forgot your password?', 'שכחת את הסיסמה?'),
 } as const;

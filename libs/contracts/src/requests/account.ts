@@ -1,6 +1,6 @@
-/** What a person sends about his own account, and whoever holds a link for a new password. */
+/** What a person sends about his own account, and whoever has forgotten his password or holds a link for a new one. */
 import { z } from 'zod';
-import { zone } from '../primitives';
+import { email, zone } from '../primitives';
 
 const PASSWORD_MAX_CHARS = 1_000;
 const TOKEN_MAX_CHARS = 100;
@@ -17,5 +17,10 @@ export const accountChange = z.strictObject({
 });
 export type AccountChange = z.output<typeof accountChange>;
 
+/** Without `byHand` the link is mailed where mail is set up. */
+export const resetIssue = z.strictObject({ byHand: z.boolean().optional() });
+export type ResetIssueRequest = z.output<typeof resetIssue>;
+/** By whoever cannot log in. */
+export const resetAsk = z.strictObject({ email: email() });
 export const resetCheck = z.strictObject({ token: token() });
 export const resetUse = z.strictObject({ token: token(), password: password() });

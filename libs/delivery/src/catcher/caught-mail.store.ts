@@ -28,6 +28,8 @@ const TRIM_EVERY = 100;
 const PAGE_ITEMS = 50;
 const PREVIEW_CHARS = 200;
 const SEARCH_MAX_CHARS = 200;
+/** Not shown to somebody who is not at this machine: whoever opens such a link is that person from then on. */
+const HOLDS_PASSWORD_LINK = '%/new-password#%';
 
 const CREATE = `
 create table if not exists caught_mail (
@@ -61,8 +63,8 @@ export class CaughtMailStore {
     await runSql(this.database, `delete from caught_mail where caught_mail.id <= (select max(newest.id) from caught_mail as newest) - ${KEEP_NEWEST}`);
   }
 
-  /** Newest first. `search` looks in subject, text, sender and receivers, in any case of letters. A cursor that is none gives the newest. */
-  async list(query: { readonly cursor?: string | undefined; readonly search?: string | undefined } = {}): Promise<CaughtMailPage> {
+  /** Newest first. `search` looks in subject, text, sender and receivers, in any case of letters. A cursor that is none gives the newest. `passwordLinks`: whether mails with a link for a new password are among them. */
+  async list(query: { readonly cursor?: string | undefined; readonly search?: string | undefined; readonly passwordLinks?: boolean } = {}): Promise<CaughtMailPage> {
     const before = isId(query.cursor) ? query.cursor : null;
     const words = (query.search ?? '').trim().slice(0, SEARCH_MAX_CHARS).replaceAll('\u0000', '');
     const pattern = words === '' ? null : `%${words.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
@@ -71,16 +73,18 @@ export class CaughtMailStore {
       from caught_mail
       where ($1::bigint is null or caught_mail.id < $1::bigint)
         and ($2::text is null or caught_mail.subject ilike $2 or caught_mail.text_part ilike $2 or caught_mail.mail_from ilike $2 or array_to_string(caught_mail.mail_to, ' ') ilike $2)
-      order by caught_mail.id desc limit ${PAGE_ITEMS + 1}`, [before, pattern]);
+        and ($3::boolean or caught_mail.text_part not like '${HOLDS_PASSWORD_LINK}')
+      order by caught_mail.id desc limit ${PAGE_ITEMS + 1}`, [before, pattern, query.passwordLinks ?? true]);
     const items = rows.slice(0, PAGE_ITEMS).map((row): CaughtMailItem => ({ ...head(row), preview: String(row['preview']) }));
     return { items, nextCursor: rows.length > PAGE_ITEMS ? (items.at(-1)?.id ?? null) : null };
   }
 
-  async get(id: string): Promise<CaughtMail | null> {
+  /** Null for an id of none, and for one with a link for a new password unless `passwordLinks`. */
+  async get(id: string, passwordLinks = true): Promise<CaughtMail | null> {
     if (!isId(id)) return null;
     const [row] = await runSql(this.database, `
       select caught_mail.id::text as id, caught_mail.received_at, caught_mail.mail_from, caught_mail.mail_to, caught_mail.subject, caught_mail.text_part, caught_mail.html_part
-      from caught_mail where caught_mail.id = $1::bigint`, [id]);
+      from caught_mail where caught_mail.id = $1::bigint and ($2::boolean or caught_mail.text_part not like '${HOLDS_PASSWORD_LINK}')`, [id, passwordLinks]);
     if (row === undefined) return null;
     const html = row['html_part'];
     return { ...head(row), text: String(row['text_part']), html: typeof html === 'string' ? html : null };

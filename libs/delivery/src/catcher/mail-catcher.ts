@@ -68,13 +68,13 @@ export class MailCatcher {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  /** Newest first, a page at a time. */
-  list(cursor?: string, search?: string): Promise<CaughtMailPage> {
-    return this.store.list({ cursor, search });
+  /** Newest first, a page at a time. `passwordLinks`: whether mails with a link for a new password are shown. */
+  list(cursor?: string, search?: string, passwordLinks = true): Promise<CaughtMailPage> {
+    return this.store.list({ cursor, search, passwordLinks });
   }
 
-  get(id: string): Promise<CaughtMail | null> {
-    return this.store.get(id);
+  get(id: string, passwordLinks = true): Promise<CaughtMail | null> {
+    return this.store.get(id, passwordLinks);
   }
 
   raw(id: string): Promise<Buffer | null> {

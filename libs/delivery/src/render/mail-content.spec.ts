@@ -4,7 +4,7 @@ import type { OutboxDraft } from '#domain';
 import { STAFF_TEMPLATES } from '../texts/catalogue';
 import { en } from '../texts/en';
 import { he } from '../texts/he';
-import { customerMail, staffMail, surveyMail } from './mail-content';
+import { customerMail, passwordResetMail, staffMail, surveyMail } from './mail-content';
 
 const draft = (more: Partial<OutboxDraft>): OutboxDraft => ({
   key: 'k', kind: 'staff', crisisId: 'c', reference: 'TK-2026-00042', drill: false, personId: 'p', contact: null, template: 'staff.crisis-opened', params: {}, messageId: null, ...more,
@@ -86,5 +86,25 @@ describe('words to a customer', () => {
     expect(survey.html.match(/<a /g)).toHaveLength(1);
     expect(survey.html).toContain('href="http://pages.test/s/a&quot;b"');
     expect(survey.text).toContain('20 בנובמבר');
+  });
+});
+
+describe('a link for a new password', () => {
+  const facts = { name: 'Ruth <b>', email: 'ruth@staff.test', language: 'en', zone: null, askedBy: 'login', url: 'http://staff.test/new-password#tkr_x"y', expiresAt: Date.parse('2026-09-10T13:00:00Z') } as const;
+
+  it('says who asked for it, until when it works and what to do with a mail nobody asked for, in both languages', () => {
+    const { subject, text, html } = passwordResetMail(facts);
+    expect(subject).toBe('A new password for Tikkun');
+    expect(text).toContain('at the login');
+    expect(text).toMatch(/until .*16:00 \(Jerusalem time\)/);
+    expect(text).toContain('leave the link alone');
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toContain('href="http://staff.test/new-password#tkr_x&quot;y"');
+    expect(html).toContain('Ruth &lt;b&gt;');
+    const hebrew = passwordResetMail({ ...facts, language: 'he', askedBy: 'administrator', zone: 'Europe/London' });
+    expect(hebrew.html).toContain('dir="rtl"');
+    expect(hebrew.text).toContain('מנהלי המערכת יצרו');
+    expect(hebrew.text).toMatch(/14:00 \(שעון בריטניה\)/);
+    for (const mail of [subject + text, hebrew.subject + hebrew.text]) expect(mail).not.toMatch(/\{[a-zA-Z]+\}|undefined|null/);
   });
 });

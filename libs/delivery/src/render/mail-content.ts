@@ -27,7 +27,7 @@ interface Part {
 const paragraph = (text: string, facts: Facts): Part => ({ text: fill(text, facts, plain), html: `<p>${fill(text, facts, rich)}</p>` });
 const typed = (text: string): Part => ({ text, html: `<p dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</p>` });
 const faint = (part: Part): Part => ({ text: part.text, html: part.html.replace('<p', '<p style="color:#474c52;font-size:14px"') });
-/** The only links in our mails: to the crisis for staff, to his own status page and survey for a contact. */
+/** The only links in our mails: to the crisis or a new password for staff, to his own status page and survey for a contact. */
 const link = (label: string, url: string): Part => ({ text: `${label}:\n${url}`, html: `<p><a href="${escapeHtml(url)}" style="color:#16181b;font-weight:700">${escapeHtml(label)}</a></p>` });
 
 function compose(language: Language, subject: string, parts: readonly Part[]): MailContent {
@@ -140,5 +140,31 @@ export function surveyMail(draft: OutboxDraft, surveyUrl: string, zone: string =
     link(catalogue.survey.link, surveyUrl),
     ...(typeof expireAt === 'number' ? [paragraph(catalogue.survey.until, { at: tellDay(expireAt, language, zone) })] : []),
     faint(paragraph(catalogue.customerFrame.reference, { reference: draft.reference })),
+  ]);
+}
+
+export interface ResetMailFacts {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  /** The zone the person chose for his account; null = that of the house. */
+  readonly zone: string | null;
+  readonly askedBy: 'administrator' | 'login';
+  readonly url: string;
+  readonly expiresAt: number;
+}
+
+/** A link for a new password, in its receiver's own language. Who asked for it is said first: a mail nobody asked for is known by that. */
+export function passwordResetMail({ name, email, language, zone, askedBy, url, expiresAt }: ResetMailFacts): MailContent {
+  const { account, customerFrame } = CATALOGUES[language];
+  const told = zone ?? DISPLAY_ZONE;
+  return compose(language, account.passwordReset.subject, [
+    paragraph(customerFrame.greeting, { name }),
+    paragraph(account.askedBy[askedBy], {}),
+    ...account.passwordReset.body.map((text) => paragraph(text, {})),
+    link(account.link, url),
+    paragraph(account.until, { at: `${tellInstant(expiresAt, language, told)} (${zoneName(told, language)})` }),
+    paragraph(account.notAsked, {}),
+    faint(paragraph(account.frame, { email })),
   ]);
 }

@@ -1,9 +1,10 @@
 /** From an outbox draft to a whole message: who receives it, in which words, under which stable Message-ID. */
 import { createHash } from 'node:crypto';
 import type { Instant, Language, OutboxDraft } from '#domain';
+import type { AccountNotice, OutboxPayload } from '#persistence';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailToSend } from '../smtp/smtp-mailer';
-import { customerMail, planMail, staffMail, surveyMail } from './mail-content';
+import { customerMail, passwordResetMail, planMail, staffMail, surveyMail } from './mail-content';
 import type { MailContent } from './mail-content';
 import { DISPLAY_ZONE } from './when';
 
@@ -19,6 +20,8 @@ export interface MailPerson {
   readonly email: string;
   readonly language: Language;
   readonly active: boolean;
+  /** IANA zone; null or left out = that of the house. */
+  readonly zone?: string | null;
 }
 export interface SurveyLinkFacts {
   readonly crisisId: string;
@@ -41,6 +44,8 @@ export interface MailRendererOptions {
   readonly surveyUrl: (facts: SurveyLinkFacts) => string;
   /** The whole address of a contact's status page with its signed link. */
   readonly statusUrl: (facts: StatusLinkFacts) => string;
+  /** The whole address under which a new password is set, by the id of its link; null when the link works no longer. Left out: none is ever mailed. */
+  readonly passwordUrl?: (resetId: string) => Promise<string | null>;
   /** The wall's clock; left out but for tests. */
   readonly clock?: () => Instant;
   /** The zone in which times of a crisis are told; the house's own when left out. */
@@ -67,17 +72,21 @@ export class MailRenderer {
   }
 
   /** Reads people, writes nothing. `ok: false` with the reason when there is nobody to send it to; throws when the people cannot be read. */
-  async render(draft: OutboxDraft): Promise<Rendered> {
-    const addressed = draft.kind === 'staff' ? await this.toStaff(draft) : await this.toContact(draft);
+  async render(draft: OutboxPayload): Promise<Rendered> {
+    if (draft.kind === 'account') return this.build(draft.key, await this.toOneself(draft), {});
+    // One thread per crisis and receiver in every mail program.
+    return this.build(draft.key, draft.kind === 'staff' ? await this.toStaff(draft) : await this.toContact(draft), draft);
+  }
+
+  private async build(key: string, addressed: Addressed | string, of: { readonly crisisId?: string; readonly reference?: string }): Promise<Rendered> {
     if (typeof addressed === 'string') return { ok: false, why: addressed };
     const { to, content, replyTo, automatic } = addressed;
     const raw = await new MailComposer({
       from: this.options.mailFrom, to: { name: headerText(to.name), address: to.address }, subject: headerText(content.subject), text: content.text, html: content.html,
-      messageId: this.messageId(draft.key),
-      // One thread per crisis and receiver in every mail program.
-      references: this.messageId(`${draft.crisisId}/${to.address}`),
+      messageId: this.messageId(key),
+      ...(of.crisisId === undefined ? {} : { references: this.messageId(`${of.crisisId}/${to.address}`) }),
       ...(replyTo === null ? {} : { replyTo: { name: headerText(replyTo.name), address: replyTo.address } }),
-      headers: { 'X-Tikkun-Reference': draft.reference, ...(automatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
+      headers: { ...(of.reference === undefined ? {} : { 'X-Tikkun-Reference': of.reference }), ...(automatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
       // Words come from people: nothing in them may read a file or an address.
       disableFileAccess: true, disableUrlAccess: true,
     }).compile().build();
@@ -98,6 +107,17 @@ export class MailRenderer {
     if (person === null) return 'nobody with this id';
     if (!person.active) return 'the person has left';
     const content = staffMail(draft, person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`, await this.zoneOf(draft));
+    return { to: { name: person.name, address: person.email }, content, replyTo: null, automatic: true };
+  }
+
+  private async toOneself({ personId, params }: AccountNotice): Promise<Addressed | string> {
+    const person = await this.options.findPerson(personId);
+    if (person === null) return 'nobody with this id';
+    if (!person.active) return 'the person has left';
+    const url = (await this.options.passwordUrl?.(params.resetId)) ?? null;
+    // Waited too long, or a newer one has taken its place: a link that does not work is worse than none.
+    if (url === null) return 'the link works no longer';
+    const content = passwordResetMail({ ...person, zone: person.zone ?? null, askedBy: params.askedBy, url, expiresAt: params.expiresAt });
     return { to: { name: person.name, address: person.email }, content, replyTo: null, automatic: true };
   }
 

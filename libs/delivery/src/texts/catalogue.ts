@@ -21,6 +21,13 @@ export interface Catalogue {
   readonly customerFrame: { readonly greeting: string; readonly nextUpdate: string; readonly reference: string; readonly status: string };
   readonly plan: { readonly waiting: MailText; readonly until: string; readonly link: string };
   readonly survey: { readonly invitation: MailText; readonly reminder: MailText; readonly link: string; readonly until: string };
+  /** About the reader's own account. */
+  readonly account: {
+    readonly passwordReset: MailText;
+    /** Who asked for it: somebody who vouches for it, or whoever typed the address at the login. */
+    readonly askedBy: { readonly administrator: string; readonly login: string };
+    readonly link: string; readonly until: string; readonly notAsked: string; readonly frame: string;
+  };
   readonly mailPages: {
     readonly title: string; readonly empty: string; readonly from: string; readonly to: string; readonly subject: string; readonly at: string;
     readonly search: string; readonly older: string; readonly back: string; readonly raw: string; readonly textPart: string; readonly htmlPart: string; readonly note: string; readonly noSubject: string;

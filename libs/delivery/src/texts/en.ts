@@ -43,6 +43,11 @@ export const en: Catalogue = {
     waiting: { subject: 'Your word is waited for: a joint plan', body: ['We have put an item of our joint communication plan before you: who tells {audience}, what and by when.', 'You can approve it on your page, or say what should change. Nothing is told before both sides have agreed.'] },
     until: 'It is planned for {at}.', link: 'To the joint plan',
   },
+  account: {
+    passwordReset: { subject: 'A new password for Tikkun', body: ['The link leads to a page where you set it.', 'It works once. When it has been used, everything open in your name is logged out.'] },
+    askedBy: { administrator: 'An administrator had this link for a new password made for you.', login: 'A link for a new password was asked for at the login, with your e-mail address.' },
+    link: 'Set a new password', until: 'It works until {at}.', notAsked: 'If you know nothing of this, leave the link alone: your password stays as it is. If it happens again, tell an administrator.', frame: 'Your account in Tikkun, {email}',
+  },
   mailPages: {
     title: 'Caught mail', empty: 'No mail has been caught yet. What Tikkun sends appears here.', from: 'From', to: 'To', subject: 'Subject', at: 'Received', search: 'Search',
     older: 'Older', back: 'All mail', raw: 'As it was sent', textPart: 'Text', htmlPart: 'As a mail program shows it', note: 'Nothing here has left this machine.', noSubject: '(no subject)',

@@ -1,16 +1,24 @@
-import { defineTable, instantOrNull, int, json, jsonOrNull, stampedByDatabase, text, textKey, textOrNull, uuid } from '../table';
+import { defineTable, instantOrNull, int, json, jsonOrNull, stampedByDatabase, text, textKey, textOrNull, uuid, uuidOrNull } from '../table';
 import type { Actor, Instant, OutboxDraft } from '../types';
 
 /** `drill`: a drill's message to a customer, shown and never sent. `suppressed`: withheld on purpose, e.g. nobody to send it to. */
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'drill' | 'suppressed';
 
-export interface OutboxRecord {
+/**
+ * Mail about a person's own account, which belongs to no crisis. `key` is the business key: the same key is never sent twice. It names the link
+ * it carries and does not hold it: whoever reads the database could use it otherwise.
+ */
+export interface AccountNotice {
   readonly key: string;
-  readonly kind: OutboxDraft['kind'];
-  readonly crisisId: string;
-  /** The message whose delivery is reported back to the crisis; null for all others. */
-  readonly messageId: string | null;
-  readonly payload: OutboxDraft;
+  readonly kind: 'account';
+  readonly personId: string;
+  readonly template: 'account.password-reset';
+  readonly params: { readonly resetId: string; readonly expiresAt: Instant; readonly askedBy: 'administrator' | 'login' };
+}
+export type OutboxPayload = OutboxDraft | AccountNotice;
+
+interface OutboxCommon {
+  readonly key: string;
   readonly state: OutboxState;
   readonly attempts: number;
   readonly nextAttemptAt: Instant | null;
@@ -21,8 +29,22 @@ export interface OutboxRecord {
   readonly settledAt: Instant | null;
   readonly reportedAt: Instant | null;
 }
+export interface CrisisOutboxRecord extends OutboxCommon {
+  readonly kind: OutboxDraft['kind'];
+  readonly crisisId: string;
+  /** The message whose delivery is reported back to the crisis; null for all others. */
+  readonly messageId: string | null;
+  readonly payload: OutboxDraft;
+}
+export interface AccountOutboxRecord extends OutboxCommon {
+  readonly kind: AccountNotice['kind'];
+  readonly crisisId: null;
+  readonly messageId: null;
+  readonly payload: AccountNotice;
+}
+export type OutboxRecord = CrisisOutboxRecord | AccountOutboxRecord;
 export const outboxTable = defineTable<OutboxRecord>('outbox', {
-  key: textKey, kind: text, crisisId: uuid, messageId: textOrNull, payload: json, state: text, attempts: int, nextAttemptAt: instantOrNull,
+  key: textKey, kind: text, crisisId: uuidOrNull, messageId: textOrNull, payload: json, state: text, attempts: int, nextAttemptAt: instantOrNull,
   leasedUntil: instantOrNull, leasedBy: textOrNull, lastError: textOrNull, createdAt: stampedByDatabase, settledAt: instantOrNull, reportedAt: instantOrNull,
 });
 

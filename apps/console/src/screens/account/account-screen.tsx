@@ -1,8 +1,9 @@
 /** One's own account: who one is here, language and time, colours, password. */
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { hasRole, useMe } from '../../app/session';
+import { useMe } from '../../app/session';
 import { Pane } from '../../parts/pane';
 import { Name } from '../../parts/text';
 import { useWords } from '../../words/words';
@@ -11,6 +12,7 @@ import { ROLE } from '../settings/texts';
 import { ChoicesForm, ColoursForm } from './choices-form';
 import { PasswordForm } from './password-form';
 import { ACCOUNT } from './texts';
+import { TokensPane } from './tokens-pane';
 import './account.css';
 
 export function AccountScreen(): ReactNode {
@@ -22,8 +24,21 @@ export function AccountScreen(): ReactNode {
         <div><Who /><ChoicesForm /><ColoursForm /></div>
         <PasswordForm />
       </div>
+      <Tokens />
     </div>
   );
+}
+
+/** Gone to straight from the person's menu: brought into sight, and what is read out begins there. */
+function Tokens(): ReactNode {
+  const asked = useLocation({ select: ({ hash }) => hash }) === 'tokens';
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.focus({ preventScroll: true });
+  }, [asked]);
+  return <div ref={place} id="tokens" tabIndex={-1}><TokensPane /></div>;
 }
 
 function Who(): ReactNode {
@@ -40,7 +55,6 @@ function Who(): ReactNode {
         <div><dt>{t(ACCOUNT.desks)}</dt><dd>{deskNames.length === 0 ? t(ACCOUNT.none) : deskNames.join(', ')}</dd></div>
       </dl>
       <p className="sm mut2">{t(ACCOUNT.whoChanges)}</p>
-      {!hasRole(me, 'auditor') && <p className="gap-above"><Link to="/settings/$section" params={{ section: 'tokens' }}>{t(ACCOUNT.tokens)}</Link></p>}
     </Pane>
   );
 }

@@ -6,34 +6,30 @@ import type { ResetFacts } from '#contracts';
 import { Problem, ask } from '../../api/client';
 import { deviceZone } from '../../app/zone';
 import { Button } from '../../parts/button';
-import { Icon, Logo } from '../../parts/icon';
+import { Icon } from '../../parts/icon';
 import { useMinute } from '../../parts/now';
 import { Failed, Loading } from '../../parts/states';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { Wrong } from '../open/draft';
+import { DoorFrame } from './door-frame';
 import { NewPasswordFields, wrongIn } from './new-password-fields';
 import { RESET } from './texts';
-import './account.css';
 
 export function NewPasswordPage(): ReactNode {
-  const { t, language, setLanguage } = useWords();
+  const { t } = useWords();
   const [token] = useState(() => decodeURIComponent(location.hash.slice(1)));
   const found = useQuery({ queryKey: ['password-reset', token], enabled: token !== '', retry: false, staleTime: Infinity, queryFn: () => ask<ResetFacts>('/password-reset/check', { method: 'POST', body: { token } }) });
   return (
-    <main className="login" id="main">
-      <section className="areset" aria-labelledby="reset-title">
-        <h1 id="reset-title"><Logo /> {t(RESET.title)}</h1>
-        {token === '' ? <Dead text={t(RESET.none)} /> : found.isPending ? <Loading /> : found.isError ? (found.error instanceof Problem && found.error.status < 500 && found.error.status >= 400 ? <Dead text={t(RESET.dead)} /> : <Failed error={found.error} onRetry={() => { void found.refetch(); }} />) : <SetForm token={token} facts={found.data} />}
-        <button type="button" className="lang" lang={language === 'he' ? 'en' : 'he'} onClick={() => { setLanguage(language === 'he' ? 'en' : 'he'); }}>{t(RESET.otherLanguage)}</button>
-      </section>
-    </main>
+    <DoorFrame title={RESET.title}>
+      {token === '' ? <Dead text={t(RESET.none)} /> : found.isPending ? <Loading /> : found.isError ? (found.error instanceof Problem && found.error.status < 500 && found.error.status >= 400 ? <Dead text={t(RESET.dead)} /> : <Failed error={found.error} onRetry={() => { void found.refetch(); }} />) : <SetForm token={token} facts={found.data} />}
+    </DoorFrame>
   );
 }
 
 function Dead({ text }: { readonly text: string }): ReactNode {
   const { t } = useWords();
-  return <><div className="note late" role="alert"><Icon name="alert" /><span>{text}</span></div><p className="gap-above"><a href="/">{t(RESET.login)}</a></p></>;
+  return <><div className="note late" role="alert"><Icon name="alert" /><span>{text}</span></div><p className="gap-above"><a className="btn" href="/forgot-password">{t(RESET.askNew)}</a></p><p className="gap-above"><a href="/">{t(RESET.login)}</a></p></>;
 }
 
 function SetForm({ token, facts }: { readonly token: string; readonly facts: ResetFacts }): ReactNode {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../parts/button';
 import type { Pair } from '../../words/pair';
 import { useWords } from '../../words/words';
-import { TOKENS } from './texts';
+import { TOKENS } from '../account/token-texts';
 
 export function Secret({ label, value }: { readonly label: Pair; readonly value: string }): ReactNode {
   const { t } = useWords();

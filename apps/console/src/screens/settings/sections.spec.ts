@@ -4,13 +4,13 @@ const ids = (...roles: Parameters<typeof sectionsOf>[0]): readonly string[] => s
 
 describe('who sees which settings', () => {
   it('shows everything to administrators, the audit alone to auditors, and nothing to somebody without a role', () => {
-    expect(ids('administrator')).toEqual(['protocols', 'templates', 'calendars', 'people', 'brand', 'tokens', 'audit']);
+    expect(ids('administrator')).toEqual(['protocols', 'templates', 'calendars', 'people', 'brand', 'audit']);
     expect(ids('auditor')).toEqual(['audit']);
-    expect(ids('team-lead')).toEqual(['protocols', 'templates', 'calendars', 'people', 'tokens']);
+    expect(ids('team-lead')).toEqual(['protocols', 'templates', 'calendars', 'people']);
     expect(ids()).toEqual([]);
   });
   it('adds up the roles of a person', () => {
-    expect(ids('auditor', 'executive')).toEqual(['protocols', 'templates', 'calendars', 'tokens', 'audit']);
+    expect(ids('auditor', 'executive')).toEqual(['protocols', 'templates', 'calendars', 'audit']);
   });
   it('opens the first section unless the address names another, and tells a closed door from none', () => {
     const mine = sectionsOf(['auditor']);

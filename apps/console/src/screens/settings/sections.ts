@@ -3,7 +3,7 @@ import type { Role } from '../../app/session';
 import type { Pair } from '../../words/pair';
 import { SECTION } from './texts';
 
-export const SECTION_IDS = ['protocols', 'templates', 'calendars', 'people', 'brand', 'tokens', 'audit'] as const;
+export const SECTION_IDS = ['protocols', 'templates', 'calendars', 'people', 'brand', 'audit'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 export interface Section {
   readonly id: SectionId;
@@ -16,7 +16,6 @@ const ROLES: Readonly<Record<SectionId, readonly Role[]>> = {
   protocols: REFERENCE, templates: REFERENCE, calendars: REFERENCE,
   people: ['administrator', 'incident-manager', 'team-lead', 'head-of-service'],
   brand: ['administrator'],
-  tokens: ['administrator', 'incident-manager', 'team-lead', 'head-of-service', 'executive', 'account-manager', 'technical-lead'],
   audit: ['administrator', 'auditor'],
 };
 

@@ -13,11 +13,10 @@ import { chosenSection, sectionsOf } from './sections';
 import type { SectionId } from './sections';
 import { TemplatesSection } from './templates-section';
 import { COMMON } from './texts';
-import { TokensSection } from './tokens-section';
 import './settings.css';
 
 const CONTENT: Readonly<Record<SectionId, () => ReactNode>> = {
-  protocols: ProtocolsSection, templates: TemplatesSection, calendars: CalendarsSection, people: PeopleSection, brand: BrandSection, tokens: TokensSection, audit: AuditSection,
+  protocols: ProtocolsSection, templates: TemplatesSection, calendars: CalendarsSection, people: PeopleSection, brand: BrandSection, audit: AuditSection,
 };
 
 export function SettingsScreen(): ReactNode {

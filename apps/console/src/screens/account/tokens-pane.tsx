@@ -1,4 +1,4 @@
-/** The person's own API tokens: made, shown once, revoked. */
+/** The person's own API tokens: what each is for, until when it works, when it was last used; made, shown once, revoked. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { useZone } from '../../app/zone';
 import { Button } from '../../parts/button';
 import { Confirm, Dialog } from '../../parts/dialog';
 import { useMinute } from '../../parts/now';
+import { Pane } from '../../parts/pane';
 import { Empty, Failed, Loading } from '../../parts/states';
 import { Name } from '../../parts/text';
 import { useSay } from '../../parts/toast';
@@ -14,24 +15,27 @@ import { longDay, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Field } from '../open/fields';
 import type { Wrong } from '../open/draft';
-import { tokensQuery } from './queries';
-import type { TokenCreated, TokenItem } from './queries';
-import { Secret } from './secret';
-import { COMMON, TOKENS } from './texts';
+import { tokensQuery } from '../settings/queries';
+import type { TokenCreated, TokenItem } from '../settings/queries';
+import { Secret } from '../settings/secret';
+import { COMMON } from '../settings/texts';
+import { TOKENS } from './token-texts';
+import '../settings/settings.css';
 
-export function TokensSection(): ReactNode {
+export function TokensPane(): ReactNode {
   const { t } = useWords();
   const found = useQuery(tokensQuery);
   const [open, setOpen] = useState(false);
   const [revoking, setRevoking] = useState<TokenItem | null>(null);
   return (
-    <>
-      <div className="row gap-below"><Button kind="primary" icon="plus" onClick={() => { setOpen(true); }}>{t(TOKENS.make)}</Button></div>
+    <Pane title={t(TOKENS.title)} className="atokens">
+      <p className="sm mut2 gap-below">{t(TOKENS.about)}</p>
       {found.isPending ? <Loading /> : found.isError ? <Failed error={found.error} onRetry={() => { void found.refetch(); }} />
         : found.data.length === 0 ? <Empty title={t(TOKENS.none)}>{t(TOKENS.noneWhy)}</Empty> : <TokenTable list={found.data} onRevoke={setRevoking} />}
+      <div className="row"><Button icon="plus" onClick={() => { setOpen(true); }}>{t(TOKENS.make)}</Button></div>
       {open && <MakeToken onClose={() => { setOpen(false); }} />}
       {revoking !== null && <Revoke token={revoking} onClose={() => { setRevoking(null); }} />}
-    </>
+    </Pane>
   );
 }
 
