@@ -139,7 +139,7 @@ describe('C13 forecasts', () => {
 
   it('S2-26 reports loss, coverage, skill and optimism, first, half-time and last forecasts apart', async () => {
     const { targets } = await read(executive, 'reports/forecasts');
-    expect(targets.map((one: { target: string }) => one.target)).toEqual(['workaround', 'fix']);
+    expect(targets.map((one: { target: string }) => one.target)).toEqual(['workaround', 'fix', 'answer']);
     const [, fix] = targets;
     expect(fix.first.n).toBeGreaterThanOrEqual(20);
     // Half of the seeded ones took longer than their p90: far from the nine tenths it claims.
@@ -150,6 +150,36 @@ describe('C13 forecasts', () => {
     expect(fix.unresolved).toBeGreaterThanOrEqual(1);
     expect(fix.calibration).toMatchObject({ neededCases: 20, factor: expect.any(Number) });
     expect((await read(executive, `reports/forecasts?target=fix&to=${later(-24 * 365)}`))['targets'][0]).toMatchObject({ first: { n: 0, coverage90: null }, unresolved: 0 });
+  });
+
+  it('S2-26 scores a forecast of the answer when the last question is answered, and takes how long questions waited as its reference class', async () => {
+    const report = async () => (await read(executive, 'reports/forecasts?target=answer'))['targets'][0];
+    const before = await report();
+    const id = await opened({ awareAt: later(-12) });
+    const contactId = (await read(manager, `crises/${id}`))['contacts'][0].id;
+    const call = (more: Record<string, unknown>) => must(account, id, 'log-contact', { contactId, channel: 'call', said: 'when do the refunds go out', ...more });
+    await call({ direction: 'from-customer', needsAnswer: true, occurredAt: later(-6) });
+    await must(technical, id, 'make-forecast', forecast(1, 3, { target: 'answer' }));
+    expect(await report()).toMatchObject({ first: { n: before.first.n }, unresolved: before.unresolved + 1 });
+    const reference = await read(technical, `forecasts/reference?target=answer&crisis=${id}`);
+    expect(reference).toMatchObject({ target: 'answer', calibration: { neededCases: 20 } });
+    expect(Math.round(reference['elapsedHours'])).toBe(6);
+    const size = (await read(technical, 'forecasts/reference?target=answer&severity=1'))['class'].size;
+
+    await call({ direction: 'to-customer', answered: true, occurredAt: later(0) });
+    const after = await report();
+    expect(after).toMatchObject({ name: { en: 'answer' }, first: { n: before.first.n + 1, brier: { n: 2 * (before.first.n + 1) } }, unresolved: before.unresolved });
+    expect(after.first).toMatchObject({ coverage50: { wanted: 0.5 }, coverage90: { wanted: 0.9 }, pinballHours: expect.any(Number), optimism: expect.any(Number) });
+    const [settled] = (await read(account, `crises/${id}/forecasts`))['settled'];
+    expect(settled).toMatchObject({ target: 'answer', first: { covered50: true, covered90: true }, revisions: { count: 0 } });
+    expect(Math.round((Date.parse(settled.actualAt) - Date.parse(settled.startedAt)) / HOUR_MS)).toBe(6);
+    expect((await read(technical, 'forecasts/reference?target=answer&severity=1'))['class'].size).toBe(size);
+    expect((await read(manager, `crises/${id}`))['relationship'].forecast.targets).toMatchObject([{ target: 'answer', current: null, reachedAt: expect.any(String) }]);
+    expect((await read(executive, `reports/forecasts?target=answer&to=${later(-24 * 365)}`))['targets'][0]).toMatchObject({ first: { n: 0 }, unresolved: 0 });
+    // The next question is forecast anew.
+    await call({ direction: 'from-customer', needsAnswer: true, occurredAt: later(0) });
+    await must(technical, id, 'make-forecast', forecast(1, 3, { target: 'answer' }));
+    expect((await read(account, `crises/${id}/forecasts`))['made'][0]).toMatchObject({ target: 'answer', revision: 'first' });
   });
 
   it('S2-26 loads past cases of the house, tried first, with errors by line; the same file again changes nothing', async () => {

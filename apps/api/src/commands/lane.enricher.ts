@@ -4,7 +4,7 @@ import { withRelationship } from '#domain';
 import { automaticAnswer } from '#i18n';
 import { UNFINISHED_STATUSES, runSql } from '#persistence';
 import type { CompensationStore, Database } from '#persistence';
-import { findProtocol } from '#protocol';
+import { pinnedProtocol } from '../reference/pinned-protocols';
 import type { PinnedProtocols } from '../reference/pinned-protocols';
 import { CrisisDetailReadModel } from '../reads/crisis-detail.read-model';
 import { recordOf } from '../reads/sql';
@@ -16,7 +16,7 @@ const DISPLACED_MAX = 50;
 export interface LaneEnricherParts {
   readonly database: Database;
   readonly store: Pick<CompensationStore, 'reserve' | 'release'>;
-  readonly protocols: Pick<PinnedProtocols, 'loaded'>;
+  readonly protocols: PinnedProtocols;
 }
 
 /** Whatever `answer`, `history` or `displaced` a payload carried is replaced. */
@@ -40,8 +40,7 @@ async function wordsAndHistory({ database, store, protocols }: LaneEnricherParts
   const snapshot = await new CrisisDetailReadModel(database).snapshot(crisis.id);
   if (snapshot === null) return {};
   const contact = withRelationship(snapshot.state).crisis.contacts.find((one) => one.id === contactId);
-  const { id, version } = snapshot.protocol;
-  const compensation = findProtocol(protocols.loaded, id, version)?.protocol.relationship?.compensation;
+  const compensation = pinnedProtocol(protocols, snapshot.protocol)?.relationship?.compensation;
   const gesture = compensation?.gestures.find((one) => one.id === remedyGestureId);
   const answer = contact === undefined ? null : automaticAnswer(templateId, {
     contactName: contact.name, reference: crisis.reference, summary: crisis.summary, remedy: gesture?.names ?? null,

@@ -17,16 +17,16 @@ import { harmless } from '../terminal';
 import { crisisPath, oneOf } from './paged';
 
 const FORMS = ['neutral', 'feminine', 'masculine'] as const;
-const TARGETS = ['workaround', 'fix'] as const;
+const TARGETS = ['workaround', 'fix', 'answer'] as const;
 const TEXTS = {
   he: {
-    ref: 'מספר המשבר או המזהה', form: 'לשון הפנייה ללקוח: neutral | feminine | masculine', target: 'רק יעד אחד: workaround | fix', report: 'איך התחזיות עמדו במבחן',
+    ref: 'מספר המשבר או המזהה', form: 'לשון הפנייה ללקוח: neutral | feminine | masculine', target: 'רק יעד אחד: workaround | fix | answer', report: 'איך התחזיות עמדו במבחן',
     customer: 'ללקוח', promise: 'מותר להבטיח עד', at: 'מתי', by: 'מי', what: 'יעד', p50: 'סביר עד', p90: 'כמעט ודאי עד', revision: 'עדכון', basis: 'על סמך',
     point: 'תחזית', n: 'מקרים', loss: 'הפסד (שעות)', c50: 'כיסוי p50', c90: 'כיסוי p90', optimism: 'אופטימיות', skill: 'מיומנות', first: 'ראשונה', halfTime: 'במחצית', last: 'אחרונה',
     below: 'אופטימי מדי', above: 'זהיר מדי',
   },
   en: {
-    ref: 'reference or id of the crisis', form: 'form of address: neutral | feminine | masculine', target: 'one target only: workaround | fix', report: 'How forecasts turned out',
+    ref: 'reference or id of the crisis', form: 'form of address: neutral | feminine | masculine', target: 'one target only: workaround | fix | answer', report: 'How forecasts turned out',
     customer: 'To the customer', promise: 'may be promised by', at: 'WHEN', by: 'WHO', what: 'TARGET', p50: 'LIKELY BY', p90: 'ALL BUT CERTAIN BY', revision: 'REVISION', basis: 'BASIS',
     point: 'FORECAST', n: 'CASES', loss: 'LOSS (H)', c50: 'P50 COVERS', c90: 'P90 COVERS', optimism: 'OPTIMISM', skill: 'SKILL', first: 'first', halfTime: 'half time', last: 'last',
     below: 'too hopeful', above: 'too careful',

@@ -1,7 +1,7 @@
 /** The forecast in force, for those who speak to the customer. */
 import type { Instant } from '../kernel';
 import { FORECAST_TARGETS } from './forecast';
-import type { ForecastState, ForecastTarget } from './forecast';
+import type { ForecastState, ForecastTarget, TargetForecasts } from './forecast';
 
 export interface ForecastRange {
   readonly p50At: Instant;
@@ -19,4 +19,10 @@ export function currentForecast(state: { readonly forecast: ForecastState }, tar
     if (current !== null) return { p50At: current.p50At, p90At: current.p90At };
   }
   return null;
+}
+
+/** The forecasts a further one belongs to. An answer may be waited for again: one that was given has ended those before it. */
+export function forecastsInForce({ targets }: ForecastState, target: ForecastTarget): TargetForecasts | undefined {
+  const one = targets[target];
+  return target === 'answer' && (one?.reachedAt ?? null) !== null ? undefined : one;
 }

@@ -2,7 +2,7 @@
  * Forecast: when the customer can expect what, as a range (C13, formulas 6). Made, revised, withheld with a next try; settled and scored
  * when the outcome is there.
  *
- * What counts as the outcome: the operation restored (workaround), the fix verified (fix); an answer is not scored. A restored operation
+ * What counts as the outcome: the operation restored (workaround), the fix verified (fix), no question left open (answer). A restored operation
  * is taken back when the fix behind it fails its verification: the forecasts go on and settle again with the later instant. A workaround
  * that ran out or was withdrawn had done its part; its clock starts anew. So do all clocks when the crisis is reopened.
  */
@@ -13,6 +13,8 @@ import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
+import { forecastsInForce } from './current-forecast';
+import { answeredAt, answersAll } from './duties';
 import { evolveForecast } from './evolve-forecast';
 import type { ForecastTarget, MakeForecast } from './forecast';
 import { scorecardOf } from './scorecard';
@@ -35,7 +37,7 @@ function make(state: CrisisState, payload: MakeForecast, { now }: Context): Deci
   if (reached(state, target)) return refuse('forecast.target-reached', {}, 'target');
   const wrong = wrongTimes(state, payload, now);
   if (wrong !== null) return wrong;
-  const { current = null, last = null } = state.forecast.targets[target] ?? {};
+  const { current = null, last = null } = forecastsInForce(state.forecast, target) ?? {};
   // Saying the same again would only pass for one more honest revision.
   if (current?.p50At === p50At && current.p90At === p90At) return refuse('forecast.unchanged', {}, 'p90At');
   const revision = last === null ? 'first' : now < last.p90At ? 'honest' : 'late';
@@ -58,23 +60,29 @@ const handlers: Handlers = {
   },
 };
 
-/** Which target an event brings, or null. */
-function outcomeOf(event: DomainEvent): ForecastTarget | null {
-  if (event.type === 'operation.restored') return 'workaround';
-  return event.type === 'fix.verified' ? 'fix' : null;
+/** Which target an event brings and when it came, or null. Older protocols do not score answers. */
+function outcomeOf(state: CrisisState, event: DomainEvent): { readonly target: ForecastTarget; readonly actualAt: Instant } | null {
+  if (event.type === 'operation.restored') return { target: 'workaround', actualAt: event.at };
+  if (event.type === 'fix.verified') return { target: 'fix', actualAt: event.at };
+  if (state.protocol.relationship?.forecast?.scoresAnswers !== true || !answersAll(event, state)) return null;
+  const actualAt = answeredAt(event);
+  return state.forecast.targets.answer?.reachedAt === actualAt ? { target: 'answer', actualAt } : null;
 }
 
 function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
-  const target = outcomeOf(event);
-  if (target === null || state.protocol.relationship?.forecast === undefined) return [];
+  const outcome = outcomeOf(state, event);
+  if (outcome === null || state.protocol.relationship?.forecast === undefined) return [];
+  const { target, actualAt } = outcome;
   const forecasts = state.forecast.targets[target];
   if (forecasts === undefined || forecasts.made.length === 0) return [];
-  const { startedAt, made, revisions } = forecasts;
-  const result = scorecardOf({ startedAt, forecasts: made, actualAt: event.at });
+  const { made, revisions } = forecasts;
+  // An answer logged late may lie before anybody spoke of it; then there was no forecast before it.
+  const startedAt = Math.min(forecasts.startedAt, actualAt);
+  const result = scorecardOf({ startedAt, forecasts: made, actualAt });
   // Each was checked when it was made.
   if (!result.ok) throw new Error(`A forecast on record is out of order: ${JSON.stringify(result.params)}`);
   const { first, halfTime, last } = result.card;
-  return [draft('forecast.settled', { target, startedAt, actualAt: event.at, first, halfTime, last, revisions })];
+  return [draft('forecast.settled', { target, startedAt, actualAt, first, halfTime, last, revisions })];
 }
 
 export const forecastSubject: Subject = {

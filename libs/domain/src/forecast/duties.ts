@@ -1,6 +1,7 @@
 /** The duties of the forecast subject: what starts each, what meets it, who owns it. */
 import type { DomainEvent } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
+import type { Instant } from '../kernel';
 import type { Duty, Met } from '../obligation/duty-table';
 
 /** Whether this event leaves no question of the customer open: then a forecast of the answer is moot. */
@@ -8,6 +9,9 @@ export function answersAll(event: DomainEvent, state: CrisisState): boolean {
   const answers = (event.type === 'message.queued' && event.data.answers) || (event.type === 'contact.logged' && event.data.answered);
   return answers && state.message.unanswered.length === 0;
 }
+
+/** When the answer was given: a call logged late counts from when it took place. */
+export const answeredAt = (event: DomainEvent): Instant => (event.type === 'contact.logged' ? event.data.occurredAt : event.at);
 
 /** Another try meets it, whatever came of it; so does the outcome itself, before which nobody needs a forecast any more. */
 function metBy(event: DomainEvent, state: CrisisState): Met | null {

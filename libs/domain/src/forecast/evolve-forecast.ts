@@ -2,7 +2,8 @@
 import type { DomainEvent, EventOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import type { Instant } from '../kernel';
-import { answersAll } from './duties';
+import { forecastsInForce } from './current-forecast';
+import { answeredAt, answersAll } from './duties';
 import type { ForecastInForce, ForecastState, ForecastTarget, TargetForecasts } from './forecast';
 import type { ForecastRevisions, MadeForecast } from './scorecard';
 
@@ -17,21 +18,26 @@ const none = (startedAt: Instant): TargetForecasts => ({
 export function evolveForecast(state: CrisisState, event: DomainEvent): ForecastState {
   const { forecast } = state;
   switch (event.type) {
-    case 'forecast.made': return change(state, event.data.target, (one) => withMade(one, event));
-    case 'forecast.withheld': return change(state, event.data.target, (one) => ({ ...one, current: null, nextTryAt: event.data.nextTryAt }));
+    case 'forecast.made': return change(state, { target: event.data.target, at: event.at }, (one) => withMade(one, event));
+    case 'forecast.withheld': return change(state, { target: event.data.target, at: event.at }, (one) => ({ ...one, current: null, nextTryAt: event.data.nextTryAt }));
     case 'forecast.situation-stated': return { ...forecast, statement: { ...event.data, at: event.at, by: event.by.id } };
     case 'operation.restored': return reach(forecast, 'workaround', event.at);
     case 'fix.verified': return reach(forecast, 'fix', event.at);
     case 'operation.lost': return afterLoss(state, event);
     case 'crisis.reopened': return { ...forecast, targets: {}, cycleStartedAt: event.at };
-    default: return answersAll(event, state) ? reach(forecast, 'answer', event.at) : forecast;
+    case 'forecast.settled': return event.data.target === 'answer' ? scored(forecast) : forecast;
+    default: return answersAll(event, state) ? answered(forecast, answeredAt(event)) : forecast;
   }
 }
 
-function change({ forecast, crisis }: CrisisState, target: ForecastTarget, to: (one: TargetForecasts) => TargetForecasts): ForecastState {
-  const before = forecast.targets[target] ?? none(forecast.cycleStartedAt ?? crisis.openedAt);
+function change(state: CrisisState, { target, at }: { readonly target: ForecastTarget; readonly at: Instant }, to: (one: TargetForecasts) => TargetForecasts): ForecastState {
+  const { forecast, crisis } = state;
+  const before = forecastsInForce(forecast, target) ?? none(target === 'answer' ? askedAt(state, at) : (forecast.cycleStartedAt ?? crisis.openedAt));
   return { ...forecast, targets: { ...forecast.targets, [target]: to(before) } };
 }
+
+/** The customer waits for an answer since his oldest open question; for one that nobody logged, since it was first forecast. */
+const askedAt = ({ message }: CrisisState, at: Instant): Instant => message.unanswered.reduce((first, one) => Math.min(first, one.at), at);
 
 function withMade(one: TargetForecasts, { data, at, by }: EventOf<'forecast.made'>): TargetForecasts {
   const { id, p50At, p90At, revision } = data;
@@ -60,9 +66,18 @@ function thinned(made: readonly MadeForecast[]): readonly MadeForecast[] {
 /** Where nobody had forecast anything, nothing is kept either. */
 function reach(forecast: ForecastState, target: ForecastTarget, at: Instant): ForecastState {
   const one = forecast.targets[target];
-  // An answer has no outcome of its own: the next question may be forecast again.
-  const ended = one === undefined ? undefined : target === 'answer' ? none(at) : { ...one, current: null, nextTryAt: null, reachedAt: at };
-  return ended === undefined ? forecast : { ...forecast, targets: { ...forecast.targets, [target]: ended } };
+  return one === undefined ? forecast : { ...forecast, targets: { ...forecast.targets, [target]: { ...one, current: null, nextTryAt: null, reachedAt: at } } };
+}
+
+/** What was foreseen of this answer stays until it has been scored; the next question is forecast anew (`forecastsInForce`). */
+function answered(forecast: ForecastState, at: Instant): ForecastState {
+  return forecastsInForce(forecast, 'answer') === undefined ? forecast : reach(forecast, 'answer', at);
+}
+
+/** Scored once: another word that leaves nothing unanswered is no second outcome. */
+function scored(forecast: ForecastState): ForecastState {
+  const one = forecast.targets.answer;
+  return one === undefined ? forecast : { ...forecast, targets: { ...forecast.targets, answer: { ...one, made: [] } } };
 }
 
 function afterLoss(state: CrisisState, { data, at }: EventOf<'operation.lost'>): ForecastState {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { missingToClose } from '../crisis/gates';
 import { replay } from '../crisis/hallway';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
-import { AMOS, T0, TAL, testProtocol } from '../testing/fixtures';
-import { message, Story } from '../testing/story';
+import { AMOS, contact, T0, TAL, testProtocol } from '../testing/fixtures';
+import { contactWith, message, Story } from '../testing/story';
 import { currentForecast } from './current-forecast';
 import type { ForecastTarget, MakeForecast } from './forecast';
 
@@ -155,12 +155,70 @@ describe('the outcome', () => {
     expect(one.state.forecast.targets.fix).toMatchObject({ startedAt: one.now - HOUR_MS, revisions: { count: 0 } });
   });
 
-  it('of an answer is not scored; the next question is forecast anew', () => {
+  it('of an answer is not scored under a protocol that does not ask for it; the next question is forecast anew', () => {
     const one = story().call({ direction: 'from-customer', needsAnswer: true });
     make(one, 1, 3, { target: 'answer' }).wait(HOUR_MS).call({ answered: true });
     expect([currentForecast(one.state), one.of('forecast.settled')]).toEqual([null, []]);
     make(one.wait(9 * HOUR_MS), 1, 3, { target: 'answer' });
     expect(one.of('forecast.made').at(-1)?.data.revision).toBe('first');
+  });
+});
+
+describe('the outcome of an answer', () => {
+  const scoring = { ...testProtocol, relationship: { forecast: { ...protocol.relationship.forecast, scoresAnswers: true } } };
+  const asked = (): Story => new Story({ protocol: scoring }).wait(HOUR_MS).call({ direction: 'from-customer', needsAnswer: true });
+  const scores = (one: Story): unknown[] => one.of('forecast.settled').map(({ data: { target, startedAt, actualAt, first } }) => [target, startedAt, actualAt, first?.pinball50Hours ?? null, first?.covered90 ?? null]);
+
+  it('is the instant at which no question is open any more, and is scored like the others', () => {
+    const one = make(asked().wait(HOUR_MS), 8, 20, { target: 'answer' });
+    make(one.wait(10 * HOUR_MS), 1, 6, { target: 'answer' });
+    one.wait(4 * HOUR_MS).call({ answered: true });
+    const answeredAt = T0 + 16 * HOUR_MS;
+    // Formulas 6: forecast for 8 h and 14 h came: 3; half time is between question (T0 + 1 h) and answer, so the first stood.
+    expect(one.of('forecast.settled').map(({ data }) => data)).toMatchObject([{
+      target: 'answer', startedAt: T0 + HOUR_MS, actualAt: answeredAt, revisions: { count: 1, honest: 1, late: 0 },
+      first: { madeAt: T0 + 2 * HOUR_MS, pinball50Hours: 3, covered50: false, covered90: true }, halfTime: { madeAt: T0 + 2 * HOUR_MS }, last: { madeAt: T0 + 12 * HOUR_MS, covered90: true },
+    }]);
+    expect(one.state.forecast.targets.answer).toMatchObject({ current: null, reachedAt: answeredAt, revisions: { count: 1 } });
+    expect(replay(one.events)).toEqual(one.state);
+  });
+
+  it('counts from when the call took place, however late it is logged, and comes once', () => {
+    const one = make(asked(), 2, 4, { target: 'answer' }).wait(6 * HOUR_MS);
+    one.call({ answered: true, occurredAt: one.now - 3 * HOUR_MS });
+    expect(scores(one)).toEqual([['answer', T0 + HOUR_MS, T0 + 4 * HOUR_MS, 0.5, true]]);
+    one.call({ answered: true }).update({ newFacts: ['f'] }, { messageType: 'answer' });
+    expect(scores(one)).toHaveLength(1);
+  });
+
+  it('is there when the last of them has his answer; one message to all of them is one outcome', () => {
+    const one = new Story({ protocol: scoring, contacts: [contact('carmel'), contact('dov')] });
+    for (const contactId of ['carmel', 'dov']) one.call({ direction: 'from-customer', needsAnswer: true, contactId });
+    make(one, 2, 4, { target: 'answer' }).wait(HOUR_MS).call({ answered: true, contactId: 'dov' });
+    expect([scores(one), currentForecast(one.state, 'answer')]).toEqual([[], { p50At: T0 + 2 * HOUR_MS, p90At: T0 + 4 * HOUR_MS }]);
+    one.wait(HOUR_MS).update({ newFacts: ['f'] }, { messageType: 'answer', contactIds: ['carmel', 'dov'] });
+    expect(scores(one)).toEqual([['answer', T0, T0 + 2 * HOUR_MS, 0, true]]);
+  });
+
+  it('of the next question is forecast and scored anew', () => {
+    const one = make(asked(), 1, 3, { target: 'answer' }).wait(HOUR_MS).call({ answered: true });
+    one.wait(9 * HOUR_MS).call({ direction: 'from-customer', needsAnswer: true });
+    make(one.wait(HOUR_MS), 1, 3, { target: 'answer' });
+    expect(one.of('forecast.made').at(-1)?.data).toMatchObject({ revision: 'first', supersedes: null });
+    one.wait(4 * HOUR_MS).update({ newFacts: ['f'] }, { messageType: 'answer' });
+    expect(scores(one)).toEqual([['answer', T0 + HOUR_MS, T0 + 2 * HOUR_MS, 0, true], ['answer', T0 + 11 * HOUR_MS, T0 + 16 * HOUR_MS, 1.5, false]]);
+  });
+
+  it('that came before anybody had forecast it scores nothing', () => {
+    const one = new Story({ protocol: scoring }).wait(5 * HOUR_MS);
+    make(one, 1, 3, { target: 'answer' }).wait(HOUR_MS).call({ answered: true, occurredAt: T0 + HOUR_MS });
+    expect(scores(one)).toEqual([['answer', T0 + HOUR_MS, T0 + HOUR_MS, null, null]]);
+  });
+
+  it('nobody forecast, or only "not yet", leaves nothing behind', () => {
+    const one = asked();
+    withhold(one, 3, 'answer').wait(HOUR_MS).call({ answered: true });
+    expect([scores(one), tries(one)]).toEqual([[], []]);
   });
 });
 
@@ -184,12 +242,12 @@ describe('what the customer is told', () => {
 
 describe('any course of forecasts', () => {
   const step = fc.record({
-    waitMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 * HOUR_MS })), what: fc.integer({ min: 0, max: 9 }), target: fc.constantFrom<ForecastTarget>('workaround', 'fix', 'answer'),
+    waitMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 * HOUR_MS })), what: fc.integer({ min: 0, max: 10 }), target: fc.constantFrom<ForecastTarget>('workaround', 'fix', 'answer'),
     p50Ms: fc.integer({ min: 1, max: 2 * DAY_MS }), moreMs: fc.integer({ min: 0, max: DAY_MS }),
   });
   it('replays to the same state, stays small, and every score is a number', () => {
     fc.assert(fc.property(fc.array(step, { minLength: 5, maxLength: 60, size: 'max' }), (steps) => {
-      const one = story();
+      const one = new Story({ protocol: { ...protocol, relationship: { forecast: { ...protocol.relationship.forecast, scoresAnswers: true } } } });
       for (const { waitMs, what, target, p50Ms, moreMs } of steps) {
         one.wait(waitMs);
         const attempt = <C extends Parameters<Story['try']>[0]>(...args: Parameters<typeof one.try<C>>): void => { if (one.refusal(...args) === 'accepted') one.act(...args); };
@@ -198,6 +256,7 @@ describe('any course of forecasts', () => {
         if (what === 6) attempt('record-workaround', { description: 'd', risk: 'r', expiresAt: one.now + p50Ms, restoresOperation: true }, TAL);
         if (what === 7) attempt('locate', { where: 'w', note: '' }, TAL);
         if (what === 8) attempt('record-fix', { description: 'd', restoresOperation: moreMs % 2 === 0 }, TAL);
+        if (what === 10) attempt('log-contact', contactWith(one.now, moreMs % 2 === 0 ? { direction: 'from-customer', needsAnswer: true } : { answered: true, occurredAt: Math.max(T0, one.now - p50Ms) }), AMOS);
         if (what === 9) attempt('verify-fix', { passed: moreMs % 3 > 0, how: 'h', confirmedByCustomer: false }, TAL);
       }
       expect(replay(JSON.parse(JSON.stringify(one.events)) as typeof one.events)).toEqual(one.state);

@@ -13,6 +13,8 @@ export interface ForecastRules {
   readonly maxAheadMs: number;
   /** Whoever has no forecast yet tries again within this time. */
   readonly nextTryMaxMs: number;
+  /** Whether a forecast of an answer is scored when the answer is given; absent in older protocols: it is not. */
+  readonly scoresAnswers?: boolean | undefined;
 }
 
 /** What the reference class said when the forecast was made; skill is measured against it. */

@@ -12,7 +12,18 @@ const COUNTS = 'not forecast_case.is_drill and not forecast_case.is_cancelled';
 type Counted = Pick<ForecastCaseRecord, 'crisisId' | 'causes' | 'product' | 'severityAtStart' | 'startedAt' | 'endedAt'>;
 type Scored = Pick<ForecastCaseRecord, 'endedAt' | 'firstScore' | 'halfTimeScore' | 'lastScore' | 'revisions'>;
 
-export class ForecastCaseReadModel {
+/** What a target's cases answer, wherever they are kept. */
+export interface ForecastCases {
+  /** When the clock of a case started, as the `where` of `scorecards` names it. */
+  readonly startedAt: string;
+  readonly past: (target: ForecastTarget, about: { readonly except: string | null; readonly now: Instant }) => Promise<readonly PastCase[]>;
+  readonly calibrationCases: (target: ForecastTarget) => Promise<readonly CalibrationCase[]>;
+  readonly scorecards: (target: ForecastTarget, where: Where) => Promise<readonly Scorecard[]>;
+}
+
+export class ForecastCaseReadModel implements ForecastCases {
+  readonly startedAt = 'forecast_case.started_at';
+
   constructor(private readonly database: Database) {}
 
   /** Cases of a target, of our own record and loaded ones, those without outcome lasting until `now`. `except` is left out: a crisis is no precedent for itself. */

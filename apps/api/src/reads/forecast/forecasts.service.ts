@@ -1,7 +1,7 @@
 /** Reads of forecasts: the reference class of a new one, the history of a crisis, and how forecasts turned out. */
 import type { CrisisForecastQuery, ForecastHistoryView, ForecastReferenceQuery, ForecastReferenceView, ForecastReportQuery, ForecastReportView } from '#contracts';
 import { toIso, toIsoOrNull } from '#contracts';
-import { MIN_CALIBRATION_CASES, calibrateP90, chooseReferenceClass, correctP90, refuse, summariseScorecards, toVirtual, withRelationship } from '#domain';
+import { FORECAST_TARGETS, MIN_CALIBRATION_CASES, calibrateP90, chooseReferenceClass, correctP90, refuse, summariseScorecards, toVirtual, withRelationship } from '#domain';
 import type { CrisisSnapshot, DomainEvent, ForecastTarget, Instant, P90Calibration, ReferenceClass, ReferenceQuery } from '#domain';
 import { joinWords, label, text } from '#i18n';
 import { runSql } from '#persistence';
@@ -16,7 +16,9 @@ import { inScope } from '../scope';
 import { Where, recordOf } from '../sql';
 import { both, named } from '../words';
 import type { Zones } from '../zones';
+import { AnswerCaseReadModel } from './answer-cases.read-model';
 import { ForecastCaseReadModel } from './forecast-cases.read-model';
+import type { ForecastCases } from './forecast-cases.read-model';
 import { HISTORY_TYPES, presentHistory } from './forecast-history';
 
 export interface ForecastParts {
@@ -29,8 +31,6 @@ export interface ForecastParts {
 const HOUR_MS = 3_600_000;
 /** Newest forecasts of a crisis shown at once; nobody revises more often. */
 const HISTORY_MAX = 500;
-/** What is scored after the fact; an answer is not. */
-const SCORED_TARGETS = ['workaround', 'fix'] as const satisfies readonly ForecastTarget[];
 
 interface Asked extends Omit<ReferenceQuery, 'elapsedMs'> {
   readonly startedAt: Instant;
@@ -39,10 +39,16 @@ interface Asked extends Omit<ReferenceQuery, 'elapsedMs'> {
 }
 
 export class ForecastsService {
-  private readonly cases: ForecastCaseReadModel;
+  private readonly repairs: ForecastCases;
+  private readonly answers: ForecastCases;
 
   constructor(private readonly parts: ForecastParts) {
-    this.cases = new ForecastCaseReadModel(parts.database);
+    this.repairs = new ForecastCaseReadModel(parts.database);
+    this.answers = new AnswerCaseReadModel(parts.database);
+  }
+
+  private casesOf(target: ForecastTarget): ForecastCases {
+    return target === 'answer' ? this.answers : this.repairs;
   }
 
   /**
@@ -54,7 +60,8 @@ export class ForecastsService {
     const asked = await this.asked(principal, query);
     const { target, startedAt, now, crisisId } = asked;
     if (startedAt > now) throw new ProblemError(refuse('instant.future', { startedAt }, 'startedAt'));
-    const [past, scored] = await Promise.all([this.cases.past(target, { except: crisisId, now: this.parts.now() }), this.cases.calibrationCases(target)]);
+    const cases = this.casesOf(target);
+    const [past, scored] = await Promise.all([cases.past(target, { except: crisisId, now: this.parts.now() }), cases.calibrationCases(target)]);
     const found = chooseReferenceClass(past, { ...asked, elapsedMs: now - startedAt });
     return presentReference(asked, found, calibrateP90(scored));
   }
@@ -71,13 +78,14 @@ export class ForecastsService {
   /** How forecasts turned out, by target, of crises the principal may see, begun in [from, to). */
   async report(principal: Principal, query: ForecastReportQuery): Promise<ForecastReportView> {
     const scope = requireRead(principal, 'read-crises');
-    const targets = SCORED_TARGETS.filter((target) => query.target === undefined || query.target === target);
+    const targets = FORECAST_TARGETS.filter((target) => query.target === undefined || query.target === target);
     const iso = (at: Instant | undefined): string | undefined => (at === undefined ? undefined : toIso(at));
     return {
       targets: await Promise.all(targets.map(async (target) => {
+        const cases = this.casesOf(target);
         const where = inScope(new Where(), scope).when(query.desk, (p) => `crisis.desk_id = ${p}`)
-          .when(iso(query.from), (p) => `forecast_case.started_at >= ${p}::timestamptz`).when(iso(query.to), (p) => `forecast_case.started_at < ${p}::timestamptz`);
-        const cards = await this.cases.scorecards(target, where);
+          .when(iso(query.from), (p) => `${cases.startedAt} >= ${p}::timestamptz`).when(iso(query.to), (p) => `${cases.startedAt} < ${p}::timestamptz`);
+        const cards = await cases.scorecards(target, where);
         const { n, factor } = calibrateP90(cards.flatMap((card) => card.first ?? []));
         return { target, name: named('forecast-target', target), ...summariseScorecards(cards), calibration: { scoredCases: n, neededCases: MIN_CALIBRATION_CASES, factor } };
       })),
@@ -93,10 +101,11 @@ export class ForecastsService {
     }
     const row = await this.parts.crises.visible(principal, 'read-crisis', crisis);
     const state = await this.stateOf(row.id);
-    const began = state.forecast.targets[target]?.startedAt ?? state.forecast.cycleStartedAt ?? row.openedAt;
+    const now = toVirtual(row.drill, realNow);
+    const began = target === 'answer' ? askedAt(state, now) : (state.forecast.targets[target]?.startedAt ?? state.forecast.cycleStartedAt ?? row.openedAt);
     return {
       target, cause: cause ?? state.crisis.causes[0] ?? null, product: product ?? state.crisis.product ?? null, severity: severity ?? row.severity, startedAt: startedAt ?? began,
-      now: toVirtual(row.drill, realNow), crisisId: row.id,
+      now, crisisId: row.id,
     };
   }
 
@@ -114,6 +123,9 @@ export class ForecastsService {
     return rows.map((row) => recordOf<DomainEvent>(row));
   }
 }
+
+/** An answer is waited for since the oldest question that is open; where none is, from now on. */
+const askedAt = ({ message }: CrisisSnapshot['state'], now: Instant): Instant => message.unanswered.reduce((first, one) => Math.min(first, one.at), now);
 
 function presentReference({ target, startedAt, now }: Asked, found: ReferenceClass, calibration: P90Calibration): ForecastReferenceView {
   const { level, size, resolved, enough, p50Ms, p90Ms } = found;
