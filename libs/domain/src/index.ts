@@ -46,6 +46,7 @@ export { laneOf, recognitionMinutes } from './lane/lane-of';
 export * from './ledger/ledger';
 export * from './limits/limits';
 export * from './listening/listening';
+export { waitsForListening } from './listening/gates';
 export * from './preparation/preparation';
 export * from './promise/promise';
 export { forecastFor, judgeOutcome, riskOf } from './promise/forecast-of';

@@ -50,6 +50,36 @@ describe('C09 listening', () => {
     expect(waits((await tries(account, id, 'send-message', offer(contactId))).body['code'])).toBe(false);
   });
 
+  it('S0-16 an offer or a refusal inside an update waits too, in both languages; its author may say that it is none', async () => {
+    const { id, contactId } = await opened();
+    await called(id, contactId);
+    const update = (body: string, more: Record<string, unknown> = {}) => ({ messageType: 'update', contactIds: [contactId], language: 'en', subject: 'Where we stand', body, substance: { newFacts: ['zone A works'], actions: ['zone B is being moved'] }, ...more });
+    const fact = 'Zone A works again since 10:40 and we are moving zone B.';
+    const code = async (body: string, more: Record<string, unknown> = {}) => (await tries(account, id, 'send-message', update(body, more))).body['code'];
+    for (const offers of ['We will refund you the fee.', 'We can offer you the following two options: stay, or move tonight.', 'Your request for a credit has been rejected.']) {
+      const refused = await tries(account, id, 'send-message', update(`${fact} ${offers}`));
+      expect(refused).toMatchObject({ status: 422, body: { code: 'listening.offer-before-heard', field: 'body' } });
+    }
+    expect(await code('אזור א פועל מ־10:40 ואנחנו מעבירים את אזור ב. נזכה אתכם ב־300 ש״ח.', { language: 'he' })).toBe('listening.offer-before-heard');
+    const proposed = await tries(account, id, 'propose-message', update(`${fact} We will refund you the fee.`));
+    expect(proposed.body['code']).toBe('listening.offer-before-heard');
+    // What no client may say of its own message.
+    expect((await tries(account, id, 'send-message', update(fact, { offers: [] }))).status).toBe(400);
+    // Shown before it is sent, where the crisis is named.
+    const check = async (more: Record<string, unknown> = {}) => (await account.post('/api/v1/messages/check', { text: `${fact} We will refund you the fee.`, language: 'en', messageType: 'update', crisisId: id, ...more })).body['marks'].filter((mark: { rule: string }) => mark.rule === 'early-offer');
+    expect(await check()).toMatchObject([{ rule: 'early-offer', code: 'compensation', weight: 'refuse', words: 'We will refund you', why: { he: expect.stringMatching(/[א-ת]/), en: expect.stringMatching(/confirmed/) } }]);
+    expect(await check({ crisisId: undefined })).toEqual([]);
+    // An update that offers nothing never waits, and one whose author says so with a reason goes and is counted.
+    await must(account, id, 'send-message', update(fact));
+    await must(account, id, 'send-message', update(`${fact} We will refund you the fee.`, { overrides: [{ rule: 'early-offer', words: 'We will refund you', reason: 'agreed in the contract last year, no offer' }] }));
+    expect((await executive.get('/api/v1/reports/promises')).body['overrides']).toContainEqual({ rule: 'early-offer', count: expect.any(Number) });
+    await heard(id, contactId);
+    expect(await check()).toEqual([]);
+    expect(waits(await code(`${fact} We will refund you the fee.`))).toBe(false);
+    await called(id, contactId, { direction: 'from-customer', emotionalState: 'hurt' });
+    expect(await code(`${fact} We will refund you the fee.`)).toBe('listening.offer-before-acknowledged');
+  });
+
   it('S0-16 the record is read back: a no with corrections sends it back, a yes closes it and ends the duty', async () => {
     const { id, contactId } = await opened();
     expect(await duty(id)).toBeUndefined();

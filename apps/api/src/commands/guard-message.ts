@@ -3,13 +3,14 @@
  * is taken from the record when it is approved. Only for crises whose protocol knows promises; every other message goes through as it is.
  */
 import { overallVerdict, riskOf, toVirtual, withRelationship } from '#domain';
-import type { Command, CrisisRow, CrisisSnapshot, Instant, PromiseRules, SendMessage } from '#domain';
+import type { Command, CrisisRow, CrisisSnapshot, Instant, ListeningRules, PromiseRules, SendMessage } from '#domain';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
-import { findProtocol } from '#protocol';
+import { pinnedProtocol } from '../reference/pinned-protocols';
 import type { PinnedProtocols } from '../reference/pinned-protocols';
 import { CrisisDetailReadModel } from '../reads/crisis-detail.read-model';
 import { recordOf } from '../reads/sql';
+import { withOffers } from '../messages/offers';
 import { readMessage } from '../messages/read-message';
 import { ProblemError } from '../request';
 import { refusesByGuard, withOwnTimes } from './confirm-promises';
@@ -28,6 +29,7 @@ export interface MessageGuardParts {
 export interface GuardedCrisis extends Sending {
   readonly state: CrisisSnapshot['state'];
   readonly rules: PromiseRules | undefined;
+  readonly listening: ListeningRules | undefined;
 }
 
 /** What is refused as saying nothing at all is the domain's to refuse: its reason is the plainer one. */
@@ -52,17 +54,17 @@ export class MessageGuard {
     const report = readMessage(command.payload, known);
     const refusal = refusesByGuard(command.payload, report, known);
     if (refusal !== null) throw new ProblemError(refusal);
-    return { type: command.type, payload: withOwnTimes(command.payload, report, known.sentAt) };
+    return { type: command.type, payload: withOffers(withOwnTimes(command.payload, report, known.sentAt), known.quoted ?? []) };
   }
 
   /** What the guard has to know of a crisis; null for one that has no state yet. */
   async crisis(crisis: CrisisRow): Promise<GuardedCrisis | null> {
     const [snapshot, timeZone] = await Promise.all([this.details.snapshot(crisis.id), this.parts.zones.ofDesk(crisis.deskId)]);
     if (snapshot === null) return null;
-    const { id, version } = snapshot.protocol;
     const state = withRelationship(snapshot.state);
     const sentAt: Instant = toVirtual(crisis.drill, (this.parts.now ?? Date.now)());
-    return { state, timeZone, sentAt, verdict: overallVerdict(state.claim), quoted: [state.crisis.summary], rules: findProtocol(this.parts.protocols.loaded, id, version)?.protocol.relationship?.promise };
+    const rules = pinnedProtocol(this.parts.protocols, snapshot.protocol)?.relationship;
+    return { state, timeZone, sentAt, verdict: overallVerdict(state.claim), quoted: [state.crisis.summary], rules: rules?.promise, listening: rules?.listening };
   }
 
   /** The words of a proposal, as they were proposed. */

@@ -1,7 +1,7 @@
 /** Words before they leave: the guard's reading of a text, and a template filled in. Nothing is sent or kept. */
 import { toIso, toIsoOrNull } from '#contracts';
 import type { MessageCheck, MessageCheckRequest, ProposalItem, TemplatePreview, TemplatePreviewRequest } from '#contracts';
-import { forecastFor, judgeOutcome, refuse } from '#domain';
+import { forecastFor, judgeOutcome, refuse, waitsForListening } from '#domain';
 import type { CrisisRow, SendMessage } from '#domain';
 import type { Commitment, GuardReport } from '#guard';
 import { missingFields, renderTemplate, templateById, templateFieldName, text } from '#i18n';
@@ -16,6 +16,7 @@ import { HOME_ZONE } from '../reads/zones';
 import { ProblemError } from '../request';
 import type { Principal } from '../request';
 import type { TemplateVersionsService } from '../templates/template-versions.service';
+import { EARLY_OFFER, findOffers } from './offers';
 import { readProposals } from './proposals';
 import { readMessage } from './read-message';
 
@@ -93,6 +94,16 @@ function differs({ start, end, words }: Commitment, zone: string, { substance: {
   return { rule: 'next-update-differs', start, end, words, code: 'next-update-differs', weight: 'warn', why: say('why'), better: say('better') };
 }
 
+/** What the listening gate would say to the words of this message on sending; nothing where the crisis is not named, or an emergency. */
+function earlyOffers(message: SendMessage, { crisis, sending }: Pick<Checked, 'crisis' | 'sending'>): MessageCheck['marks'] {
+  if (crisis === null || crisis.rules === undefined || message.emergency === true) return [];
+  return findOffers(message, sending.quoted ?? []).flatMap(({ matter, start, end, words }) => {
+    const waits = waitsForListening(crisis.state, crisis.listening, matter);
+    const say = (key: 'why' | 'better') => both((language) => text(`guard-mark.early-offer.${key}`, language, { waits: waits ?? '' }));
+    return waits === null ? [] : [{ rule: EARLY_OFFER, start, end, words, code: matter, weight: 'refuse' as const, why: say('why'), better: say('better') }];
+  });
+}
+
 /** The guard's reading on the wire. Pure. */
 export function presentCheck({ report, message, crisis, sending }: Checked): MessageCheck {
   const range = crisis === null ? message.substance.forecast : forecastFor(crisis.state, 'other', message.substance.forecast);
@@ -100,7 +111,7 @@ export function presentCheck({ report, message, crisis, sending }: Checked): Mes
   const promises = report.commitments.filter((one) => one.kind === 'outcome' ? one.latest === null || ahead(one.latest) : ahead(one.latest)).map((one) => ({ words: one.words, kind: one.kind, dueAt: one.latest }));
   const judge = (kind: string, latest: number | null) => (kind === 'outcome' && ahead(latest) && (crisis !== null || range !== null) ? judgeOutcome(range, latest) : null);
   return {
-    marks: [...report.marks.map((mark) => ({ ...mark, why: { ...mark.why }, better: { ...mark.better } })), ...differingTimes(message, report, sending.sentAt).map((one) => differs(one, sending.timeZone, message))],
+    marks: [...report.marks.map((mark) => ({ ...mark, why: { ...mark.why }, better: { ...mark.better } })), ...differingTimes(message, report, sending.sentAt).map((one) => differs(one, sending.timeZone, message)), ...earlyOffers(message, { crisis, sending })],
     commitments: report.commitments.map(({ kind, start, end, words, earliest, latest }) => ({ kind, start, end, words, earliest: toIsoOrNull(earliest), latest: toIsoOrNull(latest), judgement: judge(kind, latest) })),
     dates: report.dates.map(({ start, end, words, earliest, latest }) => ({ start, end, words, earliest: toIso(earliest), latest: toIso(latest) })),
     promises: promises.map((one) => ({ ...one, dueAt: toIsoOrNull(one.dueAt) })),

@@ -10,7 +10,7 @@ import type { Decision, Handlers, Subject } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Instant, Refusal } from '../kernel';
 import { severityRules } from '../obligation/rules';
-import type { DamageLimit, ListeningCommands, ListeningState } from './listening';
+import type { DamageLimit, ListeningCommands, ListeningRules, ListeningState } from './listening';
 
 /** Kept at hand; older ones are on record. */
 const MAX_EMOTIONS = 10;
@@ -27,9 +27,12 @@ export const isHeard = (state: Pick<CrisisState, 'listening'>): boolean => state
 /** Whether his latest state is one the protocol calls hurt and nobody has acknowledged it since (S0-23). False where the protocol says nothing of it. */
 export function isHurtUnacknowledged(state: Pick<CrisisState, 'listening' | 'message' | 'protocol'>): boolean {
   const rules = state.protocol.relationship?.listening;
-  const { emotionalState, emotionalStateAt } = state.message;
-  if (rules === undefined || emotionalStateAt === null || !rules.hurtStates.includes(emotionalState)) return false;
-  const { acknowledgedAt } = state.listening;
+  return rules !== undefined && isHurtUnder(state, rules);
+}
+
+/** The same under given rules, for whoever holds a state without its protocol. */
+export function isHurtUnder({ listening: { acknowledgedAt }, message: { emotionalState, emotionalStateAt } }: Pick<CrisisState, 'listening' | 'message'>, { hurtStates }: ListeningRules): boolean {
+  if (emotionalStateAt === null || !hurtStates.includes(emotionalState)) return false;
   return acknowledgedAt === null || acknowledgedAt < emotionalStateAt;
 }
 

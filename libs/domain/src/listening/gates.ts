@@ -5,7 +5,8 @@ import type { Context } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Refusal } from '../kernel';
 import type { SendMessage } from '../message/message';
-import { isHeard, isHurtUnacknowledged } from './decide-listening';
+import { isHeard, isHurtUnder } from './decide-listening';
+import type { ListeningRules } from './listening';
 
 const missing = (code: string, params: Missing['params']): Missing => ({ code, params });
 
@@ -19,13 +20,29 @@ export function listeningMissingToClose(state: CrisisState): readonly Missing[] 
 /** Told at once whatever has been heard: the customer has to know how to go on working (formulas 7). */
 const isEmergency = (message: SendMessage): boolean => message.emergency === true;
 
+/** Why words of this matter have to wait, or null; asked by the gate, and by whoever shows an author beforehand what it will say. */
+export function waitsForListening(state: Pick<CrisisState, 'listening' | 'message'>, rules: ListeningRules | undefined, matter: string): 'read-back' | 'feelings' | null {
+  if (rules?.afterListening.includes(matter) !== true) return null;
+  if (!isHeard(state)) return 'read-back';
+  return isHurtUnder(state, rules) ? 'feelings' : null;
+}
+
 /**
  * No solution, correction, refusal or compensation before the customer has confirmed what we understood, nor while he is furious or hurt and
- * nobody has acknowledged it (S0-16, S0-23). An emergency workaround is exempt; updates, answers and apologies never wait for this.
+ * nobody has acknowledged it (S0-16, S0-23); neither as a message of that type nor as words in another one. An emergency workaround is exempt;
+ * updates, answers and apologies that offer nothing never wait for this.
  */
 export function listeningRefusesMessage(state: CrisisState, message: SendMessage, _context: Context): Refusal | null {
   const rules = state.protocol.relationship?.listening;
-  if (rules === undefined || !rules.afterListening.includes(message.messageType) || isEmergency(message)) return null;
-  if (!isHeard(state)) return refuse('listening.read-back-missing', {}, 'messageType');
-  return isHurtUnacknowledged(state) ? refuse('listening.feelings-unacknowledged', { emotion: state.message.emotionalState }, 'messageType') : null;
+  if (rules === undefined || isEmergency(message)) return null;
+  const { emotionalState: emotion } = state.message;
+  const byType = waitsForListening(state, rules, message.messageType);
+  if (byType === 'read-back') return refuse('listening.read-back-missing', {}, 'messageType');
+  if (byType === 'feelings') return refuse('listening.feelings-unacknowledged', { emotion }, 'messageType');
+  for (const { matter, words } of message.offers ?? []) {
+    const waits = waitsForListening(state, rules, matter);
+    if (waits === 'read-back') return refuse('listening.offer-before-heard', { matter, words }, 'body');
+    if (waits === 'feelings') return refuse('listening.offer-before-acknowledged', { matter, words, emotion }, 'body');
+  }
+  return null;
 }

@@ -35,6 +35,36 @@ const feels = (story: Story, emotionalState: EmotionalState, over = {}): Story =
 const GATED = ['options', 'polite-correction', 'refusal', 'compensation'] as const satisfies readonly MessageType[];
 const FREE = ['first-contact', 'update', 'stage-update', 'answer', 'summary', 'apology', 'closing', 'other'] as const satisfies readonly MessageType[];
 
+describe('an offer in a message of another type', () => {
+  const offering = (story: Story, more: Partial<SendMessage> = {}) => story.try('send-message', message({ newFacts: ['f'] }, { offers: [{ matter: 'compensation', words: 'we refund you' }], ...more }), AMOS);
+  it.each(FREE)('waits in one of type %s until the customer was heard, and names the words', (messageType) => {
+    const story = opened();
+    expect(offering(story, { messageType })).toMatchObject({ ok: false, code: 'listening.offer-before-heard', field: 'body', params: { words: 'we refund you', matter: 'compensation' } });
+    expect(sends(story, messageType)).toBe('accepted');
+    expect(offering(heard(story), { messageType }).ok).toBe(true);
+  });
+
+  it('waits while he is hurt and nobody acknowledged it; an emergency does not', () => {
+    const story = feels(heard(opened()).wait(MINUTE_MS), 'hurt');
+    expect(offering(story)).toMatchObject({ code: 'listening.offer-before-acknowledged', params: { emotion: 'hurt' } });
+    expect(offering(story, { emergency: true }).ok).toBe(true);
+    story.act('acknowledge-feelings', { contactId: 'carmel', how: 'call', words: 'w' }, AMOS);
+    expect(offering(story).ok).toBe(true);
+  });
+
+  it('waits in a proposal too, and asks only what the protocol asks', () => {
+    const story = opened();
+    expect(story.refusal('propose-message', message({ newFacts: ['f'] }, { offers: [{ matter: 'options', words: 'two ways' }] }), AMOS)).toBe('listening.offer-before-heard');
+    const some = new Story({ protocol: { ...protocol, relationship: { listening: { afterListening: ['refusal'], hurtStates: [] } } } });
+    expect([offering(some).ok, offering(new Story()).ok]).toEqual([true, true]);
+  });
+
+  it('stands on record with the first copy, once it may go', () => {
+    const story = heard(opened({ contacts: [contact('carmel'), contact('noga')] })).act('send-message', message({ newFacts: ['f'] }, { contactIds: ['carmel', 'noga'], offers: [{ matter: 'compensation', words: 'w' }] }), AMOS);
+    expect(story.of('message.queued').map(({ data }) => data.offers?.length ?? 0)).toEqual([1, 0]);
+  });
+});
+
 describe('the listening record', () => {
   it('is revised until the customer confirms it read back', () => {
     const story = opened().act('record-listening', record(), AMOS).act('record-listening', record({ needs: ['money'] }), AMOS);

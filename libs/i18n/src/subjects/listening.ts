@@ -47,8 +47,10 @@ export const listeningLabels = {
   'information-effect.none': t('לא השפיע על האבחון', 'no effect on the diagnosis'),
   'information-effect.narrowed': t('צמצם את האבחון', 'narrowed the diagnosis'),
   'information-effect.changed': t('שינה את האבחון', 'changed the diagnosis'),
+  'guard-mark.early-offer.why': t('{waits, select, feelings {הלקוח זועם או פגוע ואיש עוד לא הכיר בכך} other {הלקוח עוד לא אישר שהבנו אותו}}; הצעה או סירוב לפני כן נשמעים כמו דרך לסיים את העניין.', '{waits, select, feelings {The customer is furious or hurt and nobody has acknowledged it} other {The customer has not yet confirmed that we understood}}; an offer or a refusal before that sounds like a way to be done with it.'),
+  'guard-mark.early-offer.better': t('יש לספר מה ידוע ומה נעשה, ולהציע {waits, select, feelings {אחרי שיחה שמכירה בפגיעה} other {אחרי שהלקוח אישר את דבריו}}. אם אין כאן הצעה, אפשר לומר זאת עם נימוק.', 'Tell what is known and done, and offer {waits, select, feelings {after a conversation that acknowledges it} other {once he has confirmed what he said}}. If these words offer nothing, say so with a reason.'),
   'missing.damage-limits': t('{count, plural, one {פעולה פתוחה אחת לצמצום הנזק} two {שתי פעולות פתוחות לצמצום הנזק} other {# פעולות פתוחות לצמצום הנזק}}', '{count, plural, one {one open damage-limiting action} other {# open damage-limiting actions}}'),
-} as const satisfies Record<`need.${Need}` | `feeling.${Feeling}` | `read-back-way.${ReadBackWay}` | `information-effect.${InformationEffect}` | 'missing.damage-limits', Pair>;
+} as const satisfies Record<`need.${Need}` | `feeling.${Feeling}` | `read-back-way.${ReadBackWay}` | `information-effect.${InformationEffect}` | `guard-mark.early-offer.${'why' | 'better'}` | 'missing.damage-limits', Pair>;
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const listeningDutyTexts = {
   'obligation.damage-limit.name': t('פעולה לצמצום נזק', 'Damage-limiting action'),
