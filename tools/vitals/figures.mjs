@@ -15,6 +15,11 @@ export function framesOf(startsMs) {
   return { n: apart.length, onTimeShare: apart.length === 0 ? Number.NaN : onTime / apart.length, p50Ms: percentile(apart, 0.5), p95Ms: percentile(apart, 0.95), p99Ms: percentile(apart, 0.99), maxMs: apart.length === 0 ? Number.NaN : Math.max(...apart) };
 }
 
+/** How many of the frames that the primitive brings on time the screen brings as well; NaN where either was not seen. */
+export function againstFloor(screen, primitive) {
+  return screen.onTimeShare / primitive.onTimeShare;
+}
+
 /** Session windows as web vitals define them: shifts less than a second apart, five seconds at most; the worst window is the score. */
 const WINDOW_GAP_MS = 1_000;
 const WINDOW_MAX_MS = 5_000;

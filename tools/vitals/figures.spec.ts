@@ -16,6 +16,11 @@ describe('frames', () => {
   it('are no number where nothing moved', () => { expect(ask('f.framesOf([])')).toMatchObject({ n: 0, onTimeShare: null, maxMs: null }); });
 });
 
+it('frames are held against the primitive of the same run', () => {
+  expect(ask('f.againstFloor(f.framesOf([0, 16.7, 50, 66.7, 83.4]), f.framesOf([0, 16.7, 33.4, 50.1, 66.8]))')).toBeCloseTo(0.75, 6);
+  expect(ask('f.row({ what: "x", unit: "×", measured: f.againstFloor(f.framesOf([]), f.framesOf([])), target: 0.95, atLeast: true }).holds')).toBe(false);
+});
+
 describe('layout shift', () => {
   it('is the worst burst, not the sum: a pause of a second or five seconds in all ends one', () => {
     expect(ask('f.clsOf([{ atMs: 100, value: 0.05 }, { atMs: 900, value: 0.02 }, { atMs: 2000, value: 0.06 }])')).toBeCloseTo(0.07, 6);

@@ -21,9 +21,17 @@ export function watchPage() {
     now: () => performance.now(),
     interactions: () => performance.interactionCount ?? null,
     quietForMs: () => performance.now() - seen.lastAtMs,
-    /** Frames from now on: instants of those in which the box had moved since the frame before, and in how many of them a line was still empty. */
+    /**
+     * Frames from now on: instants of those in which the box had moved since the frame before, and in how many of them a line was still empty:
+     * not read from the server yet, or not drawn yet (the list says up to which row it has drawn).
+     */
     frames: (selector) => {
       const box = document.querySelector(selector);
+      const rows = box.querySelector('.qrows');
+      const rowPx = rows?.querySelector('[data-row]')?.offsetHeight ?? 0;
+      const heightPx = box.clientHeight;
+      const firstPx = rows === null ? 0 : rows.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+      const isPaper = (top) => rows !== null && Number(rows.dataset.to) * rowPx < Math.min(top + heightPx - firstPx, rows.offsetHeight);
       const found = { starts: [], parts: 0, moved: 0, empty: 0, stop: () => undefined };
       let before = box.scrollTop;
       let moving = false;
@@ -37,8 +45,8 @@ export function watchPage() {
           moving = true;
           found.moved += 1;
           found.starts.push(at);
-          const empty = box.querySelector('.qrows > .sk');
-          if (empty !== null && empty.getBoundingClientRect().top < box.getBoundingClientRect().bottom) found.empty += 1;
+          const empty = rows?.querySelector('.sk') ?? null;
+          if (isPaper(top) || (empty !== null && empty.getBoundingClientRect().top < box.getBoundingClientRect().bottom)) found.empty += 1;
         }
         before = top;
         handle = requestAnimationFrame(tick);

@@ -18,6 +18,14 @@ export function Sentence({ children }: { readonly children: string }): ReactNode
   return <>{children.split(FACT).map((part, index) => (index % 2 === 1 ? <Num key={index}>{part}</Num> : <Fragment key={index}>{part}</Fragment>))}</>;
 }
 
+/** The same as plain text, for what is drawn by the hundred: left-to-right isolates stand around the facts instead of elements. */
+export function isolated(sentence: string): string {
+  return sentence.split(FACT).map((part, index) => (index % 2 === 1 ? `\u2066${part}\u2069` : part)).join('');
+}
+
+/** A fact that is all there is, e.g. an amount, as plain text. */
+export const ltr = (fact: string): string => `\u2066${fact}\u2069`;
+
 export function Kbd({ children }: { readonly children: string }): ReactNode {
   return <kbd dir="ltr" aria-hidden="true">{children}</kbd>;
 }

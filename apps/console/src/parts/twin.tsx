@@ -1,10 +1,10 @@
 /** Both tracks as twin bars over the same width: done, current, ahead; technical above, relationship below, always. */
 import type { CrisisSummary } from '#contracts';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { p } from '../words/pair';
 import type { Pair } from '../words/pair';
 import { useWords } from '../words/words';
-import { Hidden } from './text';
 
 type TechnicalStage = CrisisSummary['technicalStage'];
 type RelationshipStage = CrisisSummary['relationshipStage'];
@@ -16,28 +16,29 @@ export const TECHNICAL_STEPS: readonly (readonly [Exclude<TechnicalStage, 'done'
 export const RELATIONSHIP_STEPS: readonly (readonly [Exclude<RelationshipStage, 'done'>, Pair])[] = [
   ['first-contact', p('First contact', 'פנייה ראשונה')], ['informing', p('Updates', 'עדכונים')], ['returning', p('Return', 'חזרה לשגרה')], ['measuring', p('Survey', 'סקר')], ['restoring', p('Rebuild', 'שיקום')],
 ];
-const TEXTS = { technical: p('Technical', 'טכני'), relationship: p('Relationship', 'קשר'), done: p('Done', 'הסתיים'), step: p('{name}, step {n} of {all}', '{name}, שלב {n} מתוך {all}') };
+const TEXTS = { all: p('Technical: {technical}. Relationship: {relationship}.', 'טכני: {technical}. קשר: {relationship}.'), done: p('Done', 'הסתיים'), step: p('{name}, step {n} of {all}', '{name}, שלב {n} מתוך {all}') };
 
-function Bar({ kind, name, steps, stage }: { readonly kind: 't' | 'r'; readonly name: string; readonly steps: readonly (readonly [string, Pair])[]; readonly stage: string }): ReactNode {
-  const { t } = useWords();
+interface Place {
+  /** Steps behind it, from 0; as many as there are steps when all are. */
+  readonly at: number;
+  readonly all: number;
+  readonly word: Pair;
+}
+function placeOf(steps: readonly (readonly [string, Pair])[], stage: string): Place {
   const found = steps.findIndex(([code]) => code === stage);
-  const current = found === -1 ? steps.length : found;
-  const word = steps[current]?.[1] ?? TEXTS.done;
-  return (
-    <span className={`tw ${kind}`}>
-      <Hidden>{`${name}: ${t(TEXTS.step, { name: t(word), n: Math.min(current + 1, steps.length), all: steps.length })}`}</Hidden>
-      <span className="segs" aria-hidden="true">{steps.map(([code], index) => <i key={code} className={index < current ? 'done' : index === current ? 'cur' : ''} />)}</span>
-      <span className="twl" aria-hidden="true">{t(word)}</span>
-    </span>
-  );
+  const at = found === -1 ? steps.length : found;
+  return { at, all: steps.length, word: steps[at]?.[1] ?? TEXTS.done };
 }
 
-export function Twin({ technical, relationship }: { readonly technical: TechnicalStage; readonly relationship: RelationshipStage }): ReactNode {
+/** The steps themselves are drawn by the style of `.tw`: one element for a bar, since a queue draws them by the hundred. */
+export const Twin = memo(function Twin({ technical, relationship }: { readonly technical: TechnicalStage; readonly relationship: RelationshipStage }): ReactNode {
   const { t } = useWords();
+  const [above, below] = [placeOf(TECHNICAL_STEPS, technical), placeOf(RELATIONSHIP_STEPS, relationship)];
+  const said = ({ at, all, word }: Place): string => t(TEXTS.step, { name: t(word), n: Math.min(at + 1, all), all });
   return (
-    <span className="twin">
-      <Bar kind="t" name={t(TEXTS.technical)} steps={TECHNICAL_STEPS} stage={technical} />
-      <Bar kind="r" name={t(TEXTS.relationship)} steps={RELATIONSHIP_STEPS} stage={relationship} />
+    <span className="twin" role="img" aria-label={t(TEXTS.all, { technical: said(above), relationship: said(below) })}>
+      <span className={`tw t of${String(above.all)} at${String(above.at)}`}>{t(above.word)}</span>
+      <span className={`tw r of${String(below.all)} at${String(below.at)}`}>{t(below.word)}</span>
     </span>
   );
-}
+});

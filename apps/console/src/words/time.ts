@@ -88,10 +88,25 @@ function joined(parts: readonly (readonly [number, string])[]): string {
   return parts.filter(([count]) => count > 0).map(([count, unit]) => `${String(count)} ${unit}`).join(' ');
 }
 
+const amounts = new Map<string, Intl.NumberFormat>();
+/** Making a formatter costs more than formatting a whole queue with it. */
+function amount(currency: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${currency}|${options.notation ?? ''}|${String(options.maximumFractionDigits ?? '')}`;
+  const known = amounts.get(key) ?? new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
+  amounts.set(key, known);
+  return known;
+}
+
+const fractions = new Map<string, number>();
+function digitsOf(currency: string): number {
+  const known = fractions.get(currency) ?? amount(currency, {}).resolvedOptions().maximumFractionDigits ?? 2;
+  fractions.set(currency, known);
+  return known;
+}
+
 /** An amount of the minor unit: "₪2,400" in both languages (the sign first, as both write it), with decimals only where there are any. */
 export function money(minor: number, currency: string, compact = false): string {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = digitsOf(currency);
   const value = minor / 10 ** digits;
-  const options: Intl.NumberFormatOptions = compact ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: Number.isInteger(value) ? 0 : digits };
-  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options }).format(value);
+  return amount(currency, compact ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: Number.isInteger(value) ? 0 : digits }).format(value);
 }

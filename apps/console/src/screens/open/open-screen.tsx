@@ -1,14 +1,16 @@
 /** A crisis opened in under a minute, by keyboard: severity is explained while one writes, duplicates are suggested, nothing typed is lost. */
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { OFFLINE } from '../../api/client';
 import { useKeys } from '../../app/keys';
 import { may, useMe } from '../../app/session';
+import { commandFormQuery } from '../../forms/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { SeverityNumber } from '../../parts/severity';
-import { NoPermission } from '../../parts/states';
+import { Loading, NoPermission } from '../../parts/states';
 import { Num } from '../../parts/text';
 import { useWords } from '../../words/words';
 import type { OpenDraft } from './draft';
@@ -38,6 +40,8 @@ function Report(): ReactNode {
   const preview = usePreview(opening.draft);
   const form = useRef<HTMLFormElement>(null);
   const { draft, set, submit } = opening;
+  // Until the choices have their names their height is not known: they come as a whole, and nothing that is read already moves.
+  const named = !useQuery(commandFormQuery('open')).isPending;
   useFirstWrong(opening, form);
   useKeys(LEVELS.map((level) => ({ key: String(level), label: OPEN.impact, run: () => { set({ impactLevel: level }); } })));
   const onKey = (event: KeyboardEvent): void => {
@@ -54,9 +58,7 @@ function Report(): ReactNode {
         <Field label={OPEN.what} field="summary" wrong={opening.wrong} help={OPEN.whatHelp}>{(control) => <textarea {...control} className="input what" dir="auto" rows={2} maxLength={4000} autoFocus value={draft.summary} onChange={(event) => { set({ summary: event.target.value }); }} />}</Field>
         <CustomerField opening={opening} />
         <ContactsField opening={opening} />
-        <JudgedFields opening={opening} />
-        <WhenKnew opening={opening} />
-        <FactFields opening={opening} />
+        {named ? <><JudgedFields opening={opening} /><WhenKnew opening={opening} /><FactFields opening={opening} /></> : <div className="awaited"><Loading lines={5} /></div>}
         <Trouble opening={opening} />
         <div className="osend"><Button kind="primary" type="submit" busy={opening.busy} shortcut="Ctrl Enter">{t(opening.problem?.code === OFFLINE ? OPEN.again : OPEN.submit)}</Button>{preview.data !== undefined && <span className="osev row"><SeverityNumber severity={preview.data.severity.severity} />{t(preview.data.severity.impactKnown ? VERDICT.severity : VERDICT.soFar, { n: preview.data.severity.severity })}</span>}<span className="xs mut">{t(OPEN.draftKept)}</span></div>
       </form>

@@ -1,10 +1,10 @@
 /** What can be done with the selected crisis, each act with its key; who may not, is told why. */
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { may, useMe } from '../../app/session';
+import { CommandDialog } from '../../forms/lazy-command-dialog';
 import { Button } from '../../parts/button';
-import { Loading, NoPermission } from '../../parts/states';
+import { NoPermission } from '../../parts/states';
 import type { Pair } from '../../words/pair';
 import { useWords } from '../../words/words';
 import { WHY } from './texts';
@@ -41,11 +41,9 @@ export function QueueActs({ allowed, onAct }: { readonly allowed: readonly strin
   );
 }
 
-const CommandDialog = lazy(() => import('../../forms/command-dialog').then(({ CommandDialog: dialog }) => ({ default: dialog })));
-
 /** The act on its way: writing goes to the composer, everything else is a form over the queue. */
 export function ActDialog({ act, crisisId, onClose }: { readonly act: Exclude<Act, 'write'>; readonly crisisId: string; readonly onClose: () => void }): ReactNode {
-  return <Suspense fallback={<Loading />}><CommandDialog crisisId={crisisId} command={commandOf(act)} onClose={onClose} onDone={onClose} /></Suspense>;
+  return <CommandDialog crisisId={crisisId} command={commandOf(act)} onClose={onClose} onDone={onClose} />;
 }
 
 export function useWriting(): (crisisId: string) => void {

@@ -1,120 +1,95 @@
-/** One crisis of the queue on 59 pixels: how severe, how long, what and for whom, where both tracks stand, who speaks, what is at stake. */
-import { Link } from '@tanstack/react-router';
+/**
+ * One crisis of the queue on 59 pixels: how severe, how long, what and for whom, where both tracks stand, who speaks, what is at stake.
+ * Drawn by the hundred while one scrolls: few elements, and nothing in it that wakes by itself. Clicks and focus are taken by the list.
+ */
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisSummary } from '#contracts';
-import { useStale } from '../../api/live';
 import { useZone } from '../../app/zone';
-import { Clock } from '../../parts/clock';
 import { Glyph, Icon } from '../../parts/icon';
-import type { IconName } from '../../parts/icon';
+import type { ClockState, IconName } from '../../parts/icon';
 import { useNow } from '../../parts/now';
 import { Severity } from '../../parts/severity';
-import { Avatar, Name, Num, Sentence } from '../../parts/text';
+import { isolated, ltr, Sentence } from '../../parts/text';
 import { Twin } from '../../parts/twin';
-import { DAY_MS, money, nearTime, shortDay, spanWords } from '../../words/time';
+import { money, shortDay } from '../../words/time';
 import { useWords } from '../../words/words';
 import { QUEUE } from './texts';
-import { onWall } from './why';
+import { dutyWords } from './told';
+import type { Told } from './told';
 
-interface RowProps {
+interface RowProps extends Told {
   readonly row: CrisisSummary;
   /** From 0. */
   readonly index: number;
   readonly selected: boolean;
-  /** Pixels from the first row. Numbers, not a style: an unchanged row is not drawn again while others scroll by. */
-  readonly topPx: number;
-  readonly sizePx: number;
-  readonly onSelect: (index: number) => void;
 }
 
-export const QueueRow = memo(function QueueRow({ row, index, selected, topPx, sizePx, onSelect }: RowProps): ReactNode {
-  const { nextDue } = row;
+/** Every prop is a plain value or the row as it was read, so that a row that says the same is left alone. */
+export const QueueRow = memo(function QueueRow({ row, index, selected, state, left, clock, duty, waiting, isAsked, jumped }: RowProps): ReactNode {
   return (
-    <div role="row" className="qrow" style={{ blockSize: sizePx, transform: `translateY(${String(topPx)}px)` }} aria-rowindex={index + 2} aria-selected={selected} tabIndex={selected ? 0 : -1} data-row={index} onClick={() => { onSelect(index); }} onFocus={() => { onSelect(index); }}>
+    <div role="row" className="qrow" aria-rowindex={index + 2} aria-selected={selected} tabIndex={selected ? 0 : -1} data-row={index}>
       <div role="gridcell"><Severity severity={row.severity} impact={row.impactLevel} trust={row.trustLevel} /></div>
-      <div role="gridcell">{nextDue === null ? <Settled /> : <Clock timed={nextDue} sub={<DueWords duty={nextDue} />} />}</div>
+      <div role="gridcell"><RowClock state={state} left={left} clock={clock} duty={duty} /></div>
       <div role="gridcell" className="qwhat">
-        <div className="ttl"><Link className="ell" to="/crises/$id" params={{ id: row.reference }} tabIndex={selected ? 0 : -1} dir="auto">{row.summary}</Link><Tags row={row} /></div>
-        <div className="meta"><Num>{row.reference}</Num><span aria-hidden="true">·</span><b className="mut2 ell" dir="auto">{row.accountName}</b><span aria-hidden="true">·</span><span className="ell qwait"><Waiting row={row} /></span></div>
+        <div className="ttl"><a className="ell" href={`/crises/${encodeURIComponent(row.reference)}`} data-crisis={row.reference} tabIndex={selected ? 0 : -1} dir="auto">{row.summary}</a><Tags row={row} jumped={jumped} /></div>
+        <div className="meta"><span className="qref">{row.reference}</span><b className="ell" dir="auto">{row.accountName}</b><span className={isAsked ? 'ell qwait asked' : 'ell qwait'}>{waiting}</span></div>
       </div>
       <div role="gridcell"><Twin technical={row.technicalStage} relationship={row.relationshipStage} /></div>
-      <div role="gridcell"><Owner row={row} /></div>
-      <div role="gridcell" className="num"><Risk row={row} /></div>
+      <div role="gridcell"><Owner initials={row.people['accountManager']?.initials} name={row.people['accountManager']?.name} /></div>
+      <div role="gridcell" className="num"><Risk contract={row.contractValueMinorPerYear} contractCurrency={row.contractCurrency ?? row.currency} loss={row.lossPerHourMinor} currency={row.currency} /></div>
     </div>
   );
 });
 
-function Settled(): ReactNode {
-  const { t } = useWords();
-  return <div className="clk is-kept"><Glyph state="kept" /><strong>{t(QUEUE.nothingDue)}</strong><span className="sub">{t(QUEUE.nothingDueSub)}</span></div>;
-}
+const RowClock = memo(function RowClock({ state, left, clock, duty }: { readonly state: ClockState | null; readonly left: number; readonly clock: string; readonly duty: string }): ReactNode {
+  const shown = state ?? 'kept';
+  return <div className={`clk is-${shown}`}><Glyph key={shown} state={shown} left={left} /><strong>{clock}</strong><span className="sub">{duty}</span></div>;
+});
 
-type Duty = NonNullable<CrisisSummary['nextDue']>;
-/** Which duty and until when; of a late one, who has it now. */
-export function DueWords({ duty }: { readonly duty: Duty }): ReactNode {
+/** What the sub line of a duty's clock says elsewhere, e.g. on the page of a customer. */
+export function DueWords({ duty }: { readonly duty: NonNullable<CrisisSummary['nextDue']> }): ReactNode {
   const { t, language } = useWords();
-  const zone = useZone();
-  const now = useNow();
-  const name = t(duty.name);
-  if (duty.pause !== null) return <Sentence>{t(QUEUE.pausedUntil, { reason: t(duty.pause.reason), at: nearTime(Date.parse(duty.pause.until), now, { language, zone }) })}</Sentence>;
-  if (duty.dueAt === null) return name;
-  const due = Date.parse(duty.dueAt);
-  // The clock itself names a day further away than this.
-  if (due - now > DAY_MS) return name;
-  if (due > now) return <Sentence>{t(QUEUE.due, { duty: name, at: nearTime(due, now, { language, zone }) })}</Sentence>;
-  if (duty.with !== null) return t(QUEUE.lateAt, { duty: name, who: t(duty.with.role) });
-  return t(QUEUE.lateOf, { duty: name, who: duty.owner?.name ?? t(QUEUE.nobody) });
+  return <Sentence>{dutyWords(duty, { now: useNow(), language, zone: useZone(), t })}</Sentence>;
 }
 
 function Tag({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }): ReactNode {
   return <span className="tag"><Icon name={icon} />{children}</span>;
 }
 
-function Tags({ row }: { readonly row: CrisisSummary }): ReactNode {
+const Tags = memo(function Tags({ row, jumped }: { readonly row: CrisisSummary; readonly jumped: string }): ReactNode {
   const { t, language } = useWords();
-  const zone = useZone();
+  const renewal = row.renewalSoon ? row.renewalOn : null;
+  if (row.drill === null && jumped === '' && row.queueJumpAsked == null && !row.vip && !row.repeated && renewal === null) return null;
   return (
     <span className="tags">
       {row.drill !== null && <Tag icon="flag">{t(QUEUE.drill)}</Tag>}
-      {row.queueJumpUntil !== null && <Tag icon="up"><Sentence>{t(QUEUE.jumped, { at: nearTime(Date.parse(row.queueJumpUntil), Date.now(), { language, zone }) })}</Sentence></Tag>}
+      {jumped !== '' && <Tag icon="up">{jumped}</Tag>}
       {row.queueJumpAsked != null && <Tag icon="up">{t(QUEUE.jumpAsked)}</Tag>}
       {row.vip && <Tag icon="crown">{t(QUEUE.vip)}</Tag>}
       {row.repeated && <Tag icon="repeat">{t(QUEUE.repeated)}</Tag>}
-      {row.renewalSoon && row.renewalOn !== null && <Tag icon="doc"><Sentence>{t(QUEUE.renewal, { day: shortDay(Date.parse(`${row.renewalOn}T12:00:00Z`), { language, zone: 'UTC' }) })}</Sentence></Tag>}
+      {renewal !== null && <Tag icon="doc">{isolated(t(QUEUE.renewal, { day: shortDay(Date.parse(`${renewal}T12:00:00Z`), { language, zone: 'UTC' }) }))}</Tag>}
     </span>
   );
-}
+});
 
-function Waiting({ row }: { readonly row: CrisisSummary }): ReactNode {
-  const { t, language } = useWords();
-  const now = useNow();
-  useStale();
-  const { waiting, lastToCustomerAt } = row;
-  if (waiting !== null) {
-    const span = spanWords(now - Date.parse(waiting.since), language);
-    return <b className="mut2"><Sentence>{waiting.contact === null ? t(QUEUE.waiting, { span }) : t(QUEUE.waitingBy, { span, who: waiting.contact })}</Sentence></b>;
-  }
-  if (lastToCustomerAt === null) return t(QUEUE.silent);
-  return <Sentence>{t(QUEUE.spoke, { span: spanWords(now - onWall(lastToCustomerAt, row.drill), language) })}</Sentence>;
-}
-
-function Owner({ row }: { readonly row: CrisisSummary }): ReactNode {
+const Owner = memo(function Owner({ initials, name }: { readonly initials: string | undefined; readonly name: string | undefined }): ReactNode {
   const { t } = useWords();
-  const person = row.people['accountManager'];
-  if (person == null) return <b className="sm qnobody">{t(QUEUE.nobody)}</b>;
-  return <div className="row"><Avatar initials={person.initials} /><span className="ell sm"><Name>{person.name.split(' ')[0]}</Name></span></div>;
-}
+  if (name === undefined) return <b className="sm qnobody">{t(QUEUE.nobody)}</b>;
+  return <div className="qown"><span className="av" aria-hidden="true">{initials}</span><bdi className="ell sm">{name.split(' ')[0]}</bdi></div>;
+});
 
-function Risk({ row }: { readonly row: CrisisSummary }): ReactNode {
+interface RiskProps {
+  readonly contract: number | null;
+  readonly contractCurrency: string;
+  readonly loss: number | null;
+  readonly currency: string;
+}
+const Risk = memo(function Risk({ contract, contractCurrency, loss, currency }: RiskProps): ReactNode {
   const { t } = useWords();
-  const { contractValueMinorPerYear: contract, contractCurrency, lossPerHourMinor: loss, currency } = row;
   if (contract === null && loss === null) return <span className="mut xs">{t(QUEUE.unknown)}</span>;
-  return (
-    <>
-      {contract !== null && <div><Num>{money(contract, contractCurrency ?? currency, true)}</Num></div>}
-      {loss !== null && contract !== null && <div className="xs mut"><Sentence>{t(QUEUE.perHour, { amount: money(loss, currency, true) })}</Sentence></div>}
-      {loss !== null && contract === null && <><div><Num>{money(loss, currency, true)}</Num></div><div className="xs mut">{t(QUEUE.anHour)}</div></>}
-    </>
-  );
-}
+  if (loss === null) return <div>{ltr(money(contract ?? 0, contractCurrency, true))}</div>;
+  const amount = money(loss, currency, true);
+  if (contract === null) return <><div>{ltr(amount)}</div><div className="xs mut">{t(QUEUE.anHour)}</div></>;
+  return <><div>{ltr(money(contract, contractCurrency, true))}</div><div className="xs mut">{t(QUEUE.perHour, { amount: ltr(amount) })}</div></>;
+});
