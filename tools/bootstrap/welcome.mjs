@@ -13,7 +13,9 @@ export function welcomeText({ urls, users, elapsed, playing = false }) {
     const manager = users.find((user) => String(user.role).includes('incident-manager')) ?? users[0];
     lines.push('', '  See a real crisis run, live, in about ten seconds (in another window):', `    npx tikkun login --email ${manager.email}`, '    npx tikkun drill examples/real/cloudflare-2025-11.json --rate 2000');
   }
-  if (playing) lines.push('', '  A day of the demo organisation is being played: look at the queue in the console. The finished crisis is there in about three minutes.');
+  const writer = users.find((user) => String(user.role).includes('account-manager'));
+  if (writer) lines.push('', `  New here? Log in as ${writer.email}: "First steps" at the head of the console leads to a first correct update in under five minutes.`);
+  if (playing) lines.push('', '  A day of the demo organisation is being played: look at the queue in the console. The live crisis goes on for a minute, the finished one is there in about three.');
   lines.push('', '  Ctrl-C stops everything; the data stays in .tikkun.', '');
   return lines.join('\n');
 }

@@ -12,7 +12,8 @@ import { playStory } from './story.mjs';
 
 const apiUrl = process.env.TIKKUN_API_URL ?? 'http://localhost:4400';
 const file = join(dataDir, 'demo-progress.json');
-const DAY = [['live', LIVE], ...OTHERS.map((story, index) => [`day-${index + 1}`, story]), ['finished', FINISHED]];
+/** What is played one after the other. */
+const DAY = [...OTHERS.map((story, index) => [`day-${index + 1}`, story]), ['finished', FINISHED]];
 
 async function main() {
   const client = new DemoClient(apiUrl);
@@ -20,8 +21,15 @@ async function main() {
   if (day === null) return console.log('There are crises already; nothing was played.');
   const save = () => { writeDay(file, day); };
   save();
-  const played = [];
-  for (const [name, story] of DAY) played.push(await playStory(client, story, console.log, pageOf(day, name, save)));
+  const play = ([name, story]) => playStory(client, story, console.log, pageOf(day, name, save));
+  // The live one goes on beside the others, so that its messages do not come all in one moment.
+  const rest = async () => {
+    const done = [];
+    for (const one of DAY) done.push(await play(one));
+    return done;
+  };
+  const [live, others] = await Promise.all([play(['live', LIVE]), rest()]);
+  const played = [live, ...others];
   const refused = played.flatMap((one) => one.refused);
   console.log(`${played.length} crises played, ${refused.length} steps not taken.`);
   if (refused.length > 0) console.log(JSON.stringify(refused, null, 2));

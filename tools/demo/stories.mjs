@@ -5,7 +5,7 @@ const impact = (more) => ({ processes: ['orders'], lossPerHourMinor: null, curre
 const person = (name, email, language, genderForm = 'neutral') => ({ name, email, phone: null, language, genderForm });
 const call = (facts, words, more = {}) => (k) => ({ direction: 'to-customer', channel: 'call', contactId: k.contacts[0], occurredAt: k.at(-0.01), said: words, emotionalState: 'worried', confirmedByCustomer: true, substance: said(facts), ...more });
 const heard = (words, state, more = {}) => (k) => ({ direction: 'from-customer', channel: 'call', contactId: k.contacts[0], occurredAt: k.at(-0.01), said: words, emotionalState: state, needsAnswer: true, ...more });
-const message = (messageType, language, subject, body, facts, more = {}) => (k) => ({ messageType, contactIds: [k.contacts[0]], language, subject, body, templateId: null, substance: said(facts, typeof more === 'function' ? more(k) : more) });
+const message = (messageType, language, subject, body, facts, more = {}) => async (k) => ({ messageType, contactIds: [k.contacts[0]], language, subject, body, templateId: null, substance: said(facts, typeof more === 'function' ? await more(k) : more) });
 const section = (name, text) => [0, 'maya', 'write-review-section', () => ({ section: name, text })];
 const decided = (text) => ({ taken: true, text });
 
@@ -72,7 +72,7 @@ export const FINISHED = {
   ],
 };
 
-/** At its hottest, on the wall's clock: relapse after a fix, a forecast to be told, an update due. */
+/** At its hottest, on the wall's clock: relapse after a fix, told in a call and three messages, a forecast, a plan that waits for the customer's word, a question that is not answered yet. */
 export const LIVE = {
   open: {
     summary: 'הזמנות נכשלות שוב אחרי התיקון', account: { name: 'מרפאות כרמל' }, contacts: [person('ד״ר סלמא ח׳ורי', 'salma@carmel.example.test', 'he', 'feminine')],
@@ -87,6 +87,14 @@ export const LIVE = {
     [0, 'amir', 'record-workaround', (k) => ({ description: 'רשימת תורים מודפסת מגיבוי הבוקר', risk: 'תורים שנקבעו היום אינם בה', expiresAt: k.at(10), restoresOperation: false })],
     [0, 'amir', 'make-forecast', (k) => ({ target: 'fix', p50At: k.at(2.5), p90At: k.at(5), basis: 'שלושה מקרים קודמים בשירות הסנכרון' })],
     [0, 'maya', 'record-stake', () => ({ contractValueMinorPerYear: 91_000_000, currency: 'ILS', renewalOn: '2027-02-10', replaceability: 'moderate' })],
+    [0, 'yonatan', 'send-message', message('update', 'he', 'רשימת התורים של היום, ומה נבדק', 'רשימת התורים מגיבוי הבוקר אצלכם. תורים שנקבעו היום עוד אינם בה. המהנדסים בודקים את שירות הסנכרון, אותו מקום שנפל בשבוע שעבר. נכתוב שוב בתוך שעה.', ['רשימת התורים מגיבוי הבוקר אצלכם'], (k) => ({ actions: ['שירות הסנכרון נבדק מול ההחלפה של שבוע שעבר'], customerCanDo: ['לעבוד לפי הרשימה, ולרשום תורים חדשים על נייר'], nextUpdateAt: k.at(0.9) }))],
+    // Waits for the customer's word: a second person of ours has read it, she has not.
+    [0, 'yonatan', 'add-stakeholder', () => ({ name: 'המטופלים של היום', kind: 'customers', concern: 'האם לבוא', whoTells: 'customer' })],
+    [0, 'yonatan', 'add-plan-item', async (k) => ({ stakeholderId: await k.latest('stakeholder'), audience: null, message: 'התורים של היום מתקיימים. מי שהתור שלהם משתנה מקבלים הודעה מהמרפאה לפני שיוצאים מהבית.', ownerOurs: 'yonatan', ownerTheirs: 'ד״ר סלמא ח׳ורי', dueAt: k.at(5), confidentiality: 'open', limits: '' })],
+    [0, 'maya', 'approve-plan-item', async (k) => ({ itemId: await k.latest('plan-item'), revision: 1 })],
+    [0.008, 'amir', 'contain', () => ({ how: 'הסנכרון הוסט לשרת השני; יומנים חדשים נשמרים' })],
+    [0, 'yonatan', 'send-message', message('stage-update', 'he', 'לא נאבדים עוד תורים', 'הסנכרון עובר כעת דרך השרת השני, ותורים חדשים נשמרים. היומן של הבוקר עוד לא חזר. נכתוב שוב בתוך שעה.', ['תורים חדשים נשמרים דרך השרת השני'], (k) => ({ actions: ['היומן של הבוקר משוחזר'], nextUpdateAt: k.at(0.9) }))],
+    [0.008, 'yonatan', 'send-message', message('update', 'he', 'מתי, עד כמה שאנחנו יודעים', 'זה הטווח שבו אנחנו רואים את היומן חוזר; הוא כתוב גם בדף שלכם. הוא נשען על שלושה מקרים קודמים באותו שירות. אם ישתנה, תשמעו מאיתנו לפני שיעבור.', ['טווח לתיקון, על סמך שלושה מקרים קודמים'], async (k) => ({ forecast: await k.forecast('fix'), nextUpdateAt: k.at(0.9) }))],
     [0, 'yonatan', 'log-contact', heard('שואלת מה לומר למטופלים של אחר הצהריים', 'angry')],
   ],
 };
@@ -104,9 +112,14 @@ export const OTHERS = [
   small('maya', 'דוחות איטיים, מעקף פועל', 'אופק הדדית', person('מיכל שדה', 'michal@ofek.example.test', 'he', 'feminine'), 3, { trigger: 'outage' }, [
     [0, 'tamar', 'log-contact', call(['הדוחות איטיים מאז אמש'], 'סיפרנו על המעקף')], [0, 'amir', 'locate', () => ({ where: 'אינדקס חסר', note: '' })], [0, 'amir', 'record-workaround', (k) => ({ description: 'דוחות מן העותק לקריאה', risk: 'פיגור של דקות', expiresAt: k.at(96), restoresOperation: true })],
   ]),
+  // A blank slate: opened, and nothing done yet.
   small('maya', 'שתי חשבוניות עם אותו מספר', 'דפוס שקד', person('שקד', 'shaked@print.example.test', 'he'), 4, {}),
   small('oliver', 'Parcel labels print with the old address', 'Kestrel Couriers', person('Priya Shah', 'ops@kestrel.example.test', 'en', 'feminine'), 2, { deskId: 'uk', impact: impact({ processes: ['labels'], currency: 'GBP', lossPerHourMinor: 120_000 }) }, [
     [0, 'priya', 'log-contact', call(['Labels carry the address of the old depot'], 'Told her what we know and how to reprint')], [0, 'gareth', 'locate', () => ({ where: 'address cache', note: '' })],
+    [0, 'priya', 'record-listening', (k) => ({ contactId: k.contacts[0], story: 'Forty parcels left with the old depot on them, and nobody told her until she asked.', feelings: ['worry'], feelingsNote: '', needs: ['fix', 'explain'], consequences: ['Forty parcels may go to the wrong depot'], desiredOutcome: 'Labels with the right depot before the evening collection', informationGained: ['Only labels printed since this morning'], plainExplanation: 'One person stays with this until it is done and calls when anything changes.' })],
+    [0, 'priya', 'confirm-read-back', (k) => ({ how: 'call', contactId: k.contacts[0], confirmed: true })],
+    [0, 'gareth', 'make-forecast', (k) => ({ target: 'fix', p50At: k.at(1.5), p90At: k.at(4), basis: 'Two earlier refreshes of the address cache' })],
+    [0.004, 'priya', 'send-message', message('update', 'en', 'Labels: what we found and what you can do', 'The labels take the depot from a cache that was not refreshed. Labels printed one by one carry the right address already. We write again within two hours.', ['The depot comes from a cache that was not refreshed'], async (k) => ({ actions: ['The cache is being rebuilt'], customerCanDo: ['Print the labels of this evening one by one'], forecast: await k.forecast('fix'), nextUpdateAt: k.at(1.5) }))],
   ]),
   small('oliver', 'Disputed storage charges', 'Harbour & Finch', person('Finch', 'accounts@harbour.example.test', 'en'), 3, { deskId: 'uk', spokeFirst: 'customer' }),
 ];

@@ -69,6 +69,12 @@ async function knownOf(client, story, page, manager) {
       return undefined;
     },
     duty: async (kind) => (await client.get(manager, `/api/v1/crises/${id}/obligations?state=running&limit=100`)).items?.find((one) => one.kind === kind)?.id,
+    /** The forecast in force for this target, as a message tells it; null where there is none. */
+    forecast: async (target) => {
+      const { inForce = [] } = await client.get(manager, `/api/v1/crises/${id}/forecasts`);
+      const { p50At, p90At } = inForce.find((one) => one.target === target)?.forecast ?? {};
+      return p50At === undefined ? null : { p50At, p90At };
+    },
     /** The id of the prevention action with this title. */
     prevention: async (title) => (await client.get(manager, `/api/v1/crises/${id}`)).preventionActions?.find((one) => one.title === title)?.id,
     surveyLink: () => surveyLink(client, known, manager),
