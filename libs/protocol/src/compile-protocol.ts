@@ -40,7 +40,10 @@ export function compileProtocol(document: ProtocolDocument): Protocol {
 
 function compileSeverity(written: ProtocolDocument['severities']['1']): SeverityRules {
   const duties: Partial<Record<RuledKind, DutyRule | null>> = {};
-  for (const kind of RULED_KINDS) duties[kind] = ruleOf(written.duties[kind]);
+  for (const kind of RULED_KINDS) {
+    // A kind that came later is left out where nobody wrote it: a file that did not change keeps its fingerprint, whatever this release knows.
+    if (written.duties[kind] !== undefined || !LATER_KINDS.has(kind)) duties[kind] = ruleOf(written.duties[kind]);
+  }
   const [investigating, identified, workedAround, monitoring, followUp] = PHASES.map((phase) => compileRule(written.cadence[phase]));
   if (!investigating || !identified || !workedAround || !monitoring || !followUp) throw new Error('a cadence lacks a phase');
   return {
@@ -54,8 +57,11 @@ function compileSeverity(written: ProtocolDocument['severities']['1']): Severity
 export const RULED_KINDS = [
   'first-contact', 'answer', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention', 'survey',
   'call-back', 'post-mortem', 'executive-review',
-  'listening-record', 'admission-follow-up', 'message-reading', 'claim-examination', 'compensation-decision', 'independent-review', 'staff-answer', 'guidance', 'damage-limit',
+  'listening-record', 'admission-follow-up', 'message-reading', 'claim-examination', 'compensation-decision', 'independent-review', 'staff-answer', 'guidance', 'damage-limit', 'small-matter',
 ] as const satisfies readonly RuledKind[];
+
+/** Known since after version 2026.3 of our own protocols. */
+const LATER_KINDS: ReadonlySet<RuledKind> = new Set<RuledKind>(['small-matter']);
 
 function compileRule(entry: RuleEntry): DutyRule {
   return { target: targetOf(entry.target), clock: entry.clock };

@@ -24,6 +24,7 @@ export const KIND_LABELS: Readonly<Record<ObligationKind, TwoLanguages>> = {
   'independent-review': { he: 'קריאה בלתי תלויה', en: 'independent review' },
   'staff-answer': { he: 'מענה לאיש צוות', en: 'answer to a colleague' },
   guidance: { he: 'הדרכה על המוצר', en: 'guidance on a product' },
+  'small-matter': { he: 'עניין קטן אך מהותי', en: 'small but material matter' },
   'damage-limit': { he: 'פעולה לצמצום נזק', en: 'damage-limiting action' },
   'legal-review': { he: 'בדיקה משפטית', en: 'legal review' },
   workaround: { he: 'מעקף', en: 'workaround' },

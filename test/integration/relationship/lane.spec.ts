@@ -105,12 +105,23 @@ describe('C06 lanes', () => {
     expect((await head.get('/api/v1/reports/queue-jumps')).body['items'][0]).toMatchObject({ endedWhy: 'expired' });
   }, 60_000);
 
-  it('S0-27 gives what is small but material an owner of its own, to be found in the queue', async () => {
+  it('S0-27 gives what is small but material an owner of its own and a clock, to be found in the queue', async () => {
     const id = await opened({ ...mild, account: { name: 'Third Slip' } });
     await must(account, id, 'classify-small', { why: 'The third small billing slip this quarter', owner: 'yonatan' });
     expect((await detail(id))['relationship'].lane).toMatchObject({ lane: 'small-but-material', name: { en: 'small but material' }, small: { owner: { id: 'yonatan' } } });
     const listed = (await manager.get('/api/v1/crises?lane=small-but-material')).body['items'].map((one: any) => one.id);
     expect(listed).toEqual([id]);
+    const owed = async () => (await manager.get(`/api/v1/crises/${id}/obligations?limit=100&state=running,kept`)).body['items'].filter((one: { kind: string }) => one.kind === 'small-matter');
+    const [clock] = await owed();
+    expect(clock).toMatchObject({ state: 'running', owner: { id: 'yonatan' }, target: '5d', clock: 'desk', name: { en: 'Small but material matter' }, explanation: { fulfilledBy: { en: expect.stringContaining('does not come back'), he: expect.any(String) } } });
+    expect((await detail(id))['relationship'].lane.small).toMatchObject({ dueAt: clock.dueAt, settledAt: null });
+    expect((await detail(id))['missingToClose'].map((one: { code: string }) => one.code)).toContain('missing.obligation');
+    expect((await refused(account, id, 'settle-small', { solution: 'x' }))[0]).toBe(400);
+    expect((await head.post(`/api/v1/crises/${await opened(mild)}/settle-small`, { solution: 's', evidence: 'e' })).body['code']).toBe('lane.not-small');
+    await must(technical, id, 'settle-small', { solution: 'The rounding of the billing run was put right', evidence: 'Two months agree to the agora' });
+    expect(await owed()).toMatchObject([{ state: 'kept' }]);
+    expect((await detail(id))['relationship'].lane.small).toMatchObject({ dueAt: null, settledAt: expect.any(String) });
+    expect((await refused(account, id, 'settle-small', { solution: 's', evidence: 'e' }))[1]).toBe('lane.small-settled');
     expect((await refused(account, await opened(), 'classify-small', { why: 'w', owner: 'yonatan' }))[1]).toBe('lane.too-severe');
     expect((await manager.get('/api/v1/crises?lane=tiny')).status).toBe(400);
   });

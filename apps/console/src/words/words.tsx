@@ -21,6 +21,9 @@ const ISOLATE = '\u2068';
 const POP = '\u2069';
 const KEY = 'tikkun.language';
 
+/** The page's name where no screen gives it a better one; the first of them stands in index.html. */
+const HOUSE: Readonly<Record<Language, string>> = { he: 'תיקון', en: 'Tikkun' };
+
 const WordsContext = createContext<Words | null>(null);
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -48,6 +51,8 @@ export function WordsProvider({ initial, children }: { readonly initial: Languag
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = dir;
+    // A screen that names its own matter there keeps its words.
+    if (Object.values(HOUSE).includes(document.title)) document.title = HOUSE[language];
   }, [language, dir]);
   const setLanguage = useCallback((next: Language) => {
     localStorage.setItem(KEY, next);

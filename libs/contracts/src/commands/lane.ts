@@ -31,6 +31,13 @@ export const laneCommands: Entries<keyof LaneCommands> = {
     schema: z.strictObject({ why: line(), owner: id() }),
     example: { why: 'The third small billing slip this quarter', owner: 'yonatan' },
   },
+  'settle-small': {
+    name: 'settle-small', subject: 'lane', track: 'both', customerVisible: false, refusals: ['lane.not-small', 'lane.small-settled'],
+    labels: { he: 'עניין קטן אך מהותי הוסדר', en: 'Settle what is small but material' },
+    help: { he: 'רושם מה שונה כדי שהעניין לא יחזור, ומה מראה זאת; בכך מסתיים השעון של האחראי.', en: 'Records what was changed so that it does not come back, and what shows it; the owner’s clock ends with it.' },
+    schema: z.strictObject({ solution: text(), evidence: text() }),
+    example: { solution: 'The rounding rule of the billing run was corrected for all branches', evidence: 'Bills of October and November agree to the agora' },
+  },
   'jump-queue': {
     name: 'jump-queue', subject: 'lane', track: 'both', customerVisible: false, refusals: ['lane.no-policy', 'lane.already-first', 'lane.jump-already-proposed', 'lane.jump-too-long', 'instant.past'],
     labels: { he: 'הצעה להקפיץ בתור', en: 'Propose a queue jump' },

@@ -15,6 +15,8 @@ export const laneProblems = {
   'lane.not-light': problem(409, ['לא ניתנה תשובה אוטומטית', 'Nothing was answered automatically'], ['יש לרשום פנייה רגילה של הלקוח.', 'Log an ordinary contact of the customer.']),
   'lane.person-asked': problem(409, ['כבר ביקשו אדם', 'A person was asked for already'], ['התשובה כבר חובה; יש לענות ללקוח.', 'The answer is owed already; answer the customer.']),
   'lane.already-small': problem(409, ['כבר מסומן כך', 'Marked so already'], ['אין מה לשנות; אפשר לסמן עם אחראי אחר.', 'Nothing to change; mark it with another owner if needed.']),
+  'lane.not-small': problem(409, ['לא סומן כקטן אך מהותי', 'Not marked as small but material'], ['קודם יש לסמן ולבחור אחראי.', 'Mark it first, with an owner.']),
+  'lane.small-settled': problem(409, ['כבר הוסדר', 'Settled already'], ['אם העניין חזר, יש לסמן אותו שוב.', 'If it came back, mark it again.']),
   'lane.already-first': problem(409, ['כבר בראש התור', 'Already at the head'], ['יש לחכות עד {until}, או לסיים את ההקפצה קודם.', 'Wait until {until}, or lift the jump first.']),
   'lane.jump-already-proposed': problem(409, ['כבר הוצע', 'Already proposed'], ['אדם אחר צריך להחליט על ההצעה.', 'Another person has to decide on the proposal.']),
   'lane.jump-too-long': problem(422, ['הקפצה ארוכה מדי', 'Too long a jump'], ['לכל היותר עד {latest}.', 'Until {latest} at most.']),

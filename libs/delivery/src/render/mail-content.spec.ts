@@ -39,6 +39,14 @@ describe('notices to staff', () => {
     expect(text).toContain('What fulfils it: ');
   });
 
+  it('quote what the customer asked, and keep silent where nothing was', () => {
+    const mail = (more: object) => staffMail(draft({ template: 'staff.obligation-started', params: { kind: 'answer', due: Date.parse('2026-09-10T13:00:00Z'), account: 'Harborline', summary: 's', ...more } }), { name: 'Ruth', language: 'en' }, 'http://x');
+    const { text, html } = mail({ asked: 'This is not solved.\nTwo shops <b>still</b> fail.' });
+    expect(text).toContain('The customer’s own words: This is not solved.\nTwo shops <b>still</b> fail.');
+    expect(html).toContain('Two shops &lt;b&gt;still&lt;/b&gt; fail.</bdi>');
+    expect(mail({}).text).not.toContain('own words');
+  });
+
   it('tell times on the clock of the desk, and name it to customers', () => {
     const at = Date.parse('2026-09-10T13:00:00Z');
     const staff = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: at, percent: 90, account: 'Pennine' } }), { name: 'Priya', language: 'en' }, 'http://x', 'Europe/London');
@@ -77,6 +85,15 @@ describe('words to a customer', () => {
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('href="http://pages.test/c/a&quot;b"');
     expect(text).toMatch(/איפה זה עומד, בכל שעה:\nhttp:\/\/pages\.test\/c\/a"b\n$/);
+  });
+
+  it('are not framed twice where the letter greets, signs, and names the next time and the reference itself', () => {
+    const body = 'Hello Noa,\n\nThe store is back.\n\nWe will write to you again by Thu, 10 Sept, 16:00 (Jerusalem time).\n\nWith regards,\nYonatan\nReference: TK-2026-00007';
+    const of = (words: string) => customerMail(draft({ kind: 'customer', contact, reference: 'TK-2026-00007', params: { subject: 's', body: words, language: 'en', nextUpdateAt: Date.parse('2026-09-10T13:00:00Z'), by: 'y' } }), { writerName: 'Yonatan', statusUrl: 'http://pages.test/c/a' }).text;
+    expect(of(body)).toBe(`${body}\n\nWhere it stands, at any time:\nhttp://pages.test/c/a\n`);
+    // A time without its zone, or another one, is told in full all the same.
+    expect(of('We write again at 16:00.')).toMatch(/^Hello .*\n\nWe write again at 16:00\.\n\nWe write to you again by .*16:00 \(Jerusalem time\)[^]*\n\nYonatan\n\nReference TK-2026-00007/);
+    expect(of(body.replace('16:00', '17:00'))).toMatch(/We write to you again by .*16:00/);
   });
 
   it('ask for the survey through the one link given', () => {

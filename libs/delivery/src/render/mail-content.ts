@@ -6,7 +6,7 @@ import type { Catalogue, Facts, MailText } from '../texts/catalogue';
 import { en } from '../texts/en';
 import { he } from '../texts/he';
 import { directionOf, escapeHtml, isolate, typedParagraphs } from './html';
-import { DISPLAY_ZONE, tellDay, tellInstant } from './when';
+import { DISPLAY_ZONE, tellDay, tellInstant, tellTime } from './when';
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, he };
 
@@ -90,6 +90,9 @@ function wordOf(prefix: string, code: string, otherwise: string, language: Langu
   return word === code ? otherwise : withoutIsolates(word);
 }
 
+/** Longer first lines are sentences, which may name the reader too (own design). */
+const GREETING_MAX_CHARS = 40;
+
 export interface CustomerFrame {
   /** Who wrote it; null = not known any more. */
   readonly writerName: string | null;
@@ -98,20 +101,34 @@ export interface CustomerFrame {
   readonly zone?: string;
 }
 
-/** A person's own words to a contact, framed by a greeting, the next time (in `zone`, which is named), his name and the way to the status page. Nothing is added to what he wrote. */
+/**
+ * A person's own words to a contact, framed by a greeting, the next time (in `zone`, which is named), his name and the way to the status page, as
+ * far as he did not write them himself: a letter made from a template has them all. Nothing he wrote is changed.
+ */
 export function customerMail(draft: OutboxDraft, { writerName, statusUrl, zone = DISPLAY_ZONE }: CustomerFrame): MailContent {
   const { params } = draft;
   const language: Language = params['language'] === 'en' ? 'en' : 'he';
   const frame = CATALOGUES[language].customerFrame;
   const { nextUpdateAt } = params;
+  const body = String(params['body'] ?? '');
+  const name = draft.contact?.name ?? '';
+  const tellsNext = typeof nextUpdateAt === 'number' && body.includes(tellTime(nextUpdateAt, zone)) && body.includes(zoneName(zone, language));
   return compose(language, String(params['subject'] ?? ''), [
-    paragraph(frame.greeting, { name: draft.contact?.name ?? '' }),
-    ...typedParagraphs(String(params['body'] ?? '')).map(typed),
-    ...(typeof nextUpdateAt === 'number' ? [paragraph(frame.nextUpdate, { at: `${tellInstant(nextUpdateAt, language, zone)} (${zoneName(zone, language)})` })] : []),
-    ...(writerName === null ? [] : [typed(writerName)]),
-    faint(paragraph(frame.reference, { reference: draft.reference })),
+    ...(greets(body, name) ? [] : [paragraph(frame.greeting, { name })]),
+    ...typedParagraphs(body).map(typed),
+    ...(typeof nextUpdateAt === 'number' && !tellsNext ? [paragraph(frame.nextUpdate, { at: `${tellInstant(nextUpdateAt, language, zone)} (${zoneName(zone, language)})` })] : []),
+    ...(writerName === null || body.includes(writerName) ? [] : [typed(writerName)]),
+    ...(body.includes(draft.reference) ? [] : [faint(paragraph(frame.reference, { reference: draft.reference }))]),
     faint(link(frame.status, statusUrl)),
   ]);
+}
+
+const GREETING = /^(?:hello|hi|hey|dear|good (?:morning|afternoon|evening)|שלום|היי|לכבוד|בוקר טוב|צהריים טובים|ערב טוב)(?![a-zא-ת])/i;
+/** A first line that greets in one of the usual ways, or is short and has the reader's name. */
+function greets(body: string, name: string): boolean {
+  const [line = ''] = body.trimStart().split('\n');
+  const first = name.trim().split(/\s+/)[0] ?? '';
+  return GREETING.test(line) || (first !== '' && line.length <= GREETING_MAX_CHARS && line.includes(first));
 }
 
 /** An item of the joint plan waits for his word: by whom it would be told and when, with the way to his page. The item itself stands on the page only. */

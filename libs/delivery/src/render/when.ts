@@ -13,6 +13,11 @@ export function tellInstant(at: Instant, language: Language, zone: string = DISP
   return cached(`${language}/${zone}/full`, { language, zone }, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
+/** The time of day alone, in `zone`, as both languages write it: "16:00". */
+export function tellTime(at: Instant, zone: string): string {
+  return cached(`time/${zone}`, { language: 'en', zone }, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
 /** The day alone, in `zone`: an expiry is told by its day. */
 export function tellDay(at: Instant, language: Language, zone: string = DISPLAY_ZONE): string {
   return cached(`${language}/${zone}/day`, { language, zone }, { day: 'numeric', month: 'long' }).format(at);

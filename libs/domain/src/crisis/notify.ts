@@ -2,6 +2,7 @@
  * Who must hear of an event: staff by their role in the crisis, customers only what people wrote, that an item of the joint plan waits for their word, or the survey asks. Pure. The key of each
  * draft is (crisis, seq, receiver): the same commit repeated adds nothing (architecture: messages leave once).
  */
+import { notAnswered } from '../care/asking';
 import type { ObligationKind } from '../obligation/kinds';
 import type { LadderRole } from '../protocol/protocol';
 import { approverToTell } from '../compensation/approver';
@@ -13,13 +14,13 @@ import type { CrisisState } from './state';
 
 type Params = OutboxDraft['params'];
 
-/** What one event asks to be sent; `state` is the state after it. */
-export function outboxFor(state: CrisisState, event: DomainEvent): readonly OutboxDraft[] {
+/** What one event asks to be sent; `state` is the state after it, `commit` all that is written with it. */
+export function outboxFor(state: CrisisState, event: DomainEvent, commit: readonly DomainEvent[] = [event]): readonly OutboxDraft[] {
   switch (event.type) {
     case 'message.queued': return [toCustomer(state, event)];
     case 'survey.sent': return [toSurvey(state, event)];
     case 'plan-item.approved-by-us': return waitingPlanItem(state, event);
-    default: return staff(state, event);
+    default: return staff(state, event, commit);
   }
 }
 
@@ -67,12 +68,26 @@ interface Notice {
   readonly params: Params;
 }
 
-function staff(state: CrisisState, event: DomainEvent): readonly OutboxDraft[] {
+function staff(state: CrisisState, event: DomainEvent, commit: readonly DomainEvent[]): readonly OutboxDraft[] {
   const notice = noticeFor(state, event);
   if (notice === null) return [];
   const receivers = [...new Set(notice.to)].filter((id): id is string => id !== null && id !== event.by.id);
-  const params = { ...notice.params, summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
+  const params = { ...notice.params, ...askedWords(event, commit), summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
   return receivers.map((personId) => ({ ...base(state, event, personId), kind: 'staff' as const, personId, contact: null, messageId: null, template: notice.template, params }));
+}
+
+/** Longer words are cut in a mail; in full they stand with the duty. */
+const ASKED_MAX_CHARS = 1_000;
+/** With an answer that is owed go the words it is owed to: a question, or that it is not solved. */
+function askedWords(event: DomainEvent, commit: readonly DomainEvent[]): Params {
+  if (event.type !== 'obligation.started' || event.data.kind !== 'answer') return {};
+  const { about } = event.data;
+  for (const one of commit) {
+    if (one.type !== 'contact.logged' || one.data.id !== about) continue;
+    const { said } = one.data;
+    return { asked: said.length <= ASKED_MAX_CHARS ? said : `${said.slice(0, ASKED_MAX_CHARS)}…` };
+  }
+  return {};
 }
 
 /** Before the last warning only the owner hears; mails nobody reads are worse than none (peers: reminders must be tunable). */
@@ -102,6 +117,9 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     case 'plan-item.change-asked': return { template: 'staff.plan-change-asked', to: [people.accountManager, state.disclosure.plan.find((one) => one.id === event.data.itemId)?.author ?? null], params: { words: event.data.words } };
     case 'withholding.proposed': return { template: 'staff.withholding-proposed', to: [people.teamLead, people.headOfService], params: { reason: event.data.reason, due: event.data.until } };
     case 'lane.jump-proposed': return { template: 'staff.queue-jump-waiting', to: [people.teamLead, people.headOfService], params: { reason: event.data.reason, due: event.data.until } };
+    // To each by himself; whoever has answered hears no more of it.
+    case 'care.pulse-asked': return { template: 'staff.pulse-asked', to: notAnswered(state), params: { due: event.data.until } };
+    case 'care.pulse-reminded': return { template: 'staff.pulse-reminded', to: notAnswered(state), params: { due: event.data.until } };
     case 'message.overrides-counted': return { template: 'staff.overrides-counted', to: [people.teamLead, people.headOfService], params: { total: event.data.total } };
     case 'survey.answered': return event.data.low.length > 0 ? { template: 'staff.survey-low', to: [people.teamLead, people.incidentManager], params: { items: event.data.low.join(', ') } } : null;
     case 'review.submitted': return { template: 'staff.review-submitted', to: [people.teamLead, people.headOfService], params: {} };
@@ -113,7 +131,7 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
 }
 
 /** Duties whose owner is told when they begin; the others he began himself, or begin with the crisis. */
-const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item', 'guidance', 'damage-limit']);
+const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item', 'guidance', 'damage-limit', 'small-matter']);
 
 function dutyNotice(state: CrisisState, event: DomainEvent): Notice | null {
   switch (event.type) {

@@ -1,12 +1,13 @@
 /** Lane: the light lane, what is small but material, and the queue (C06). */
 import { draft } from '../crisis/events';
-import type { DomainEvent } from '../crisis/events';
+import type { DomainEvent, Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Instant } from '../kernel';
 import { answerAutomatically } from './answer-automatically';
+import { isSettled } from './duties';
 import type { Displaced, LaneCommands, LaneState } from './lane';
 
 /** Named in the record; beyond them only the count (own design). */
@@ -32,7 +33,19 @@ function classifySmall(state: CrisisState, payload: LaneCommands['classify-small
   if (from === undefined) return refuse('lane.no-policy');
   if (state.crisis.severity < from) return refuse('lane.too-severe', { severity: state.crisis.severity, light: from });
   const { small } = state.lane;
-  return small?.owner === payload.owner && small.why === payload.why ? refuse('lane.already-small') : accept(draft('lane.classified-small', payload));
+  return small?.owner === payload.owner && small.why === payload.why && !isSettled(small) ? refuse('lane.already-small') : accept(draft('lane.classified-small', payload));
+}
+
+function settleSmall({ lane: { small } }: CrisisState, payload: LaneCommands['settle-small']): Decision {
+  if (small === null) return refuse('lane.not-small');
+  return isSettled(small) ? refuse('lane.small-settled') : accept(draft('lane.small-settled', payload));
+}
+
+/** Another owner takes over the clock that runs; what he has is what is left of it. */
+function handOver({ obligation }: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type !== 'lane.classified-small') return [];
+  const { owner: to, why: reason } = event.data;
+  return obligation.open.filter((one) => one.kind === 'small-matter' && one.owner !== to).map(({ id, kind, owner: from }) => draft('obligation.reassigned', { id, kind, from, to, why: 'handover', reason }));
 }
 
 function jump(state: CrisisState, payload: LaneCommands['jump-queue'], { now }: Context): Decision {
@@ -58,6 +71,7 @@ const handlers: Handlers = {
   'answer-automatically': answerAutomatically,
   'ask-for-person': askForPerson,
   'classify-small': classifySmall,
+  'settle-small': settleSmall,
   'jump-queue': jump,
   'confirm-queue-jump': confirm,
   'lift-queue-jump': ({ lane }, { reason }) => (lane.jump === null && lane.proposal === null ? refuse('lane.not-first') : accept(draft('lane.jump-ended', { why: 'lifted', reason }))),
@@ -72,6 +86,7 @@ function evolveLane(lane: LaneState, event: DomainEvent): LaneState {
     }
     case 'lane.person-asked': return { ...lane, personAskedAt: at };
     case 'lane.classified-small': return { ...lane, small: { ...event.data, at } };
+    case 'lane.small-settled': return lane.small === null ? lane : { ...lane, small: { ...lane.small, settledAt: at } };
     case 'lane.jump-proposed': return { ...lane, proposal: { ...event.data, by: by.id, at } };
     case 'lane.jump-declined': return { ...lane, proposal: null };
     case 'lane.jumped': {
@@ -96,6 +111,7 @@ export const laneSubject: Subject = {
     const lane = evolveLane(state.lane, event);
     return lane === state.lane ? state : { ...state, lane };
   },
+  react: handOver,
   tick: (state, { now }) => {
     const at = endsAt(state);
     return at === null || at > now ? [] : [draft('lane.jump-ended', { why: state.lane.jump === null ? 'lapsed' : 'expired', reason: '' })];

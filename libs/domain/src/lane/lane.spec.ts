@@ -1,11 +1,13 @@
 /** The light lane, what is small but material, and the queue (C06). */
 import type { CompensationRules } from '../compensation/compensation';
+import { missingToClose } from '../crisis/gates';
 import { crisisRow } from '../crisis/project';
 import { open, replay, tick, wakeAt } from '../crisis/hallway';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor } from '../kernel';
+import type { DutyRule, Protocol } from '../protocol/protocol';
 import { compensationRules, noHistory } from '../testing/compensation-rules';
-import { AMOS, EYAL, INES, opening, T0, TAMAR, testProtocol } from '../testing/fixtures';
+import { AMOS, EYAL, INES, opening, T0, TAL, TAMAR, testProtocol } from '../testing/fixtures';
 import { laneRules } from '../testing/lane-rules';
 import { Story } from '../testing/story';
 import type { LaneCommands } from './lane';
@@ -85,6 +87,62 @@ describe('small but material (S0-27)', () => {
     expect(one.refusal('classify-small', { why: 'third slip', owner: 'tamar' })).toBe('accepted');
     expect(laneOf(one.act('raise-severity', { to: 1, reason: 'grew' }).state)).toBe('serious');
     expect(one.refusal('classify-small', { why: 'w', owner: 'o' })).toBe('lane.too-severe');
+  });
+});
+
+describe('the clock of what is small but material (S0-27)', () => {
+  const rule = (days: number): DutyRule => ({ target: { kind: 'days', days }, clock: 'desk' });
+  const withClock = (key: '1' | '3' | '4', days: number) => ({ ...severities[key], duties: { ...severities[key].duties, 'small-matter': rule(days) } });
+  const timed: Protocol = {
+    ...protocol(), severities: { '1': withClock('1', 3), '2': severities['2'], '3': withClock('3', 3), '4': withClock('4', 5) },
+  };
+  const small = (): Story => new Story({ protocol: timed, impactLevel: 4, trustSignals: [] }).act('classify-small', { why: 'third slip', owner: 'tal' });
+  const settle = { solution: 'the rounding was put right', evidence: 'two months agree' };
+
+  it('runs for its owner from the class on, and ends when it is settled', () => {
+    const one = small();
+    const duty = one.duty('small-matter');
+    expect(duty).toMatchObject({ owner: 'tal', track: 'relationship', startedAt: T0, target: { kind: 'days', days: 5 } });
+    expect(duty.due).toBeGreaterThan(T0 + 4 * DAY_MS);
+    expect(missingToClose(one.state)).toContainEqual({ code: 'missing.obligation', params: { kind: 'small-matter', obligationId: duty.id } });
+    one.act('settle-small', settle, TAL);
+    expect([one.outcomes('small-matter'), one.state.lane.small?.settledAt]).toEqual([['kept'], one.now]);
+    expect(replay(one.events)).toEqual(one.state);
+  });
+
+  it('breaches and climbs when nobody settles it, and is late then', () => {
+    const one = small();
+    const { due } = one.duty('small-matter');
+    one.until((due ?? 0) + 10 * DAY_MS);
+    expect(one.duty('small-matter').breachedAt).toBe(due);
+    expect(one.escalations('small-matter').map(({ roles }) => roles)[0]).toBe('owner+deputy');
+    expect(one.act('settle-small', settle, TAL).outcomes('small-matter')).toEqual(['late']);
+  });
+
+  it('another owner takes over the clock that runs; a settled matter that comes back gets a new one', () => {
+    const one = small();
+    const { id, due } = one.duty('small-matter');
+    one.wait(DAY_MS).act('classify-small', { why: 'third slip', owner: 'amos' });
+    expect(one.duty('small-matter')).toMatchObject({ id, due, owner: 'amos' });
+    one.act('settle-small', settle, AMOS).wait(DAY_MS).act('classify-small', { why: 'third slip', owner: 'amos' });
+    expect(one.duty('small-matter').startedAt).toBe(one.now);
+    expect(one.of('obligation.started').filter(({ data }) => data.kind === 'small-matter')).toHaveLength(2);
+  });
+
+  it('goes on at the pace of a worse severity, and after a reopening', () => {
+    const one = small().act('raise-severity', { to: 1, reason: 'grew' });
+    expect(one.duty('small-matter')).toMatchObject({ target: { kind: 'days', days: 3 }, startedAt: T0 });
+    const gap = small().act('raise-severity', { to: 2, reason: 'grew' });
+    expect(gap.open('small-matter')).toBeUndefined();
+    gap.act('lower-severity', { to: 4, reason: 'less' }).act('confirm-lower-severity', { agree: true, reason: 'r' }, TAMAR);
+    expect(gap.duty('small-matter')).toMatchObject({ owner: 'tal' });
+  });
+
+  it('is not started under a protocol older than it; settling is on record all the same, once', () => {
+    const one = mild().act('classify-small', { why: 'third slip', owner: 'tal' });
+    expect(one.open('small-matter')).toBeUndefined();
+    one.act('settle-small', settle, TAL);
+    expect([one.refusal('settle-small', settle, TAL), mild().refusal('settle-small', settle, TAL)]).toEqual(['lane.small-settled', 'lane.not-small']);
   });
 });
 

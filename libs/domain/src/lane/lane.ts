@@ -74,7 +74,8 @@ export interface LaneState {
   readonly receivedAt: Instant | null;
   readonly automatic: { readonly at: Instant; readonly templateId: string; readonly contactId: string; readonly compensationId: string | null } | null;
   readonly personAskedAt: Instant | null;
-  readonly small: { readonly why: string; readonly owner: string; readonly at: Instant } | null;
+  /** `settledAt` absent: not yet. */
+  readonly small: { readonly why: string; readonly owner: string; readonly at: Instant; readonly settledAt?: Instant | undefined } | null;
   readonly proposal: JumpProposal | null;
   readonly jump: (JumpProposal & { readonly approvedBy: string }) | null;
   readonly jumps: number;
@@ -92,6 +93,8 @@ export interface LaneCommands {
   };
   'ask-for-person': { readonly contactId: string; readonly channel: 'call' | 'email' | 'chat' | 'sms' | 'letter'; readonly words: string };
   'classify-small': { readonly why: string; readonly owner: string };
+  /** What was changed so that it does not come back, and what shows it. */
+  'settle-small': { readonly solution: string; readonly evidence: string };
   'jump-queue': { readonly reason: string; readonly until: Instant };
   /** `displaced` is found by the API at that moment; no client sends it. */
   'confirm-queue-jump': { readonly agree: boolean; readonly note: string; readonly displaced?: { readonly count: number; readonly first: readonly Displaced[] } | undefined };
@@ -102,6 +105,7 @@ export interface LaneEvents {
   'lane.answered-automatically': { readonly templateId: string; readonly contactId: string; readonly messageId: string; readonly gestureId: string | null; readonly compensationId: string | null };
   'lane.person-asked': { readonly contactId: string; readonly words: string };
   'lane.classified-small': { readonly why: string; readonly owner: string };
+  'lane.small-settled': LaneCommands['settle-small'];
   'lane.jump-proposed': { readonly reason: string; readonly until: Instant };
   'lane.jump-declined': { readonly note: string; readonly proposedBy: string };
   'lane.jumped': { readonly reason: string; readonly until: Instant; readonly proposedBy: string; readonly note: string; readonly displacedCount: number; readonly displaced: readonly Displaced[] };

@@ -15,6 +15,7 @@ import { compensationDuties } from '../compensation/duties';
 import { conductDuties } from '../conduct/duties';
 import { disclosureDuties } from '../disclosure/duties';
 import { forecastDuties } from '../forecast/duties';
+import { laneDuties } from '../lane/duties';
 import { ledgerDuties } from '../ledger/duties';
 import { listeningDuties } from '../listening/duties';
 import { promiseDuties } from '../promise/duties';
@@ -71,7 +72,7 @@ const stageSteps: ReadonlySet<string> = new Set(['fix.located', 'operation.resto
 const informingEnds = (event: DomainEvent): boolean => event.type === 'crisis.routine-returned';
 
 export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
-  ...listeningDuties, ...apologyDuties, ...forecastDuties, ...promiseDuties, ...disclosureDuties, ...claimDuties, ...compensationDuties, ...ledgerDuties, ...conductDuties, ...careDuties,
+  ...listeningDuties, ...apologyDuties, ...forecastDuties, ...promiseDuties, ...disclosureDuties, ...claimDuties, ...compensationDuties, ...ledgerDuties, ...conductDuties, ...careDuties, ...laneDuties,
   'first-contact': {
     owner: 'accountManager', single: true,
     startedBy: (event, state) =>

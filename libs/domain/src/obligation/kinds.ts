@@ -33,6 +33,7 @@ export const OBLIGATION_TRACKS = {
   'damage-limit': 'relationship',
   'independent-review': 'relationship',
   'staff-answer': 'relationship',
+  'small-matter': 'relationship',
   /** A task for a person raised by the engine: an unknown or failed delivery. */
   task: 'relationship',
 } as const satisfies Record<string, Track>;
@@ -41,7 +42,7 @@ export type ObligationKind = keyof typeof OBLIGATION_TRACKS;
 export const OBLIGATION_KINDS = [
   'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause',
   'prevention', 'survey', 'call-back', 'post-mortem', 'executive-review',
-  'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer', 'guidance', 'damage-limit',
+  'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer', 'guidance', 'damage-limit', 'small-matter',
   'task',
 ] as const satisfies readonly ObligationKind[];
 

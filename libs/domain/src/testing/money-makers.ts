@@ -10,7 +10,7 @@ import { DAY_MS, HOUR_MS } from '../kernel';
 import type { Actor } from '../kernel';
 import { BEHAVIOUR_FAMILIES, BOUNDARY_KINDS, HANDLING_ACTIVITIES, HANDLING_EXCEPTIONS } from '../limits/limits';
 import { noHistory } from './compensation-rules';
-import { AMOS, CUSTOMER, EYAL, INES, TAMAR } from './fixtures';
+import { AMOS, CUSTOMER, EYAL, INES, TAL, TAMAR } from './fixtures';
 import { anyContact, NOGA, oneOf, pick, some } from './making';
 import type { Dice, Given, Make } from './making';
 
@@ -95,6 +95,7 @@ export const LANE_MAKERS: readonly Make[] = [
   (s, d) => [s.crisis.severity < 4 && d.a % 5 !== 0 ? null : { type: 'answer-automatically', payload: { templateId: 'light.corrected', remedyGestureId: d.b % 2 === 0 ? null : 'coupon', contactId: 'carmel', answer, history: noHistory } }, AMOS],
   (s, d) => [s.lane.automatic !== null || d.a % 5 === 0 ? { type: 'ask-for-person', payload: { contactId: anyContact(d), channel: 'email', words: 'a person please' } } : null, CUSTOMER],
   (_s, d) => [{ type: 'classify-small', payload: { why: oneOf(['w', 'v'], d.a), owner: oneOf(['tal', 'amos'], d.b) } }, INES],
+  (s, d) => [s.lane.small === null && d.b % 5 !== 0 ? null : { type: 'settle-small', payload: { solution: 's', evidence: 'e' } }, oneOf([TAL, AMOS], d.a)],
   (_s, d, now) => [{ type: 'jump-queue', payload: { reason: 'r', until: now + (d.a % 100 - 5) * HOUR_MS } }, INES],
   (s, d) => [s.lane.proposal === null && d.b % 5 !== 0 ? null : { type: 'confirm-queue-jump', payload: { agree: d.a % 4 !== 0, note: 'n', displaced: { count: 1, first: [] } } }, d.b % 4 === 0 ? INES : TAMAR],
   () => [{ type: 'lift-queue-jump', payload: { reason: 'r' } }, INES],

@@ -63,6 +63,7 @@ export function relationshipHelp(state: CrisisState, now: number): Given | null 
   const duty = (kind: string) => state.obligation.open.find((one) => one.kind === kind);
   const item = duty('plan-item');
   if (item !== undefined) return [{ type: 'complete-plan-item', payload: { itemId: item.about ?? '', evidence: 'e', at: now } }, AMOS];
+  if (duty('small-matter') !== undefined) return [{ type: 'settle-small', payload: { solution: 's', evidence: 'e' } }, AMOS];
   const admission = duty('admission-follow-up');
   const author = state.apology.admissions.find((one) => one.id === admission?.about)?.by;
   if (admission !== undefined) return [{ type: 'follow-up-admission', payload: { admissionId: admission.about ?? '', toldCustomer: 'not-told', toldInRole: null, nextSteps: 'n', learningNote: 'check twice' } }, author === TAMAR.id ? INES : TAMAR];

@@ -25,13 +25,13 @@ const ledgerRules: LedgerRules = {
   returnChecksAfterMs: [90 * DAY_MS, 180 * DAY_MS, 365 * DAY_MS], latentWatchMs: 90 * DAY_MS,
 };
 const limitsRules: LimitsRules = { maxMs: { 'decline-with-reasons': 90 * DAY_MS, 'single-contact': 90 * DAY_MS, 'written-only': 30 * DAY_MS, 'end-abusive-contact': 14 * DAY_MS } };
-const careRules: CareRules = { weights: { openCrisis: 1, hostile: 1.5, nightUpdate: 0.2 }, nightWindowMs: 14 * DAY_MS, ceilings: { 'account-manager': 10 } };
+const careRules: CareRules = { weights: { openCrisis: 1, hostile: 1.5, nightUpdate: 0.2 }, nightWindowMs: 14 * DAY_MS, ceilings: { 'account-manager': 10 }, staffPulse: { askAfterMs: DAY_MS, remindAfterMs: 3 * DAY_MS, lapseAfterMs: 14 * DAY_MS } };
 
 const daily: DutyRule = { target: { kind: 'time', ms: DAY_MS }, clock: 'always' };
 const knowing = (one: SeverityRules): SeverityRules => ({
   ...one,
   duties: {
-    ...one.duties, 'listening-record': daily, 'damage-limit': daily, 'admission-follow-up': daily, 'staff-answer': daily, 'claim-examination': daily, guidance: daily, 'message-reading': daily,
+    ...one.duties, 'listening-record': daily, 'damage-limit': daily, 'small-matter': daily, 'admission-follow-up': daily, 'staff-answer': daily, 'claim-examination': daily, guidance: daily, 'message-reading': daily,
     'compensation-decision': daily, 'independent-review': daily,
   },
 });

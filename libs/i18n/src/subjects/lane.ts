@@ -9,6 +9,7 @@ export const laneEventTexts = {
   'event.lane.answered-automatically': t('ניתנה תשובה אוטומטית ל{contact}{remedy, select, yes { עם פיצוי קטן} other {}}', 'An automatic answer was given to {contact}{remedy, select, yes { with a small remedy} other {}}'),
   'event.lane.person-asked': t('{contact} ביקשו לדבר עם אדם: {words}', '{contact} asked for a person: {words}'),
   'event.lane.classified-small': t('סומן כקטן אך מהותי, באחריות {owner}: {why}', 'Marked as small but material, owned by {owner}: {why}'),
+  'event.lane.small-settled': t('העניין הקטן אך המהותי הוסדר: {solution}', 'What was small but material is settled: {solution}'),
   'event.lane.jump-proposed': t('הוצע להקפיץ לראש התור עד {until}: {reason}', 'It was proposed to move this to the head of the queue until {until}: {reason}'),
   'event.lane.jump-declined': t('ההצעה להקפיץ לראש התור נדחתה: {note}', 'Moving to the head of the queue was declined: {note}'),
   'event.lane.jumped': t('הוקפץ לראש התור עד {until}, לפי הצעת {proposedBy}; נדחקו {count}: {reason}', 'Moved to the head of the queue until {until}, proposed by {proposedBy}; {count} were displaced: {reason}'),
@@ -19,6 +20,7 @@ export const laneTellers: TellersOf<LaneEvents> = {
   'lane.answered-automatically': (data, s) => ({ contact: s.name(data.contactId), remedy: data.gestureId === null ? 'no' : 'yes' }),
   'lane.person-asked': (data, s) => ({ contact: s.name(data.contactId), words: quote(data.words) }),
   'lane.classified-small': (data, s) => ({ owner: s.name(data.owner), why: quote(data.why) }),
+  'lane.small-settled': (data) => ({ solution: quote(data.solution) }),
   'lane.jump-proposed': (data, s) => ({ until: s.when(data.until), reason: quote(data.reason) }),
   'lane.jump-declined': (data) => ({ note: quote(data.note) }),
   'lane.jumped': (data, s) => ({ until: s.when(data.until), proposedBy: s.name(data.proposedBy), count: data.displacedCount, reason: quote(data.reason) }),
@@ -57,3 +59,11 @@ export const laneLabels = {
   'complaint-reason.loss': t('סכום משמעותי על הפרק', 'a material amount at stake'),
   'complaint-reason.large-loss': t('סכום גדול על הפרק', 'a large amount at stake'),
 } as const satisfies Record<`lane.${CrisisLane}` | `complaint-reason.${ReasonCode}` | 'jump-end.expired' | 'jump-end.lifted' | 'jump-end.lapsed', Pair>;
+
+/** The duties: name, why it exists, what fulfils it, what happens next. */
+export const laneDutyTexts = {
+  'obligation.small-matter.name': t('עניין קטן אך מהותי', 'Small but material matter'),
+  'obligation.small-matter.why': t('דבר קטן שחוזר שוחק את האמון בלי שאיש מכריז על משבר; לכן יש לו אחראי ומועד.', 'A small thing that keeps coming back wears trust away without anybody calling it a crisis; so it has an owner and a time.'),
+  'obligation.small-matter.fulfilledBy': t('רישום מה שונה כדי שלא יחזור, עם ראיה.', 'A record of what was changed so that it does not come back, with evidence.'),
+  'obligation.small-matter.next': t('בלי זה העניין עולה בסולם, והמשבר אינו נסגר.', 'Otherwise it climbs the ladder, and the crisis is not closed.'),
+} as const satisfies Record<string, Pair>;

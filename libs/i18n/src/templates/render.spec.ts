@@ -34,7 +34,7 @@ describe('message templates', () => {
   });
   it('writes an update a customer can use', () => {
     const rendered = renderTemplate('update.investigating', { ...full, newFacts: [], customerCanDo: [' '], forecast: null, noForecastNextTryAt: at }, options);
-    expect(rendered.ok && withoutIsolates(rendered.body)).toMatch(/^Hello Noa,\n\nThis is where.*\n\nThere is no new fact.*\n\nWhat is being checked:\n• Zone B\n\n.*Nothing is needed from you.*There is no forecast yet.*16:00\.\n\nWe will write again by .*16:00\.\n\nKind regards,\nYonatan\nReference: TK-1$/s);
+    expect(rendered.ok && withoutIsolates(rendered.body)).toMatch(/^Hello Noa,\n\nThis is where.*\n\nThere is no new fact.*\n\nWhat is being checked:\n• Zone B\n\n.*Nothing is needed from you.*There is no forecast yet.*16:00 \(Jerusalem time\)\.\n\nWe will write again by .*16:00 \(Jerusalem time\)\.\n\nKind regards,\nYonatan\nReference: TK-1$/s);
   });
   it('speaks by severity while the work goes on, and of one severity only where it is owed', () => {
     const body = (id: string, severity?: 1 | 4): string => {

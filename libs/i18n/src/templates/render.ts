@@ -4,7 +4,7 @@ import { refuse } from '#domain';
 import type { Pair } from '../pair';
 import { formatMessage, placeholdersOf, text } from '../text';
 import type { TextParams } from '../text';
-import { formatInstant } from '../words';
+import { formatInstant, zoneName } from '../words';
 import { addressed } from './address';
 import { isFilled, missingFields, templateById } from './fields';
 import type { TemplateParams } from './fields';
@@ -36,9 +36,10 @@ export function templateName(id: TemplateId, language: Language): string {
   return text(`template.${id}.name`, language);
 }
 
-/** Name of a template's field, for forms and refusals. */
-export function templateFieldName(field: TemplateField, language: Language): string {
-  return text(`template-field.${field}`, language);
+/** Name of a template's field, for forms and refusals. `template`: where it asks the same field for something of its own (of a refusal: what was asked for). */
+export function templateFieldName(field: TemplateField, language: Language, template?: TemplateId): string {
+  const own = `template-field.${template ?? ''}.${field}`;
+  return isTemplateKey(own) ? templateTexts[own][language] : text(`template-field.${field}`, language);
 }
 
 /**
@@ -116,14 +117,17 @@ function paragraph(name: TemplateField, params: TemplateParams, options: RenderO
 }
 
 function timed(name: 'nextUpdateAt' | 'dueAt', at: Instant | null, options: RenderOptions): string {
-  return at === null ? '' : said(`template-part.${name}`, options, { at: formatInstant(at, options.zone, options.language) });
+  return at === null ? '' : said(`template-part.${name}`, options, { at: inZone(at, options) });
 }
 
 function forecastParagraph({ forecast, noForecastNextTryAt }: TemplateParams, options: RenderOptions): string {
-  const when = (at: Instant): string => formatInstant(at, options.zone, options.language);
+  const when = (at: Instant): string => inZone(at, options);
   if (forecast != null) return said('template-part.forecast', options, { p50: when(forecast.p50At), p90: when(forecast.p90At) });
   return noForecastNextTryAt == null ? '' : said('template-part.no-forecast', options, { at: when(noForecastNextTryAt) });
 }
+
+/** The reader may sit in another zone than we do: its name stands beside every time. */
+const inZone = (at: Instant, { zone, language }: RenderOptions): string => `${formatInstant(at, zone, language)} (${zoneName(zone, language)})`;
 
 function list(key: TemplateKey, items: readonly string[] | undefined, options: RenderOptions): string {
   return [said(key, options), ...(items ?? []).map((item) => item.trim()).filter((item) => item !== '').map((item) => `• ${item}`)].join('\n');

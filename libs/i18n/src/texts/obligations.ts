@@ -9,6 +9,7 @@ import { compensationDutyTexts } from '../subjects/compensation';
 import { conductDutyTexts } from '../subjects/conduct';
 import { disclosureDutyTexts } from '../subjects/disclosure';
 import { forecastDutyTexts } from '../subjects/forecast';
+import { laneDutyTexts } from '../subjects/lane';
 import { ledgerDutyTexts } from '../subjects/ledger';
 import { listeningDutyTexts } from '../subjects/listening';
 import { promiseDutyTexts } from '../subjects/promise';
@@ -39,7 +40,7 @@ export const obligationTexts = {
   'obligation.executive-notice.why': t('משבר חמור אינו מגיע להנהלה מפי הלקוח.', 'The executive must not hear of a severe crisis from the customer.'),
   'obligation.executive-notice.fulfilledBy': t('אישור קריאה של ההנהלה.', 'The executive’s acknowledgement of having read it.'),
   'obligation.executive-notice.next': t('בלי אישור קריאה ההודעה עולה בסולם ההסלמה.', 'Without acknowledgement it climbs the ladder.'),
-  ...listeningDutyTexts, ...apologyDutyTexts, ...forecastDutyTexts, ...promiseDutyTexts, ...disclosureDutyTexts, ...claimDutyTexts, ...compensationDutyTexts, ...ledgerDutyTexts, ...conductDutyTexts, ...careDutyTexts,
+  ...listeningDutyTexts, ...apologyDutyTexts, ...forecastDutyTexts, ...promiseDutyTexts, ...disclosureDutyTexts, ...claimDutyTexts, ...compensationDutyTexts, ...ledgerDutyTexts, ...conductDutyTexts, ...careDutyTexts, ...laneDutyTexts,
   'obligation.legal-review.name': t('בדיקה משפטית', 'Legal review'),
   'obligation.legal-review.why': t('סומן סיכון משפטי; צריך לדעת מה מותר ומה נכון לומר ולעשות, לפני שמישהו אחר יחליט.', 'A legal risk was flagged; we should know what may and should be said and done before others decide it.'),
   'obligation.legal-review.fulfilledBy': t('רישום תוצאת הבדיקה המשפטית.', 'Recording what the legal review found.'),

@@ -54,12 +54,15 @@ export function instantWords(at: number, now: number, telling: Telling): string 
   return at > now ? `${when}, ${he ? `בעוד ${span}` : `in ${span}`}` : `${when}, ${he ? `לפני ${span}` : `${span} ago`}`;
 }
 
-/** Times people mean most often, for one press. Full hours: nobody promises 14:37. */
+/** Nobody promises 14:37, and an hour must not become two. */
+const QUARTER_MS = HOUR_MS / 4;
+
+/** Times people mean most often, for one press, up to the next quarter of an hour. */
 export function nearInstants(now: number, zone: string): readonly { readonly code: 'hour' | 'four-hours' | 'tomorrow'; readonly typed: string }[] {
-  const nextHour = (at: number): number => Math.ceil(at / HOUR_MS) * HOUR_MS;
+  const nextQuarter = (at: number): number => Math.ceil(at / QUARTER_MS) * QUARTER_MS;
   return [
-    { code: 'hour', typed: typedInstant(nextHour(now + HOUR_MS - 1), zone) },
-    { code: 'four-hours', typed: typedInstant(nextHour(now + 4 * HOUR_MS - 1), zone) },
+    { code: 'hour', typed: typedInstant(nextQuarter(now + HOUR_MS), zone) },
+    { code: 'four-hours', typed: typedInstant(nextQuarter(now + 4 * HOUR_MS), zone) },
     { code: 'tomorrow', typed: `${localDay(now + DAY_MS, zone)}T09:00` },
   ];
 }

@@ -32,8 +32,9 @@ describe('times as typed', () => {
   });
   it.each([['1730', '17:30'], ['17:30', '17:30'], ['7', '07:00'], ['7:5', '07:05'], ['930', '09:30'], ['12', '12:00'], ['17.05', '17:05'], ['noon', 'noon'], [' ', '']])('the time %s is %s in full', (typed, full) => expect(fullTime(typed)).toBe(full));
   it('name their zone without its season', () => expect([zoneWords(IL, 'en'), zoneWords(IL, 'he')]).toEqual(['Israel Time', 'שעון ישראל']));
-  it('offers full hours', () => {
-    expect(nearInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.typed)).toEqual(['2026-03-02T14:00', '2026-03-02T17:00', '2026-03-03T09:00']);
+  it('offers an hour as an hour, up to the next quarter', () => {
+    expect(nearInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.typed)).toEqual(['2026-03-02T13:30', '2026-03-02T16:30', '2026-03-03T09:00']);
+    expect(nearInstants(at('2026-03-02T10:15:00Z'), IL)[0]?.typed).toBe('2026-03-02T13:15');
   });
 });
 

@@ -39,6 +39,7 @@ const ACTS: Readonly<Record<DutyKind, Act>> = {
   'staff-answer': { commands: ['answer-colleague'] },
   guidance: { commands: ['complete-guidance'] },
   'damage-limit': { commands: ['complete-damage-limit'] },
+  'small-matter': { commands: ['settle-small'] },
   task: { commands: ['settle-delivery', 'complete-task'] },
 };
 

@@ -14,7 +14,8 @@ export const laneView = z.object({
   recognitionMinutes: count().nullable(),
   automatic: z.object({ at: instantOut(), templateId: z.string(), contact: maybePerson(), compensationId: maybeText() }).nullable(),
   personAskedAt: maybeInstant(),
-  small: z.object({ why: z.string(), owner: maybePerson(), at: instantOut() }).nullable(),
+  /** `dueAt`: of the clock that runs now. */
+  small: z.object({ why: z.string(), owner: maybePerson(), at: instantOut(), dueAt: maybeInstant(), settledAt: maybeInstant() }).nullable(),
   /** Waits for a second person. */
   jumpProposal: jump().nullable(),
   jump: jump().extend({ approvedBy: maybePerson() }).nullable(),

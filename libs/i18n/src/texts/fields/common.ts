@@ -134,6 +134,7 @@ export const commonFields = {
   seenAt: t('מתי נראה', 'When it was seen'),
   severity: t('חומרה', 'Severity'),
   signal: t('מה פגע באמון', 'What hurt the trust'),
+  solution: t('מה שונה כדי שלא יחזור', 'What was changed so that it does not come back'),
   source: t('מקור', 'Source'),
   spokeFirst: t('מי דיבר ראשון', 'Who spoke first'),
   stake: t('הכנסה בסיכון', 'Revenue at risk'),
