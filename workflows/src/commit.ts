@@ -21,7 +21,7 @@ export function commitBatch(before: CrisisState | null, events: readonly Recorde
     row: crisisRow(after, at),
     snapshot: JSON.stringify(crisisSnapshot(after, at)),
     obligations: obligationRows(before, plain, after),
-    outbox: plain.flatMap((event) => outboxFor(after, event)),
+    outbox: plain.flatMap((event) => outboxFor(after, event, plain)),
   };
 }
 

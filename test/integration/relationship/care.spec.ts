@@ -1,4 +1,5 @@
 /** C25, care for staff, tried over the API as the people who need it would; named after the rows. */
+import { runSql } from '#persistence';
 import { startApi } from '../../support/api';
 import type { Client, TestApi } from '../../support/api';
 import { deskWords } from '../../support/desk';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
 
-const { opened, must, detail, codeOf: code } = deskWords(() => manager);
+const { opened, openedWith, must, detail, codeOf: code } = deskWords(() => manager);
 
 describe('C25 care for staff', () => {
   it('S0-08 S3-09 S3-29 takes a demand or a call for help without a manager’s leave, and times the manager’s answer', async () => {
@@ -63,6 +64,39 @@ describe('C25 care for staff', () => {
     const report = (await head.get('/api/v1/reports/care')).body;
     expect(report).toMatchObject({ raised: { 'unreasonable-demand': 1, abuse: 1, support: 1 }, answers: { kept: 1 }, handOvers: 1, staffPulse: { count: 0, mean: null } });
   });
+
+  it('S3-20 asks those who worked on it a while after, each alone, reminds once, and tells nobody who answered', async () => {
+    // 5 hours 33 minutes in a second: asked after a day, reminded three days later.
+    const { id, contactId } = await openedWith({ impactLevel: 4, trustSignals: [], drill: { rate: 20_000 } });
+    await must(technical, id, 'locate', { where: 'tax table', note: '' });
+    await must(technical, id, 'record-fix', { description: 'new table', restoresOperation: true });
+    await must(technical, id, 'verify-fix', { passed: true, how: 'recomputed', confirmedByCustomer: true });
+    await must(account, id, 'send-message', { messageType: 'update', contactIds: [contactId], language: 'en', subject: 'Repaired', body: 'The table was replaced and everything was computed anew.', substance: { newFacts: ['replaced'], actions: ['recomputed'] } });
+    const { drill } = await detail(id);
+    const now = new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate - 3_600_000).toISOString();
+    await must(account, id, 'log-contact', { direction: 'from-customer', channel: 'call', contactId, occurredAt: now, said: 'all well', emotionalState: 'calm', answered: true });
+    await must(account, id, 'return-to-routine', { how: 'customer-confirmation', contactId, comprehension: 'yes', note: '' });
+    const pulse = async () => (await detail(id))['relationship'].care.staffPulse;
+    expect(await pulse()).toEqual({ count: 0, mean: null, asked: null, openUntil: null });
+    const told = async (template: string): Promise<string[]> => (await runSql(api.engine.database.dataSource, "select outbox.payload ->> 'personId' as person from outbox where outbox.crisis_id = $1 and outbox.payload ->> 'template' = $2 order by 1", [id, template])).map((row) => String(row['person']));
+    const until = async (found: () => Promise<boolean>): Promise<void> => { for (let tries = 0; tries < 120 && !(await found()); tries += 1) await new Promise((resolve) => { setTimeout(resolve, 250); }); };
+    await until(async () => (await pulse()).asked !== null);
+    expect(await pulse()).toMatchObject({ count: 0, mean: null, asked: 3, openUntil: expect.any(String) });
+    expect(await told('staff.pulse-asked')).toHaveLength(3);
+    await must(account, id, 'give-staff-pulse', { score: 2, text: 'SECRET two nights' });
+    await until(async () => (await told('staff.pulse-reminded')).length > 0);
+    const reminded = await told('staff.pulse-reminded');
+    expect(reminded).toHaveLength(2);
+    // The one who answered hears no more of it; the record counts and names nobody, also to managers.
+    expect(reminded).not.toContain('yonatan');
+    for (const reader of [manager, teamLead, head]) {
+      const lines = (await reader.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].filter((one: any) => one.type.startsWith('care.pulse'));
+      expect(lines.map((one: any) => one.type)).toEqual(expect.arrayContaining(['care.pulse-asked', 'care.pulse-given', 'care.pulse-reminded']));
+      expect(JSON.stringify(lines)).not.toMatch(/SECRET|yonatan|amir|score/);
+    }
+    expect((await detail(id))['relationship'].care.staffPulse).toMatchObject({ count: 1, mean: null, asked: 3 });
+    expect((await manager.get(`/api/v1/crises/${id}/obligations?limit=100&state=running,paused,kept,late,missed`)).body['items'].filter((one: any) => String(one.kind).includes('staff'))).toEqual([]);
+  }, 90_000);
 
   it('S3-10 the ceiling is that of the crisis’s own protocol: a strict one takes less of a person', async () => {
     const id = await opened({ protocolId: 'intensive', people: { technicalLead: 'amir' } });

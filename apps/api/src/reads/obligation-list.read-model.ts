@@ -18,6 +18,10 @@ export interface ListedObligation extends ObligationRow {
   readonly deskId: string;
   readonly isDrill: boolean;
   readonly people: People;
+  /** The customer's own words that an answer is owed to, who said them and when; null of every other duty. */
+  readonly askedWords: string | null;
+  readonly askedContactId: string | null;
+  readonly askedAt: Instant | null;
 }
 
 /** A paused duty has no due instant and stands last. */
@@ -25,7 +29,8 @@ const DUE: Keyset = { name: 'obligation-due', columns: [{ sql: 'obligation.sort_
 const COLUMNS = `obligation.crisis_id, obligation.id, obligation.kind, obligation.track, obligation.cycle, obligation.owner_id, obligation.state, obligation.started_at,
   obligation.due_at, obligation.due_real_at, obligation.settled_at, obligation.breached_at, obligation.warned_at, obligation.next_warning_at, obligation.rung,
   obligation.next_rung_at, obligation.clock, obligation.target_label, obligation.about, obligation.evidence, obligation.reason, obligation.pauses,
-  crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.people`;
+  crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.people,
+  asked.said as asked_words, asked.contact_id as asked_contact_id, asked.occurred_at as asked_at`;
 
 export interface ObligationListQuery {
   readonly query: Partial<Pick<ObligationQuery, 'kind' | 'overdue' | 'drills' | 'settledFrom'>> & CrisisObligationQuery;
@@ -64,6 +69,7 @@ export class ObligationListReadModel {
     const rows = await runSql(this.database, `
       select ${COLUMNS}, ${keyColumns(DUE)}
       from obligation join crisis on crisis.id = obligation.crisis_id
+        left join contact_log as asked on obligation.kind = 'answer' and asked.crisis_id = obligation.crisis_id and asked.id = obligation.about
       where ${where.toSql()} order by ${orderBy(DUE)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset: DUE, item: (row) => recordOf<ListedObligation>(row) });
   }

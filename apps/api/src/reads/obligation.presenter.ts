@@ -22,7 +22,7 @@ export interface ObligationContext {
 }
 
 /** Ids whose names the items need. */
-export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, ...peopleIds(row.people)];
+export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, row.askedContactId, ...peopleIds(row.people)];
 
 /** The item; one whose due instant has come is late at that instant, whether the engine has woken yet or not. */
 export function presentObligation(row: ListedObligation, { names, zoneOf, ladderOf, protocols, realNow }: ObligationContext): ObligationItem {
@@ -34,8 +34,13 @@ export function presentObligation(row: ListedObligation, { names, zoneOf, ladder
     id: row.id, kind: row.kind, name: named('obligation', `${row.kind}.name`), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), state: row.state,
     startedAt: toIso(row.startedAt), dueAt: toIsoOrNull(row.dueAt), dueRealAt: toIsoOrNull(row.dueRealAt), settledAt: toIsoOrNull(row.settledAt), breachedAt: toIsoOrNull(breachedAt),
     warnedAt: row.warnedAt.map(toIso), nextWarningAt: toIsoOrNull(row.nextWarningAt), rung: row.rung, nextRungAt: toIsoOrNull(row.nextRungAt),
-    clock: CLOCK_NAMES.find((name) => name === row.clock) ?? 'always', target: row.targetLabel, about: row.about, evidence: row.evidence, reason: row.reason,
+    clock: CLOCK_NAMES.find((name) => name === row.clock) ?? 'always', target: row.targetLabel, about: row.about, asked: presentAsked(row, names), evidence: row.evidence, reason: row.reason,
     pauses: row.pauses.map(({ from, to, until, reason }) => ({ from: toIso(from), to: toIsoOrNull(to), until: toIso(until), reason })),
     explanation: explanationOf({ ...row, breachedAt }, zoneOf(row.deskId), heard),
   };
+}
+
+function presentAsked({ askedWords, askedContactId, askedAt }: ListedObligation, names: Names): ObligationItem['asked'] {
+  if (askedWords === null || askedContactId === null || askedAt === null) return null;
+  return { words: askedWords, at: toIso(askedAt), contact: { id: askedContactId, name: names.say(askedContactId) } };
 }

@@ -16,7 +16,7 @@ const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: 'am2', tec
 const names = new Names(new Map([['am', 'Dana Levi'], ['am2', 'יעל כהן'], ['team', 'Omer']]));
 const ladder = [{ afterCycles: 0, roles: ['owner', 'deputy'] }, { afterCycles: 1, roles: ['team-lead'] }, { afterCycles: 2, roles: ['head-of-service'] }] as const;
 const duty = (more: Partial<ListedObligation> = {}): ListedObligation => ({
-  ...obligationRow('c1', { kind: 'summary', ownerId: 'am' }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il', isDrill: false, people: PEOPLE, ...more,
+  ...obligationRow('c1', { kind: 'summary', ownerId: 'am' }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il', isDrill: false, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, ...more,
 });
 const present = (row: ListedObligation, realNow: number) => presentObligation(row, { names, zoneOf: () => 'Asia/Jerusalem', ladderOf: () => ladder, protocols: new Map(), realNow });
 const event = (type: string, data: object): DomainEvent => ({ type, data, seq: 1, at: T0, by: { id: 'am', role: 'account-manager' } }) as DomainEvent;
@@ -28,6 +28,13 @@ describe('an obligation as it is shown', () => {
     expect(late.breachedAt).toBe(new Date(T0 + HOUR_MS).toISOString());
     expect(answerSchemas.ObligationItem.safeParse(late).error).toBeUndefined();
     expect(isLate({ dueRealAt: null, breachedAt: null }, T0)).toBe(false);
+  });
+
+  it('shows what the customer asked, and who of them, with the answer that is owed', () => {
+    const owed = present(duty({ kind: 'answer', askedWords: 'This is not solved.\nTwo shops still fail.', askedContactId: 'am', askedAt: T0 }), T0);
+    expect(owed.asked).toEqual({ words: 'This is not solved.\nTwo shops still fail.', at: new Date(T0).toISOString(), contact: { id: 'am', name: 'Dana Levi' } });
+    expect(answerSchemas.ObligationItem.safeParse(owed).error).toBeUndefined();
+    expect(present(duty(), T0).asked).toBeNull();
   });
 
   it('in a drill by real time, though its due instant reads otherwise', () => {
@@ -102,6 +109,8 @@ describe('events on the wire', () => {
       .toEqual(['technical', 'relationship', null, null, 'technical', 'relationship']);
     expect(isCustomerVisible(event('message.queued', {}))).toBe(true);
     expect(isCustomerVisible(event('crisis.noted', {}))).toBe(false);
+    // The text of an apology for an e-mail: he sees the message that leaves.
+    expect([isCustomerVisible(event('apology.recorded', { channel: 'call' })), isCustomerVisible(event('apology.recorded', { channel: 'email' }))]).toEqual([true, false]);
   });
 });
 

@@ -42,6 +42,7 @@ export function protectEntry(entry: TimelineEntry, event: DomainEvent, reader: R
   const readers = readersOf(event);
   if (readers === null || (reader.personId !== null && readers.includes(reader.personId))) return entry;
   if ((event.type === 'admission.recorded' || event.type === 'care.raised') && reader.followsUp.includes(event.data.id)) return entry;
-  const { text: _kept, ...data } = entry.data;
+  // A single score beside its time tells as much as a name would; averages of three and more are shown elsewhere.
+  const { text: _kept, score: _own, ...data } = entry.data;
   return { ...entry, by: PROTECTED, data };
 }

@@ -37,6 +37,8 @@ export const obligationItem = z.object({
   /** The target on the wire form: `4h`, `2d`. */
   target: z.string(),
   about: maybeText(),
+  /** Of an answer: what the customer asked, in his own words, and who of them. Null of every other duty. */
+  asked: z.object({ words: z.string(), at: instantOut(), contact: z.object({ id: z.string(), name: z.string() }) }).nullable(),
   evidence: maybeText(),
   reason: maybeText(),
   pauses: z.array(z.object({ from: instantOut(), to: maybeInstant(), until: instantOut(), reason: z.string() })),

@@ -1,6 +1,10 @@
 /** Care for staff: raised without leave, answered in time by someone else, handed over by right, told without names. */
-import { HOUR_MS, MINUTE_MS } from '../kernel';
-import { AMOS, INES, TAL, TAMAR, testProtocol } from '../testing/fixtures';
+import { missingToClose } from '../crisis/gates';
+import { replay } from '../crisis/hallway';
+import { outboxFor } from '../crisis/notify';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
+import type { Actor } from '../kernel';
+import { AMOS, EYAL, INES, TAL, TAMAR, testProtocol } from '../testing/fixtures';
 import { Story } from '../testing/story';
 import { NO_CARE } from './care';
 import { isFull, loadOf } from './load';
@@ -57,6 +61,71 @@ describe('the staff pulse', () => {
     one.routine().wait(MINUTE_MS).act('give-staff-pulse', { score: 3, text: 'two nights' }, AMOS).act('give-staff-pulse', { score: 5, text: '' }, TAL);
     expect(one.refusal('give-staff-pulse', { score: 1, text: '' }, AMOS)).toBe('care.pulse-given');
     expect(one.state.care.pulses).toEqual({ count: 2, sum: 8 });
+  });
+});
+
+describe('asking for the staff pulse (S3-20)', () => {
+  const pulse = { askAfterMs: DAY_MS, remindAfterMs: 3 * DAY_MS, lapseAfterMs: 14 * DAY_MS };
+  const care = { weights: { openCrisis: 1, hostile: 1, nightUpdate: 1 }, nightWindowMs: DAY_MS, ceilings: {}, staffPulse: pulse };
+  const asking = (): Story => new Story({ protocol: { ...testProtocol, relationship: { care } } }).routine();
+  const give = (one: Story, actor: Actor): Story => one.act('give-staff-pulse', { score: 3, text: '' }, actor);
+  /** Who gets a notice of the last event of this kind, as the mails would go out. */
+  const noticed = (one: Story, type: 'care.pulse-asked' | 'care.pulse-reminded'): readonly string[] => {
+    const event = one.events.findLast((each) => each.type === type);
+    return event === undefined ? [] : outboxFor(one.state, event).map(({ personId, template }) => `${String(personId)} ${template}`);
+  };
+  const about = (one: Story) => one.of('care.pulse-asked').length + one.of('care.pulse-reminded').length + one.of('care.pulse-lapsed').length;
+
+  it('asks everybody who did something or carried it, a while after routine, and nobody else', () => {
+    const one = asking();
+    const routineAt = one.now;
+    expect(one.wait(DAY_MS - 1).of('care.pulse-asked')).toEqual([]);
+    one.wait(1);
+    expect(one.of('care.pulse-asked').map(({ at, data, by }) => [at, data, by.role])).toEqual([[routineAt + DAY_MS, { asked: 4, until: routineAt + 15 * DAY_MS }, 'system']]);
+    // Eyal acknowledged the notice, Tal repaired, Amos spoke, Ines opened it; Tamar did nothing, the customer is no colleague.
+    expect([...noticed(one, 'care.pulse-asked')].sort()).toEqual(['amos staff.pulse-asked', 'eyal staff.pulse-asked', 'ines staff.pulse-asked', 'tal staff.pulse-asked']);
+  });
+
+  it('reminds once whoever has not answered, then lets it lapse, and says how many, never who', () => {
+    const one = asking().wait(DAY_MS);
+    give(give(one, AMOS), TAL).wait(3 * DAY_MS);
+    expect([...noticed(one, 'care.pulse-reminded')].sort()).toEqual(['eyal staff.pulse-reminded', 'ines staff.pulse-reminded']);
+    one.wait(30 * DAY_MS);
+    expect(one.of('care.pulse-reminded')).toHaveLength(1);
+    expect(one.of('care.pulse-lapsed').map(({ data }) => data)).toEqual([{ asked: 4, answered: 2 }]);
+    const told = JSON.stringify(one.events.filter(({ type }) => type.startsWith('care.pulse-') && type !== 'care.pulse-given'));
+    for (const name of ['amos', 'tal', 'ines', 'eyal']) expect(told).not.toContain(name);
+    expect(replay(one.events)).toEqual(one.state);
+    // Late is not too late, and begins nothing anew.
+    give(one, INES).wait(30 * DAY_MS);
+    expect(about(one)).toBe(3);
+  });
+
+  it('ends when all have answered, before it is asked too', () => {
+    const early = asking();
+    for (const actor of [AMOS, TAL, INES, EYAL]) give(early, actor);
+    expect(about(early.wait(30 * DAY_MS))).toBe(0);
+    const one = asking().wait(DAY_MS);
+    for (const actor of [AMOS, TAL, INES, EYAL]) give(one, actor);
+    expect([about(one.wait(30 * DAY_MS)), one.of('care.pulse-lapsed')]).toEqual([1, []]);
+  });
+
+  it('a reopening takes the asking back; the next routine asks anew', () => {
+    const one = asking().wait(HOUR_MS).act('reopen', { reason: 'again' }, AMOS);
+    expect(about(one.wait(10 * DAY_MS))).toBe(0);
+    give(one.routine().wait(DAY_MS), AMOS);
+    expect(one.of('care.pulse-asked')).toHaveLength(1);
+  });
+
+  it('happens in no crisis whose protocol does not ask', () => {
+    const one = story().routine().wait(30 * DAY_MS);
+    expect([about(one), one.state.care.asking, one.state.care.tookPart]).toEqual([0, undefined, undefined]);
+  });
+
+  it('leaves no trace in the list of duties, and bars nothing', () => {
+    const one = asking().wait(2 * DAY_MS);
+    expect(one.state.obligation.open.filter(({ owner, kind }) => owner === 'eyal' && kind.includes('pulse'))).toEqual([]);
+    expect(missingToClose(one.state).map(({ code }) => code).filter((code) => code.includes('pulse'))).toEqual([]);
   });
 });
 

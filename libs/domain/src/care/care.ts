@@ -21,6 +21,24 @@ export interface CareRules {
   readonly nightWindowMs: number;
   /** From this index on a person takes no further role, by role. */
   readonly ceilings: Readonly<Partial<Record<StaffRole, number>>>;
+  /** When those who worked on a crisis are asked how it went for them, counted from routine, and how long from the asking; absent: nobody is asked. */
+  readonly staffPulse?: { readonly askAfterMs: number; readonly remindAfterMs: number; readonly lapseAfterMs: number } | undefined;
+}
+
+/**
+ * The asking for staff pulses of one cycle; it ends when everybody asked has answered, or lapses:
+ *
+ *     planned → asked → reminded → lapsed
+ *
+ * Whom it is about stands in the state alone, never in an event: the record says how many, not who.
+ */
+export interface PulseAsking {
+  readonly stage: 'planned' | 'asked' | 'reminded' | 'lapsed';
+  readonly askAt: Instant;
+  readonly remindAt: Instant;
+  readonly lapsesAt: Instant;
+  /** Empty until asked. */
+  readonly people: readonly string[];
 }
 
 export interface Raised {
@@ -47,6 +65,9 @@ export interface CareState {
   readonly pulses: { readonly count: number; readonly sum: number };
   /** Who has given his pulse in this cycle; the scores stand apart from the names. */
   readonly pulseGivenBy: readonly string[];
+  /** Who did something in this crisis; absent where nobody is going to be asked, and in states of older releases. */
+  readonly tookPart?: readonly string[] | undefined;
+  readonly asking?: PulseAsking | undefined;
 }
 export const NO_CARE: CareState = { counter: 0, raised: [], hostileContacts: [], handOvers: 0, pulses: { count: 0, sum: 0 }, pulseGivenBy: [] };
 
@@ -66,4 +87,7 @@ export interface CareEvents {
   'care.answered': { readonly raisedId: string; readonly to: string; readonly kind: RaisedKind; readonly answer: CareAnswer; readonly text: string };
   'care.handed-over': { readonly to: string; readonly reason: string };
   'care.pulse-given': { readonly score: number; readonly text: string };
+  'care.pulse-asked': { readonly asked: number; readonly until: Instant };
+  'care.pulse-reminded': { readonly until: Instant };
+  'care.pulse-lapsed': { readonly answered: number; readonly asked: number };
 }

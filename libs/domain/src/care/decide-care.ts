@@ -5,6 +5,7 @@ import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { refuse } from '../kernel';
+import { evolveAsking, tickAsking, wakeAsking } from './asking';
 import type { CareCommands, CareState, DemandFamily, RaisedKind } from './care';
 
 /** Kept at hand; older answered ones are on record. */
@@ -83,8 +84,10 @@ export const careSubject: Subject = {
   handlers,
   afterClose: ['ask-support', 'report-abuse', 'raise-demand', 'answer-colleague', 'give-staff-pulse'],
   evolve: (state, event) => {
-    const care = evolveCare(state.care, event);
+    const care = evolveAsking(state, evolveCare(state.care, event), event);
     return care === state.care ? state : { ...state, care };
   },
   react,
+  tick: tickAsking,
+  wakeAt: (state, track) => (track === 'relationship' ? wakeAsking(state) : null),
 };

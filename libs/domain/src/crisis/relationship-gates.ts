@@ -28,3 +28,11 @@ export function refusesMessage(state: CrisisState, message: SendMessage, context
   }
   return null;
 }
+
+/** What stands in the way of this message whatever its words are: asked while it is written, so that nobody learns it from a refused sending. */
+const KNOWN_BEFOREHAND = [listeningRefusesMessage, apologyRefusesMessage, forecastRefusesMessage];
+
+/** All of them, in the order in which sending would name them. What its words offer is told beside them, so `offers` are not asked here. Pure; repeatable. */
+export function gatesBeforehand(state: Pick<CrisisState, 'protocol' | 'listening' | 'message' | 'apology' | 'forecast'>, message: SendMessage, context: Context): readonly Refusal[] {
+  return KNOWN_BEFOREHAND.flatMap((refuses) => refuses(state, message, context) ?? []);
+}

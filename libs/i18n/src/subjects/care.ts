@@ -10,6 +10,9 @@ export const careEventTexts = {
   'event.care.answered': t('ניתן מענה לאיש צוות ({kind}): {answer}', 'A colleague was answered ({kind}): {answer}'),
   'event.care.handed-over': t('הקשר עם הלקוח הועבר אל {to}: {reason}', 'The contact was handed over to {to}: {reason}'),
   'event.care.pulse-given': t('ניתן דופק צוות', 'A staff pulse was given'),
+  'event.care.pulse-asked': t('{asked, plural, one {אדם אחד שעבד על המשבר נשאל} two {שני אנשים שעבדו על המשבר נשאלו} other {# אנשים שעבדו על המשבר נשאלו}} באילו תנאים עבדו; אפשר לענות עד {until}', '{asked, plural, one {One person who worked on it was asked} other {# people who worked on it were asked}} under what conditions they worked; answers until {until}'),
+  'event.care.pulse-reminded': t('נשלחה תזכורת לדופק הצוות; אפשר לענות עד {until}', 'A reminder of the staff pulse went out; answers until {until}'),
+  'event.care.pulse-lapsed': t('דופק הצוות הסתיים: ענו {answered} מתוך {asked}', 'The staff pulse has ended: {answered} of {asked} answered'),
 } as const satisfies Record<`event.${Extract<keyof CareEvents, string>}`, Pair>;
 
 export const careTellers: TellersOf<CareEvents> = {
@@ -17,6 +20,9 @@ export const careTellers: TellersOf<CareEvents> = {
   'care.answered': (data, s) => ({ kind: s.label('raised', data.kind), answer: s.label('care-answer', data.answer) }),
   'care.handed-over': (data, s) => ({ to: s.name(data.to), reason: quote(data.reason) }),
   'care.pulse-given': () => ({}),
+  'care.pulse-asked': (data, s) => ({ asked: data.asked, until: s.when(data.until) }),
+  'care.pulse-reminded': (data, s) => ({ until: s.when(data.until) }),
+  'care.pulse-lapsed': ({ answered, asked }) => ({ answered, asked }),
 };
 
 /** Names of codes, `prefix.code`. */

@@ -22,6 +22,12 @@ export function presentCare({ care, crisis }: CrisisSnapshot['state'], _names: N
       return { id, name, initials: initialsOf(name) };
     }),
     handOvers: care.handOvers,
-    staffPulse: { count, mean: count < PULSES_SHOWN_FROM ? null : Math.round((10 * sum) / count) / 10 },
+    staffPulse: { count, mean: count < PULSES_SHOWN_FROM ? null : Math.round((10 * sum) / count) / 10, ...askingOf(care.asking) },
   };
+}
+
+/** How many were asked and until when they may answer; whether a person did is nobody's business. */
+function askingOf(asking: CrisisSnapshot['state']['care']['asking']): Pick<CareView['staffPulse'], 'asked' | 'openUntil'> {
+  if (asking === undefined || asking.stage === 'planned') return { asked: null, openUntil: null };
+  return { asked: asking.people.length, openUntil: asking.stage === 'lapsed' ? null : toIso(asking.lapsesAt) };
 }

@@ -11,6 +11,7 @@ import { useSay } from '../../parts/toast';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { MessageType } from './acts';
+import { AskedWords } from './asked-words';
 import { Blocks, Elements } from './blocks';
 import { messageOf, substanceOf } from './composing';
 import type { Confirmed, TemplateItem } from './composing';
@@ -44,7 +45,7 @@ export interface ComposerProps {
 
 export function ComposerPanel(props: ComposerProps): ReactNode {
   const { detail, duty, messageType, templates, zone } = props;
-  const composer = useComposer({ detail, messageType, templates, zone });
+  const composer = useComposer({ detail, duty, messageType, templates, zone });
   const sender = useSending(detail.id);
   const [confirming, setConfirming] = useState(false);
   const { draft, checked, notes } = composer;
@@ -60,6 +61,7 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
     <>
       <section className="composer" id="compose" aria-labelledby="compose-title">
         <ComposerHead composer={composer} duty={duty} />
+        {duty !== null && <AskedWords duty={duty} drill={detail.drill} />}
         {stage.kind === 'sent'
           ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} next={props.next} onNext={props.onNext} onAnother={() => { sender.reset(); composer.startOver(); }} />
           : <Writing composer={composer} sender={sender} onSend={() => { setConfirming(true); }} onCall={props.onCall} holding={holding} />}
@@ -99,7 +101,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
         {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: composer.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? composer.zone })}</p>}
         <div className="elr"><Elements composer={composer} /></div>
         <Blocks composer={composer} />
-        <label className="subject"><span>{t(COMPOSE.subject)}</span><input className="input" dir={draft.language === 'he' ? 'rtl' : 'ltr'} lang={draft.language} value={draft.subject} maxLength={200} onChange={(event) => { set({ subject: event.target.value }); }} /></label>
+        <label className="subject"><span>{t(COMPOSE.subject)}</span><input className="input" dir={draft.language === 'he' ? 'rtl' : 'ltr'} lang={draft.language} value={draft.subject} maxLength={200} onChange={(event) => { set({ subject: event.target.value, subjectByHand: event.target.value.trim() !== '' }); }} /></label>
         <Editor composer={composer} acts={acts} area={area} />
         {draft.overrides.length > 0 && <p className="row wrapl sm mut2">{t(COMPOSE.overridden, { n: draft.overrides.length })}<Button kind="quiet" onClick={() => { set({ overrides: [] }); }}>{t(COMPOSE.again)}</Button></p>}
       </fieldset>

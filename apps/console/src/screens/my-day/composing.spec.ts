@@ -1,6 +1,6 @@
-import type { CrisisDetail } from '#contracts';
+import type { CrisisDetail, MessageCheck } from '#contracts';
 import { callOf, freshCall } from './calling';
-import { fitting, freshDraft, linesOf, messageOf, nextWordAt, previewOf, substanceOf } from './composing';
+import { firstReader, fitting, freshDraft, linesOf, messageOf, nextWordAt, previewOf, substanceOf } from './composing';
 import type { Around, TemplateItem } from './composing';
 import { draftName, keep, readKept } from './draft-store';
 import { elementsOf } from './elements';
@@ -22,6 +22,16 @@ describe('a new message', () => {
     expect(draft).toMatchObject({ contactIds: ['noa'], language: 'he', form: 'feminine', templateId: 'update.investigating', nextUpdateAt: Date.parse('2026-09-10T11:30:00Z') });
     expect(nextWordAt({ obligations: [], nextUpdate: null }, NOW)).toBe(Date.parse('2026-09-10T11:00:00Z'));
     expect(fitting(TEMPLATES, 'refusal', detail).map((one) => one.id)).toEqual(['refusal']);
+  });
+  it('of an answer begins with the question, and goes to whoever asked it', () => {
+    const asked = { words: 'This is not solved.\nTwo shops still fail.', at: '2026-09-10T09:00:00.000Z', contact: { id: 'grace', name: 'Grace' } };
+    const grace = { ...contact, id: 'grace', name: 'Grace', language: 'en' as const };
+    const templates = [...TEMPLATES, template('answer', 'answer', null, ['question', 'answer'])];
+    const answer = freshDraft({ messageType: 'answer', contact: firstReader([contact, grace], asked), templates, detail, now: NOW, asked });
+    expect(answer).toMatchObject({ contactIds: ['grace'], language: 'en', fields: { question: 'This is not solved. Two shops still fail.' } });
+    expect(freshDraft({ messageType: 'answer', contact, templates, detail, now: NOW }).fields).toEqual({});
+    expect(freshDraft({ messageType: 'update', contact, templates, detail, now: NOW, asked }).fields).toEqual({});
+    expect(firstReader([{ ...contact, email: null }, grace])?.id).toBe('grace');
   });
   it('leaves working days and desk hours to the engine, whose answer can only have grown since', () => {
     const daily = [{ kind: 'timed-update', state: 'running', target: '1d', dueAt: '2026-09-11T08:00:00.000Z' }] as unknown as CrisisDetail['obligations'];
@@ -55,10 +65,19 @@ describe('a new message', () => {
 describe('what a good message has', () => {
   const note = (rule: string, code: string): Note => ({ key: `${rule}/${code}/`, verdict: 'no', rule, start: 0, end: 0, words: '', why: { he: '', en: '' }, better: { he: '', en: '' }, use: null, date: null });
   it('shows what is there and what is wanting; by hand only what the guard misses is wanting', () => {
-    const states = (more: object, notes: readonly Note[] = []) => Object.fromEntries(elementsOf({ ...draft, ...more }, investigating, notes).map((one) => [one.code, one.state]));
+    const states = (more: object, notes: readonly Note[] = [], check: MessageCheck | null = null) => Object.fromEntries(elementsOf({ ...draft, ...more }, investigating, { notes, check }).map((one) => [one.code, one.state]));
     expect(states({ fields: { newFacts: 'x' } })).toEqual({ newFacts: 'there', checking: 'wanting', forecast: 'there', nextUpdateAt: 'there' });
     expect(states({ byHand: true })).toMatchObject({ newFacts: 'free', checking: 'free' });
     expect(states({ byHand: true, nextUpdateAt: null }, [note('missing-element', 'next-time')])).toMatchObject({ nextUpdateAt: 'wanting' });
+  });
+  it('follows the text once it was written by hand: a sentence taken out is no longer there', () => {
+    const states = (body: string, told: readonly string[]) => {
+      const check: MessageCheck = { marks: [], dates: [], promises: [], forecast: null, waitsFor: [], gates: [], commitments: told.map((latest) => ({ kind: 'next-update', start: 0, end: 1, words: 'x', earliest: null, latest, judgement: null })) };
+      return Object.fromEntries(elementsOf({ ...draft, byHand: true, body, fields: { newFacts: 'Zone A works.' } }, investigating, { notes: [], check }).map((one) => [one.code, one.state]));
+    };
+    expect(states('Zone A works, since noon.', ['2026-09-10T11:30:20.000Z'])).toMatchObject({ newFacts: 'there', nextUpdateAt: 'there' });
+    expect(states('Nothing yet.', [])).toMatchObject({ newFacts: 'free', nextUpdateAt: 'wanting' });
+    expect(states('Nothing yet.', ['2026-09-10T13:30:00.000Z'])).toMatchObject({ nextUpdateAt: 'wanting' });
   });
   it('holds the message until nothing is refused and each early date has its reason, and then sends it by a second reader', () => {
     const ask: Note = { ...note('date-before-p90', ''), verdict: 'ask', words: 'by 21:30', end: 5, date: { at: 1, judgement: 'before-p90' } };

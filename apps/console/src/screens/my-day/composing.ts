@@ -1,5 +1,5 @@
 /** A message on its way to being sent: what the author filled in, what his template makes of it, and the command it becomes. Pure. */
-import type { CrisisDetail, answerSchemas, messageCheckRequest, templatePreviewRequest } from '#contracts';
+import type { CrisisDetail, ObligationItem, answerSchemas, messageCheckRequest, templatePreviewRequest } from '#contracts';
 import type { z } from 'zod';
 import type { MessageType } from './acts';
 import type { Override } from './marks';
@@ -21,6 +21,8 @@ export interface Draft {
   readonly fields: Readonly<Record<string, string>>;
   readonly nextUpdateAt: number | null;
   readonly subject: string;
+  /** The subject was typed; absent in drafts kept by an earlier release. */
+  readonly subjectByHand?: boolean;
   readonly body: string;
   /** The text was changed by hand: the template no longer writes over it. */
   readonly byHand: boolean;
@@ -135,7 +137,7 @@ export function substanceOf(draft: Draft, around: Around, template: TemplateItem
 }
 
 export function checkRequestOf(draft: Draft, crisisId: string, substance: ReturnType<typeof substanceOf>): CheckInput {
-  return { ...(draft.subject.trim() === '' ? {} : { subject: draft.subject }), text: draft.body, language: draft.language, form: draft.form, messageType: draft.messageType, crisisId, substance };
+  return { ...(draft.subject.trim() === '' ? {} : { subject: draft.subject }), text: draft.body, language: draft.language, form: draft.form, messageType: draft.messageType, crisisId, substance, ...(draft.emergency ? { emergency: true } : {}) };
 }
 
 /** A promise found in the text, as its author answers for it. */
@@ -160,12 +162,26 @@ export function messageOf(draft: Draft, substance: ReturnType<typeof substanceOf
   };
 }
 
-/** A new message for a duty or of free choice. */
-export function freshDraft({ messageType, contact, templates, detail, now }: { readonly messageType: MessageType; readonly contact: CrisisDetail['contacts'][number] | undefined; readonly templates: readonly TemplateItem[]; readonly detail: Facts; readonly now: number }): Draft {
+type Contacts = CrisisDetail['contacts'];
+/** Who is written to at first: whoever asked, where an answer is owed (an answer to another settles nothing); else the first with a mail address. */
+export const firstReader = (contacts: Contacts, asked: ObligationItem['asked'] = null): Contacts[number] | undefined =>
+  contacts.find((one) => one.id === asked?.contact.id) ?? contacts.find((one) => one.email !== null) ?? contacts[0];
+
+interface Beginning {
+  readonly messageType: MessageType;
+  readonly contact: Contacts[number] | undefined;
+  readonly templates: readonly TemplateItem[];
+  readonly detail: Facts;
+  readonly now: number;
+  /** The words an answer is owed to. */
+  readonly asked?: ObligationItem['asked'];
+}
+/** A new message for a duty or of free choice. An answer begins with the question it answers, on one line as its template weaves it in. */
+export function freshDraft({ messageType, contact, templates, detail, now, asked = null }: Beginning): Draft {
   const template = fitting(templates, messageType, detail)[0] ?? null;
   return {
     messageType, contactIds: contact === undefined ? [] : [contact.id], language: contact?.language ?? 'he', form: contact?.genderForm ?? 'neutral', templateId: template?.id ?? null,
-    fields: asks(template, 'summary') ? { summary: detail.summary } : {}, nextUpdateAt: messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
+    fields: { ...(asks(template, 'summary') && messageType !== 'refusal' ? { summary: detail.summary } : {}), ...(asked !== null && asks(template, 'question') ? { question: asked.words.replace(/\s+/g, ' ').trim() } : {}) }, nextUpdateAt: messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
     subject: '', body: '', byHand: false, overrides: [], reasons: {}, emergency: false,
   };
 }

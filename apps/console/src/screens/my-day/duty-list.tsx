@@ -13,6 +13,7 @@ import { Empty } from '../../parts/states';
 import { Hidden, Kbd, Name, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { AskedWords } from './asked-words';
 import { customersOf, keptOf } from './duties';
 import type { Duty } from './duties';
 import { DutyClock } from './duty-clock';
@@ -65,6 +66,7 @@ function DutyCard({ duty, mine, chosen, wide, onPick }: { readonly duty: Duty; r
       {wide
         ? <Link className="dlink" to="/my-day" search={{ duty: duty.key }} replace data-duty={duty.key} aria-current={chosen ? 'true' : undefined} onClick={() => { onPick(duty); }}>{body}</Link>
         : <Link className="dlink" to="/my-day/$crisisId/write" params={{ crisisId: item.crisisId }} search={{ duty: duty.key }} data-duty={duty.key}>{body}</Link>}
+      <AskedWords duty={item} drill={mine.drillOf(item.crisisId)} short />
       <p className="dwhy"><Sentence>{t(item.explanation.why)}</Sentence></p>
       <p className="dgood"><span className="mut">{t(DAY.good)}</span> <Sentence>{t(item.explanation.fulfilledBy)}</Sentence></p>
     </li>

@@ -14,6 +14,7 @@ import { Name, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { actOf, beginningOf } from './acts';
+import { AskedWords } from './asked-words';
 import { DutyClock } from './duty-clock';
 import { Proposals } from './proposals';
 import { DAY } from './texts';
@@ -32,6 +33,7 @@ export function DutyPanel({ detail, duty, onWrite, onCall }: Props): ReactNode {
   return (
     <section className="composer dutypanel" id="compose" aria-labelledby="duty-title">
       <div className="chd"><div className="grow"><h1 id="duty-title" tabIndex={-1}>{t(duty.name)}</h1><p className="sm mut2"><Name>{duty.accountName}</Name> <span className="mut">·</span> <Num>{duty.crisisReference}</Num> <span className="mut">·</span> <span dir="auto">{duty.crisisSummary}</span></p></div><DutyClock item={duty} drill={detail.drill} size={22} withDue /></div>
+      <AskedWords duty={duty} drill={detail.drill} />
       <dl className="dexpl">
         <div><dt>{t(DAY.why)}</dt><dd><Sentence>{t(duty.explanation.why)}</Sentence></dd></div>
         <Promised detail={detail} duty={duty} />

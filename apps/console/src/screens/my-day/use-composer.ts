@@ -1,14 +1,15 @@
 /** Everything the composer holds: the draft, the template's text, the guard's reading, and the message they make. */
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CrisisDetail } from '#contracts';
+import type { CrisisDetail, ObligationItem } from '#contracts';
 import { useMe } from '../../app/session';
 import { crisisNow } from '../../forms/crisis-clock';
 import { forecastsQuery } from '../../forms/queries';
 import { useNow } from '../../parts/now';
 import { MINUTE_MS, nearTime } from '../../words/time';
 import type { MessageType } from './acts';
-import { checkRequestOf, fitting, freshDraft, lackingOf, previewOf, substanceOf, withoutIsolates } from './composing';
+import { rewritten, withPreview, withType } from './choosing';
+import { checkRequestOf, firstReader, fitting, freshDraft, lackingOf, previewOf, substanceOf } from './composing';
 import type { Around, Confirmed, Draft, TemplateItem } from './composing';
 import { draftName, dropKept, keep, readKept } from './draft-store';
 import { follow, isOwnForecast, notesOf } from './marks';
@@ -44,17 +45,22 @@ export interface Composer {
 
 interface Asked {
   readonly detail: CrisisDetail;
+  readonly duty: ObligationItem | null;
   readonly messageType: MessageType;
   readonly templates: readonly TemplateItem[];
   readonly zone: string;
 }
 
-export function useComposer({ detail, messageType, templates, zone }: Asked): Composer {
+export function useComposer({ detail, duty, messageType, templates, zone }: Asked): Composer {
   const me = useMe();
   const now = crisisNow(detail, useNow());
+  const asked = messageType === 'answer' ? (duty?.asked ?? null) : null;
+  // Two questions are two answers, and two drafts.
+  const name = draftName(me.id, detail.id, asked === null || duty === null ? messageType : `${messageType}.${duty.id}`);
+  const fresh = (): Draft => freshDraft({ messageType, contact: firstReader(detail.contacts, asked), templates, detail, now, asked });
   const [opened] = useState(() => {
-    const kept = readKept(localStorage, draftName(me.id, detail.id, messageType), Date.now());
-    return { draft: kept?.draft ?? freshDraft({ messageType, contact: detail.contacts.find((one) => one.email !== null) ?? detail.contacts[0], templates, detail, now }), at: kept?.at ?? null };
+    const kept = readKept(localStorage, name, Date.now());
+    return { draft: kept?.draft ?? fresh(), at: kept?.at ?? null };
   });
   const [draft, setDraft] = useState<Draft>(opened.draft);
   const [restoredAt, setRestoredAt] = useState(opened.at);
@@ -80,18 +86,18 @@ export function useComposer({ detail, messageType, templates, zone }: Asked): Co
     return follow(found, checked.text, draft.body);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the present only words the next time; the words change with it once a day
   }, [check, checked.text, draft.body, draft.language, draft.overrides, draft.nextUpdateAt, zone]);
-  const savedAt = useKeeping(draft, { name: draftName(me.id, detail.id, messageType), opened: opened.draft });
+  const savedAt = useKeeping(draft, { name, opened: opened.draft });
   const set = useCallback((change: Partial<Draft>) => { setDraft((before) => ({ ...before, ...change })); }, []);
   const setType = useCallback((next: MessageType) => {
-    setDraft((before) => ({ ...before, messageType: next, templateId: fitting(templates, next, detail)[0]?.id ?? null, byHand: false }));
+    setDraft((before) => withType(before, next, { template: fitting(templates, next, detail)[0] ?? null, summary: detail.summary }));
   }, [detail, templates]);
-  const drop = useCallback(() => { dropKept(localStorage, draftName(me.id, detail.id, messageType)); }, [detail.id, me.id, messageType]);
+  const drop = useCallback(() => { dropKept(localStorage, name); }, [name]);
   const startOver = (): void => {
     drop();
     setRestoredAt(null);
-    setDraft(freshDraft({ messageType, contact: detail.contacts.find((one) => one.email !== null) ?? detail.contacts[0], templates, detail, now }));
+    setDraft(fresh());
   };
-  const rewrite = (): void => { setDraft((before) => ({ ...before, byHand: false, ...(filled.preview === null ? {} : { body: withoutIsolates(filled.preview.body), subject: withoutIsolates(filled.preview.subject) }) })); };
+  const rewrite = (): void => { setDraft((before) => rewritten(before, filled.preview)); };
   return { detail, draft, set, setType, rewrite, startOver, drop, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, now, zone };
 }
 
@@ -100,7 +106,7 @@ function useWritten({ filled, draft, setDraft }: { readonly filled: Filled; read
   const { byHand } = draft;
   useEffect(() => {
     if (byHand || filled.of === '') return;
-    setDraft((before) => (before.byHand ? before : { ...before, body: withoutIsolates(filled.preview?.body ?? ''), subject: withoutIsolates(filled.preview?.subject ?? before.subject) }));
+    setDraft((before) => withPreview(before, filled.preview));
   }, [filled, byHand, setDraft]);
 }
 

@@ -10,7 +10,7 @@ export const careView = z.object({
   hostileContacts: z.array(maybePerson()),
   handOvers: count(),
   /** Null until at least three people gave theirs: an average of one or two tells who said what. */
-  staffPulse: z.object({ count: count(), mean: z.number().nullable() }),
+  staffPulse: z.object({ count: count(), mean: z.number().nullable(), asked: count().nullable().meta({ description: 'How many were asked in this cycle; never who' }), openUntil: maybeInstant() }),
 });
 export type CareView = z.output<typeof careView>;
 
