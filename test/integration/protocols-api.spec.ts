@@ -59,6 +59,16 @@ it('finds in the audit by who, what, which crisis and how it ended', async () =>
   expect((await log(`crisis=${String(id)}&action=close&outcome=done`))).toEqual([]);
   expect((await log(`crisis=${String(id)}&actor=${ours[0]?.actor ?? ''}`)).length).toBe(ours.length);
   expect(await log('actor=nobody-of-this-name')).toEqual([]);
+  // By the number people know it by, by the command whether it was refused or not, and within days.
+  const { reference } = (await manager.get(`/api/v1/crises/${String(id)}`)).body;
+  expect(await log(`crisis=${String(reference)}`)).toEqual(ours);
+  expect(await log(`crisis=${String(id)}&action=open`)).toMatchObject([{ action: 'crisis.opened', outcome: 'done', crisisReference: reference, label: { en: expect.stringMatching(/open/i) } }]);
+  expect((await log(`crisis=${String(id)}&outcome=refused`))).toMatchObject([{ why: { en: expect.stringMatching(/[a-z] [a-z]/) } }]);
+  const [day, later] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  expect((await log(`crisis=${String(id)}&from=${String(day)}&to=${String(later)}`)).length).toBe(ours.length);
+  expect(await log(`crisis=${String(id)}&to=${String(day)}`)).toEqual([]);
+  expect((await admin.get('/api/v1/admin/audit/acts')).body['items']).toContainEqual(expect.objectContaining({ name: 'close' }));
+  expect((await reader.get('/api/v1/admin/audit/acts')).status).toBe(403);
   expect((await admin.get('/api/v1/admin/audit?crisis=not-a-uuid')).status).toBe(400);
   expect((await reader.get('/api/v1/admin/audit')).status).toBe(403);
 });

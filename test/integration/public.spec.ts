@@ -303,6 +303,8 @@ describe('the status page', () => {
     const { id } = await crisis();
     const silent = await (await get(`/c/${link({ crisisId: id, purpose: 'status' })}?lang=en`)).text();
     expect(silent).toContain('We have not written to you yet.');
+    // Nobody wrote yet, but first contact is due: that is when he hears.
+    expect(silent).toContain('be in touch with you by');
     await database.dataSource.query(
       `insert into message (crisis_id, id, contact_id, type, language, subject, body, substance, counting, by_id, at, delivery, version) values ($1, 'm', 'noa', 'update', 'en', 'S', 'B', $2, '{}', 'am', $3, 'sent', 1)`,
       [id, JSON.stringify({ nextUpdateAt: NOW - 60_000 }), new Date(NOW - DAY_MS)]);

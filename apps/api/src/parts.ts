@@ -13,6 +13,7 @@ import { CommandsService } from './commands/commands.service';
 import { compensationEnrichers } from './commands/compensation.enricher';
 import { MessageGuard } from './commands/guard-message';
 import { laneEnrichers } from './commands/lane.enricher';
+import { examinerEnrichers } from './commands/examiner.enricher';
 import { loadEnrichers } from './commands/load.enricher';
 import { OpenCrisisService } from './commands/open-crisis.service';
 import { PreviewCrisisService } from './commands/preview/preview-crisis.service';
@@ -21,6 +22,7 @@ import { OrganisationService } from './organisation/organisation.service';
 import { connectCrm } from './customers/crm/connect-crm';
 import type { CrmPort } from './customers/crm/crm-port';
 import { Loads } from './reads/care/loads';
+import { ExaminersService } from './reads/relationship/examiners.service';
 import { Zones } from './reads/zones';
 import { OwnCalendars } from './reference/own-calendars';
 import { readPinnedProtocols } from './reference/pinned-protocols';
@@ -84,6 +86,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
       ...compensationEnrichers(new CompensationStore(dataSource)),
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
       ...taking,
+      ...examinerEnrichers(new ExaminersService(dataSource)),
     },
   });
   const feed = new CrisisFeed(config.databaseUrl, logger);

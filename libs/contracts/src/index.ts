@@ -32,6 +32,8 @@ export { crisisCounts } from './reads/crisis-counts';
 export type { CrisisCounts } from './reads/crisis-counts';
 export { crisisPreview } from './reads/crisis-preview';
 export type { CrisisPreview } from './reads/crisis-preview';
+export { EXAMINER_OBSTACLES, examinerItem, examinerList, examinerQuery } from './reads/examiners';
+export type { ExaminerItem, ExaminerList, ExaminerObstacle, ExaminerQuery } from './reads/examiners';
 export { messageCheck, promiseReport, proposalItem, templatePreview } from './reads/messages';
 export type { MessageCheck, PromiseReport, ProposalItem, TemplatePreview } from './reads/messages';
 export { messageCheckRequest, templateFields, templatePreviewRequest } from './requests/messages';

@@ -1,6 +1,7 @@
 /** Params of refusals and outbox rows are raw: ids, codes, instants in milliseconds. Here they become words before a text takes them in. */
 import type { Language } from '#domain';
 import { placeholdersOf, formatMessage, isolate, label } from './text';
+import { t } from './pair';
 import type { Pair } from './pair';
 import { durationInWords, formatInstant, joinWords, moneyInWords } from './words';
 import { explainMissing } from './explain';
@@ -27,6 +28,8 @@ export function displayParam(name: string, value: RawParams[string], options: Di
   if (typeof value === 'number') return displayNumber(name, value, options);
   if (name === 'kind') return label('obligation', `${value}.name`, language);
   if (name === 'role' || name === 'to') return peopleRole(value, options);
+  if (name === 'roles') return value.split(/,\s*/).map((role) => staffRole(role, language)).join(', ');
+  if (name === 'expected') return expectedWord(value, language);
   if (name === 'missing') return joinWords(value.split(',').map((code) => missingWord(code, language)), language);
   if (name === 'stage' || name === 'wanted') return label('review-stage', value, language);
   if (name === 'element') return label('decision', value, language);
@@ -48,6 +51,20 @@ function displayNumber(name: string, value: number, { language, zone }: DisplayO
 function peopleRole(value: string, options: DisplayOptions): string {
   const role = label('people', value, options.language);
   return role === `people.${value}` || role === value ? (options.nameOf?.(value) ?? value) : role;
+}
+
+/** A role in words; what is none stands as it is. */
+function staffRole(role: string, language: Language): string {
+  const name = label('role', role, language);
+  return name === `role.${role}` ? role : name;
+}
+
+/** What a value should have been, where the schema says it in its own word. */
+const EXPECTED: Readonly<Record<string, Pair>> = {
+  boolean: t('כן או לא', 'yes or no'), number: t('מספר', 'a number'), int: t('מספר שלם', 'a whole number'), string: t('טקסט', 'text'), array: t('רשימה', 'a list'), object: t('קבוצת שדות', 'a group of fields'),
+};
+function expectedWord(value: string, language: Language): string {
+  return (Object.hasOwn(EXPECTED, value) ? EXPECTED[value]?.[language] : undefined) ?? value;
 }
 
 /** A missing code, or a review section where the list names sections. */

@@ -60,6 +60,13 @@ describe('problems, notices, survey', () => {
     expect(problemText('review.sections-missing', { missing: 'impact,lessons' }, { language: 'en', zone }).detail).toBe('Missing: impact and lessons.');
     expect(displayMessage({ he: '{a}', en: '{a}' }, {}, { language: 'en', zone })).toBe('–');
   });
+  it('names roles and kinds of values in the language of the sentence', () => {
+    const roles = { tier: 3, roles: 'head-of-service, executive' };
+    const [he, en] = (['he', 'en'] as const).map((language) => withoutIsolates(problemText('compensation.wrong-role', roles, { language, zone }).detail));
+    expect([he, en]).toEqual([expect.stringContaining('ראש השירות, הנהלה'), expect.stringContaining('head of service, executive')]);
+    expect(withoutIsolates(problemText('input.wrong-type', { field: 'לקוח מועדף', expected: 'boolean' }, { language: 'he', zone }).detail)).toContain('כן או לא');
+    expect(withoutIsolates(problemText('input.wrong-type', { field: 'x', expected: 'tuple' }, { language: 'en', zone }).detail)).toContain('tuple');
+  });
   it('explains what is missing', () => {
     expect(explainMissing({ code: 'missing.obligation', params: { kind: 'fix', obligationId: 'o1' } }, 'he')).toBe('מחויבות פתוחה: תיקון מאומת');
     expect(explainMissing({ code: 'missing.future', params: {} }, 'he')).toBe('missing.future');

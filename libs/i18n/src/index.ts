@@ -11,6 +11,8 @@ export { displayMessage, displayParam } from './display';
 export type { DisplayOptions, RawParams } from './display';
 export { customerForecast, roundUpForCustomer } from './forecast-wording';
 export type { CustomerForecast, ForecastWording, ForecastWordingOptions } from './forecast-wording';
+export { READABILITY_CODES, readabilityOf } from './readability';
+export type { Readability, ReadabilityCode, ReadabilityMark } from './readability';
 export { decisionLetter } from './decision-letter';
 export type { DecidedCompensation, Letter, LetterFacts, LetterOptions } from './decision-letter';
 export { problemText } from './problem-text';

@@ -21,7 +21,7 @@ const WORDING = 'We changed the image without a test because we were in a hurry.
 const text = (contactId: string, more: Record<string, unknown> = {}) => ({
   contactId, channel: 'email', occurredAt: new Date(Date.now() - 10).toISOString(), wording: WORDING, language: 'en', elements: ALL, basis: 'our-fault', evidence: 'change record without a test run', ...more,
 });
-const regret = (contactId: string, more: Record<string, unknown> = {}) => text(contactId, { basis: 'not-examined', elements: { ...NONE, regret: true }, evidence: '', checking: 'the image of 3 September', nextTimeAt: later(3), ...more });
+const regret = (contactId: string, more: Record<string, unknown> = {}) => text(contactId, { wording: 'We are sorry for the hours you lost. We are checking how the image got out and write to you in three hours.', basis: 'not-examined', elements: { ...NONE, regret: true }, evidence: '', checking: 'the image of 3 September', nextTimeAt: later(3), ...more });
 const missing = async (id: string): Promise<string[]> => (await detail(id))['missingToClose'].map((one: { code: string }) => one.code).filter((code: string) => code.startsWith('missing.apology'));
 const duty = async (id: string, kind: string): Promise<Record<string, any> | undefined> =>
   (await manager.get(`/api/v1/crises/${id}/obligations?limit=100&state=running,paused,kept,late`)).body['items'].find((one: { kind: string }) => one.kind === kind);
@@ -40,6 +40,21 @@ describe('C11 apology', () => {
     await must(account, id, 'record-apology', regret(contactId));
     await must(account, id, 'record-apology', text(contactId));
     expect((await apology(id)).records).toMatchObject([{ basis: 'not-examined', scorePercent: 13 }, { basis: 'our-fault', scorePercent: 91, by: { id: 'yonatan' }, contact: { name: 'Noa' } }]);
+  });
+
+  it('S2-18 a conditional apology is no apology: refused as a text, kept of a call without counting, and the record says what it is', async () => {
+    const { id, contactId } = await opened();
+    const wording = 'אנחנו מצטערים אם נפגעת.';
+    const refused = await tries(account, id, 'record-apology', regret(contactId, { wording, language: 'he' }));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'apology.forbidden-wording' } });
+    expect(refused.body['detail']).toContain('אם');
+    await must(executive, id, 'record-apology', regret(contactId, { wording, language: 'he', channel: 'call', spokenBy: 'noga' }));
+    expect(await missing(id)).toContain('missing.apology-executive-call');
+    await must(account, id, 'record-apology', regret(contactId));
+    const lines = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].filter((line: { type: string }) => line.type === 'apology.recorded');
+    const of = (channel: string) => lines.find((line: { data: { channel: string } }) => line.data.channel === channel);
+    expect([of('call').text.en, of('email').text.en]).toEqual([expect.stringContaining('do not count as an apology'), expect.stringContaining('to reach the customer in a message')]);
+    expect([of('call').customerVisible, of('email').customerVisible]).toEqual([true, false]);
   });
 
   it('S2-18 in a severe crisis is a call by a named executive and a written text; what is missing is shown until it is given', async () => {

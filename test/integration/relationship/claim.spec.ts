@@ -68,10 +68,10 @@ describe('C16 claim examination', () => {
     expect((await missing()).filter((code) => code.startsWith('missing.claim'))).toEqual([]);
   });
 
-  it('S0-06 a contested claim starts an examination with evidence of both sides and a named examiner, on a clock', async () => {
+  it('S0-06 a claim starts an examination with evidence of both sides and a named examiner, on a clock', async () => {
     const id = await opened();
     const claimId = await raised(id, { contestedBy: null });
-    expect(await obligations(id, 'claim-examination')).toEqual([]);
+    expect(await obligations(id, 'claim-examination')).toMatchObject([{ state: 'running', owner: { id: 'maya' }, about: claimId }]);
     await must(account, id, 'contest-claim', { claimId, contestedBy: 'both', reason: 'two versions' });
     expect(await obligations(id, 'claim-examination')).toMatchObject([{ state: 'running', clock: 'desk', owner: { id: 'maya' }, about: claimId }]);
     expect(await codeOf(tamar, id, 'take-claim-step', { claimId, step: 'stop' })).toBe('claim.no-examiner');
@@ -159,6 +159,24 @@ describe('C16 claim examination', () => {
     await must(tamar, id, 'record-conduct-finding', { claimId, finding: 'error-of-ours', text: 'the refund job failed in silence' });
     expect((await claims(id)).claims[0]).toMatchObject({ conductFinding: 'error-of-ours' });
     await must(tamar, id, 'decide-claim', decision(claimId, [{ itemId: 'a', verdict: 'right' }]));
+  });
+
+  it('S3-05 offers who may examine, and says of the others why not; whoever cannot see the crisis is not appointed', async () => {
+    const id = await opened();
+    const claimId = await raised(id);
+    const refused = await send(manager, id, 'assign-examiner', { claimId, personId: 'gareth' });
+    expect([refused.status, refused.body['code']]).toEqual([422, 'claim.examiner-cannot-see']);
+    expect(refused.body['detail']).toContain('תמר אלון');
+    const { items } = (await manager.get(`/api/v1/crises/${id}/examiners?claimId=${claimId}`)).body as { items: { person: { id: string }; eligible: boolean; obstacle: { code: string } | null }[] };
+    const of = (personId: string) => items.find(({ person }) => person.id === personId);
+    expect(['tamar', 'ronit', 'noga'].map((personId) => of(personId)?.eligible)).toEqual([true, true, true]);
+    expect(['maya', 'priya', 'gareth'].map((personId) => of(personId)?.obstacle?.code)).toEqual(['works-on-it', 'works-on-it', 'cannot-see']);
+    expect((await manager.get(`/api/v1/crises/${id}/examiners?claimId=claim-99`)).status).toBe(422);
+    await must(manager, id, 'assign-examiner', { claimId, personId: 'tamar' });
+    await must(manager, id, 'assign-examiner', { claimId, personId: 'ronit', reason: 'Tamar is away' });
+    const lines = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'];
+    expect(lines.filter((line: { type: string }) => line.type === 'claim.examiner-assigned').map((line: { text: { en: string } }) => line.text.en)).toContainEqual(expect.stringMatching(/in place of/));
+    await must(teamLead, id, 'take-claim-step', { claimId, step: 'stop' });
   });
 
   it('S3-06 asks the colleague for his own account before anybody claims to understand', async () => {

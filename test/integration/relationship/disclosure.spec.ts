@@ -65,9 +65,12 @@ describe('C14 disclosure', () => {
   });
 
   it('S2-19 lists the options offered: what, when, whether possible, accepted or not', async () => {
-    const { id } = await opened();
+    const { id, contactId } = await opened();
     const options = [{ what: 'orders by phone', when: at(3), possible: 'yes' }, { what: 'the old version', possible: 'no', reason: 'cannot read the new orders' }, { what: 'a second line', possible: 'not-yet-known' }];
     expect(await code(account, id, 'offer-options', { options: [{ what: 'x', possible: 'no' }] })).toBe('option.reason-missing');
+    expect(await code(account, id, 'offer-options', { options })).toBe('listening.read-back-missing');
+    await must(account, id, 'record-listening', { contactId, story: 'orders are stuck', feelings: [], needs: ['fix'], consequences: [], desiredOutcome: 'orders out', plainExplanation: 'one of us stays with you' });
+    await must(account, id, 'confirm-read-back', { contactId, how: 'call', confirmed: true, corrections: '' });
     await must(account, id, 'offer-options', { options });
     const [phone, old, line] = (await disclosure(id)).options;
     expect(await code(account, id, 'record-option-answer', { optionId: old.id, answer: 'accepted' })).toBe('option.not-possible');

@@ -69,6 +69,12 @@ describe('C09 listening', () => {
     const check = async (more: Record<string, unknown> = {}) => (await account.post('/api/v1/messages/check', { text: `${fact} We will refund you the fee.`, language: 'en', messageType: 'update', crisisId: id, ...more })).body['marks'].filter((mark: { rule: string }) => mark.rule === 'early-offer');
     expect(await check()).toMatchObject([{ rule: 'early-offer', code: 'compensation', weight: 'refuse', words: 'We will refund you', why: { he: expect.stringMatching(/[א-ת]/), en: expect.stringMatching(/confirmed/) } }]);
     expect(await check({ crisisId: undefined })).toEqual([]);
+    // Of a type that waits, the gate itself is told, with the words of the refusal; an emergency passes it.
+    const gates = async (more: Record<string, unknown> = {}) => (await account.post('/api/v1/messages/check', { text: fact, language: 'en', messageType: 'refusal', crisisId: id, ...more })).body['gates'];
+    expect(await gates()).toEqual([{ code: 'listening.read-back-missing', field: 'messageType', text: { he: expect.stringMatching(/[א-ת]/), en: expect.stringMatching(/read it back/) } }]);
+    expect(await gates({ emergency: true })).toEqual([]);
+    expect(await gates({ messageType: 'update' })).toEqual([]);
+    expect(await gates({ messageType: 'apology' })).toMatchObject([{ code: 'apology.not-checked', field: 'body' }]);
     // An update that offers nothing never waits, and one whose author says so with a reason goes and is counted.
     await must(account, id, 'send-message', update(fact));
     await must(account, id, 'send-message', update(`${fact} We will refund you the fee.`, { overrides: [{ rule: 'early-offer', words: 'We will refund you', reason: 'agreed in the contract last year, no offer' }] }));

@@ -189,6 +189,21 @@ describe('C08 language and tone', () => {
     expect(answer).toMatchObject({ status: 200, body: { id: 'update.investigating', version: 1 } });
     expect(answer.body['body']).toMatch(/Zone B[\s\S]*There is no forecast yet[\s\S]*We will write again by[\s\S]*around the clock/);
   });
+  it('S1-19 marks what a customer would find hard to read, as advice that holds nothing up', async () => {
+    const id = await opened();
+    const marks = async (text: string, more: Record<string, unknown> = {}): Promise<any[]> => (await account.post('/api/v1/messages/check', { text, language: 'en', messageType: 'update', ...more })).body['marks'].filter((mark: { rule: string }) => mark.rule === 'readability');
+    const long = `We moved the traffic ${'and then also the orders of one more branch '.repeat(4)}to zone A.`;
+    expect(await marks(`Zone A works since 10:40. ${long}`)).toMatchObject([{ code: 'long-sentence', weight: 'warn', start: 26, why: { en: expect.stringMatching(/A sentence of \d+ words/), he: expect.stringMatching(/[\u05d0-\u05ea]/) } }]);
+    expect(await marks('The load balancer failed at 10:40; a hotfix was deployed.')).toMatchObject([{ code: 'inner-term', words: 'load balancer', better: { en: expect.stringContaining('spreads the load') } }, { words: 'hotfix' }, { words: 'deployed' }]);
+    expect(await marks('בוצע failover באזור א׳.', { language: 'he' })).toMatchObject([{ code: 'inner-term', words: 'failover' }]);
+    // What the report of the crisis calls by its name is known to both sides.
+    const named = String((await manager.post('/api/v1/crises', openBody({ summary: 'Our load balancer drops your orders' }))).body['id']);
+    expect(await marks('The load balancer works again since 10:40.', { crisisId: named })).toEqual([]);
+    // Our own templates are easy to read, and a text that is not still goes out.
+    const { body } = (await preview(account, 'update.investigating', { language: 'en', severity: 1, fields: { ...frame, checking: ['Why zone B refuses connections'], noForecastNextTryAt: at(2), nextUpdateAt: at(1) } })).body;
+    expect(await marks(String(body))).toEqual([]);
+    await must(account, id, 'send-message', await letter(id, 'The load balancer failed. We moved the traffic to zone A.'));
+  });
   it('S2-54 speaks Hebrew in neutral, feminine and masculine form, neutral where nothing is said', async () => {
     const fields = { ...frame, claim: 'חויבנו פעמיים', evidence: 'יש חשבונית אחת', guidance: 'אפשר לראות את השורה השנייה' };
     const say = async (form?: string): Promise<string> => (await preview(account, 'polite-correction', { language: 'he', fields, ...(form === undefined ? {} : { form }) })).body['body'];

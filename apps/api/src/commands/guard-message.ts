@@ -3,7 +3,7 @@
  * is taken from the record when it is approved. Only for crises whose protocol knows promises; every other message goes through as it is.
  */
 import { overallVerdict, riskOf, toVirtual, withRelationship } from '#domain';
-import type { Command, CrisisRow, CrisisSnapshot, Instant, ListeningRules, PromiseRules, SendMessage } from '#domain';
+import type { Command, CrisisRow, CrisisSnapshot, Instant, ListeningRules, PromiseRules, Protocol, RecordApology, SendMessage } from '#domain';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { pinnedProtocol } from '../reference/pinned-protocols';
@@ -14,6 +14,7 @@ import { withOffers } from '../messages/offers';
 import { readMessage } from '../messages/read-message';
 import { ProblemError } from '../request';
 import { refusesByGuard, withOwnTimes } from './confirm-promises';
+import { forbiddenIn } from './forbidden-wording';
 import type { Sending } from './confirm-promises';
 
 export interface MessageGuardParts {
@@ -30,6 +31,8 @@ export interface GuardedCrisis extends Sending {
   readonly state: CrisisSnapshot['state'];
   readonly rules: PromiseRules | undefined;
   readonly listening: ListeningRules | undefined;
+  /** As pinned; undefined where this release does not know it. */
+  readonly protocol: Protocol | undefined;
 }
 
 /** What is refused as saying nothing at all is the domain's to refuse: its reason is the plainer one. */
@@ -48,6 +51,7 @@ export class MessageGuard {
       const message = await this.proposed(crisis.id, command.payload.proposalId);
       return message === null ? command : { type: command.type, payload: { ...command.payload, message } };
     }
+    if (command.type === 'record-apology') return { type: command.type, payload: await this.apology(command.payload, crisis) };
     if (command.type !== 'send-message' && command.type !== 'propose-message') return command;
     const known = await this.crisis(crisis);
     if (known?.rules === undefined || saysNothing(command.payload)) return command;
@@ -57,14 +61,21 @@ export class MessageGuard {
     return { type: command.type, payload: withOffers(withOwnTimes(command.payload, report, known.sentAt), known.quoted ?? []) };
   }
 
+  /** The apology with the words none may have on its ground: the domain says what becomes of it. Whatever it carried of that kind is replaced. */
+  private async apology(apology: RecordApology, crisis: CrisisRow): Promise<RecordApology> {
+    const known = await this.crisis(crisis);
+    return known?.rules === undefined ? apology : { ...apology, forbidden: forbiddenIn(apology) };
+  }
+
   /** What the guard has to know of a crisis; null for one that has no state yet. */
   async crisis(crisis: CrisisRow): Promise<GuardedCrisis | null> {
     const [snapshot, timeZone] = await Promise.all([this.details.snapshot(crisis.id), this.parts.zones.ofDesk(crisis.deskId)]);
     if (snapshot === null) return null;
     const state = withRelationship(snapshot.state);
     const sentAt: Instant = toVirtual(crisis.drill, (this.parts.now ?? Date.now)());
-    const rules = pinnedProtocol(this.parts.protocols, snapshot.protocol)?.relationship;
-    return { state, timeZone, sentAt, verdict: overallVerdict(state.claim), quoted: [state.crisis.summary], rules: rules?.promise, listening: rules?.listening };
+    const protocol = pinnedProtocol(this.parts.protocols, snapshot.protocol);
+    const rules = protocol?.relationship;
+    return { state, timeZone, sentAt, verdict: overallVerdict(state.claim), quoted: [state.crisis.summary], rules: rules?.promise, listening: rules?.listening, protocol };
   }
 
   /** The words of a proposal, as they were proposed. */

@@ -49,7 +49,7 @@ function headingsOf(cells: readonly string[], columns: readonly Column[]): reado
     // A spreadsheet may carry a column nobody named.
     if (title === '') return null;
     const column = known.get(plain(title));
-    if (column === undefined) throw new ProblemError(refuse('import.column-unknown', { column: title.slice(0, NAME_MAX_CHARS), allowed: columns.map(nameOf).join(', ') }, title.slice(0, NAME_MAX_CHARS)));
+    if (column === undefined) throw new ProblemError(refuse('import.column-unknown', { column: title.slice(0, NAME_MAX_CHARS), allowed: namesFor(cells, columns).join(', ') }, title.slice(0, NAME_MAX_CHARS)));
     if (taken.has(column)) throw new ProblemError(refuse('import.column-twice', { column: title.slice(0, NAME_MAX_CHARS) }, title.slice(0, NAME_MAX_CHARS)));
     taken.add(column);
     return { title, column };
@@ -57,6 +57,12 @@ function headingsOf(cells: readonly string[], columns: readonly Column[]): reado
   const missing = columns.find((column) => column.required === true && !taken.has(column));
   if (missing !== undefined) throw new ProblemError(refuse('import.column-missing', { column: nameOf(missing) }, nameOf(missing)));
   return headings;
+}
+const HEBREW = /[\u05d0-\u05ea]/;
+/** What may stand in this header, in its own language; of lists the first item only, the others are called alike. */
+function namesFor(cells: readonly string[], columns: readonly Column[]): readonly string[] {
+  const inHebrew = cells.some((cell) => HEBREW.test(cell));
+  return columns.filter((column) => itemOf(column) === 0).map((column) => (inHebrew ? column.names.find((name) => HEBREW.test(name)) : undefined) ?? nameOf(column));
 }
 const NAME_MAX_CHARS = 80;
 const nameOf = ({ names }: Column): string => names[0] ?? '';

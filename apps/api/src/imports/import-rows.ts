@@ -47,10 +47,13 @@ export function importReport(dryRun: boolean, counts: Readonly<Record<'created' 
   const failedLines = new Set(errors.map((one) => one.line)).size;
   return {
     dryRun, lines: counts.created + counts.changed + counts.unchanged + failedLines, ...counts, failed: failedLines,
-    errors: errors.slice(0, ERRORS_MAX).map(({ line, column, code, params }) => ({ line, column, code, text: both((language) => problemText(code, { ...params, line: params['line'] ?? line }, { language, zone: HOME_ZONE }).detail) })),
+    errors: errors.slice(0, ERRORS_MAX).map(({ line, column, code, params }) => ({ line, column, code, text: both((language) => problemText(code, inFile({ line, column, params }), { language, zone: HOME_ZONE }).detail) })),
     moreErrors: Math.max(0, errors.length - ERRORS_MAX),
   };
 }
+
+/** What a person reads is his file: the column as it is called there, not the field behind it. */
+const inFile = ({ line, column, params }: Pick<LineError, 'line' | 'column' | 'params'>): Refusal['params'] => ({ ...params, ...(column === '' ? {} : { field: column }), line: params['line'] ?? line });
 
 /** Lines with something in them, numbered as in the file. */
 function linesOf(text: string, firstLine: number): readonly { readonly line: number; readonly text: string }[] {

@@ -1,10 +1,10 @@
 /** Words before they leave: the guard's reading of a text, and a template filled in. Nothing is sent or kept. */
 import { toIso, toIsoOrNull } from '#contracts';
 import type { MessageCheck, MessageCheckRequest, ProposalItem, TemplatePreview, TemplatePreviewRequest } from '#contracts';
-import { forecastFor, judgeOutcome, refuse, waitsForListening } from '#domain';
-import type { CrisisRow, SendMessage } from '#domain';
+import { forecastFor, gatesBeforehand, judgeOutcome, refuse, waitsForListening } from '#domain';
+import type { Context, CrisisRow, SendMessage } from '#domain';
 import type { Commitment, GuardReport } from '#guard';
-import { missingFields, renderTemplate, templateById, templateFieldName, text } from '#i18n';
+import { missingFields, problemText, renderTemplate, templateById, templateFieldName, text } from '#i18n';
 import type { CrisisQueueReadModel, Database } from '#persistence';
 import { differingTimes } from '../commands/confirm-promises';
 import type { Sending } from '../commands/confirm-promises';
@@ -19,6 +19,7 @@ import type { TemplateVersionsService } from '../templates/template-versions.ser
 import { EARLY_OFFER, findOffers } from './offers';
 import { readProposals } from './proposals';
 import { readMessage } from './read-message';
+import { readingMarks } from './reading-marks';
 
 export class MessagesService {
   constructor(private readonly parts: { readonly guard: MessageGuard; readonly queue: CrisisQueueReadModel; readonly database: Database; readonly versions: Pick<TemplateVersionsService, 'wordingNow'>; readonly now?: () => number }) {}
@@ -31,7 +32,8 @@ export class MessagesService {
       sentAt: request.at ?? crisis?.sentAt ?? (this.parts.now ?? Date.now)(), timeZone: request.zone ?? crisis?.timeZone ?? HOME_ZONE, verdict: request.verdict ?? crisis?.verdict ?? 'not-examined', quoted: crisis?.quoted ?? [],
     };
     const message = messageOf(request);
-    return presentCheck({ report: readMessage(message, sending), message, crisis, sending });
+    const gates = crisis === null ? [] : closedGates(message, crisis, { now: sending.sentAt, actor: { id: principal.actorId, role: 'account-manager' } });
+    return { ...presentCheck({ report: readMessage(message, sending), message, crisis, sending }), gates };
   }
 
   /** Throws `template.unknown`, or `template.fields-missing` with every field that is missing. */
@@ -42,7 +44,7 @@ export class MessagesService {
     const missing = missingFields(template, fields);
     const [first] = missing;
     if (first !== undefined) {
-      const names = missing.map((field) => templateFieldName(field, language)).join(', ');
+      const names = missing.map((field) => templateFieldName(field, language, template.id)).join(', ');
       const params = { template: template.id, fields: names };
       throw new ProblemError(refuse('template.fields-missing', params, `fields.${first}`), missing.map((field) => ({ code: 'template.field-missing', field: `fields.${field}`, params: { template: template.id, field } })));
     }
@@ -76,8 +78,8 @@ export class MessagesService {
   }
 }
 
-function messageOf({ subject, text, language, form, messageType, substance }: MessageCheckRequest): SendMessage {
-  return { messageType, contactIds: [], language, subject: subject ?? '', body: text, templateId: null, substance, form };
+function messageOf({ subject, text, language, form, messageType, substance, emergency }: MessageCheckRequest): SendMessage {
+  return { messageType, contactIds: [], language, subject: subject ?? '', body: text, templateId: null, substance, form, ...(emergency === undefined ? {} : { emergency }) };
 }
 
 interface Checked {
@@ -104,14 +106,20 @@ function earlyOffers(message: SendMessage, { crisis, sending }: Pick<Checked, 'c
   });
 }
 
+/** Which gates would refuse this message now, in words. */
+function closedGates(message: SendMessage, { state, protocol, timeZone }: GuardedCrisis, context: Context): MessageCheck['gates'] {
+  if (protocol === undefined) return [];
+  return gatesBeforehand({ ...state, protocol }, message, context).map(({ code, params, field }) => ({ code, field: field ?? null, text: both((language) => problemText(code, params, { language, zone: timeZone }).detail) }));
+}
+
 /** The guard's reading on the wire. Pure. */
-export function presentCheck({ report, message, crisis, sending }: Checked): MessageCheck {
+function presentCheck({ report, message, crisis, sending }: Checked): Omit<MessageCheck, 'gates'> {
   const range = crisis === null ? message.substance.forecast : forecastFor(crisis.state, 'other', message.substance.forecast);
   const ahead = (latest: number | null): latest is number => latest !== null && latest > sending.sentAt;
   const promises = report.commitments.filter((one) => one.kind === 'outcome' ? one.latest === null || ahead(one.latest) : ahead(one.latest)).map((one) => ({ words: one.words, kind: one.kind, dueAt: one.latest }));
   const judge = (kind: string, latest: number | null) => (kind === 'outcome' && ahead(latest) && (crisis !== null || range !== null) ? judgeOutcome(range, latest) : null);
   return {
-    marks: [...report.marks.map((mark) => ({ ...mark, why: { ...mark.why }, better: { ...mark.better } })), ...differingTimes(message, report, sending.sentAt).map((one) => differs(one, sending.timeZone, message)), ...earlyOffers(message, { crisis, sending })],
+    marks: [...report.marks.map((mark) => ({ ...mark, why: { ...mark.why }, better: { ...mark.better } })), ...differingTimes(message, report, sending.sentAt).map((one) => differs(one, sending.timeZone, message)), ...earlyOffers(message, { crisis, sending }), ...readingMarks(message, sending.quoted ?? [])],
     commitments: report.commitments.map(({ kind, start, end, words, earliest, latest }) => ({ kind, start, end, words, earliest: toIsoOrNull(earliest), latest: toIsoOrNull(latest), judgement: judge(kind, latest) })),
     dates: report.dates.map(({ start, end, words, earliest, latest }) => ({ start, end, words, earliest: toIso(earliest), latest: toIso(latest) })),
     promises: promises.map((one) => ({ ...one, dueAt: toIsoOrNull(one.dueAt) })),

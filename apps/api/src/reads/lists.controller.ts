@@ -4,7 +4,7 @@ import { auditQuery, calendarQuery, customerQuery, pageQuery } from '#contracts'
 import type { CalendarDetail, CustomerDetail, CustomerItem, Person } from '#contracts';
 import { principalOf } from '../request';
 import { AuditService } from './audit.service';
-import type { AuditEntry } from './audit.service';
+import type { AuditAct, AuditEntry } from './audit.service';
 import type { CalendarItem } from './calendar.presenter';
 import { CustomersService } from './customers.service';
 import { queryOf } from './http';
@@ -73,6 +73,11 @@ export class ListReadsController {
   @Get('admin/people')
   async allPeople(@Req() request: ReadRequest): Promise<PageOf<Person>> {
     return this.reference.allPeople(principalOf(request), queryOf(pageQuery, request));
+  }
+
+  @Get('admin/audit/acts')
+  auditActs(@Req() request: ReadRequest): PageOf<AuditAct> {
+    return this.audit.acts(principalOf(request));
   }
 
   @Get('admin/audit')

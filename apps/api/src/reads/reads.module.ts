@@ -43,6 +43,8 @@ import { DisclosureReportController } from './relationship/disclosure-report.con
 import { DisclosureReportService } from './relationship/disclosure-report.service';
 import { ErrorPolicyController } from './relationship/error-policy.controller';
 import { ErrorPolicyService } from './relationship/error-policy.service';
+import { ExaminersController } from './relationship/examiners.controller';
+import { ExaminersService } from './relationship/examiners.service';
 import { ListeningReportController } from './relationship/listening-report.controller';
 import { RecoveryReportController } from './relationship/recovery-report.controller';
 import { RecoveryReportService } from './relationship/recovery-report.service';
@@ -53,13 +55,14 @@ import { Zones } from './zones';
 const now = (): number => Date.now();
 
 @Module({
-  controllers: [AxisController, ProtocolsController, LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, OverviewController, ApprovalsController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, ErrorPolicyController, CallSheetController],
+  controllers: [AxisController, ProtocolsController, LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, OverviewController, ApprovalsController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, ErrorPolicyController, CallSheetController, ExaminersController],
   providers: [
     { provide: Zones, inject: [DATA_SOURCE], useFactory: (database: Database) => new Zones(database, new PolicyStore(database)) },
     {
       provide: CrisesService, inject: [DATA_SOURCE, Zones, PROTOCOLS],
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CrisesService({ database, zones, ladderOf: laddersOf(protocols.loaded), now }),
     },
+    { provide: ExaminersService, inject: [DATA_SOURCE], useFactory: (database: Database) => new ExaminersService(database) },
     { provide: Printer, useFactory: () => new Printer(createLogger('print')) },
     { provide: ReviewsService, inject: [DATA_SOURCE, Zones, CrisesService, Printer], useFactory: (database: Database, zones: Zones, crises: CrisesService, printer: Printer) => new ReviewsService({ database, zones, crises, printer, now }) },
     { provide: ConductService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new ConductService({ database, crises, now }) },

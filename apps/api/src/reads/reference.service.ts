@@ -3,7 +3,7 @@ import { calendarById, listCalendars, readOwnCalendars } from '#calendar';
 import type { CalendarDefinition } from '#calendar';
 import type { CalendarDetail, PageQuery, Person, answerSchemas } from '#contracts';
 import { refuse } from '#domain';
-import { text, templateName, templates } from '#i18n';
+import { templateFieldName, templateName, templates } from '#i18n';
 import type { MessageTemplate } from '#i18n';
 import { PolicyStore, StaffStore, TemplateVersionStore } from '#persistence';
 import type { Database, DeskRecord, PersonRecord } from '#persistence';
@@ -115,6 +115,6 @@ function presentTemplate(template: MessageTemplate): TemplateItem {
   return {
     id: template.id, messageType: template.messageType, stage: template.stage, name: both((language) => templateName(template.id, language)),
     version: template.version, severities: [...template.severities], forms: ['neutral', 'feminine', 'masculine'],
-    fields: template.fields.map((field) => ({ name: field.name, required: field.required, label: both((language) => text(`template-field.${field.name}`, language)) })),
+    fields: template.fields.map((field) => ({ name: field.name, required: field.required, label: both((language) => templateFieldName(field.name, language, template.id)) })),
   };
 }

@@ -23,8 +23,11 @@ export function trackOf(event: Pick<DomainEvent, 'type' | 'data'>): Track | null
 }
 
 const SEEN_BY_CUSTOMER: ReadonlySet<string> = new Set(['message.queued', 'contact.logged', 'survey.sent', 'survey.answered', 'survey.call-back-logged', 'listening.read-back', 'listening.feelings-acknowledged', 'apology.recorded', 'apology.reception-recorded']);
-/** Whether the customer saw, heard or said it. */
-export const isCustomerVisible = (event: Pick<DomainEvent, 'type'>): boolean => SEEN_BY_CUSTOMER.has(event.type);
+/** Whether the customer saw, heard or said it. The text of an apology by e-mail he sees only in the message that leaves in its words. */
+export function isCustomerVisible(event: Pick<DomainEvent, 'type' | 'data'>): boolean {
+  const isTextToSend = event.type === 'apology.recorded' && Reflect.get(event.data, 'channel') === 'email';
+  return SEEN_BY_CUSTOMER.has(event.type) && !isTextToSend;
+}
 
 const INSTANT_NAME = /(At|^at|^due|^wasDue|^until|^from|^to|^realOrigin|^virtualOrigin)$/;
 const INSTANT_LISTS: ReadonlySet<string> = new Set(['warnings', 'warnedAt', 'remindAt']);

@@ -25,6 +25,13 @@ describe('tikkun message check', () => {
     expect(marks.map((mark) => mark.rule)).toContain('blame-customer');
     for (const mark of marks) for (const words of [mark.words === '' ? mark.rule : mark.words, mark.better.he]) expect(`${result.text('en')}\n${result.text('he')}`).toContain(words);
   });
+  it('says what is hard to read, as advice', () => {
+    const result = messageCheck(given({ text: 'The load balancer failed at 10:00. We moved the traffic. We will write again by 16:00.' }));
+    expect(result.exitCode).toBe(1);
+    expect(result.json).toMatchObject({ marks: [{ rule: 'readability', words: 'load balancer', weight: 'warn' }], readability: { sentences: 3, ease: null } });
+    expect(result.text('en')).toMatch(/“load balancer” – hard to read \(readability\), for attention/);
+    expect(result.text('he')).toContain('קשה לקריאה');
+  });
   it.each([[{ language: 'fr' }, 'input.not-allowed'], [{ type: 'letter' }, 'input.not-allowed'], [{ form: 'plural' }, 'input.not-allowed'], [{ verdict: 'guilty' }, 'input.not-allowed'], [{ zone: 'Mars/Base' }, 'input.bad-format'], [{ text: '  ' }, 'input.empty'], [{ text: 'a'.repeat(20_001) }, 'input.too-long']] as const)('%j: %s, exit code 2', (over, code) => {
     const result = messageCheck(given(over));
     expect([result.exitCode, (result.json as { code: string }).code]).toEqual([2, code]);

@@ -2,6 +2,7 @@
 import { parseInstant } from '#calendar';
 import { ADDRESS_FORMS, checkMessage, GUARD_LANGUAGES, GUARD_MESSAGE_TYPES, GUARD_VERDICTS } from '#guard';
 import type { Commitment, CommitmentKind, GuardInput, GuardReport, GuardRule } from '#guard';
+import { readabilityOf } from '#i18n';
 import { refusalResult } from './offline-result';
 import type { Lang, OfflineResult } from './offline-result';
 
@@ -45,7 +46,9 @@ export function messageCheck(given: MessageCheckArguments): OfflineResult {
   if (text === '' || text.length > TEXT_MAX_CHARS) return refusalResult({ code: text === '' ? 'input.empty' : 'input.too-long', params: { field: 'text', most: TEXT_MAX_CHARS } }, BAD_TEXT, 2);
   const input: GuardInput = { text, language, form, messageType, verdict, sentAt: at.at, timeZone: given.zone };
   const report = checkMessage(input);
-  return { exitCode: report.marks.length === 0 ? 0 : 1, json: jsonOf(report), text: (lang) => textOf(report, given.zone, lang) };
+  const read = readabilityOf(text, language);
+  const marks: readonly ShownMark[] = [...report.marks, ...read.marks.map((mark) => ({ ...mark, rule: 'readability' as const, weight: 'warn' as const }))];
+  return { exitCode: marks.length === 0 ? 0 : 1, json: { ...jsonOf(report), marks, readability: { words: read.words, sentences: read.sentences, longestSentenceWords: read.longestSentenceWords, ease: read.ease } }, text: (lang) => textOf({ marks, commitments: report.commitments }, given.zone, lang) };
 }
 
 function notAllowed(option: string, value: string, allowed: readonly string[]): OfflineResult {
@@ -65,18 +68,21 @@ function isZone(zone: string): boolean {
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 /** Names are part of the public surface: fields may be added, never renamed. */
-function jsonOf({ marks, commitments, dates }: GuardReport): unknown {
+function jsonOf({ commitments, dates }: GuardReport): object {
   return {
-    marks,
     commitments: commitments.map((one) => ({ ...one, earliest: iso(one.earliest), latest: iso(one.latest) })),
     dates: dates.map((one) => ({ ...one, earliest: iso(one.earliest), latest: iso(one.latest) })),
   };
 }
 
-const RULES: Readonly<Record<GuardRule, { readonly he: string; readonly en: string }>> = {
+/** A mark of the guard, or advice on how the text reads. */
+type ShownMark = Omit<GuardReport['marks'][number], 'rule'> & { readonly rule: GuardRule | 'readability' };
+
+const RULES: Readonly<Record<ShownMark['rule'], { readonly he: string; readonly en: string }>> = {
   'blame-customer': { he: 'האשמת הלקוח', en: 'blames the customer' }, denial: { he: 'הכחשה', en: 'denial' }, concealment: { he: 'הסתרה', en: 'concealment' }, sarcasm: { he: 'לעג', en: 'sarcasm' },
   filler: { he: 'מילים בלי תוכן', en: 'words without content' }, 'missing-element': { he: 'חסר רכיב', en: 'something is missing' }, 'wrong-language': { he: 'לא שפת הלקוח', en: 'not the reader’s language' },
   'wrong-form': { he: 'צורת פנייה אחרת', en: 'another form of address' }, certainty: { he: 'ודאות מופרזת', en: 'too certain' }, 'conditional-apology': { he: 'התנצלות על תנאי', en: 'a conditional apology' },
+  readability: { he: 'קשה לקריאה', en: 'hard to read' },
 };
 const KINDS: Readonly<Record<CommitmentKind, { readonly he: string; readonly en: string }>> = {
   outcome: { he: 'תוצאה', en: 'an outcome' }, 'next-update': { he: 'עדכון הבא', en: 'the next update' }, contact: { he: 'שיחה או פגישה', en: 'a call or meeting' },
@@ -86,7 +92,7 @@ const WORDS = {
   en: { clean: 'No marks.', marks: 'Marks', promises: 'What this promises', none: 'Nothing is promised.', stops: 'not sent like this', shown: 'for attention', better: 'better', undated: 'without a date', between: 'between', and: 'and', by: 'by' },
 } as const;
 
-function textOf({ marks, commitments }: GuardReport, zone: string, lang: Lang): string {
+function textOf({ marks, commitments }: { readonly marks: readonly ShownMark[] } & Pick<GuardReport, 'commitments'>, zone: string, lang: Lang): string {
   const words = WORDS[lang];
   const markLines = marks.flatMap((mark) => [
     `  ${mark.words === '' ? mark.code : `“${mark.words}”`} – ${RULES[mark.rule][lang]} (${mark.rule}), ${mark.weight === 'refuse' ? words.stops : words.shown}`,

@@ -80,7 +80,9 @@ function contents(frame: PageFrame, section: Section, level: 'h2' | 'h3' = 'h3')
   const rest = sorted.length - shown.length;
   const more = rest === 0 ? '' : `<p><a href="${escapeHtml(section.wholeHref)}">${filled(texts.moreItems, { count: String(rest) })}</a></p>`;
   const named = facts.stakeholders.length === 0 ? '' : `<p>${escapeHtml(texts.others)} ${facts.stakeholders.slice(0, NAMED_MAX).map(({ name, kind }) => `${isolate(name)} (${escapeHtml(texts.kinds[kind])})`).join(', ')}. <a href="${escapeHtml(section.wishesHref)}#others">${escapeHtml(texts.othersLink)}</a></p>`;
-  return `<p>${escapeHtml(texts.intro)}</p>${said === null ? '' : `<p class="said" role="status">${escapeHtml(texts.said[said])}</p>`}
+  // Only where it is a page of its own: on the first page there is no word of a plan that does not exist.
+  const nothing = level === 'h2' && facts.items.length === 0 ? `<p>${escapeHtml(texts.empty)}</p>` : '';
+  return `<p>${escapeHtml(texts.intro)}</p>${nothing}${said === null ? '' : `<p class="said" role="status">${escapeHtml(texts.said[said])}</p>`}
 ${list(texts.waitingTitle, true)}${list(texts.agreedTitle, false)}${more}${named}`;
 }
 /** More of them stand on the page where they are named. */

@@ -90,11 +90,17 @@ function lead(latest: Telling): string {
 }
 const LEAD_MAX_BYTES = 700;
 
-function nextUpdate(frame: PageFrame, { ended, nextUpdateAt, tellings: [latest], now }: StatusFacts): string {
+function nextUpdate(frame: PageFrame, { ended, nextUpdateAt, owed, tellings: [latest], now }: StatusFacts): string {
   const texts = STATUS_TEXTS[frame.language];
   const by = { ...frame, now };
   if (ended !== null) return `<div class="next"><b>${escapeHtml(texts[ended])}</b></div>`;
   const last = latest === undefined ? '' : ` ${escapeHtml(texts.lastUpdate)} ${timeTag(latest.at, by)}.`;
+  if (nextUpdateAt === null && owed !== null) {
+    // No message of ours named a time, but our own clock runs: that time is told, and owned up to once it has passed.
+    const at = told(owed.dueAt, by);
+    if (owed.dueAt <= now) return `<div class="bad"><p>${filled(texts.owedLate[owed.kind], { at })}</p><p class="m">${last}</p></div>`;
+    return `<div class="next"><span>${escapeHtml(texts.owed[owed.kind])}</span><b>${timeWithDay(owed.dueAt, by)}</b><span class="m">${last}</span></div>`;
+  }
   if (nextUpdateAt === null) return `<div class="next"><span>${escapeHtml(texts.noNext)}</span><span class="m">${last}</span></div>`;
   if (nextUpdateAt <= now) return `<div class="bad"><p>${filled(texts.nextLate, { at: told(nextUpdateAt, by) })}</p><p class="m">${last}</p></div>`;
   return `<div class="next"><span>${escapeHtml(texts.next)}</span><b>${timeWithDay(nextUpdateAt, by)}</b><span class="m">${escapeHtml(texts.nextEven)}${last}</span></div>`;
@@ -111,10 +117,15 @@ function stages(facts: StatusFacts, language: Language): string {
   return `<ol class="st" aria-label="${escapeHtml(texts.stageLabel)}">${items.join('')}</ol>`;
 }
 
-/** Something waits for his word further down the page. */
+const ASKED_MAX_BYTES = 120;
+/** What waits for his word further down the page, by what it is about. */
 function asked({ plan, now: at }: StatusFacts, language: Language): string {
-  const count = plan.items.filter((item) => isWaiting(plan, item, at)).length;
-  return count === 0 ? '' : `<p><a href="#plan">${filled(PLAN_TEXTS[language].asked, { count: String(count) })}</a></p>`;
+  const waiting = plan.items.filter((item) => isWaiting(plan, item, at));
+  const [first] = waiting;
+  if (first === undefined) return '';
+  const texts = PLAN_TEXTS[language];
+  const words = waiting.length === 1 ? filled(texts.askedOne, { audience: shortened(first.audience, ASKED_MAX_BYTES) }) : filled(texts.asked, { count: String(waiting.length) });
+  return `<p><a href="#plan">${words}</a></p>`;
 }
 
 type By = PageFrame & { readonly now: number };

@@ -6,6 +6,8 @@ import type { CrisisClock, GenderForm, Instant, Language, SurveyItem } from '#do
 import { CrisisReadModel, CrisisStore, InboundStore, isUuid, runSql } from '#persistence';
 import type { Database, InboundRecord } from '#persistence';
 import { Brands } from './brands';
+import { owedWord } from './owed-word';
+import type { OwedWord } from './owed-word';
 import { readPlan } from './plan-facts';
 import type { PlanFacts } from './plan-facts';
 import { Policies } from './policy-facts';
@@ -53,6 +55,8 @@ export type StatusFacts = ContactFacts & {
   readonly tellings: readonly Telling[];
   /** The next update he was told of, unless a later word took its place. */
   readonly nextUpdateAt: Instant | null;
+  /** What our duties owe him next, whether or not a message said so. */
+  readonly owed: OwedWord | null;
   readonly plan: PlanFacts;
   /** Whether the crisis still hears what is said here. */
   readonly hears: boolean;
@@ -143,7 +147,7 @@ export class PublicFacts {
     return {
       ...contact, cycle: crisis.cycle, stage: stageOf(state), isAgain: crisis.cycle > 1 || fix.failedVerifications > 0,
       ended: crisis.cancelledAt !== null ? 'cancelled' : crisis.closedAt !== null ? 'closed' : crisis.routine !== null ? 'routine' : null,
-      tellings, nextUpdateAt: nextUpdateOf(tellings, contact.now), plan, questions, policy, person,
+      tellings, nextUpdateAt: nextUpdateOf(tellings, contact.now), owed: owedWord(state.obligation.open), plan, questions, policy, person,
       // A closed crisis hears on as long as somebody owes something in it; after that nobody is there who would.
       hears: isOpen || (crisis.cancelledAt === null && state.obligation.open.length > 0),
       routine: isHisToSay ? standing : standing === 'refused' && isOpen && crisis.routine === null ? 'refused' : null,

@@ -17,17 +17,17 @@ export const apologyCommands: Entries<keyof ApologyCommands> = {
     name: 'record-apology', subject: 'apology', track: 'relationship', customerVisible: true,
     refusals: [
       'apology.no-rules', 'contact.unknown', 'instant.future', 'instant.before-awareness', 'instant.past', 'apology.speaker-missing', 'apology.verdict-differs', 'apology.admission-too-early', 'apology.admission-without-fault',
-      'apology.elements-missing', 'apology.score-too-low', 'apology.evidence-missing', 'apology.next-step-missing', 'apology.guidance-missing', 'apology.legal-review-open', 'admission.unknown', 'admission.authority',
+      'apology.elements-missing', 'apology.score-too-low', 'apology.evidence-missing', 'apology.next-step-missing', 'apology.guidance-missing', 'apology.legal-review-open', 'admission.unknown', 'admission.authority', 'apology.forbidden-wording',
     ],
     labels: { he: 'רישום התנצלות', en: 'Record an apology' },
     help: {
-      he: 'רושם התנצלות ובודק אותה: מה נדרש ומה אסור לפי מה שידוע על האחריות, ומה ציונה; בחומרה 1 ו־2 נדרשות שיחה של ההנהלה והתנצלות בכתב.',
-      en: 'Records an apology and checks it: what it needs and must not say by what is known of the fault, and its score; at severity 1 and 2 a call by an executive and a written text are needed.',
+      he: 'רושם התנצלות ובודק אותה: מה נדרש ומה אסור לפי מה שידוע על האחריות, ומה ציונה; בחומרה 1 ו־2 נדרשות שיחה של ההנהלה והתנצלות בכתב. נוסח לדוא״ל אינו נשלח מכאן: הלקוח רואה אותו כשיוצאת הודעת התנצלות באותו נוסח.',
+      en: 'Records an apology and checks it: what it needs and must not say by what is known of the fault, and its score; at severity 1 and 2 a call by an executive and a written text are needed. A text for e-mail is not sent from here: the customer sees it when an apology leaves as a message in the same words.',
     },
     schema: z.strictObject({
       contactId: id(), channel: channel(), occurredAt: instant(), wording: longText().meta({ description: 'Written: the very text to be sent. Spoken: what was said' }), language: language(), form: genderForm().default('neutral'),
       elements: elements(), basis: z.enum(APOLOGY_BASES), evidence: note(), checking: note(), nextTimeAt: instant().nullable().default(null), guidance: note(),
-      spokenBy: id().nullable().default(null), admissionId: id().nullable().default(null),
+      spokenBy: id().nullable().default(null), admissionId: id().nullable().default(null), wordingReason: note().meta({ description: 'Why words stay that were marked as none for an apology; kept with it' }),
     }),
     example: {
       contactId: 'contact-noa', channel: 'call', occurredAt: '2026-09-10T12:00:00+03:00', language: 'en',

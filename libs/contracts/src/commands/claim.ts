@@ -46,7 +46,7 @@ export const claimCommands: Entries<keyof ClaimCommands> = {
     example: { claimId: 'claim-14', contestedBy: 'us', reason: 'Our ledger shows one charge only' },
   },
   'assign-examiner': {
-    name: 'assign-examiner', subject: 'claim', track: 'relationship', customerVisible: false, refusals: ['claim.unknown', 'claim.already-decided', 'claim.examiner-involved', 'claim.examiner-same'],
+    name: 'assign-examiner', subject: 'claim', track: 'relationship', customerVisible: false, refusals: ['claim.unknown', 'claim.already-decided', 'claim.examiner-cannot-see', 'claim.examiner-involved', 'claim.examiner-same'],
     labels: { he: 'מינוי בודק', en: 'Assign an examiner' },
     help: { he: 'ממנה מי שאינו מעורב במקרה לבדוק את הטענה, או לקרוא שנית את הפסיקה.', en: 'Names somebody who is not involved in the case to examine the claim, or to read the verdict a second time.' },
     schema: z.strictObject({ claimId: claimId(), personId: id(), seat: z.enum(EXAMINER_SEATS).default('first'), reason: note() }),

@@ -51,7 +51,7 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
     example: { findingId: 'finding-7', reason: 'The other customer agreed' },
   },
   'add-stakeholder': {
-    name: 'add-stakeholder', subject: 'disclosure', track: 'relationship', customerVisible: true, refusals: ['stakeholder.already-known', 'stakeholder.too-many', 'contact.unknown'],
+    name: 'add-stakeholder', subject: 'disclosure', track: 'relationship', customerVisible: false, refusals: ['stakeholder.already-known', 'stakeholder.too-many', 'contact.unknown'],
     labels: { he: 'הוספת בעל עניין של הלקוח', en: 'Add a stakeholder of the customer' },
     help: { he: 'רושם למי הלקוח עצמו חייב דין וחשבון, מה מטריד שם ומי מספר; גם הלקוח יכול, מן הדף שלו.', en: 'Records to whom the customer owes an account himself, what they worry about and who tells them; the customer can too, from his page.' },
     schema: z.strictObject({ name: line(), kind: z.enum(STAKEHOLDER_KINDS), concern: note(), whoTells: z.enum(WHO_TELLS).default('not-decided') }),
@@ -113,10 +113,13 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
     example: { itemId: 'plan-item-12', reason: 'The customer told them himself in a call' },
   },
   'offer-options': {
-    name: 'offer-options', subject: 'disclosure', track: 'both', customerVisible: true, refusals: ['option.too-many', 'option.reason-missing'],
+    name: 'offer-options', subject: 'disclosure', track: 'both', customerVisible: true, refusals: ['option.too-many', 'option.reason-missing', 'listening.read-back-missing', 'listening.feelings-unacknowledged'],
     labels: { he: 'הצעת אפשרויות', en: 'Offer options' },
-    help: { he: 'רושם אפשרויות שהוצעו: מה, מתי, ואם זה אפשרי, לא אפשרי או עוד לא ידוע; גם רעיונות של הלקוח.', en: 'Records options put on the table: what, when, and whether it is possible, not possible or not yet known; the customer’s own ideas too.' },
-    schema: z.strictObject({ source: z.enum(SIDES).default('us'), options: z.array(z.strictObject({ what: text(), when: instant().nullable().default(null), possible: possible(), reason: note() })).min(1).max(AT_ONCE_MAX) }),
+    help: { he: 'רושם אפשרויות שהוצעו: מה, מתי, ואם זה אפשרי, לא אפשרי או עוד לא ידוע; גם רעיונות של הלקוח. הצעה שלנו ממתינה עד שהלקוח אישר שהבנו, מלבד מעקף דחוף.', en: 'Records options put on the table: what, when, and whether it is possible, not possible or not yet known; the customer’s own ideas too. An offer of ours waits until the customer has confirmed what we understood, an urgent workaround excepted.' },
+    schema: z.strictObject({
+      source: z.enum(SIDES).default('us'), options: z.array(z.strictObject({ what: text(), when: instant().nullable().default(null), possible: possible(), reason: note() })).min(1).max(AT_ONCE_MAX),
+      urgentWorkaround: z.boolean().default(false),
+    }),
     example: { source: 'us', options: [{ what: 'Orders by phone, typed in by us', when: '2026-09-10T14:00:00+03:00', possible: 'yes' }, { what: 'The old version for their site only', possible: 'no', reason: 'It cannot read the new order format' }] },
   },
   'assess-option': {

@@ -29,6 +29,7 @@ export const inputProblems = {
   'template.field-missing': problem(400, ['חסר שדה בתבנית', 'Template field missing'], ['יש למלא את השדה {field} בתבנית {template}.', 'Fill in the field {field} of the template {template}.']),
   'template.fields-missing': problem(422, ['חסרים שדות בתבנית', 'Fields of the template are missing'], ['חסר: {fields}.', 'Missing: {fields}.']),
   'promise.unconfirmed': problem(422, ['הבטחה שלא אושרה', 'A promise not confirmed'], ['נמצאה הבטחה: ״{words}״. יש להוסיף אותה לרשימת ההבטחות, או לשנות את הנוסח.', 'A promise was found: “{words}”. Add it to the promises, or change the words.']),
+  'claim.examiner-cannot-see': problem(422, ['הבודק אינו רואה את המשבר', 'The examiner does not see the crisis'], ['מי שנבחר אינו רשאי לקרוא את המשבר הזה ולבדוק בו. אפשר לבחור: {instead}.', 'The person chosen may not read this crisis and examine in it. You may choose: {instead}.']),
   'message.marked': problem(422, ['בהודעה מילים מסומנות', 'The message has marked words'], ['״{words}״ ({rule}): {better} אפשר לשלוח בכל זאת עם סיבה.', '“{words}” ({rule}): {better} It can be sent all the same with a reason.']),
 } as const satisfies Problems;
 

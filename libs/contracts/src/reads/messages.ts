@@ -17,6 +17,7 @@ export const messageCheck = z.object({
   promises: z.array(z.object({ words: z.string(), kind: z.enum(PROMISE_KINDS), dueAt: maybeInstant() })).meta({ description: 'What to confirm as promises when sending' }),
   forecast: range().nullable(),
   waitsFor: z.array(z.enum(['second-reader', 'before-p90', 'no-forecast'])).meta({ description: 'Why the message would have to be proposed to a second person' }),
+  gates: z.array(z.object({ code: z.string(), field: maybeText(), text: bilingual() })).meta({ description: 'What sending a message of this kind would be refused for now, whatever its words' }),
 });
 export type MessageCheck = z.output<typeof messageCheck>;
 

@@ -47,7 +47,9 @@ export type Me = z.output<typeof me>;
 export const tokenItem = z.object({ id: z.string(), name: z.string(), createdAt: instantOut(), expiresAt: maybeInstant(), lastUsedAt: maybeInstant(), revoked: z.boolean() });
 /** The token itself is shown once, in the answer that made it. */
 export const tokenCreated = tokenItem.extend({ token: z.string() });
-export const auditEntry = z.object({ at: instantOut(), actor: z.string(), role: z.string(), action: z.string(), crisisId: maybeText(), outcome: z.string(), code: maybeText() });
+export const auditEntry = z.object({ at: instantOut(), actor: z.string(), role: z.string(), action: z.string(), crisisId: maybeText(), outcome: z.string(), code: maybeText(), label: bilingual().nullable(), crisisReference: maybeText(), why: bilingual().nullable() });
+/** An act one can look for. */
+export const auditAct = z.object({ name: z.string(), label: bilingual() });
 export const deskItem = z.object({ id: z.string(), name: bilingual(), calendar: z.string(), protocol: z.string() });
 export const protocolItem = z.object({ id: z.string(), version: z.string(), name: bilingual(), owner: z.string(), reviewBy: z.string(), current: z.boolean() });
 export const calendarItem = z.object({ id: z.string(), version: z.string(), zone: z.string(), name: bilingual() });

@@ -64,8 +64,8 @@ export const customerQuery = z.strictObject({ q: z.string().trim().min(1).max(LI
 export type CustomerQuery = z.output<typeof customerQuery>;
 export const pageQuery = z.strictObject({ cursor: cursor(), limit: limit() });
 export type PageQuery = z.output<typeof pageQuery>;
-/** The audit log; `action` is the name of a refused command or of the first event of one carried out. */
-export const auditQuery = z.strictObject({ actor: id().optional(), action: id().optional(), crisis: z.uuid().optional(), outcome: z.enum(['done', 'refused']).optional(), cursor: cursor(), limit: limit() });
+/** The audit log; `action` is a command, which finds it refused and carried out, or the first event of one. `from` counts, `to` does not. A crisis by its id or reference. */
+export const auditQuery = z.strictObject({ actor: id().optional(), action: id().optional(), crisis: z.union([z.uuid(), z.string().regex(/^[A-Z]{2,8}-\d{4}-\d{1,9}$/)]).optional(), outcome: z.enum(['done', 'refused']).optional(), from: instant().optional(), to: instant().optional(), cursor: cursor(), limit: limit() });
 export type AuditQuery = z.output<typeof auditQuery>;
 export const reviewExportQuery = z.strictObject({ format: z.enum(['json', 'markdown', 'html', 'pdf']).default('json'), language: z.enum(['he', 'en']).default('he') });
 export type ReviewExportQuery = z.output<typeof reviewExportQuery>;

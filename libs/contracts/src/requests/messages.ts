@@ -13,6 +13,8 @@ export const messageCheckRequest = z.strictObject({
   subject: line().optional(),
   text: longText(), language: language(), form: genderForm().default('neutral'), messageType: messageBody().shape.messageType,
   crisisId: id().optional(), substance: messageBody().shape.substance,
+  /** A way to work again that cannot wait: such a message passes the gate of listening. */
+  emergency: z.boolean().optional(),
   verdict: z.enum(VERDICTS).optional(), at: instant().optional(), zone: zone().optional(),
 });
 export type MessageCheckRequest = z.output<typeof messageCheckRequest>;

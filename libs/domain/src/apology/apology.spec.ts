@@ -50,6 +50,29 @@ const regret = (over: Partial<RecordApology> = {}): RecordApology => text({ basi
 const byCall = (over: Partial<RecordApology> = {}): RecordApology => text({ channel: 'call', spokenBy: 'eyal', ...over });
 const recording = (story: Story, apology: RecordApology, actor: Actor = AMOS): string => story.refusal('record-apology', apology, actor);
 
+describe('S2-18 words no apology may have', () => {
+  const forbidden = [{ rule: 'conditional-apology', words: 'sorry if', better: 'say what for' }];
+  it('stop a text, and name the words and a better way; a reason lets them stay', () => {
+    const story = opened();
+    expect(story.try('record-apology', regret({ forbidden }), AMOS)).toMatchObject({ ok: false, code: 'apology.forbidden-wording', field: 'wording', params: { words: 'sorry if', better: 'say what for' } });
+    expect(recording(story, regret({ forbidden, wordingReason: ' ' }))).toBe('apology.forbidden-wording');
+    story.act('record-apology', regret({ forbidden, wordingReason: 'no condition: it quotes her' }), AMOS);
+    expect([story.state.apology.lastAt, story.state.apology.parts['written-text'], story.of('apology.recorded')[0]?.data.wordingReason]).toEqual([T0, T0, 'no condition: it quotes her']);
+  });
+  it('are kept of a call as they were said, and count for nothing', () => {
+    const story = opened().call({ direction: 'from-customer', emotionalState: 'hurt' });
+    story.act('record-apology', byCall({ forbidden }), EYAL);
+    expect(story.state.apology).toMatchObject({ lastAt: null, parts: { 'executive-call': null }, records: [{ part: null }] });
+    expect([missingParts(story.state).includes('executive-call'), isHurtUnacknowledged(story.state)]).toEqual([true, true]);
+    story.act('record-apology', byCall({ forbidden: [] }), EYAL);
+    expect([missingParts(story.state).includes('executive-call'), isHurtUnacknowledged(story.state)]).toEqual([false, false]);
+    expect(replay(story.events)).toEqual(story.state);
+  });
+  it('were not asked about by an earlier release: its apologies stand', () => {
+    expect(opened().act('record-apology', regret(), AMOS).state.apology.parts['written-text']).toBe(T0);
+  });
+});
+
 describe('the score of an apology', () => {
   it('is the sum of the weights in whole percent; more elements never make it less', () => {
     expect(scoreApology(having(), rules.weights)).toBe(0);

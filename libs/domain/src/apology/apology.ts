@@ -49,6 +49,9 @@ export interface ApologyRules {
   readonly errorPolicy?: ErrorPolicy | undefined;
 }
 
+/** Words an apology must not have on its ground (formulas 7), the guard's rule that says so, and a better way in the language of the apology. */
+export interface ForbiddenWords { readonly rule: string; readonly words: string; readonly better: string }
+
 export interface RecordApology {
   readonly contactId: string;
   readonly channel: ContactChannel;
@@ -71,7 +74,14 @@ export interface RecordApology {
   readonly spokenBy: string | null;
   /** The admission it rests on, where a colleague admitted an error. */
   readonly admissionId: string | null;
+  /** Read from the wording at the edge; no client sends it. Absent in commands of older releases, which counted whatever was said. */
+  readonly forbidden?: readonly ForbiddenWords[] | undefined;
+  /** Why words stay that were marked; empty = none do. */
+  readonly wordingReason?: string | undefined;
 }
+
+/** Whether it says what no apology may, and nobody said why it does not: on record as spoken, but none the customer was owed. */
+export const isNoApology = ({ forbidden = [], wordingReason = '' }: Pick<RecordApology, 'forbidden' | 'wordingReason'>): boolean => forbidden.length > 0 && wordingReason.trim() === '';
 
 export interface ApologyRecord {
   readonly id: string;

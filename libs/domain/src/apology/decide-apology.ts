@@ -8,7 +8,7 @@ import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Refusal } from '../kernel';
 import { admitError, followUpAdmission, mayTellCustomer } from './admission';
 import type { Admission, ApologyPart, ApologyRules, ApologyState, RecordApology } from './apology';
-import { APOLOGY_PARTS } from './apology';
+import { APOLOGY_PARTS, isNoApology } from './apology';
 import { elementsIn, hashWording, isSpoken, partOf, refusesApology, scoreApology, waitsForLegal } from './check-apology';
 
 /** Kept at hand; older ones are on record. */
@@ -26,11 +26,11 @@ export function missingParts(state: CrisisState): readonly ApologyPart[] {
 function recordApology(state: CrisisState, payload: RecordApology, context: Context): Decision {
   const rules = state.protocol.relationship?.apology;
   if (rules === undefined) return refuse('apology.no-rules');
-  const wrong = refusesFrame(state, payload, context) ?? refusesApology(state, payload, rules) ?? refusesAdmission(state, payload, { rules, context });
+  const wrong = refusesFrame(state, payload, context) ?? refusesApology(state, payload, rules) ?? refusesAdmission(state, payload, { rules, context }) ?? refusesWording(payload);
   if (wrong !== null) return wrong;
   return accept(draft('apology.recorded', {
     ...payload, occurredAt: Math.min(payload.occurredAt, context.now), id: `apology-${String(state.version + 1)}`, score: scoreApology(payload.elements, rules.weights),
-    part: partOf(state, payload, context.actor), wordingHash: hashWording(payload.wording),
+    part: isNoApology(payload) ? null : partOf(state, payload, context.actor), wordingHash: hashWording(payload.wording),
   }));
 }
 
@@ -43,6 +43,12 @@ function refusesFrame(state: CrisisState, payload: RecordApology, { now }: Conte
   if (nextTimeAt !== null && nextTimeAt <= now) return refuse('instant.past', { nextTimeAt }, 'nextTimeAt');
   if (isSpoken(payload) && spokenBy === null) return refuse('apology.speaker-missing', {}, 'spokenBy');
   return null;
+}
+
+/** A text that says what no apology may has not left yet, and is put right. What was said in a conversation was said: it goes on record, and counts for nothing. */
+function refusesWording(payload: RecordApology): Refusal | null {
+  const [first] = payload.forbidden ?? [];
+  return first === undefined || isSpoken(payload) || !isNoApology(payload) ? null : refuse('apology.forbidden-wording', { ...first }, 'wording');
 }
 
 /** An apology that admits something: the law has its say while its clock runs, and the admitted error's class decides who may say it. */
@@ -93,6 +99,8 @@ function evolveApology(apology: ApologyState, event: DomainEvent): ApologyState 
       const { id, occurredAt, contactId, channel, basis, elements, score, spokenBy, part, wordingHash } = event.data;
       const record = { id, at: occurredAt, by: by.id, contactId, channel, basis, elements: elementsIn(elements), score, spokenBy, part, wordingHash, reception: null };
       const parts = part === null ? apology.parts : { ...apology.parts, [part]: apology.parts[part] ?? occurredAt };
+      // "Sorry if you were hurt" is on record as it was said; that we apologised it does not show.
+      if (isNoApology(event.data)) return { ...apology, records: [...apology.records, record].slice(-MAX_RECORDS) };
       return { ...apology, lastAt: Math.max(apology.lastAt ?? occurredAt, occurredAt), records: [...apology.records, record].slice(-MAX_RECORDS), parts };
     }
     case 'apology.reception-recorded': {

@@ -16,7 +16,7 @@ export function apologyMissingToClose(state: CrisisState): readonly Missing[] {
 }
 
 /** An apology leaves in the very words that were checked: another wording could admit too early or not at all. Other messages never wait for one. */
-export function apologyRefusesMessage(state: CrisisState, message: SendMessage, _context: Context): Refusal | null {
+export function apologyRefusesMessage(state: Pick<CrisisState, 'protocol' | 'apology'>, message: SendMessage, _context: Context): Refusal | null {
   if (state.protocol.relationship?.apology === undefined || message.messageType !== 'apology') return null;
   const hash = hashWording(message.body);
   return state.apology.records.some((one) => !isSpoken(one) && one.wordingHash === hash) ? null : refuse('apology.not-checked', {}, 'body');

@@ -45,6 +45,8 @@ export interface ClaimRules {
   readonly holdingMaxMs: number;
   /** At most so many holding letters for one claim. */
   readonly holdingLettersMax: number;
+  /** The clock of an examination starts with the claim, contested or not: nobody's claim stays without a next step. Absent in protocols older than it. */
+  readonly startsWhenRaised?: boolean | undefined;
   readonly profiles: readonly RegulatoryProfile[];
 }
 
@@ -89,7 +91,7 @@ export interface ClaimState {
   readonly claims: readonly Claim[];
   readonly guidance: readonly Guidance[];
   readonly regulatory: readonly RegulatoryState[];
-  /** Who of ours spoke with this customer in this crisis, or held a role in it before: not uninvolved any more. */
+  /** Who of ours spoke with this customer in this crisis, or worked on it before: not uninvolved any more. */
   readonly spoke: readonly string[];
 }
 export const NO_CLAIM: ClaimState = { claims: [], guidance: [], regulatory: [], spoke: [] };
@@ -156,7 +158,8 @@ export interface ClaimCommands extends RegulatoryCommands {
 export interface ClaimEvents extends RegulatoryEvents {
   'claim.raised': RaiseClaim & { readonly claimId: string; readonly secondBecause: Claim['secondBecause'] };
   'claim.contested': { readonly claimId: string; readonly contestedBy: ContestedBy; readonly reason: string };
-  'claim.examiner-assigned': { readonly claimId: string; readonly personId: string; readonly seat: ExaminerSeat; readonly reason: string };
+  /** `instead`: whom the examiner follows in this seat; absent where there was nobody, and in records of older releases. */
+  'claim.examiner-assigned': { readonly claimId: string; readonly personId: string; readonly seat: ExaminerSeat; readonly reason: string; readonly instead?: string };
   'claim.evidence-added': Evidence;
   'claim.step-taken': { readonly claimId: string; readonly step: Exclude<ClaimStep, 'decide'>; readonly note: string };
   'claim.conduct-found': { readonly claimId: string; readonly finding: ConductFinding; readonly personId: string | null; readonly text: string };

@@ -11,6 +11,7 @@ import { isFinal } from './claim';
 import type { Claim, ClaimCommands, RaiseClaim } from './claim';
 import { complaintsOnFile } from './complaints-on-file';
 import { regulatoryHandlers, selectProfile } from './decide-regulatory';
+import { startsWhenRaised } from './duties';
 import { evolveClaim } from './evolve-claim';
 import { examinationHandlers } from './examine-claim';
 import { isInvolved, onClaim } from './find-claim';
@@ -47,7 +48,8 @@ function assignExaminer(state: CrisisState, claim: Claim, { claimId, personId, s
   if (isFinal(claim)) return refuse('claim.already-decided', { claimId }, 'claimId');
   if (isInvolved(state, claim, personId)) return refuse('claim.examiner-involved', { personId }, 'personId');
   if ((seat === 'first' ? claim.second : claim.examiner) === personId) return refuse('claim.examiner-same', { personId }, 'personId');
-  return accept(draft('claim.examiner-assigned', { claimId, personId, seat, reason }));
+  const former = seat === 'first' ? claim.examiner : claim.second;
+  return accept(draft('claim.examiner-assigned', { claimId, personId, seat, reason, ...(former === null || former === personId ? {} : { instead: former }) }));
 }
 
 type Response = ClaimCommands['record-claim-response'];
@@ -115,7 +117,7 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
     case 'claim.decided': return event.data.awaitsSecond ? [] : owedGuidance(state, event.data.claimId);
     case 'claim.verdict-confirmed': return owedGuidance(state, event.data.claimId);
     case 'crisis.reopened':
-      return state.claim.claims.filter((claim) => claim.contested !== null && claim.answered === null).map((claim) => draft('claim.examination-resumed', { claimId: claim.id, expectedAt: holdsUntil(claim, event.at) }));
+      return state.claim.claims.filter((claim) => (claim.contested !== null || startsWhenRaised(state)) && claim.answered === null).map((claim) => draft('claim.examination-resumed', { claimId: claim.id, expectedAt: holdsUntil(claim, event.at) }));
     default: return [];
   }
 }

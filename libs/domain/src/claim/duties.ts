@@ -5,15 +5,19 @@ import { aboutStep } from './regulatory';
 
 const knowsClaims = (state: CrisisState): boolean => state.protocol.relationship?.claim !== undefined;
 
+/** Whether the clock starts with the claim itself. */
+export const startsWhenRaised = (state: CrisisState): boolean => state.protocol.relationship?.claim?.startsWhenRaised === true;
+
 const aboutItem = ({ claimId, itemId }: { readonly claimId: string; readonly itemId: string }): string => `${claimId}/${itemId}`;
 
 export const claimDuties: Readonly<Record<'claim-examination' | 'regulatory-response' | 'guidance', Duty>> = {
-  // Contested → verdict sent (formulas 3). Handed to the examiner as soon as there is one (decide-claim.ts).
+  // Contested → verdict sent (formulas 3); by protocols that say so from the day it was raised, so that somebody has to find an examiner. Handed to the examiner as soon as there is one (decide-claim.ts).
   'claim-examination': {
     owner: 'incidentManager', single: false,
     startedBy: (event, state) => {
       if (!knowsClaims(state)) return null;
-      if (event.type === 'claim.contested') return { at: event.at, about: event.data.claimId };
+      if (event.type === 'claim.raised' && startsWhenRaised(state)) return { at: event.at, about: event.data.claimId };
+      if (event.type === 'claim.contested') return startsWhenRaised(state) ? null : { at: event.at, about: event.data.claimId };
       if (event.type !== 'claim.examination-resumed') return null;
       const { claimId: about, expectedAt } = event.data;
       return { at: event.at, about, ...(expectedAt === null ? {} : { dueAt: expectedAt }) };

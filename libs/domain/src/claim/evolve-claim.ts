@@ -3,10 +3,12 @@ import type { DomainEvent, EventOf } from '../crisis/events';
 import { SYSTEM } from '../kernel';
 import type { Claim, ClaimItem, ClaimState, ItemDecision } from './claim';
 import { excerpt } from './excerpt';
+import { ACTING_ROLES } from './find-claim';
 import type { RegulatoryState, RegulatoryStepState } from './regulatory';
 
 const STATEMENT_CHARS = 100;
 const PARTS_CHARS = 120;
+const ACTING: ReadonlySet<string> = new Set(ACTING_ROLES);
 /** People remembered as having spoken with the customer; the latest stay. */
 const MAX_SPOKE = 30;
 
@@ -25,7 +27,8 @@ export function evolveClaim(claim: ClaimState, event: DomainEvent): ClaimState {
     case 'claim.answered': return change(claim, event.data.claimId, (one) => ({ ...one, answered: { at: event.data.at, how: event.data.how } }));
     case 'claim.guidance-owed': return { ...claim, guidance: [...claim.guidance, { ...event.data, owedAt: event.at, givenAt: null }] };
     case 'claim.guidance-given': return { ...claim, guidance: claim.guidance.map((one) => (one.claimId === event.data.claimId && one.itemId === event.data.itemId ? { ...one, givenAt: event.at } : one)) };
-    case 'crisis.role-assigned': return event.data.was === null ? claim : spoke(claim, event.data.was);
+    // Who worked on it before is not uninvolved by having handed it on.
+    case 'crisis.role-assigned': return event.data.was === null || !ACTING.has(event.data.role) ? claim : spoke(claim, event.data.was);
     case 'contact.logged': return event.by.role === 'customer' || event.by.role === 'machine' || event.by.id === SYSTEM.id ? claim : spoke(claim, event.by.id);
     case 'message.queued': return spoke(claim, event.data.approval?.author ?? event.by.id);
     default: return evolveRegulatory(claim, event);

@@ -2,7 +2,7 @@ import { replay } from '../crisis/hallway';
 import { missingToClose } from '../crisis/gates';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import { AMOS, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
-import { ClaimStory, claimProtocol, item, OLIVER, PRIYA, verdict } from '../testing/claim-story';
+import { ClaimStory, claimProtocol, claimRules, item, OLIVER, PRIYA, verdict } from '../testing/claim-story';
 import type { Story } from '../testing/story';
 import { NO_LANE } from '../lane/lane';
 import { NO_CLAIM, overallVerdict } from './claim';
@@ -48,6 +48,18 @@ describe('the clock of the examination', () => {
     expect(story.open('claim-examination')).toBeDefined();
     story.wait(HOUR_MS).act('record-claim-response', story.response(), AMOS);
     expect([story.outcomes('claim-examination'), claimCodes(story)]).toEqual([['kept'], []]);
+    expect(replay(story.events)).toEqual(story.state);
+  });
+
+  it('S0-06 starts with the claim under a protocol that says so, and is not started again when somebody contests', () => {
+    const protocol = { ...claimProtocol, relationship: { claim: { ...claimRules, startsWhenRaised: true } } };
+    const story = new ClaimStory({ protocol }).raised({ contestedBy: null }).wait(HOUR_MS);
+    expect(story.duty('claim-examination')).toMatchObject({ owner: 'ines', about: story.claimId, startedAt: T0 });
+    story.act('contest-claim', { claimId: story.claimId, contestedBy: 'customer', reason: 'r' }).examiner();
+    expect([story.of('obligation.started').filter(({ data }) => data.kind === 'claim-examination').length, story.duty('claim-examination').owner]).toEqual([1, 'oliver']);
+    expect(new ClaimStory({ protocol }).raised().of('obligation.started').filter(({ data }) => data.kind === 'claim-examination')).toHaveLength(1);
+    story.understood().decided().act('record-claim-response', story.response(), AMOS);
+    expect(story.outcomes('claim-examination')).toEqual(['kept']);
     expect(replay(story.events)).toEqual(story.state);
   });
 
@@ -100,10 +112,20 @@ describe('a holding letter', () => {
 });
 
 describe('the examiner', () => {
-  it('is nobody with a role, nobody who spoke with the customer, nobody the claim names or who gave an account', () => {
+  it('S3-05 may lead the team, head the service or sponsor the account: to be named there is no part in the matter', () => {
+    const story = new ClaimStory().raised();
+    for (const personId of ['tamar', 'hila', 'eyal']) expect(story.refusal('assign-examiner', { claimId: story.claimId, personId, seat: 'first', reason: '' })).toBe('accepted');
+    story.examiner('tamar').act('assign-role', { role: 'teamLead', personId: 'helen', reason: 'r' }).examiner('hila');
+    expect(story.of('claim.examiner-assigned').map(({ data }) => data.instead)).toEqual([undefined, 'tamar']);
+    expect(story.refusal('assign-examiner', { claimId: story.claimId, personId: 'tamar', seat: 'second', reason: '' })).toBe('accepted');
+    story.call({}, TAMAR);
+    expect(story.refusal('assign-examiner', { claimId: story.claimId, personId: 'tamar', seat: 'second', reason: '' })).toBe('claim.examiner-involved');
+  });
+
+  it('is nobody who works on it, nobody who spoke with the customer, nobody the claim names or who gave an account', () => {
     const story = new ClaimStory().raised({ involved: ['noa'] });
     const refused = (personId: string): string => story.refusal('assign-examiner', { claimId: story.claimId, personId, seat: 'first', reason: '' });
-    expect(['ines', 'amos', 'eyal', 'noa'].map(refused)).toEqual(Array(4).fill('claim.examiner-involved'));
+    expect(['ines', 'amos', 'tal', 'dana', 'noa'].map(refused)).toEqual(Array(5).fill('claim.examiner-involved'));
     expect(refused('priya')).toBe('accepted');
     story.call({}, PRIYA);
     expect(refused('priya')).toBe('claim.examiner-involved');

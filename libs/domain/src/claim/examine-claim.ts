@@ -10,7 +10,7 @@ import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Actor, Refusal } from '../kernel';
 import { EVIDENCE_SOURCES, isFinal, nextStep } from './claim';
 import type { Claim, ClaimCommands, ClaimStep, DecideClaim, Evidence, EvidenceSource, FinalResponse, ItemDecision } from './claim';
-import { holdsRole, onClaim } from './find-claim';
+import { onClaim, worksOnIt } from './find-claim';
 
 
 /** Which parts of the evidence minimum are still missing. */
@@ -20,7 +20,7 @@ export const missingEvidence = (claim: Pick<Claim, 'evidence'>): readonly Eviden
 function notExaminer(state: CrisisState, claim: Claim, actor: Actor): Refusal | null {
   if (claim.examiner === null) return refuse('claim.no-examiner', { claimId: claim.id }, 'claimId');
   if (claim.examiner !== actor.id) return refuse('claim.not-examiner', { examiner: claim.examiner });
-  return holdsRole(state, actor.id) ? refuse('claim.examiner-involved', { personId: actor.id }) : null;
+  return worksOnIt(state, actor.id) ? refuse('claim.examiner-involved', { personId: actor.id }) : null;
 }
 
 function outOfOrder(claim: Claim, step: ClaimStep): Refusal | null {
@@ -98,7 +98,7 @@ function confirm(state: CrisisState, claim: Claim, { payload, actor }: { readonl
   if (claim.decision === null || isFinal(claim)) return refuse('claim.nothing-to-confirm', { claimId }, 'claimId');
   if (claim.decision.by === actor.id) return refuse('approval.not-own', { claimId });
   if (claim.second !== actor.id) return refuse('claim.not-second-examiner', { second: claim.second ?? '' });
-  if (holdsRole(state, actor.id)) return refuse('claim.examiner-involved', { personId: actor.id });
+  if (worksOnIt(state, actor.id)) return refuse('claim.examiner-involved', { personId: actor.id });
   return accept(draft(agree ? 'claim.verdict-confirmed' : 'claim.verdict-returned', { claimId, reason }));
 }
 

@@ -29,6 +29,30 @@ const goodwill = (over: Partial<Propose> = {}, history: Partial<CompensationHist
 const approval = (over: Partial<CommandMap['approve-compensation']> = {}): CommandMap['approve-compensation'] => ({ compensationId: 'compensation-2', note: '', finance: null, legal: null, history: noHistory, ...over });
 const withLoss = (over: Partial<CommandMap['record-loss']> = {}): Story => story().act('record-loss', loss(over), AMOS);
 
+describe('the duty to decide, while another proposal waits', () => {
+  const waiting = (rules: CompensationRules = { ...compensationRules, decidesWhenNoneWaits: true }): Story => story({ rules }).act('record-loss', loss(), AMOS).act('propose-compensation', offer({ amountMinor: 3_000_000 }), AMOS);
+  const small = goodwill({ kind: 'symbolic', gestureId: 'coupon', amountMinor: 10_000 });
+  it('stays open after a small gesture, with whoever may approve, until the last proposal has its answer', () => {
+    const told = waiting();
+    expect(told.state.compensation.entries).toMatchObject([{ state: 'proposed' }]);
+    const approver = told.duty('compensation-decision').owner;
+    expect(approver).not.toBe('amos');
+    told.act('propose-compensation', small, AMOS);
+    expect([told.state.compensation.decision?.id, told.duty('compensation-decision').owner]).toEqual(['compensation-3', approver]);
+    told.act('decline-compensation', { compensationId: told.state.compensation.entries[0]?.id ?? '', reason: 'r' }, HILA);
+    expect([told.open('compensation-decision'), told.outcomes('compensation-decision')]).toEqual([undefined, ['kept']]);
+  });
+  it('begins anew for its approver where a decision was made before it', () => {
+    const told = story({ rules: { ...compensationRules, decidesWhenNoneWaits: true } }).act('record-loss', loss(), AMOS).act('propose-compensation', small, AMOS);
+    expect(told.open('compensation-decision')).toBeUndefined();
+    told.act('propose-compensation', offer({ amountMinor: 3_000_000 }), AMOS);
+    expect(told.duty('compensation-decision').owner).toBe('hila');
+  });
+  it('ends with the first decision under a protocol that says nothing of it', () => {
+    expect(waiting(compensationRules).act('propose-compensation', small, AMOS).open('compensation-decision')).toBeUndefined();
+  });
+});
+
 describe('what has to come before an offer', () => {
   it('is a confirmed listening record and an apology; the law waits for neither', () => {
     const told = story({ locked: true }).act('record-loss', loss(), AMOS);

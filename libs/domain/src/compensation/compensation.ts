@@ -54,6 +54,8 @@ export interface CompensationRules {
   /** Of every amount here and in a crisis under this protocol: money of two currencies is never added. */
   readonly currency: string;
   readonly tiers: readonly TierRules[];
+  /** The decision is made when no proposal waits any more, and whoever may approve one has it in his day. Absent in protocols older than it. */
+  readonly decidesWhenNoneWaits?: boolean | undefined;
   /** By impact level, 1 worst. */
   readonly hardshipMinor: Readonly<Record<'1' | '2' | '3' | '4', number>>;
   /** Weight of hardship by fault, in percent. */

@@ -4,13 +4,15 @@
  * by the API: without it nothing can be judged.
  */
 import { draft } from '../crisis/events';
-import type { DomainEvent, DraftOf } from '../crisis/events';
+import type { DomainEvent, Draft, DraftOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Actor, Refusal } from '../kernel';
 import type { CompensationEntry, CompensationHistory, CompensationRules, CompensationState, Proposal, TierRules } from './compensation';
+import { approverToTell } from './approver';
+import { decidesWhenNoneWaits } from './duties';
 import { evolveCompensation } from './evolve-compensation';
 import { judge } from './judge';
 import type { Judged } from './judge';
@@ -160,6 +162,16 @@ function decided(proposal: Omit<Proposal, 'reason' | 'mismatchReason'>, so: Deci
   });
 }
 
+/** Whoever may approve what waits has the duty from now on: it is his word that is missing. */
+function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type !== 'compensation.proposed' || !event.data.waits || !decidesWhenNoneWaits(state)) return [];
+  const to = approverToTell(state, event.data.tier, event.by.id);
+  if (to === null) return [];
+  return state.obligation.open
+    .filter((one) => one.kind === 'compensation-decision' && one.owner !== to)
+    .map((one) => draft('obligation.reassigned', { id: one.id, kind: one.kind, from: one.owner, to, why: 'handover', reason: '' }));
+}
+
 export const compensationSubject: Subject = {
   name: 'compensation',
   handlers,
@@ -169,4 +181,5 @@ export const compensationSubject: Subject = {
     const compensation: CompensationState = evolveCompensation(state, event);
     return compensation === state.compensation ? state : { ...state, compensation };
   },
+  react,
 };

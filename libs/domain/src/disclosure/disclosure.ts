@@ -180,7 +180,8 @@ export interface DisclosureCommands {
   'issue-plan-link': { readonly contactId: string };
   'complete-plan-item': { readonly itemId: string; readonly evidence: string; readonly at: Instant };
   'drop-plan-item': { readonly itemId: string; readonly reason: string };
-  'offer-options': { readonly source: Side; readonly options: readonly OfferedOption[] };
+  /** `urgentWorkaround` is absent in commands of releases before it: those waited for nothing. */
+  'offer-options': { readonly source: Side; readonly options: readonly OfferedOption[]; readonly urgentWorkaround?: boolean | undefined };
   'assess-option': { readonly optionId: string; readonly possible: Possibility; readonly reason: string };
   'record-option-answer': { readonly optionId: string; readonly answer: OptionAnswer; readonly words: string };
   'record-session': RecordSession;
@@ -208,7 +209,8 @@ export interface DisclosureEvents {
   'plan-item.dropped': { readonly itemId: string; readonly reason: string };
   /** The crisis was reopened; what both sides agreed on before goes on. */
   'plan-item.carried-over': { readonly itemId: string; readonly dueAt: Instant };
-  'options.offered': { readonly source: Side; readonly options: readonly (OfferedOption & { readonly id: string })[] };
+  /** `urgentWorkaround` only where it was said so: offered before the customer was heard, to let him go on working. */
+  'options.offered': { readonly source: Side; readonly options: readonly (OfferedOption & { readonly id: string })[]; readonly urgentWorkaround?: true };
   'option.assessed': DisclosureCommands['assess-option'];
   'option.answered': DisclosureCommands['record-option-answer'];
   'session.recorded': Omit<RecordSession, 'ideas'> & { readonly id: string; readonly ideas: readonly { readonly optionId: string; readonly what: string }[] };

@@ -11,7 +11,7 @@ import { FORECAST_TARGETS } from './forecast';
  * A range told to the customer is the one on record, or a more careful one: neither end may be earlier. A message does not say which target
  * its range is of, so it is enough that it keeps to one of those in force. Refuses `forecast.differs-from-current`.
  */
-export function forecastRefusesMessage(state: CrisisState, message: SendMessage, _context: Context): Refusal | null {
+export function forecastRefusesMessage(state: Pick<CrisisState, 'protocol' | 'forecast'>, message: SendMessage, _context: Context): Refusal | null {
   const told = message.substance.forecast;
   const inForce = FORECAST_TARGETS.flatMap((target) => currentForecast(state, target) ?? []);
   const [next] = inForce;

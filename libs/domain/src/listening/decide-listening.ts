@@ -2,6 +2,7 @@
  * Listening: what the customer said, in his words, and whether he was heard (C09). A record is revised until the customer confirms it read
  * back to him; a "no" with corrections sends it back to be revised. Only a "yes" opens the way to solutions, refusals and compensation.
  */
+import { isNoApology } from '../apology/apology';
 import { draft } from '../crisis/events';
 import type { DomainEvent, Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
@@ -96,7 +97,7 @@ function evolveListening(listening: ListeningState, event: DomainEvent): Listeni
       return { ...listening, readBacks, readBackConfirmedAt: at, confirmedHow: how, acknowledgedAt };
     }
     case 'listening.feelings-acknowledged': return { ...listening, acknowledgedAt: later(listening.acknowledgedAt, at) };
-    case 'apology.recorded': return { ...listening, acknowledgedAt: later(listening.acknowledgedAt, event.data.occurredAt) };
+    case 'apology.recorded': return isNoApology(event.data) ? listening : { ...listening, acknowledgedAt: later(listening.acknowledgedAt, event.data.occurredAt) };
     case 'listening.information-received': return { ...listening, information: { ...listening.information, [event.data.effect]: listening.information[event.data.effect] + 1 } };
     case 'listening.damage-limit-derived': {
       const { id, title, owner, dueAt } = event.data;

@@ -32,7 +32,7 @@ export function waitsForListening(state: Pick<CrisisState, 'listening' | 'messag
  * nobody has acknowledged it (S0-16, S0-23); neither as a message of that type nor as words in another one. An emergency workaround is exempt;
  * updates, answers and apologies that offer nothing never wait for this.
  */
-export function listeningRefusesMessage(state: CrisisState, message: SendMessage, _context: Context): Refusal | null {
+export function listeningRefusesMessage(state: Pick<CrisisState, 'protocol' | 'listening' | 'message'>, message: SendMessage, _context: Context): Refusal | null {
   const rules = state.protocol.relationship?.listening;
   if (rules === undefined || isEmergency(message)) return null;
   const { emotionalState: emotion } = state.message;

@@ -52,6 +52,27 @@ describe('an offer in a message of another type', () => {
     expect(offering(story).ok).toBe(true);
   });
 
+  it('S0-16 S0-23 waits as options recorded: ours until he was heard and his hurt acknowledged, an urgent workaround and his own ideas not', () => {
+    const put = (story: Story, over: object = {}) =>
+      story.try('offer-options', { source: 'us', options: [{ what: 'by phone', when: null, possible: 'yes', reason: '' }], urgentWorkaround: false, ...over }, AMOS);
+    const story = feels(opened(), 'furious');
+    expect(put(story)).toMatchObject({ ok: false, code: 'listening.read-back-missing', field: 'options' });
+    expect(put(story, { options: [{ what: 'w', when: null, possible: 'no', reason: 'r' }] })).toMatchObject({ code: 'listening.read-back-missing' });
+    expect([put(story, { source: 'customer' }).ok, put(story, { urgentWorkaround: true }).ok]).toEqual([true, true]);
+    heard(story);
+    expect(put(feels(story.wait(MINUTE_MS), 'furious'))).toMatchObject({ code: 'listening.feelings-unacknowledged', params: { emotion: 'furious' } });
+    story.act('acknowledge-feelings', { contactId: 'carmel', how: 'call', words: 'w' }, AMOS);
+    expect(put(story).ok).toBe(true);
+  });
+
+  it('S0-16 options recorded by an earlier release stand when a history is decided again', () => {
+    const story = opened();
+    const { urgentWorkaround: _new, ...old } = { source: 'us', options: [{ what: 'by phone', when: null, possible: 'yes', reason: '' }], urgentWorkaround: true } as const;
+    expect(story.try('offer-options', old, AMOS).ok).toBe(true);
+    story.act('offer-options', { ...old, urgentWorkaround: true }, AMOS);
+    expect(story.of('options.offered')[0]?.data).toMatchObject({ urgentWorkaround: true });
+  });
+
   it('waits in a proposal too, and asks only what the protocol asks', () => {
     const story = opened();
     expect(story.refusal('propose-message', message({ newFacts: ['f'] }, { offers: [{ matter: 'options', words: 'two ways' }] }), AMOS)).toBe('listening.offer-before-heard');

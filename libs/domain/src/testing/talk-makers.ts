@@ -40,7 +40,7 @@ export const TALK_MAKERS: readonly Make[] = [
   (_s, d) => [{ type: 'add-stakeholder', payload: { name: 'The board', kind: oneOf(STAKEHOLDER_KINDS, d.a), concern: 'c', whoTells: oneOf(WHO_TELLS, d.b) } }, AMOS],
   (s, d) => [some(s.disclosure.stakeholders, d.a, (one) => ({ type: 'remove-stakeholder', payload: { stakeholderId: one.id, reason: 'r' } })), AMOS],
   (s, d, now) => [some(s.disclosure.plan, d.a, (one) => ({ type: 'amend-plan-item', payload: { ...asTold, itemId: one.id, revision: one.revision, words: 'w', message: 'other', dueAt: now + (d.b % 50 - 1) * DAY_MS } })), d.a % 3 === 0 ? { id: 'carmel', role: 'customer' } : AMOS],
-  (_s, d) => [{ type: 'offer-options', payload: { source: d.b % 2 === 0 ? 'us' : 'customer', options: [{ what: 'w', when: null, possible: oneOf(POSSIBILITIES, d.a), reason: d.b % 3 === 0 ? '' : 'r' }] } }, AMOS],
+  (_s, d) => [{ type: 'offer-options', payload: { source: d.b % 2 === 0 ? 'us' : 'customer', options: [{ what: 'w', when: null, possible: oneOf(POSSIBILITIES, d.a), reason: d.b % 3 === 0 ? '' : 'r' }], urgentWorkaround: d.a % 4 === 0 } }, AMOS],
   (s, d) => [some(s.disclosure.options, d.a, (one) => ({ type: 'assess-option', payload: { optionId: one.id, possible: oneOf(POSSIBILITIES, d.b), reason: d.b % 2 === 0 ? '' : 'r' } })), AMOS],
   (s, d) => [some(s.disclosure.options, d.a, (one) => ({ type: 'record-option-answer', payload: { optionId: one.id, answer: oneOf(OPTION_ANSWERS, d.b), words: '' } })), AMOS],
   (_s, d, now) => [{ type: 'record-session', payload: { at: now - (d.a % 5) * HOUR_MS, ours: ['amos'], theirs: d.b % 5 === 0 ? [] : ['carmel'], findings: [], decisions: [], ideas: ['i'].slice(0, d.a % 2) } }, AMOS],

@@ -45,6 +45,6 @@ export const wholeProtocol: Protocol = {
     disclosure: { withholdingMaxMs: 14 * DAY_MS, planHorizonMs: 60 * DAY_MS },
     listening: { afterListening: ['options', 'polite-correction', 'refusal', 'compensation'], hurtStates: ['furious', 'hurt'] },
     forecast: { maxAheadMs: 92 * DAY_MS, nextTryMaxMs: 3 * DAY_MS, scoresAnswers: true },
-    apology: apologyRules, claim: claimRules, compensation: compensationRules, limits: limitsRules, ledger: ledgerRules, lane: laneRules, conduct: conductRules, care: careRules,
+    apology: apologyRules, claim: { ...claimRules, startsWhenRaised: true }, compensation: { ...compensationRules, decidesWhenNoneWaits: true }, limits: limitsRules, ledger: ledgerRules, lane: laneRules, conduct: conductRules, care: careRules,
   },
 };

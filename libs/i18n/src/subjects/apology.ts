@@ -1,12 +1,17 @@
 /** Words about apologies to the customer and errors staff admit (C11): a line of the record per event, names of codes, what a gate says is missing. */
 import type { ApologyBasis, ApologyElement, ApologyEvents, ApologyPart, ApologyReception, ErrorAnswer, ErrorClass, ToldCustomer } from '#domain';
+import { isNoApology } from '#domain';
 import type { Pair } from '../pair';
 import { t } from '../pair';
 import { quote } from '../speaker';
 import type { TellersOf } from '../speaker';
 
 export const apologyEventTexts = {
-  'event.apology.recorded': t('נרשמה התנצלות אל {contact} ({channel}, {basis}), ציון {score}: {wording}', 'An apology to {contact} was recorded ({channel}, {basis}), score {score}: {wording}'),
+  // The text for an e-mail was not sent by being recorded; and words that are no apology are told as what they are.
+  'event.apology.recorded': t(
+    '{how, select, none {נרשמו דברים אל {contact} ({channel}, {basis}) שאינם נחשבים להתנצלות, כי נאמר בהם {words}} text {נרשם נוסח התנצלות אל {contact} ({channel}, {basis}), ציון {score}, ללקוח הוא יגיע בהודעה} other {נרשמה התנצלות אל {contact} ({channel}, {basis}), ציון {score}}}: {wording}',
+    '{how, select, none {Words to {contact} were recorded ({channel}, {basis}) that do not count as an apology, since they say {words}} text {The text of an apology to {contact} was recorded ({channel}, {basis}), score {score}, to reach the customer in a message} other {An apology to {contact} was recorded ({channel}, {basis}), score {score}}}: {wording}',
+  ),
   'event.apology.reception-recorded': t('התגובה להתנצלות: {reception}. {words}', 'How the apology was received: {reception}. {words}'),
   'event.apology.part-waived': t('הלקוח ויתר על חלק מן ההתנצלות ({part}): {words}', 'The customer waived a part of the apology ({part}): {words}'),
   // The details are for its author and whoever follows it up; this line is for everybody.
@@ -15,7 +20,10 @@ export const apologyEventTexts = {
   'event.admission.lesson-noted': t('לקח ({errorClass}): {note}', 'Lesson ({errorClass}): {note}'),
 } as const satisfies Record<`event.${Extract<keyof ApologyEvents, string>}`, Pair>;
 export const apologyTellers: TellersOf<ApologyEvents> = {
-  'apology.recorded': (data, s) => ({ contact: s.name(data.contactId), channel: s.label('channel', data.channel), basis: s.label('apology-basis', data.basis), score: data.score, wording: quote(data.wording) }),
+  'apology.recorded': (data, s) => ({
+    how: isNoApology(data) ? 'none' : data.channel === 'email' ? 'text' : 'other', words: s.list((data.forbidden ?? []).map(({ words }) => quote(words))),
+    contact: s.name(data.contactId), channel: s.label('channel', data.channel), basis: s.label('apology-basis', data.basis), score: data.score, wording: quote(data.wording),
+  }),
   'apology.reception-recorded': (data, s) => ({ reception: s.label('apology-reception', data.reception), words: quote(data.words) }),
   'apology.part-waived': (data, s) => ({ part: s.label('apology-part', data.part), words: quote(data.customerWords) }),
   'admission.recorded': (data, s) => ({ errorClass: s.label('error-class', data.errorClass) }),

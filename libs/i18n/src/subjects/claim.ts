@@ -1,5 +1,5 @@
 /** Words about what the customer claims and how it is examined (C16): a line of the record per event, names of codes, what a gate says is missing. */
-import type { ClaimEvents, ClaimKind, ClaimResponse, ClaimStep, ConductFinding, ContestedBy, EvidenceSource, ItemVerdict, OverallVerdict } from '#domain';
+import type { ClaimEvents, ClaimKind, ClaimResponse, ClaimStep, ConductFinding, ContestedBy, EvidenceSource, ItemVerdict, OverallVerdict, Involvement } from '#domain';
 import type { Pair } from '../pair';
 import { t } from '../pair';
 import { quote } from '../speaker';
@@ -8,7 +8,7 @@ import type { Speaker, TellersOf } from '../speaker';
 export const claimEventTexts = {
   'event.claim.raised': t('נרשמה טענה, {count, plural, one {סעיף אחד} two {שני סעיפים} other {# סעיפים}}: {statement}', 'A claim was raised, {count, plural, one {one item} other {# items}}: {statement}'),
   'event.claim.contested': t('הטענה במחלוקת ({by}): {reason}', 'The claim is contested ({by}): {reason}'),
-  'event.claim.examiner-assigned': t('{seat, select, first {נקבע בודק} other {נקבע בודק שני}}: {person}', '{seat, select, first {Examiner} other {Second examiner}}: {person}'),
+  'event.claim.examiner-assigned': t('{seat, select, first {נקבע בודק} other {נקבע בודק שני}}: {person}{follows, select, yes {, במקום {former}} other {}}', '{seat, select, first {Examiner} other {Second examiner}}: {person}{follows, select, yes {, in place of {former}} other {}}'),
   'event.claim.evidence-added': t('נוספה ראיה ({from}): {text}', 'Evidence was added ({from}): {text}'),
   'event.claim.step-taken': t('צעד בבדיקת הטענה: {step}. {note}', 'A step of the examination: {step}. {note}'),
   'event.claim.conduct-found': t('ממצא על ההתנהלות שלנו{named, select, yes { ({person})} other {}}: {finding}. {text}', 'A finding on our conduct{named, select, yes { ({person})} other {}}: {finding}. {text}'),
@@ -32,7 +32,7 @@ const inLanguage = ({ he, en }: { readonly he: string; readonly en: string }, s:
 export const claimTellers: TellersOf<ClaimEvents> = {
   'claim.raised': (data) => ({ count: data.items.length, statement: quote(data.items[0]?.statement ?? '') }),
   'claim.contested': (data, s) => ({ by: s.label('contested-by', data.contestedBy), reason: quote(data.reason) }),
-  'claim.examiner-assigned': (data, s) => ({ seat: data.seat, person: s.name(data.personId) }),
+  'claim.examiner-assigned': (data, s) => ({ seat: data.seat, person: s.name(data.personId), follows: data.instead === undefined ? 'no' : 'yes', former: s.name(data.instead ?? null) }),
   'claim.evidence-added': (data, s) => ({ from: s.label('evidence', data.from), text: quote(data.text) }),
   'claim.step-taken': (data, s) => ({ step: s.label('claim-step', data.step), note: quote(data.note) }),
   'claim.conduct-found': (data, s) => ({ named: data.personId === null ? 'no' : 'yes', person: s.name(data.personId), finding: s.label('conduct-finding', data.finding), text: quote(data.text) }),
@@ -53,6 +53,11 @@ export const claimTellers: TellersOf<ClaimEvents> = {
 
 /** Names of codes, `prefix.code`. */
 export const claimLabels = {
+  'examiner-obstacle.cannot-see': t('אינו רשאי לראות את המשבר', 'may not see the crisis'),
+  'examiner-obstacle.works-on-it': t('עובד על המשבר', 'works on the crisis'),
+  'examiner-obstacle.spoke': t('שוחח עם הלקוח במשבר', 'has spoken with the customer in it'),
+  'examiner-obstacle.named': t('נזכר בטענה או מסר עליה את דבריו', 'is named in the claim or gave an account'),
+  'examiner-obstacle.other-seat': t('כבר ממונה לבדיקה הזאת', 'is appointed to this examination already'),
   'claim-kind.loss': t('נזק', 'loss'),
   'claim-kind.quality': t('איכות', 'quality'),
   'claim-kind.service': t('שירות', 'service'),
@@ -93,7 +98,7 @@ export const claimLabels = {
   'missing.claim-verdicts': t('{count, plural, one {פסיקה בטענה אחת} two {פסיקה בשתי טענות} other {פסיקה ב־# טענות}}', '{count, plural, one {a verdict on one claim} other {verdicts on # claims}}'),
   'missing.claim-answers': t('{count, plural, one {מסירת פסיקה אחת ללקוח} two {מסירת שתי פסיקות ללקוח} other {מסירת # פסיקות ללקוח}}', '{count, plural, one {one verdict the customer was not told} other {# verdicts the customer was not told}}'),
 } as const satisfies Record<
-  `claim-kind.${ClaimKind}` | `verdict.${ItemVerdict}` | `overall-verdict.${OverallVerdict}` | `claim-step.${ClaimStep}` | `evidence.${EvidenceSource}` | `contested-by.${ContestedBy}` | `claim-response.${ClaimResponse}` | `conduct-finding.${ConductFinding}`
+  `examiner-obstacle.${Involvement | 'cannot-see' | 'other-seat'}` | `claim-kind.${ClaimKind}` | `verdict.${ItemVerdict}` | `overall-verdict.${OverallVerdict}` | `claim-step.${ClaimStep}` | `evidence.${EvidenceSource}` | `contested-by.${ContestedBy}` | `claim-response.${ClaimResponse}` | `conduct-finding.${ConductFinding}`
   | 'second-because.history' | 'second-because.stated' | 'regulatory.notice' | 'missing.claim-verdicts' | 'missing.claim-answers', Pair
 >;
 /** The duties: name, why it exists, what fulfils it, what happens next. */
@@ -103,8 +108,8 @@ export const claimDutyTexts = {
   'obligation.guidance.fulfilledBy': t('הסבר ללקוח, ורישום מה הוסבר.', 'Explaining it to the customer, and recording what was explained.'),
   'obligation.guidance.next': t('המחויבות נשארת גם אחרי הסגירה, עד שההסבר ניתן.', 'It stays after closing too, until the explanation was given.'),
   'obligation.claim-examination.name': t('בדיקת טענה', 'Claim examination'),
-  'obligation.claim-examination.why': t('הטענה שנויה במחלוקת; ללקוח ולעובדים מגיעה בדיקה לעומק במקום נקיטת צד.', 'The claim is contested; customer and colleagues are owed an examination in depth instead of somebody taking sides.'),
-  'obligation.claim-examination.fulfilledBy': t('מסירת הפסיקה ללקוח ורישום התשובה; השעון זהה לכל פסיקה.', 'Delivering the verdict to the customer and recording the answer; the clock is the same whatever the verdict.'),
+  'obligation.claim-examination.why': t('יש טענה שעוד לא נענתה; ללקוח ולעובדים מגיעה בדיקה לעומק במקום נקיטת צד.', 'There is a claim that has no answer yet; customer and colleagues are owed an examination in depth instead of somebody taking sides.'),
+  'obligation.claim-examination.fulfilledBy': t('מינוי בודק שאינו מעורב, בדיקה ופסיקה, ואז מסירת התשובה ללקוח ורישומה; השעון זהה לכל פסיקה.', 'Appointing an examiner who is not involved, examining and deciding, then delivering the answer to the customer and recording it; the clock is the same whatever the verdict.'),
   'obligation.claim-examination.next': t('מכתב ביניים עם סיבה ומועד מזיז את השעון; בלי פסיקה אי אפשר לסגור את המשבר.', 'A holding letter with a reason and a time moves the clock; without a verdict the crisis cannot be closed.'),
   'obligation.regulatory-response.name': t('מענה רגולטורי', 'Regulatory response'),
   'obligation.regulatory-response.why': t('נבחר פרופיל שקובע בתוך כמה זמן עונים על תלונה. אין בזה ייעוץ משפטי.', 'A profile was chosen that sets the time in which a complaint is answered. It is no legal advice.'),

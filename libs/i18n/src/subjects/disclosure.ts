@@ -20,7 +20,7 @@ export const disclosureEventTexts = {
   'event.plan-item.added': t('סעיף חדש בתוכנית המשותפת אל {audience}, עד {due}: {message}. אצלנו: {ours}, אצל הלקוח: {theirs} ({confidentiality})', 'New item of the joint plan for {audience}, by {due}: {message}. Ours: {ours}, theirs: {theirs} ({confidentiality})'),
   'event.plan-link.issued': t('ניתן קישור אישי לתוכנית המשותפת עבור {contact}', 'A personal link to the joint plan was issued for {contact}'),
   'event.plan-item.approved-by-us': t('נוסח {revision} של סעיף אושר אצלנו ומוצג ללקוח', 'Revision {revision} of an item was approved on our side and is put before the customer'),
-  'event.plan-item.approved-by-customer': t('{contact} אישר סעיף (נוסח {revision}); הוא מחייב עד {due}', '{contact} approved an item (revision {revision}); it is owed by {due}'),
+  'event.plan-item.approved-by-customer': t('אישור של {contact} לסעיף (נוסח {revision}); הוא מחייב עד {due}', '{contact} approved an item (revision {revision}); it is owed by {due}'),
   'event.plan-item.change-asked': t('{contact} ביקש לשנות סעיף: {words}', '{contact} asked for a change of an item: {words}'),
   'event.plan-item.amended': t('סעיף נוסח מחדש (נוסח {revision}) וממתין שוב לאישור שני הצדדים{why, select, none {} other {: {why}}}', 'An item was worded anew (revision {revision}) and waits for both sides again{why, select, none {} other {: {why}}}'),
   'event.plan-item.completed': t('סעיף בתוכנית המשותפת בוצע ב־{at}: {evidence}', 'An item of the joint plan was done at {at}: {evidence}'),

@@ -15,7 +15,7 @@ export const ledgerEventTexts = {
   'event.touch.planned': t('תוכנן מגע חיובי ({kind}): {what}. באחריות {owner}, עד {due}', 'A positive touch was planned ({kind}): {what}. {owner}, by {due}'),
   'event.touch.completed': t('המגע החיובי בוצע{proof, select, none {} other {; הלקוח: {proof}}}', 'The touch was completed{proof, select, none {} other {; the customer: {proof}}}'),
   'event.restart.held': t('התקיימה פגישת פתיחה מחדש{accepted, select, yes {; הלקוח קיבל את היעדים} other {}}: {goals}', 'The restart meeting was held{accepted, select, yes {; the customer accepted the goals} other {}}: {goals}'),
-  'event.pulse.planned': t('תוכנן דופק קשר ל־{due}', 'A pulse was planned for {due}'),
+  'event.pulse.planned': t('תוכנן דופק קשר, במועד {due}', 'A pulse was planned for {due}'),
   'event.pulse.recorded': t('דופק קשר: {score} מתוך 5. {words}', 'Pulse: {score} of 5. {words}'),
   'event.watch.started': t('נזקים מאוחרים נבדקים עד {until}', 'Late damage is watched for until {until}'),
   'event.echo.recorded': t('הד מאוחר: {what}', 'A late echo: {what}'),

@@ -118,7 +118,7 @@ export const templateTexts = {
   'template-part.hours.3': t('אנחנו עובדים על כך בימי העבודה.', 'We are working on it on business days.'),
   'template-part.hours.4': t('אנחנו עובדים על כך ונכתוב בכל שינוי במצב.', 'We are working on it and write whenever something changes.'),
   'template-part.newFacts': t('מה ידוע:', 'What we know:'),
-  'template-part.newFacts.none': t('אין עובדה חדשה מאז העדכון הקודם.', 'There is no new fact since the last update.'),
+  'template-part.newFacts.none': t('אין כרגע עובדה חדשה למסור.', 'There is no new fact to tell at the moment.'),
   'template-part.checking': t('מה נבדק כעת:', 'What is being checked:'),
   'template-part.actions': t('מה עשינו:', 'What we have done:'),
   'template-part.customerCanDo': t('מה אפשר לעשות בינתיים:', 'What you can do meanwhile:'),
@@ -133,6 +133,7 @@ export const templateTexts = {
   'template-field.senderName': t('שם הכותבים', 'Name of the writer'),
   'template-field.reference': t('מספר הפנייה', 'Reference'),
   'template-field.summary': t('מה קרה, בשורה', 'What happened, in a line'),
+  'template-field.refusal.summary': t('מה התבקש, בשורה', 'What was asked for, in a line'),
   'template-field.question': t('השאלה', 'The question'),
   'template-field.answer': t('התשובה', 'The answer'),
   'template-field.cause': t('הסיבה', 'The cause'),
@@ -156,4 +157,4 @@ export const templateTexts = {
   'template-field.amount': t('מה מוצע', 'What is offered'),
   'template-field.dueAt': t('עד מתי', 'By when'),
   'template-field.link': t('הקישור', 'The link'),
-} as const satisfies Record<`template.${TemplateId}.${'name' | 'subject' | 'opening'}` | `template-field.${TemplateField}` | `template-part.${string}`, Pair> & Partial<Record<`template.${TemplateId}.ending`, Pair>>;
+} as const satisfies Record<`template.${TemplateId}.${'name' | 'subject' | 'opening'}` | `template-field.${TemplateField}` | `template-part.${string}`, Pair> & Partial<Record<`template.${TemplateId}.ending` | `template-field.${TemplateId}.${TemplateField}`, Pair>>;

@@ -23,6 +23,7 @@ export const claimSchema = z.strictObject({
   repeatedComplaints: count(2, 100),
   holdingMax: length,
   holdingLettersMax: count(0, 10),
+  startsWhenRaised: z.strictObject({ value: z.boolean(), source: text }).optional(),
   regulatoryProfiles: z.array(profile).max(30),
 });
 
@@ -33,6 +34,7 @@ export const compileClaim = (written: Written): ClaimRules => ({
   holdingMaxMs: parseWallMs(written.holdingMax.length) ?? 0,
   holdingLettersMax: written.holdingLettersMax.value,
   profiles: written.regulatoryProfiles.map(compileProfile),
+  ...(written.startsWhenRaised === undefined ? {} : { startsWhenRaised: written.startsWhenRaised.value }),
 });
 
 const compileProfile = ({ id: profileId, names: { he, en }, steps, source }: Written['regulatoryProfiles'][number]): RegulatoryProfile => ({
@@ -44,6 +46,7 @@ const compileProfile = ({ id: profileId, names: { he, en }, steps, source }: Wri
 export const claimNames: Readonly<Record<string, TwoLanguages>> = {
   repeatedComplaints: { he: 'בודק שני החל מתלונות', en: 'second examiner from complaints' },
   holdingMaxMs: { he: 'המתנה מרבית לפי מכתב ביניים', en: 'longest wait by a holding letter' },
+  startsWhenRaised: { he: 'שעון הבדיקה מתחיל כשהטענה נרשמת', en: 'the examination’s clock starts when the claim is raised' },
   holdingLettersMax: { he: 'מכתבי ביניים לטענה', en: 'holding letters for a claim' },
   'profiles.*.id': { he: 'פרופיל רגולטורי', en: 'regulatory profile' },
   'profiles.*.he': { he: 'שם הפרופיל בעברית', en: 'Hebrew name of the profile' },

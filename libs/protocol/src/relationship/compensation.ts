@@ -55,6 +55,7 @@ export const compensationSchema = z.strictObject({
   objection: length,
   matches: z.strictObject({ money: kinds, goods: kinds, service: kinds, attention: kinds }),
   gestures: z.array(gesture).max(GESTURES_MAX),
+  decidesWhenNoneWaits: z.strictObject({ value: z.boolean(), source }).optional(),
 });
 type Written = z.infer<typeof compensationSchema>;
 
@@ -78,6 +79,7 @@ export function compileCompensation(written: Written): CompensationRules {
     objectionMs: ms(written.objection.length),
     matches: { money: [...matches.money.kinds], goods: [...matches.goods.kinds], service: [...matches.service.kinds], attention: [...matches.attention.kinds] },
     gestures: written.gestures.map(({ expires, source: _source, ...one }) => ({ ...one, expiryMs: ms(expires) })),
+    ...(written.decidesWhenNoneWaits === undefined ? {} : { decidesWhenNoneWaits: written.decidesWhenNoneWaits.value }),
   };
 }
 
@@ -114,6 +116,7 @@ export const compensationNames: Readonly<Record<string, TwoLanguages>> = {
   overBudgetTier: { he: 'מדרגת האישור מעבר לתקציב', en: 'Tier of approval beyond the budget' },
   objectionMs: { he: 'זמן להשגה על החלטה', en: 'Time to object to a decision' },
   ...Object.fromEntries(LOSS_KINDS.map((kind) => [`matches.${kind}.*`, LOSS_NAMES[kind]])),
+  decidesWhenNoneWaits: { he: 'ההחלטה על פיצוי מסתיימת כשאין הצעה ממתינה', en: 'The decision is made when no proposal waits' },
   'gestures.*.id': { he: 'מחווה', en: 'Gesture' },
   'gestures.*.kind': { he: 'סוג מחווה', en: 'Kind of gesture' },
   'gestures.*.valueMinor': { he: 'ערך מחווה', en: 'Value of a gesture' },

@@ -27,6 +27,7 @@ export const relationshipFields = {
   'complete-plan-item:at': t('מתי בוצע', 'When it was done'),
   'offer-options:source': t('של מי ההצעה', 'Whose idea'),
   'offer-options:options.what': t('האפשרות', 'The option'),
+  urgentWorkaround: t('מעקף דחוף', 'Urgent workaround'),
   'offer-options:options.possible': t('האם אפשרי', 'Is it possible'),
   optionId: t('האפשרות', 'The option'),
   'record-option-answer:answer': t('תשובת הלקוח', 'The customer’s answer'),

@@ -84,6 +84,7 @@ export const trackFields = {
   'record-apology:basis': t('מה ידוע על האחריות', 'What is known of the fault'),
   checking: t('מה עוד נבדק', 'What is still being checked'),
   nextTimeAt: t('מתי נחזור ללקוח', 'When we come back to the customer'),
+  wordingReason: t('נימוק למילים שסומנו', 'Reason for marked words'),
   spokenBy: t('מי אמר זאת', 'Said by'),
   admissionId: t('הודאה בטעות', 'Admission'),
   apologyId: t('ההתנצלות', 'The apology'),
