@@ -14,6 +14,8 @@ export class Problem extends Error {
 
 /** The API could not be reached at all. */
 export const OFFLINE = 'console.offline';
+/** The server is there, a part of this console is not: a newer one was installed. */
+export const CHANGED = 'console.changed';
 
 interface Sent {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';

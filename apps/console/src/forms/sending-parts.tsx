@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CommandForm, FieldThing, FormField } from '#contracts';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { Name, Num } from '../parts/text';
+import { Name, Num, Sentence, When } from '../parts/text';
 import { useWords } from '../words/words';
 import { nearTime } from '../words/time';
 import { useMinute } from '../parts/now';
@@ -48,15 +48,15 @@ function nearest(root: HTMLElement | null, path: string): HTMLElement | null {
 export function Trouble({ state }: Part): ReactNode {
   const { t } = useWords();
   const { problems, fields } = state.model;
-  const homeless = problems.filter(({ path }) => !fields.some((field) => field.key === path.split('.')[0] && field.kind !== 'own-id'));
+  const homeless = problems.filter(({ path, detail }) => detail !== state.refusal?.document.detail && !fields.some((field) => field.key === path.split('.')[0] && field.kind !== 'own-id'));
   if (state.refusal === null && problems.length === 0) return null;
   return (
     <div className="note late" role="alert" tabIndex={-1} data-refusal="">
       <Icon name="alert" />
       <div>
-        {state.refusal === null ? <b>{t(SENDING.problems, { n: problems.length })}</b> : <><b>{t(SENDING.refused)}</b> {problems.length === 0 && state.refusal.document.detail} <span className="mut"><Num>{state.refusal.code}</Num></span></>}
+        {state.refusal === null ? <b>{t(SENDING.problems, { n: problems.length })}</b> : <><b>{t(SENDING.refused)}</b> <Sentence>{state.refusal.document.detail}</Sentence></>}
         {homeless.map((problem) => <p key={problem.path}>{problemWords(problem, t)}</p>)}
-        {state.refusal !== null && <p className="sm">{t(SENDING.kept)}</p>}
+        {state.refusal !== null && <p className="sm">{t(SENDING.kept)} <span className="xs mut">{t(SENDING.code)} <Num>{state.refusal.code}</Num></span></p>}
       </div>
     </div>
   );
@@ -148,7 +148,7 @@ export function Conflict({ state }: Part): ReactNode {
       <div className="note near"><Icon name="swap" /><b>{names.length === 1 ? t(SENDING.conflictOne, { name: names[0] ?? '' }) : t(SENDING.conflict)}</b></div>
       <div className="diff">
         <div><p className="mut sm">{t(SENDING.yours)}</p><Summary lines={lines} /></div>
-        <div><p className="mut sm">{t(SENDING.theirs)}</p><ul>{state.changes.map((entry) => <li key={entry.seq}><Name>{entry.by.name}</Name> <Num className="mut">{nearTime(Date.parse(entry.at), now, { language, zone: beginning.zone })}</Num><br />{t(entry.text)}</li>)}</ul></div>
+        <div><p className="mut sm">{t(SENDING.theirs)}</p><ul>{state.changes.map((entry) => <li key={entry.seq}><Name>{entry.by.name}</Name> <When className="mut">{nearTime(Date.parse(entry.at), now, { language, zone: beginning.zone })}</When><br />{t(entry.text)}</li>)}</ul></div>
       </div>
       <div className="dialog-foot"><Button kind="primary" onClick={state.send}>{t(SENDING.goOn)}</Button><Button kind="quiet" onClick={state.back}>{t(SENDING.reconsider)}</Button></div>
     </div>

@@ -33,11 +33,17 @@ export const WRONG = {
 export const SENDING = {
   problems: p('{n, plural, one {One thing to mend} other {# things to mend}} before this can go.', '{n, plural, one {יש דבר אחד לתקן} two {יש שני דברים לתקן} other {יש # דברים לתקן}} לפני שאפשר לשלוח.'),
   refused: p('This was not recorded.', 'הפעולה לא נרשמה.'),
-  kept: p('What you wrote is kept.', 'מה שכתבתם נשמר.'),
+  code: p('For support:', 'לתמיכה:'), kept: p('What you wrote is kept.', 'מה שכתבתם נשמר.'),
   doubt: p('The line was cut: nobody knows yet whether it arrived. Sending the same again is safe; it is recorded once.', 'הקשר נותק, ועוד לא ידוע אם הדברים הגיעו. אפשר לשלוח שוב את אותם דברים; הם יירשמו פעם אחת.'),
   again: p('Send the same again', 'לשלוח שוב את אותם דברים'), change: p('Change it instead', 'לשנות לפני השליחה'),
   conflict: p('Others changed this crisis while you were writing.', 'המשבר השתנה בזמן שכתבתם, בידי כמה אנשים.'), conflictOne: p('{name} changed this crisis while you were writing.', 'המשבר השתנה בזמן שכתבתם, בידי {name}.'),
   theirs: p('Meanwhile', 'בינתיים'), yours: p('What you are about to record', 'מה שאתם עומדים לרשום'), goOn: p('Record all the same', 'לרשום בכל זאת'), reconsider: p('Look again', 'לבדוק שוב'), readingChanges: p('Reading what changed…', 'בודקים מה השתנה…'),
   confirmTitle: p('{name}: the customer will notice', '{name}: הלקוח ירגיש בזה'), who: p('Who is concerned', 'מי מושפעים'), toContacts: p('At {account}:', 'אצל {account}:'), toAll: p('{n, plural, one {The one contact} other {All # contacts}} at {account}:', '{n, plural, one {איש הקשר} two {שני אנשי הקשר} other {כל # אנשי הקשר}} אצל {account}:'), nobody: p('{account}; no contact is on file.', '{account}; אין אנשי קשר רשומים.'),
   drill: p('This is a drill: nothing reaches a customer.', 'זה תרגיל: דבר אינו מגיע ללקוח.'), what: p('What is recorded', 'מה נרשם'), confirm: p('Yes, record it', 'כן, לרשום'),
+} as const;
+
+/** The address that was made for a contact. */
+export const LINK = {
+  address: p('The address', 'הכתובת'), copy: p('Copy', 'העתקה'), copied: p('Copied.', 'הועתק.'), notCopied: p('It could not be copied; the address is selected, copy it by hand.', 'לא ניתן להעתיק; הכתובת מסומנת ואפשר להעתיק אותה ביד.'), once: p('It is shown once: send it to this contact only. A new one can be made at any time.', 'הכתובת מוצגת פעם אחת: יש לשלוח אותה לאיש הקשר הזה בלבד. תמיד אפשר להפיק חדשה.'),
+  opens: p('It opens the customer’s own page: the state of the case, what was written to them, and the plan you share, which they can approve or ask to change. No password is needed.', 'הכתובת פותחת את הדף האישי של הלקוח: מצב הטיפול, מה שנכתב לו, והתוכנית המשותפת, שאפשר לאשר או לבקש בה שינוי. אין צורך בסיסמה.'), until: p('It works until {at}.', 'היא פועלת עד {at}.'), done: p('Done', 'סיום'),
 } as const;

@@ -1,7 +1,7 @@
 /** The states between: empty, loading, error, no permission, stale. Each says what is so, what is safe, and what to do. */
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { OFFLINE, Problem } from '../api/client';
+import { CHANGED, OFFLINE, Problem } from '../api/client';
 import { useLive } from '../api/live';
 import { useZone } from '../app/zone';
 import { p } from '../words/pair';
@@ -14,6 +14,7 @@ import { Num } from './text';
 const TEXTS = {
   loading: p('Loading', 'בטעינה'), still: p('Still loading…', 'עדיין בטעינה…'), again: p('Try again', 'ניסיון חוזר'),
   offline: p('The server cannot be reached. What you wrote is kept here; the clocks run on.', 'אין קשר לשרת. מה שנכתב נשמר כאן; השעונים ממשיכים לרוץ.'),
+  changed: p('This part of the console could not be fetched; a newer one may have been installed. What you wrote is kept here.', 'החלק הזה של המסך לא נטען; ייתכן שהותקנה גרסה חדשה. מה שנכתב נשמר כאן.'), reload: p('Reload the page', 'טעינת הדף מחדש'),
   failed: p('This could not be read.', 'לא ניתן לקרוא את הנתונים.'),
   stale: p('Not live since {at}. Clocks run on from what we knew.', 'לא חי מאז {at}. השעונים ממשיכים ממה שידענו.'), reconnect: p('Reconnect', 'התחברות מחדש'),
   forbidden: p('This is not open to your role.', 'הדף אינו פתוח לתפקיד שלך.'), missing: p('Nothing is here under this address.', 'אין כאן דבר בכתובת הזאת.'),
@@ -41,12 +42,12 @@ export function Failed({ error, onRetry, whole = false }: { readonly error: unkn
   const { t } = useWords();
   if (error instanceof Problem && error.status === 403) return <NoPermission whole={whole}>{error.document.detail}</NoPermission>;
   const problem = error instanceof Problem ? error : null;
-  const detail = problem === null ? String(error) : problem.code === OFFLINE ? t(TEXTS.offline) : problem.document.detail;
+  const detail = problem === null ? String(error) : problem.code === OFFLINE ? t(TEXTS.offline) : problem.code === CHANGED ? t(TEXTS.changed) : problem.document.detail;
   return (
     <div role="alert">
       {whole && <h1 className="vh">{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</h1>}
-      <div className="note late"><Icon name="alert" /><div><b>{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</b><br />{detail} {problem !== null && <span className="mut"><Num>{problem.code}</Num></span>}</div></div>
-      {onRetry !== undefined && <div className="row gap-above"><Button kind="primary" onClick={onRetry}>{t(TEXTS.again)}</Button></div>}
+      <div className="note late"><Icon name="alert" /><div><b aria-hidden={whole || undefined}>{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</b><br />{detail} {problem !== null && <span className="mut"><Num>{problem.code}</Num></span>}</div></div>
+      {onRetry !== undefined && <div className="row gap-above"><Button kind="primary" onClick={onRetry}>{t(TEXTS.again)}</Button>{problem?.code === CHANGED && <Button onClick={() => { location.reload(); }}>{t(TEXTS.reload)}</Button>}</div>}
     </div>
   );
 }

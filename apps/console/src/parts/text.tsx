@@ -7,6 +7,11 @@ export function Num({ children, className }: { readonly children: ReactNode; rea
   return <bdi className={className === undefined ? 'n' : `n ${className}`} dir="ltr">{children}</bdi>;
 }
 
+/** A time as people say it ("29 Nov 17:00"): it has words, so its direction comes from them; a bare "17:00" stays as it is. */
+export function When({ children, className }: { readonly children: string; readonly className?: string }): ReactNode {
+  return <bdi className={className === undefined ? 'n' : `n ${className}`}>{children}</bdi>;
+}
+
 /** A person's or customer's name: its direction comes from its own letters. */
 export function Name({ children }: { readonly children: ReactNode }): ReactNode {
   return <bdi>{children}</bdi>;

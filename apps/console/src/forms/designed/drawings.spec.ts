@@ -1,6 +1,10 @@
+import { allEntries } from '#contracts';
+import { formOfCommand } from '../../../../api/src/command-forms/form-of-command';
+import { payloadOf } from '../model/payload';
+import { textOf, withValue } from '../model/values';
 import { tierOf } from './compensation-tier';
 import type { Tier } from './compensation-tier';
-import { fishOf } from './fishbone';
+import { beginAnalysis, fishOf } from './fishbone';
 import { axisOf, isNarrow, shareOf } from './forecast-axis';
 import { stitchesOf } from './stitches';
 
@@ -26,6 +30,16 @@ describe('the fishbone', () => {
       for (const y of [one.y2, ...one.causes.map((cause) => cause.y)]) { expect(y).toBeGreaterThan(0); expect(y).toBeLessThan(fish.height); }
       expect(one.x2).toBeGreaterThan(0);
     }
+  });
+  it('begins without a branch that has no name, and the chain of whys with its first question', () => {
+    const { fields } = formOfCommand(allEntries.find((entry) => entry.name === 'record-root-cause')!);
+    const field = fields.find((one) => one.key === 'analysis')!;
+    const at = { zone: 'UTC', now: 0, currency: 'ILS', personId: 'amir', makeId: () => 'x' };
+    const fish = beginAnalysis(field, at, 1);
+    expect([fish.variant, textOf(fish.values['method']), fish.values['branches']]).toEqual([1, 'fishbone', []]);
+    const { payload } = payloadOf(fields, withValue({ variant: 0, values: {} }, ['analysis'], fish), { zone: 'UTC', currency: 'ILS' });
+    expect(payload['analysis']).toEqual({ method: 'fishbone', branches: [] });
+    expect(beginAnalysis(field, at, 0).values['whys']).toHaveLength(1);
   });
   it('keeps causes of a branch apart', () => {
     const [first, second] = fishOf([bone('a', '1', '2')]).bones[0]?.causes ?? [];

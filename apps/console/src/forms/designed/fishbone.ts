@@ -1,4 +1,9 @@
 /** Where the bones of a fishbone lie: branches in turn above and below the spine, causes along them. Pure; the drawing mirrors in Hebrew. */
+import type { FormField } from '#contracts';
+import { fresh } from '../model/initial';
+import type { Beginning } from '../model/initial';
+import { withValue } from '../model/values';
+import type { Group } from '../model/values';
 
 export interface Bone {
   readonly name: string;
@@ -54,3 +59,9 @@ export function fishOf(bones: readonly Bone[]): Fish {
   };
 }
 
+
+/** A way of looking, as it begins: a fishbone without branches, because a branch is added by its name; a nameless one could not be named again. */
+export function beginAnalysis(field: FormField, at: Beginning, variant: number): Group {
+  const begun = fresh(field, at, variant);
+  return begun.values['branches'] === undefined ? begun : withValue(begun, ['branches'], []);
+}

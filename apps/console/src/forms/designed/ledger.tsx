@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { LedgerView } from '#contracts';
 import { Icon } from '../../parts/icon';
-import { Name, Num } from '../../parts/text';
+import { Name, When } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { useForm } from '../form-context';
@@ -59,7 +59,7 @@ function Touches({ ledger }: { readonly ledger: LedgerView }): ReactNode {
     <Section title={G.touches}>
       <ul className="bounds">{ledger.touches.map((touch) => (
         <li key={touch.id}><span className={touch.doneAt === null ? '' : 'has'}>{touch.doneAt !== null && <Icon name="check" />}<Name>{touch.what}</Name>{touch.owner !== null && <span className="mut"> <Name>{touch.owner.name}</Name></span>}</span>
-          <Num className="sm mut2">{nearTime(Date.parse(touch.doneAt ?? touch.dueAt), beginning.now, { language, zone: beginning.zone })}</Num></li>
+          <When className="sm mut2">{nearTime(Date.parse(touch.doneAt ?? touch.dueAt), beginning.now, { language, zone: beginning.zone })}</When></li>
       ))}</ul>
     </Section>
   );

@@ -38,21 +38,30 @@ export function RecordListening(): ReactNode {
 function ReadAloud(): ReactNode {
   const { t, language } = useWords();
   const { detail, crisisId, beginning } = useForm();
+  const { text } = useFilled();
   const entries = useQuery({ ...timelineQuery(crisisId ?? ''), enabled: crisisId !== null }).data?.items;
   const told = entries?.find((entry) => entry.type === 'listening.recorded');
   const listening = detail?.relationship.listening;
   if (listening === undefined || listening.stage === 'missing') return <p className="note near">{t(L.nothing)}</p>;
   const story = told?.data['story'];
+  const outcome = told?.data['desiredOutcome'];
+  const listed = told?.data['consequences'];
+  const consequences = Array.isArray(listed) ? listed.filter((one): one is string => typeof one === 'string' && one.trim() !== '') : [];
+  // It is spoken to one person: in his or her form, where it is known.
+  const contact = detail?.contacts.find((one) => one.id === (text('contactId') || listening.contact?.id));
+  const spoken = contact === undefined || contact.genderForm === 'neutral' ? L.toAll : L.toOne;
   const names = (list: readonly { readonly name: { readonly he: string; readonly en: string } }[]): string => list.map((one) => t(one.name)).join(', ');
   return (
     <Section title={L.aloud}>
       <p className="mut sm">{t(L.revision, { n: listening.revision, at: listening.recordedAt === null ? '' : nearTime(Date.parse(listening.recordedAt), beginning.now, { language, zone: beginning.zone }) })}</p>
       <blockquote className="aloud" dir="auto">
-        <p>{t(L.aloudIntro)}</p>
+        <p>{t(spoken.intro)}</p>
         {typeof story === 'string' && <p className="story">{story}</p>}
         {listening.feelings.length > 0 && <p>{t(L.feel, { list: names(listening.feelings) })}</p>}
         {listening.needs.length > 0 && <p>{t(L.need, { list: names(listening.needs) })}</p>}
-        <p>{t(L.aloudEnd)}</p>
+        {consequences.length > 0 && <p>{t(L.follows, { list: consequences.join('; ') })}</p>}
+        {typeof outcome === 'string' && outcome.trim() !== '' && <p>{t(spoken.wish, { words: outcome })}</p>}
+        <p>{t(spoken.end)}</p>
       </blockquote>
     </Section>
   );

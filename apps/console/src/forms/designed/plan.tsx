@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { DisclosureView } from '#contracts';
 import { Icon } from '../../parts/icon';
-import { Name, Num } from '../../parts/text';
+import { Name, When } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { F } from '../fields/field-view';
@@ -40,7 +40,7 @@ function PlanTable(): ReactNode {
           <tbody>{plan.map((item) => (
             <tr key={item.id} aria-selected={asks ? item.id === chosen : undefined}>
               <td><Name>{item.audience}</Name></td><td><Name>{item.message}</Name>{item.asked !== null && <p className="sm lacks">{t(P.asked, { words: item.asked })}</p>}</td>
-              <td><Name>{item.ownerOurs?.name ?? '–'}</Name><br /><Name>{item.ownerTheirs}</Name></td><td><Num>{when(item.dueAt)}</Num></td>
+              <td><Name>{item.ownerOurs?.name ?? '–'}</Name><br /><Name>{item.ownerTheirs}</Name></td><td><When>{when(item.dueAt)}</When></td>
               <td><Said done={item.approvedBy !== null} /></td><td><Said done={item.agreedAt !== null} /></td>
               {asks && <td><button type="button" className="chipbtn" disabled={frozen} aria-pressed={item.id === chosen} onClick={() => { choose(item); }}>{t(item.id === chosen ? P.chosen : P.choose)}<span className="vh"> {item.audience}</span></button></td>}
             </tr>

@@ -3,16 +3,17 @@ import type { ReactNode } from 'react';
 import type { FormField } from '#contracts';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
-import { Name, Num } from '../../parts/text';
+import { Name, Num, When } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { F, FieldView } from '../fields/field-view';
 import { useForm } from '../form-context';
 import { fresh } from '../model/initial';
+import { useProblem } from '../fields/field-frame';
 import { FORM } from '../texts';
 import { fieldsOf, groupsOf, pathText, textOf, withValue } from '../model/values';
 import type { Group, Path } from '../model/values';
-import { fishOf } from './fishbone';
+import { beginAnalysis, fishOf } from './fishbone';
 import { For, Rest, Section } from './parts';
 import { ROOT as R } from './texts';
 import { useFilled } from './use-filled';
@@ -30,14 +31,21 @@ export function RecordRootCause(): ReactNode {
       <For text={R.for} />
       <Section title={R.method}>
         <div className="options across" role="radiogroup" aria-label={t(R.method)}>
-          {field.variants.map((variant, index) => <label key={index} className="option"><input type="radio" name={`${idPrefix}-method`} checked={analysis.variant === index} disabled={frozen} onChange={() => { set(['analysis'], fresh(field, beginning, index)); }} />{t(variant[0]?.choices[0]?.name ?? field.label)}</label>)}
+          {field.variants.map((variant, index) => <label key={index} className="option"><input type="radio" name={`${idPrefix}-method`} checked={analysis.variant === index} disabled={frozen} onChange={() => { set(['analysis'], beginAnalysis(field, beginning, index)); }} />{t(variant[0]?.choices[0]?.name ?? field.label)}</label>)}
         </div>
+        <Wrong path={['analysis']} />
       </Section>
       {analysis.variant === FISHBONE ? <Fishbone analysis={analysis} /> : <Whys analysis={analysis} />}
       <Section title={R.said}><F name="statement" rows={2} /><F name="party" /><F name="whyEscaped" rows={2} /><F name="evidence" rows={2} /></Section>
       <Rest drawn={['analysis', 'statement', 'party', 'whyEscaped', 'evidence']} />
     </>
   );
+}
+
+/** What is wrong with a part that has no field frame of its own. */
+function Wrong({ path, id }: { readonly path: Path; readonly id?: string }): ReactNode {
+  const wrong = useProblem(path);
+  return wrong === null ? null : <p className="wrong" {...(id === undefined ? {} : { id })}>{wrong}</p>;
 }
 
 /** Each answer is the next question. */
@@ -61,13 +69,14 @@ function Whys({ analysis }: { readonly analysis: Group }): ReactNode {
             <span className="whyn"><Num>{index + 1}</Num></span>
             <div>
               {/* The first question is written; those after it are the answers before them. */}
-              {index === 0 && why !== undefined ? <FieldView field={why} path={['analysis', 'whys', 0, 'why']} label={R.happened} rows={2} /> : <p className="asked"><b>{t(R.whyDid, { what: textOf(one.values['why']) })}</b></p>}
+              {index === 0 && why !== undefined ? <FieldView field={why} path={['analysis', 'whys', 0, 'why']} label={R.happened} rows={2} /> : <><p className="asked"><b>{t(R.whyDid, { what: textOf(one.values['why']) })}</b></p><Wrong path={['analysis', 'whys', index, 'why']} /></>}
               {answer !== undefined && <FieldView field={answer} path={['analysis', 'whys', index, 'because']} rows={2} />}
               {evidence !== undefined && <FieldView field={evidence} path={['analysis', 'whys', index, 'evidence']} rows={1} />}
             </div>
           </li>
         ))}
       </ol>
+      <Wrong path={['analysis', 'whys']} />
       <div className="row wrapl">
         <Button icon="plus" disabled={frozen || (whys.length > 0 && because === '') || whys.length >= (field.limits.mostItems ?? Number.POSITIVE_INFINITY)} onClick={more}>{t(whys.length === 0 ? R.why : R.next)}</Button>
         {whys.length > 1 && <Button kind="quiet" icon="x" disabled={frozen} onClick={() => { set(['analysis', 'whys'], whys.slice(0, -1)); }}>{t(R.back)}</Button>}
@@ -100,12 +109,31 @@ function Branches({ field, branches }: { readonly field: FormField; readonly bra
     <div data-path="analysis.branches">
       {branches.map((branch, index) => (
         <div className="branch" key={index} data-path={`analysis.branches.${String(index)}`}>
-          <div className="row"><b className="grow">{choices.filter((choice) => choice.value === taken[index]).map((choice) => t(choice.name)).join('') || t(R.bones)}</b>
+          <div className="row">{taken[index] === '' ? <NameBranch choices={free} index={index} put={(value) => { put(index, withValue(branch, ['branch'], value)); }} /> : <b className="grow">{choices.filter((choice) => choice.value === taken[index]).map((choice) => t(choice.name)).join('')}</b>}
             <Button kind="quiet" icon="x" disabled={frozen} onClick={() => { set(['analysis', 'branches'], branches.filter((_, place) => place !== index)); }}>{t(R.dropBranch)}</Button></div>
           {causesField !== undefined && <Causes field={causesField} branch={branch} path={['analysis', 'branches', index]} put={(next) => { put(index, next); }} />}
+          <Wrong path={['analysis', 'branches', index, 'causes']} />
         </div>
       ))}
+      <Wrong path={['analysis', 'branches']} />
       <div className="row wrapl">{free.map((choice) => <button key={choice.value} type="button" className="chipbtn" disabled={frozen} onClick={() => { add(String(choice.value)); }}>+ {t(choice.name)}</button>)}</div>
+    </div>
+  );
+}
+
+/** A draft of an earlier visit may hold a branch that nobody named. */
+function NameBranch({ choices, index, put }: { readonly choices: FormField['choices']; readonly index: number; readonly put: (value: string) => void }): ReactNode {
+  const { t } = useWords();
+  const { frozen, idPrefix } = useForm();
+  const path = ['analysis', 'branches', index, 'branch'];
+  const wrong = useProblem(path);
+  const id = `${idPrefix}-branch-${String(index)}-wrong`;
+  return (
+    <div className="grow" data-path={pathText(path)}>
+      <select className="input" aria-label={t(R.nameBranch)} value="" disabled={frozen} aria-invalid={wrong !== null} aria-describedby={wrong === null ? undefined : id} onChange={(event) => { put(event.target.value); }}>
+        <option value="">{t(R.nameBranch)}</option>{choices.map((choice) => <option key={choice.value} value={choice.value}>{t(choice.name)}</option>)}
+      </select>
+      <Wrong path={path} id={id} />
     </div>
   );
 }
@@ -127,14 +155,27 @@ function Causes({ field, branch, path, put }: CausesProps): ReactNode {
     <>
       {causes.map((cause, index) => (
         <div className="row wrapl" key={index} data-path={pathText([...path, 'causes', index])}>
-          <input className="input" dir="auto" aria-label={`${name} ${String(index + 1)}`} value={textOf(cause.values['cause'])} readOnly={frozen} onChange={(event) => { change(index, 'cause', event.target.value); }}
-            onKeyDown={(event) => { if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) { event.preventDefault(); all([...causes, fresh(field, beginning)]); } }} />
+          <CauseInput path={[...path, 'causes', index, 'cause']} label={`${name} ${String(index + 1)}`} value={textOf(cause.values['cause'])} onChange={(value) => { change(index, 'cause', value); }} onMore={() => { all([...causes, fresh(field, beginning)]); }} />
           <label className="option"><input type="checkbox" checked={textOf(cause.values['isRoot']) === 'yes'} disabled={frozen} onChange={(event) => { change(index, 'isRoot', event.target.checked ? 'yes' : 'no'); }} />{t(FORM.root)}</label>
           <Button kind="quiet" icon="x" disabled={frozen} onClick={() => { all(causes.filter((_, place) => place !== index)); }}>{t(FORM.remove)}<span className="vh"> {name} {index + 1}</span></Button>
         </div>
       ))}
       <Button kind="quiet" icon="plus" disabled={frozen} onClick={() => { all([...causes, fresh(field, beginning)]); }}>{t(FORM.addOne, { name })}</Button>
     </>
+  );
+}
+
+/** Enter begins the next cause. */
+function CauseInput({ path, label, value, onChange, onMore }: { readonly path: Path; readonly label: string; readonly value: string; readonly onChange: (value: string) => void; readonly onMore: () => void }): ReactNode {
+  const { frozen, idPrefix } = useForm();
+  const wrong = useProblem(path);
+  const id = `${idPrefix}-${pathText(path)}-wrong`;
+  return (
+    <div className="grow" data-path={pathText(path)}>
+      <input className="input" dir="auto" aria-label={label} aria-invalid={wrong !== null} aria-describedby={wrong === null ? undefined : id} value={value} readOnly={frozen} onChange={(event) => { onChange(event.target.value); }}
+        onKeyDown={(event) => { if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) { event.preventDefault(); onMore(); } }} />
+      <Wrong path={path} id={id} />
+    </div>
   );
 }
 
@@ -187,7 +228,7 @@ export function PreventionStep(): ReactNode {
     <>
       <For text={R.forPrevention} />
       <Section title={R.actions}>
-        {actions.length === 0 ? <p className="mut sm">{t(R.none)}</p> : <ul className="bounds">{actions.map((action) => <li key={action.id}><span className={action.doneAt === null ? '' : 'has'}>{action.doneAt !== null && <Icon name="check" />}<Name>{action.title}</Name> <span className="mut"><Name>{action.owner?.name ?? '–'}</Name></span></span><span className="sm mut2">{action.doneAt === null ? <Num>{when(action.dueAt)}</Num> : t(R.done)}</span></li>)}</ul>}
+        {actions.length === 0 ? <p className="mut sm">{t(R.none)}</p> : <ul className="bounds">{actions.map((action) => <li key={action.id}><span className={action.doneAt === null ? '' : 'has'}>{action.doneAt !== null && <Icon name="check" />}<Name>{action.title}</Name> <span className="mut"><Name>{action.owner?.name ?? '–'}</Name></span></span><span className="sm mut2">{action.doneAt === null ? <When>{when(action.dueAt)}</When> : t(R.done)}</span></li>)}</ul>}
       </Section>
       <Rest drawn={[]} />
     </>

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words';
 import { useForm } from '../form-context';
 import { UNITS, durationWords, readDuration, wireDuration } from '../model/durations';
 import type { Unit } from '../model/durations';
-import { CURRENCIES, readMoney } from '../model/money';
+import { CURRENCIES, currencyName, readMoney } from '../model/money';
 import { textOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
@@ -78,13 +78,14 @@ export function MoneyField(props: FieldProps): ReactNode {
 
 export function CurrencyField(props: FieldProps): ReactNode {
   const { group, set, frozen } = useForm();
+  const { language } = useWords();
   const { path } = props;
   const value = textOf(valueAt(group, path));
   const all: readonly string[] = (CURRENCIES as readonly string[]).includes(value) || value === '' ? CURRENCIES : [value, ...CURRENCIES];
   return (
     <FieldFrame {...props}>{({ id, describedBy, invalid }) => (
-      <select className="input short" id={id} dir="ltr" value={value} disabled={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { set(path, event.target.value); }}>
-        {all.map((code) => <option key={code}>{code}</option>)}
+      <select className="input" id={id} value={value} disabled={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { set(path, event.target.value); }}>
+        {all.map((code) => <option key={code} value={code}>{currencyName(code, language)}</option>)}
       </select>
     )}</FieldFrame>
   );

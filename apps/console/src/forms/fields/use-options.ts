@@ -9,7 +9,8 @@ import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
 import type { FormModel } from '../form-context';
-import { short, thingsOf } from '../model/things';
+import { canAct } from '../model/people';
+import { COMMAND, short, thingsOf } from '../model/things';
 import type { Option } from '../model/things';
 import { textOf, valueAt } from '../model/values';
 import type { Path } from '../model/values';
@@ -39,7 +40,7 @@ function usePeople(enabled: boolean): readonly Option[] {
     return person.unavailableUntil === null ? plain : t(FORM.away, { name: plain });
   };
   const rank = (person: Person): number => (person.id === me.id ? 0 : 1);
-  return [...data.items].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).map((person) => ({ value: person.id, name: name(person), group: here.has(person.id) ? t(FORM.onCrisis) : t(FORM.others) }))
+  return data.items.filter((person) => canAct(person, { here, deskId: detail?.deskId ?? null })).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).map((person) => ({ value: person.id, name: name(person), group: here.has(person.id) ? t(FORM.onCrisis) : t(FORM.others) }))
     .sort((a, b) => Number(b.group === t(FORM.onCrisis)) - Number(a.group === t(FORM.onCrisis)));
 }
 
@@ -59,7 +60,7 @@ function useThings(field: FormField, path: Path): readonly Option[] {
   const remote = useRemote(field, model);
   if (field.thing === null) return [];
   const telling = { language, when: (iso: string) => nearTime(Date.parse(iso), now, { language, zone: model.beginning.zone }) };
-  const own = model.detail === null ? null : thingsOf(field.thing, model.detail, { telling, chosen: chosenNear(model, path) });
+  const own = model.detail === null ? null : thingsOf(field.thing, model.detail, { telling, chosen: (key) => (key === COMMAND ? model.command : chosenNear(model, path)(key)) });
   return remote ?? own ?? [];
 }
 

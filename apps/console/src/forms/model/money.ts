@@ -3,6 +3,15 @@
 /** Currencies offered first; any other three letters may be typed. */
 export const CURRENCIES = ['ILS', 'EUR', 'USD', 'GBP', 'CHF', 'JPY'] as const;
 const CODE = /^[A-Z]{3}$/;
+const names = new Map<string, Intl.DisplayNames>();
+/** "שקל חדש (ILS)": people know the name, papers carry the code. The code alone where it has no name. */
+export function currencyName(code: string, language: 'he' | 'en'): string {
+  if (!CODE.test(code)) return code;
+  const known = names.get(language) ?? new Intl.DisplayNames([language], { type: 'currency', fallback: 'code' });
+  names.set(language, known);
+  const name = known.of(code) ?? code;
+  return name === code ? code : `${name} (${code})`;
+}
 
 /** Decimals of a currency: 2 for most, 0 for the yen. Two where the code is not finished yet. */
 export function decimalsOf(currency: string): number {

@@ -28,6 +28,11 @@ export const short = (text: string): string => (text.length > SHORT_CHARS ? `${t
 type Lister = (detail: CrisisDetail, telling: Telling, chosen: Chosen) => readonly Option[];
 const line = (...parts: readonly (string | null | undefined | false)[]): string => short(parts.filter((part) => typeof part === 'string' && part !== '').join(' · '));
 
+/** Asked of what was chosen: which command the form is of. */
+export const COMMAND = '@command';
+/** They decide on a proposal: what is decided already is no choice. */
+const DECIDING: ReadonlySet<string> = new Set(['approve-compensation', 'decline-compensation']);
+
 const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   action: ({ preventionActions }, { when }) => open(preventionActions, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: line(one.title, one.owner?.name, when(one.dueAt)) })),
   admission: ({ relationship }, { language, when }) => open(relationship.apology.admissions, (one) => one.followedUpAt === null).map((one) => ({ value: one.id, name: line(one.name[language], when(one.at)) })),
@@ -35,7 +40,7 @@ const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   boundary: ({ relationship }, { language, when }) => relationship.limits.boundaries.map((one) => ({ value: one.id, name: line(one.name[language], one.contactName, say(TEXTS.until, language, { at: when(one.until) })) })),
   claim: ({ relationship }) => relationship.claim.claims.map((one) => ({ value: one.id, name: line(one.items.map((item) => item.statement).join(' / ')) })),
   'claim-item': ({ relationship }, { language }, chosen) => relationship.claim.claims.filter((claim) => chosen('claimId') === '' || claim.id === chosen('claimId')).flatMap((claim) => claim.items.map((item) => ({ value: item.id, name: line(item.statement, item.verdict !== 'not-examined' && item.verdictName[language]) }))),
-  compensation: ({ relationship }) => relationship.compensation.entries.map((one) => ({ value: one.id, name: line(one.amountMinor > 0 ? money(one.amountMinor, one.currency) : one.gestureId, one.proposedBy?.name) })),
+  compensation: ({ relationship }, _telling, chosen) => relationship.compensation.entries.filter(({ state }) => !DECIDING.has(chosen(COMMAND)) || state === 'proposed').map((one) => ({ value: one.id, name: line(one.amountMinor > 0 ? money(one.amountMinor, one.currency) : one.gestureId, one.proposedBy?.name) })),
   consequence: ({ relationship }, { language }) => Array.from({ length: relationship.listening.consequences }, (_, index) => ({ value: String(index + 1), name: say(TEXTS.cycle, language, { n: String(index + 1) }) })),
   'damage-limit': ({ relationship }, { when }) => open(relationship.listening.damageLimits, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: line(one.title, one.owner.name, when(one.dueAt)) })),
   'delay-request': ({ relationship }) => open(relationship.conduct.delayRequests, (one) => one.state === 'waiting').map((one) => ({ value: one.id, name: line(one.what) })),

@@ -39,8 +39,8 @@ export function ForgotPasswordPage(): ReactNode {
         </div>
       ) : (
         <form noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
-          <p className="gap-below">{t(FORGOT.what)}</p>
-          <Field label={FORGOT.email} field="email" wrong={wrong}>{(control) => <input {...control} className="input" type="email" dir="ltr" autoComplete="username" maxLength={EMAIL_MAX} value={email} onChange={(event) => { setEmail(event.target.value); }} />}</Field>
+          <p>{t(FORGOT.what)}</p>
+          <div className="gap-above"><Field label={FORGOT.email} field="email" wrong={wrong}>{(control) => <input {...control} className="input" type="email" dir="ltr" autoComplete="username" maxLength={EMAIL_MAX} value={email} onChange={(event) => { setEmail(event.target.value); }} />}</Field></div>
           {asking.isError && wrong.length === 0 && <Refused error={asking.error} />}
           <div className="gap-above"><Button kind="primary" type="submit" busy={asking.isPending}>{t(FORGOT.send)}</Button></div>
         </form>

@@ -32,7 +32,7 @@ export function TokensPane(): ReactNode {
       <p className="sm mut2 gap-below">{t(TOKENS.about)}</p>
       {found.isPending ? <Loading /> : found.isError ? <Failed error={found.error} onRetry={() => { void found.refetch(); }} />
         : found.data.length === 0 ? <Empty title={t(TOKENS.none)}>{t(TOKENS.noneWhy)}</Empty> : <TokenTable list={found.data} onRevoke={setRevoking} />}
-      <div className="row"><Button icon="plus" onClick={() => { setOpen(true); }}>{t(TOKENS.make)}</Button></div>
+      <div className="row gap-above"><Button icon="plus" onClick={() => { setOpen(true); }}>{t(TOKENS.make)}</Button></div>
       {open && <MakeToken onClose={() => { setOpen(false); }} />}
       {revoking !== null && <Revoke token={revoking} onClose={() => { setRevoking(null); }} />}
     </Pane>

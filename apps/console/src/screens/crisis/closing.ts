@@ -18,7 +18,8 @@ const nameOf = ({ he, en }: Pair): Pair => ({ he: afterColon(he), en: afterColon
 /** Done ones first, each track by itself; both lists are never longer than what can be seen at once. */
 export function conditionsOf(detail: CrisisDetail): readonly Condition[] {
   const open = detail.missingToClose.map(({ code, track, text }, index): Condition => ({ id: `${code}-${String(index)}`, track, text: code === OPEN_DUTY ? nameOf(text) : text, isDone: false }));
-  return [...doneOf(detail), ...open];
+  // Two duties of one name are one line: what is missing is said once.
+  return [...doneOf(detail), ...open.filter((one, index) => open.findIndex((other) => other.track === one.track && other.text.he === one.text.he && other.text.en === one.text.en) === index)];
 }
 
 type Done = readonly [key: keyof typeof CLOSE, track: Condition['track'], isDone: boolean];

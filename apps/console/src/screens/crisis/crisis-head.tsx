@@ -1,9 +1,11 @@
 /** Whose crisis it is, how heavy and why, and what can be done about it. */
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { hasRole, useMe } from '../../app/session';
 import { useKeys } from '../../app/keys';
+import { protocolsQuery } from '../../forms/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Severity } from '../../parts/severity';
@@ -47,15 +49,17 @@ function Facts(): ReactNode {
   const { t } = useWords();
   const { near } = useTelling();
   const { reference, accountId, accountName, openedAt, contractValueMinorPerYear, contractCurrency, renewalOn, lossPerHourMinor, currency, protocol, cycle, vip } = detail;
+  // Its own name where the protocols can be read, else its id: a place is kept either way.
+  const named = useQuery({ ...protocolsQuery, retry: false }).data?.items.find((one) => one.id === protocol.id);
   return (
     <div className="sub">
-      <Num>{reference}</Num>
+      <span><Num>{reference}</Num></span>
       <Link to="/customers/$id" params={{ id: accountId }}><b><Name>{accountName}</Name></b></Link>
       {vip && <span className="tag"><Icon name="crown" />{t(CRISIS.vip)}</span>}
       <span>{t(CRISIS.opened, { at: near(openedAt) })}</span>
       {contractValueMinorPerYear !== null && <span>{t(CRISIS.aYear, { amount: money(contractValueMinorPerYear, contractCurrency ?? currency, true) })}{renewalOn !== null && <>, <Renewal day={renewalOn} /></>}</span>}
       {lossPerHourMinor !== null && <span>{t(CRISIS.loss, { amount: money(lossPerHourMinor, currency, true) })}</span>}
-      <span>{t(CRISIS.protocol, { id: protocol.id, version: protocol.version })}</span>
+      <span>{t(CRISIS.protocol, { id: named === undefined ? protocol.id : t(named.name), version: protocol.version })}</span>
       {cycle > 1 && <span>{t(CRISIS.cycle, { n: cycle })}</span>}
     </div>
   );

@@ -1,10 +1,11 @@
 /** The page of a crisis: the two tracks on one axis, what must happen now, what is missing, and everything on record. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisAxis, CrisisDetail } from '#contracts';
 import { crisisQuery } from '../../api/queries';
+import { CommandDialog } from '../../forms/lazy-command-dialog';
 import { Mark } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
 import { Sentence } from '../../parts/text';
@@ -27,8 +28,6 @@ import { CrisisContext, When, axisQuery, useCrisis, useCrisisNow, useTelling } f
 import './crisis.css';
 import './axis.css';
 
-const CommandDialog = lazy(() => import('../../forms/command-dialog').then((module) => ({ default: module.CommandDialog })));
-
 interface Begun {
   readonly command: string;
   readonly initial: Readonly<Record<string, unknown>> | undefined;
@@ -40,12 +39,17 @@ export function CrisisScreen(): ReactNode {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const crisis = useQuery(crisisQuery(id));
   const navigate = useNavigate();
-  const found = crisis.data?.id;
-  // A reference leads here too; what is live is told under the id.
-  useEffect(() => { if (found !== undefined && found !== id) void navigate({ to: '/crises/$id', params: { id: found }, search: (before: Record<string, unknown>) => before, replace: true }); }, [found, id, navigate]);
+  const client = useQueryClient();
+  const { data } = crisis;
+  // A reference leads here too; what is live is told under the id. What was read is known there as well, so that the page is not drawn twice.
+  useEffect(() => {
+    if (data === undefined || data.id === id) return;
+    client.setQueryData(crisisQuery(data.id).queryKey, data);
+    void navigate({ to: '/crises/$id', params: { id: data.id }, search: (before: Record<string, unknown>) => before, replace: true });
+  }, [data, id, navigate, client]);
   if (crisis.isPending) return <Loading lines={5} />;
-  if (crisis.data === undefined) return <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} whole />;
-  return <CrisisOf key={crisis.data.id} detail={crisis.data} />;
+  if (data === undefined) return <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} whole />;
+  return <CrisisOf key={data.id} detail={data} />;
 }
 
 function CrisisOf({ detail }: { readonly detail: CrisisDetail }): ReactNode {
@@ -84,10 +88,10 @@ function CrisisOf({ detail }: { readonly detail: CrisisDetail }): ReactNode {
         </div>
       </DrillFrame>
       {begun !== null && (
-        <Suspense fallback={null}>
+        <>
           <CommandDialog crisisId={id} command={begun.command} {...(begun.initial === undefined ? {} : { initial: begun.initial })} onClose={() => { setBegun(null); }} />
           <Changed since={begun.version} />
-        </Suspense>
+        </>
       )}
     </CrisisContext>
   );
@@ -144,11 +148,14 @@ function AxisBox({ axis }: { readonly axis: CrisisAxis }): ReactNode {
 }
 
 function SpokeFirst(): ReactNode {
-  const { detail: { weSpokeFirst, firstToCustomerAt, firstFromCustomerAt, awareAt } } = useCrisis();
+  const { detail: { weSpokeFirst, spokeFirst, firstToCustomerAt, firstFromCustomerAt, awareAt } } = useCrisis();
   const { t, language } = useWords();
-  if (firstToCustomerAt === null) return t(firstFromCustomerAt === null ? AXIS.nobody : AXIS.theyFirstAlone);
+  // What was said at the opening holds where the customer's own word is not on record.
+  const isTheirs = firstFromCustomerAt !== null || spokeFirst === 'customer';
+  if (firstToCustomerAt === null) return t(isTheirs ? AXIS.theyFirstAlone : AXIS.nobody);
   if (weSpokeFirst === false && firstFromCustomerAt !== null) return <Sentence>{t(AXIS.theyFirst, { span: spanWords(Date.parse(firstToCustomerAt) - Date.parse(firstFromCustomerAt), language) })}</Sentence>;
   const afterMs = Date.parse(firstToCustomerAt) - Date.parse(awareAt);
+  if (firstFromCustomerAt === null && isTheirs) return <Sentence>{t(AXIS.theyFirstSaid, { span: spanWords(afterMs, language) })}</Sentence>;
   return afterMs < MINUTE_MS ? t(AXIS.weFirstOnly) : <Sentence>{t(AXIS.weFirst, { span: spanWords(afterMs, language) })}</Sentence>;
 }
 

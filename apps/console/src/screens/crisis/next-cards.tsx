@@ -12,13 +12,16 @@ import { NEXT } from './texts';
 import { useCrisis, useTelling } from './use-crisis';
 
 export function NextCards(): ReactNode {
-  const { detail } = useCrisis();
+  const { detail, may } = useCrisis();
   if (detail.status === 'closed' || detail.status === 'cancelled') return null;
-  const [technical, relationship] = [nextTechnical(detail), nextRelationship(detail)];
+  const asked = [nextTechnical(detail), nextRelationship(detail)] as const;
+  // Whoever may fill in one of the two is shown that one: the other track's form is somebody else's.
+  const own = asked.some((one) => one !== null && may(one.command));
+  const [technical, relationship] = asked.map((one) => (one === null || (own && !may(one.command)) ? null : one));
   return (
     <>
-      {technical !== null && <Card track="technical" next={technical}><SituationLists /></Card>}
-      {relationship !== null && <Card track="relationship" next={relationship}><PlanTable /></Card>}
+      {technical != null && <Card track="technical" next={technical}><SituationLists /></Card>}
+      {relationship != null && <Card track="relationship" next={relationship}><PlanTable /></Card>}
     </>
   );
 }

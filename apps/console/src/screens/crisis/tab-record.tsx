@@ -81,7 +81,7 @@ function Line({ line, newDay }: { readonly line: TimelineEntry; readonly newDay:
       <li className="line">
         <Num>{clock(line.at)}</Num>
         <i className={`tr ${line.track === null ? 'b' : TRACK[line.track]}`} aria-hidden="true" />
-        <div className="body"><b><Sentence>{head}</Sentence></b> <span className="mut"><Name>{line.by.name}</Name></span>{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}</div>
+        <div className="body"><b><Sentence>{head}</Sentence></b> {!head.includes(line.by.name) && <span className="mut"><Name>{line.by.name}</Name></span>}{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}</div>
         <Right line={line} />
       </li>
     </>

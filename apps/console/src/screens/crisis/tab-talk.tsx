@@ -1,6 +1,5 @@
 /** Messages, promises and forecasts: what the customer was told, and what became of it. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { MessageItem } from '#contracts';
 import { messagesQuery } from '../../api/queries';
@@ -9,6 +8,7 @@ import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
 import { Name, Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
+import { Proposals } from '../my-day/lazy-proposals';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { COMMON, DELIVERY, FORECASTS, MESSAGES, PROMISES } from './tab-texts';
 import { SituationLists } from './tab-plan';
@@ -24,12 +24,6 @@ export function MessagesTab(): ReactNode {
   if (items.length === 0) return <Nothing>{t(MESSAGES.none)}</Nothing>;
   return <ul className="cards">{items.map((message) => <Message key={message.id} message={message} />)}</ul>;
 }
-
-/** Nobody decides on words he has not read: what waits for a second reader stands here in full. */
-const Proposals = lazy(async () => {
-  const [{ Proposals: shown }] = await Promise.all([import('../my-day/proposals'), import('../my-day/my-day.css')]);
-  return { default: shown };
-});
 
 const isTask = ({ delivery }: MessageItem): boolean => delivery === 'unknown' || delivery === 'failed';
 
@@ -64,7 +58,8 @@ export function PromisesTab(): ReactNode {
           ))}
         </ul>
       </Block>
-      {waiting.length > 0 && <Suspense fallback={<Loading />}><Proposals detail={detail} only={null} /></Suspense>}
+      {/* Nobody decides on words he has not read: what waits for a second reader stands here in full. */}
+      {waiting.length > 0 && <Proposals detail={detail} only={null} />}
       {past.length > 0 && <Block title={t(PROMISES.past)}><ul className="plainlist">{past.map((one) => <li key={one.id}><bdi>{one.words}</bdi> <span className="mut">{t(PROMISES[one.outcome])}, <At at={one.at} />{one.confirmedByCustomer && `, ${t(PROMISES.confirmed)}`}</span></li>)}</ul></Block>}
       {overridden > 0 && <p className="xs mut">{t(PROMISES.overrides, { n: overridden })}</p>}
     </>

@@ -13,7 +13,7 @@ import { useMinute } from '../../parts/now';
 import { Pane } from '../../parts/pane';
 import { SeverityNumber } from '../../parts/severity';
 import { Failed, Loading } from '../../parts/states';
-import { Name, Num, Sentence } from '../../parts/text';
+import { Name, Num, Sentence, When } from '../../parts/text';
 import { Twin } from '../../parts/twin';
 import { longDay, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
@@ -111,7 +111,7 @@ function Changes({ id }: { readonly id: string }): ReactNode {
   return (
     <Pane title={t(CUSTOMER.changes)}>
       {changes.isPending ? <Loading lines={2} /> : changes.isError ? <Failed error={changes.error} /> : changes.data.items.length === 0 ? <p className="sm mut">{t(CUSTOMER.noChanges)}</p> : (
-        <ul className="cchanges">{changes.data.items.map(({ version, at, by, source }) => <li key={version} className="sm"><Num className="mut">{nearTime(Date.parse(at), now, { language, zone })}</Num> <Sentence>{t(CUSTOMER.changed, { who: by?.name ?? t(SOURCE[source]), n: version })}</Sentence> <span className="mut">{t(SOURCE[source])}</span></li>)}</ul>
+        <ul className="cchanges">{changes.data.items.map(({ version, at, by, source }) => <li key={version} className="sm"><When className="mut">{nearTime(Date.parse(at), now, { language, zone })}</When> <Sentence>{t(CUSTOMER.changed, { who: by?.name ?? t(SOURCE[source]), n: version })}</Sentence> <span className="mut">{t(SOURCE[source])}</span></li>)}</ul>
       )}
     </Pane>
   );

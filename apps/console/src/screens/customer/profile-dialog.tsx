@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import type { CustomerProfileOut } from '#contracts';
 import { Problem, ask } from '../../api/client';
-import { CURRENCIES, readMoney, typedMoney } from '../../forms/model/money';
+import { CURRENCIES, currencyName, readMoney, typedMoney } from '../../forms/model/money';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
@@ -94,7 +94,7 @@ interface FieldsProps {
   readonly set: (change: Partial<Typed>) => void;
 }
 function Fields({ typed, wrong, set }: FieldsProps): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const text = (label: Pair, field: string, key: 'loyaltyTier' | 'externalId' | 'contract' | 'vipSource', dir: 'auto' | 'ltr' = 'auto'): ReactNode =>
     <Field label={label} field={field} wrong={wrong}>{(control) => <input {...control} className="input" dir={dir} maxLength={200} value={typed[key]} onChange={(event) => { set({ [key]: event.target.value }); }} />}</Field>;
   const day = (label: Pair, field: string, key: 'vipDate' | 'customerSince' | 'renewalOn'): ReactNode =>
@@ -104,7 +104,7 @@ function Fields({ typed, wrong, set }: FieldsProps): ReactNode {
   return (
     <div className="pfields">
       {choice(EDIT.vip, 'vip', [['yes', EDIT.vipYes], ['no', EDIT.vipNo]])}{text(EDIT.vipSource, 'vip.source', 'vipSource')}{day(EDIT.vipDate, 'vip.date', 'vipDate')}
-      {text(CUSTOMER.contract, 'contractValueMinorPerYear', 'contract', 'ltr')}{choice(EDIT.currency, 'currency', CURRENCIES.map((one) => [one, one]))}{day(CUSTOMER.renewal, 'renewalOn', 'renewalOn')}
+      {text(CUSTOMER.contract, 'contractValueMinorPerYear', 'contract', 'ltr')}{choice(EDIT.currency, 'currency', CURRENCIES.map((one) => [one, currencyName(one, language)]))}{day(CUSTOMER.renewal, 'renewalOn', 'renewalOn')}
       {text(CUSTOMER.loyalty, 'loyaltyTier', 'loyaltyTier')}{day(CUSTOMER.since, 'customerSince', 'customerSince')}{choice(CUSTOMER.replaceable, 'replaceability', Object.entries(REPLACEABLE))}
       {choice(CUSTOMER.language, 'language', [['he', CUSTOMER.he], ['en', CUSTOMER.en]])}{choice(CUSTOMER.channel, 'channel', Object.entries(CHANNEL))}{text(CUSTOMER.externalId, 'externalId', 'externalId', 'ltr')}
       <div className="pwide"><label className="option"><input type="checkbox" checked={typed.sensitive} onChange={(event) => { set({ sensitive: event.target.checked }); }} /><span>{t(EDIT.sensitive)}</span></label>

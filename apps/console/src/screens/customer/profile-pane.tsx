@@ -4,7 +4,7 @@ import type { CustomerDetail, CustomerProfileOut } from '#contracts';
 import { useZone } from '../../app/zone';
 import { useMinute } from '../../parts/now';
 import { Pane } from '../../parts/pane';
-import { Num, Sentence } from '../../parts/text';
+import { Sentence, When } from '../../parts/text';
 import type { Pair } from '../../words/pair';
 import { localDay, longDay, money, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
@@ -38,7 +38,7 @@ export function ProfilePane({ customer, profile }: { readonly customer: Customer
       {profile.version === 0 && <p className="sm mut">{t(CUSTOMER.unwritten)}</p>}
       <dl className="cfacts">{facts.map(([name, value]) => <div key={name.en}><dt>{t(name)}</dt><dd>{value === null || value === '' ? <span className="mut">{t(CUSTOMER.unknown)}</span> : <Sentence>{value}</Sentence>}</dd></div>)}</dl>
       {profile.sensitiveEngagement && profile.sensitiveNote !== '' && <p className="note gap-above"><bdi>{profile.sensitiveNote}</bdi></p>}
-      {profile.source !== null && profile.updatedAt !== null && <p className="xs mut gap-above">{t(SOURCE[profile.source])} · <bdi>{profile.updatedBy?.name ?? ''}</bdi> · <Num>{nearTime(Date.parse(profile.updatedAt), now, { language, zone })}</Num></p>}
+      {profile.source !== null && profile.updatedAt !== null && <p className="xs mut gap-above">{t(SOURCE[profile.source])} · <bdi>{profile.updatedBy?.name ?? ''}</bdi> · <When>{nearTime(Date.parse(profile.updatedAt), now, { language, zone })}</When></p>}
     </Pane>
   );
 }

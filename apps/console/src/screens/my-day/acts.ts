@@ -61,3 +61,7 @@ export function beginningOf(command: string, { about, id }: Pick<ObligationItem,
   const field = ABOUT[command];
   return field === undefined || about === null ? {} : { [field]: about };
 }
+
+/** What somebody who came to write without naming a duty most likely owes: first contact while it is due, else an update. */
+export const freeType = ({ obligations }: { readonly obligations: readonly Pick<ObligationItem, 'kind' | 'state'>[] }): MessageType =>
+  (obligations.some(({ kind, state }) => kind === 'first-contact' && (state === 'running' || state === 'paused')) ? 'first-contact' : 'update');

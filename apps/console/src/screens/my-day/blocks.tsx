@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Sentence } from '../../parts/text';
+import { useSay } from '../../parts/toast';
 import { MINUTE_MS } from '../../words/time';
 import { useWords } from '../../words/words';
 import { PLAIN_FIELDS, isAsked, isList, nextWordAt } from './composing';
 import { elementsOf } from './elements';
 import { InstantInput } from './instant-input';
-import { COMPOSE, ELEMENTS } from './texts';
+import { COMPOSE, ELEMENTS, SEND } from './texts';
 import type { Composer } from './use-composer';
 
 const FIVE_MS = 5 * MINUTE_MS;
@@ -21,6 +22,12 @@ export function Blocks({ composer }: { readonly composer: Composer }): ReactNode
   const fields = template === null ? PLAIN_FIELDS.map((name) => ({ name, required: false, label: ELEMENTS[name as keyof typeof ELEMENTS] })) : template.fields.filter(({ name }) => isAsked(name));
   // Whoever wrote by hand looks at the text; the fields stay at hand.
   const [open, setOpen] = useState(!draft.byHand);
+  const say = useSay();
+  const anew = (): void => {
+    const before = draft;
+    composer.rewrite();
+    say({ text: t(COMPOSE.rewritten), undo: { label: t(SEND.undo), run: () => { set(before); } } });
+  };
   const missing = filled.missing.filter(isAsked).map((name) => t(fields.find((one) => one.name === name)?.label ?? { he: name, en: name }));
   return (
     <details className="blocks" open={open} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
@@ -30,7 +37,7 @@ export function Blocks({ composer }: { readonly composer: Composer }): ReactNode
       </div>
       <NextWord composer={composer} />
       {!draft.byHand && missing.length > 0 && <p className="note" role="status"><Icon name="pen" /><span>{t(COMPOSE.stillMissing, { fields: missing.join(' · ') })}</span></p>}
-      {draft.byHand && template !== null && <p className="row wrapl sm mut2">{t(COMPOSE.byHand)}<Button kind="quiet" onClick={composer.rewrite} disabled={filled.preview === null}>{t(COMPOSE.rewrite)}</Button></p>}
+      {draft.byHand && template !== null && <p className="row wrapl sm mut2">{t(COMPOSE.byHand)}<Button kind="quiet" onClick={anew} disabled={filled.preview === null}>{t(COMPOSE.rewrite)}</Button></p>}
     </details>
   );
 }
@@ -68,7 +75,7 @@ function NextWord({ composer }: { readonly composer: Composer }): ReactNode {
 /** What a good message has; a chip leads to where it is mended. */
 export function Elements({ composer }: { readonly composer: Composer }): ReactNode {
   const { t } = useWords();
-  const elements = elementsOf(composer.draft, composer.template, composer.notes);
+  const elements = elementsOf(composer.draft, composer.template, { notes: composer.notes, check: composer.checked.check });
   const go = (field: string): void => {
     const target = field === 'body' ? document.getElementById('message-body') : document.getElementById(`field-${field}`);
     const details = target?.closest('details');

@@ -1,5 +1,5 @@
 import type { ObligationItem } from '#contracts';
-import { actOf, beginningOf, writes } from './acts';
+import { actOf, beginningOf, freeType, writes } from './acts';
 import { customersOf, dayOf, dutyOf, inOrder, keptOf, onTheWall, stepFrom } from './duties';
 
 const NOW = Date.parse('2026-09-10T10:00:00Z');
@@ -46,5 +46,12 @@ describe('the act of a duty', () => {
     expect(beginningOf('keep-promise', { about: 'promise-3', id: 'promise-9' })).toEqual({ promiseId: 'promise-3' });
     expect(beginningOf('complete-task', { about: null, id: 'task-2' })).toEqual({ obligationId: 'task-2' });
     expect(beginningOf('record-root-cause', { about: 'x', id: 'y' })).toEqual({});
+  });
+});
+
+describe('who comes to write without naming a duty', () => {
+  it('begins with first contact while that is due, else with an update', () => {
+    expect(freeType({ obligations: [{ kind: 'timed-update', state: 'running' }, { kind: 'first-contact', state: 'running' }] })).toBe('first-contact');
+    expect(freeType({ obligations: [{ kind: 'timed-update', state: 'running' }, { kind: 'first-contact', state: 'kept' }] })).toBe('update');
   });
 });

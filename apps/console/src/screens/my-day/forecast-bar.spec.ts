@@ -3,7 +3,7 @@ import { barOf } from './forecast-bar';
 
 const NOW = Date.parse('2026-09-10T14:31:00Z');
 const check = (latest: readonly (readonly [string, MessageCheck['commitments'][number]['judgement']])[], forecast: MessageCheck['forecast']): MessageCheck =>
-  ({ marks: [], dates: [], promises: [], waitsFor: [], forecast, commitments: latest.map(([at, judgement]) => ({ kind: 'outcome', start: 0, end: 1, words: 'x', earliest: null, latest: at, judgement })) });
+  ({ marks: [], dates: [], promises: [], waitsFor: [], gates: [], forecast, commitments: latest.map(([at, judgement]) => ({ kind: 'outcome', start: 0, end: 1, words: 'x', earliest: null, latest: at, judgement })) });
 const RANGE = { p50At: '2026-09-10T17:00:00.000Z', p90At: '2026-09-10T19:30:00.000Z' };
 
 describe('the axis of the forecast', () => {

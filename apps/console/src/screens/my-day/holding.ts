@@ -11,6 +11,8 @@ export interface Holding {
   readonly noSubject: boolean;
   readonly nobody: boolean;
   readonly reading: boolean;
+  /** What a message of this kind would be refused for now, whatever its words. */
+  readonly gates: MessageCheck['gates'];
   /** Leaves by a second reader. */
   readonly second: boolean;
   readonly free: boolean;
@@ -21,8 +23,8 @@ export function holdingOf(draft: Draft, notes: readonly Note[], { check, current
   const found = {
     refused: notes.filter((one) => one.verdict === 'no').length,
     unreasoned: asked.filter((one) => (draft.reasons[one.words] ?? '') === '').length,
-    empty: draft.body.trim() === '', noSubject: draft.subject.trim() === '', nobody: draft.contactIds.length === 0, reading: !current,
+    empty: draft.body.trim() === '', noSubject: draft.subject.trim() === '', nobody: draft.contactIds.length === 0, reading: !current, gates: check?.gates ?? [],
   };
-  const free = found.refused + found.unreasoned === 0 && !found.empty && !found.noSubject && !found.nobody && !found.reading;
+  const free = found.refused + found.unreasoned + found.gates.length === 0 && !found.empty && !found.noSubject && !found.nobody && !found.reading;
   return { ...found, second: asked.length > 0 || check?.waitsFor.includes('second-reader') === true, free };
 }

@@ -15,7 +15,7 @@ const CHECK: MessageCheck = {
     { kind: 'outcome', ...place('back by 19:00, and everything by 21:30'), earliest: null, latest: '2026-09-10T18:30:00.000Z', judgement: 'before-p90' },
     { kind: 'next-update', ...place('write again by 18:30'), earliest: null, latest: '2026-09-10T15:30:00.000Z', judgement: null },
   ],
-  dates: [], promises: [], forecast: { p50At: '2026-09-10T17:00:00.000Z', p90At: '2026-09-10T19:30:00.000Z' }, waitsFor: [],
+  dates: [], promises: [], forecast: { p50At: '2026-09-10T17:00:00.000Z', p90At: '2026-09-10T19:30:00.000Z' }, waitsFor: [], gates: [],
 };
 const reading = (more: Partial<Reading> = {}): Reading => ({ check: CHECK, language: 'en', overrides: [], forecastWords: 'Most likely by 20:00; we expect to be done by 22:30.', dateTexts: TEXTS, nextWord: null, ...more });
 const notes = notesOf(reading());

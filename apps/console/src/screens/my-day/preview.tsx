@@ -35,20 +35,26 @@ export function Preview({ composer }: { readonly composer: Composer }): ReactNod
   );
 }
 
+/** Our own words inside a letter: they are in the reader's language, whatever the letter's is. */
+function Ours({ className, children }: { readonly className: string; readonly children: ReactNode }): ReactNode {
+  const { language, dir } = useWords();
+  return <span className={className} lang={language} dir={dir}>{children}</span>;
+}
+
 function Letter({ composer }: { readonly composer: Composer }): ReactNode {
   const { t } = useWords();
   const { draft, notes } = composer;
   return (
     <article className="mailp" lang={draft.language} dir={draft.language === 'he' ? 'rtl' : 'ltr'}>
       {draft.subject !== '' && <p className="mb">{draft.subject}</p>}
-      {draft.body.trim() === '' ? <p className="mut">{t(PREVIEW.empty)}</p> : seenBy(draft.body, notes).map((pieces, index) => <p key={index}>{pieces.map((piece, at) => <Piece key={at} piece={piece} />)}</p>)}
+      {draft.body.trim() === '' ? <p><Ours className="mut">{t(PREVIEW.empty)}</Ours></p> : seenBy(draft.body, notes).map((pieces, index) => <p key={index}>{pieces.map((piece, at) => <Piece key={at} piece={piece} />)}</p>)}
     </article>
   );
 }
 
 function Piece({ piece }: { readonly piece: Seen }): ReactNode {
   const { t } = useWords();
-  if (piece.kind === 'held') return <span className="held"><Sentence>{t(PREVIEW.heldSentences, { n: piece.count })}</Sentence></span>;
+  if (piece.kind === 'held') return <Ours className="held"><Sentence>{t(PREVIEW.heldSentences, { n: piece.count })}</Sentence></Ours>;
   return <span className="words">{piece.text} </span>;
 }
 
@@ -61,7 +67,7 @@ function OtherLanguage({ composer, language }: { readonly composer: Composer; re
   return (
     <>
       <article className="mailp" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}>
-        {other.preview === null ? <p className="mut">{t(PREVIEW.empty)}</p> : <><p className="mb">{other.preview.subject}</p>{other.preview.body.split(/\n{2,}/).map((part, index) => <p key={index} className="words">{part}</p>)}</>}
+        {other.preview === null ? <p><Ours className="mut">{t(PREVIEW.empty)}</Ours></p> : <><p className="mb">{other.preview.subject}</p>{other.preview.body.split(/\n{2,}/).map((part, index) => <p key={index} className="words">{part}</p>)}</>}
       </article>
       <p className="xs mut">{t(PREVIEW.otherIs, { name: around.contactName, language: t(COMPOSE[draft.language]) })}</p>
     </>

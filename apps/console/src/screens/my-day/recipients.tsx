@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/text';
+import { useSay } from '../../parts/toast';
 import { useWords } from '../../words/words';
 import type { MessageType } from './acts';
-import type { Draft } from './composing';
+import { hasOwnText, withTemplate } from './choosing';
 import { COMPOSE, TYPES } from './texts';
 import type { Composer } from './use-composer';
 
@@ -25,6 +26,8 @@ export function Recipients({ composer }: { readonly composer: Composer }): React
   const { draft, detail, set } = composer;
   const [open, setOpen] = useState(draft.contactIds.length === 0);
   const id = useId();
+  const say = useSay();
+  const keptSaid = (): void => { if (hasOwnText(draft)) say({ text: t(COMPOSE.textKept) }); };
   if (!open) return <Button kind="quiet" aria-expanded={false} onClick={() => { setOpen(true); }}>{t(COMPOSE.change)}</Button>;
   const toggle = (contact: (typeof detail.contacts)[number]): void => {
     const others = draft.contactIds.filter((one) => one !== contact.id);
@@ -41,8 +44,8 @@ export function Recipients({ composer }: { readonly composer: Composer }): React
       </fieldset>
       <Choice id={`${id}l`} label={t(COMPOSE.language)} value={draft.language} options={LANGUAGES.map((one) => [one, t(COMPOSE[one])])} onChange={(language) => { set({ language }); }} />
       {draft.language === 'he' && <Choice id={`${id}f`} label={t(COMPOSE.form)} value={draft.form} options={FORMS.map((one) => [one, t(COMPOSE[one])])} onChange={(form) => { set({ form }); }} />}
-      <Choice<MessageType> id={`${id}t`} label={t(COMPOSE.type)} value={draft.messageType} options={(Object.keys(TYPES) as MessageType[]).filter((one) => one !== 'survey').map((one) => [one, t(TYPES[one])])} onChange={composer.setType} />
-      <Choice<string> id={`${id}p`} label={t(COMPOSE.template)} value={draft.templateId ?? ''} options={[...composer.templates.map((one): readonly [string, string] => [one.id, t(one.name)]), ['', t(COMPOSE.noTemplate)]]} onChange={(next) => { set({ templateId: next === '' ? null : next, byHand: next === '' } satisfies Partial<Draft>); }} />
+      <Choice<MessageType> id={`${id}t`} label={t(COMPOSE.type)} value={draft.messageType} options={(Object.keys(TYPES) as MessageType[]).filter((one) => one !== 'survey').map((one) => [one, t(TYPES[one])])} onChange={(next) => { composer.setType(next); keptSaid(); }} />
+      <Choice<string> id={`${id}p`} label={t(COMPOSE.template)} value={draft.templateId ?? ''} options={[...composer.templates.map((one): readonly [string, string] => [one.id, t(one.name)]), ['', t(COMPOSE.noTemplate)]]} onChange={(next) => { set(withTemplate(draft, next === '' ? null : next)); keptSaid(); }} />
       <label className="option"><input type="checkbox" checked={draft.emergency} onChange={(event) => { set({ emergency: event.target.checked }); }} />{t(COMPOSE.emergency)}</label>
       <Button kind="quiet" aria-expanded onClick={() => { setOpen(false); }}>{t(COMPOSE.notNow)}</Button>
     </div>

@@ -1,5 +1,6 @@
 /** The foot of the composer: what holds the message back, or the seconds in which it can still be taken back; refusals, conflicts and a cut line where they happen. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { timelineQuery } from '../../api/queries';
@@ -11,7 +12,7 @@ import { Hidden, Num, Sentence } from '../../parts/text';
 import { clockTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { Holding } from './holding';
-import { COMPOSE, SEND } from './texts';
+import { COMPOSE, DAY, SEND } from './texts';
 import type { Composer } from './use-composer';
 import { UNDO_MS } from './use-sending';
 import type { Sender } from './use-sending';
@@ -29,18 +30,22 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
   const zone = useZone();
   const { stage } = sender;
   const bar = useRef<HTMLDivElement>(null);
+  const trouble = useRef<HTMLDivElement>(null);
   const before = useRef(stage.kind);
   // Taken back: the focus returns to where it was, not to the top of the page.
   useEffect(() => {
     if (before.current === 'waiting' && stage.kind === 'writing') bar.current?.querySelector('button')?.focus();
+    // Refused after the time to undo: the eye and the focus are brought to the reason.
+    if (before.current !== stage.kind) trouble.current?.focus();
     before.current = stage.kind;
   }, [stage.kind]);
   if (stage.kind === 'waiting') return <Waiting until={stage.until} sender={sender} />;
   const busy = stage.kind === 'sending';
   return (
     <div className="sendarea">
-      {stage.kind === 'refused' && <div className="note late" role="alert"><Icon name="alert" /><div><b>{t(SEND.refused)}</b> {stage.problem.document.detail} <span className="mut"><Num>{stage.problem.code}</Num></span></div></div>}
-      {stage.kind === 'doubt' && <div className="note near" role="alert"><Icon name="offline" /><div><p>{t(SEND.doubt)}</p><div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.go(); }}>{t(SEND.sameAgain)}</Button></div></div></div>}
+      {stage.kind === 'refused' && <div className="note late trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="alert" /><div><b>{t(SEND.refused)}</b> <Sentence>{stage.problem.document.detail}</Sentence> <span className="xs mut"><Num>{stage.problem.code}</Num></span></div></div>}
+      {stage.kind === 'doubt' && <div className="note near trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="offline" /><div><p>{t(SEND.doubt)}</p><div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.go(); }}>{t(SEND.sameAgain)}</Button></div></div></div>}
+      {(stage.kind === 'writing' || stage.kind === 'refused') && holding.gates.filter((gate) => stage.kind === 'writing' || gate.code !== stage.problem.code).map((gate) => <div key={gate.code} className="note near trouble"><Icon name="lock" /><span><Sentence>{t(gate.text)}</Sentence> <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span></div>)}
       {stage.kind === 'conflict' && <Conflict composer={composer} sender={sender} since={stage.since} />}
       <div className="sendbar" ref={bar}>
         <Button kind="primary" icon="mail" busy={busy} disabled={!holding.free || stage.kind === 'conflict' || stage.kind === 'doubt'} onClick={onSend}>{t(busy ? SEND.sending : holding.second ? COMPOSE.propose : COMPOSE.send)}</Button>
@@ -56,7 +61,7 @@ function HoldingWords({ holding }: { readonly holding: Holding }): ReactNode {
   const { t } = useWords();
   const parts = [
     ...(holding.nobody ? [t(COMPOSE.heldTo)] : []), ...(holding.empty ? [t(COMPOSE.heldEmpty)] : []), ...(!holding.empty && holding.noSubject ? [t(COMPOSE.heldSubject)] : []),
-    ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
+    ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(holding.gates.length > 0 ? [t(COMPOSE.heldGate)] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
   ];
   if (parts.length > 0) return <Sentence>{t(COMPOSE.held, { parts: parts.join(', ') })}</Sentence>;
   return <>{t(holding.second ? COMPOSE.readySecond : COMPOSE.ready)}</>;

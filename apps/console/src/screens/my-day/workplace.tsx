@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ObligationItem } from '#contracts';
 import { crisisQuery } from '../../api/queries';
 import { Failed, Loading, NoPermission } from '../../parts/states';
-import { writes } from './acts';
+import { freeType, writes } from './acts';
 import type { MessageType } from './acts';
 import { CallForm } from './call-form';
 import { ComposerPanel } from './composer';
@@ -32,7 +32,7 @@ export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onN
   if (error !== null) return <section className="composer"><Failed error={error} onRetry={() => { void crisis.refetch(); void templates.refetch(); }} /></section>;
   if (crisis.data === undefined || templates.data === undefined || zones.isPending) return <section className="composer"><Loading lines={8} /></section>;
   const detail = crisis.data;
-  const type = messageType ?? (duty === null ? 'update' : writes(duty.kind));
+  const type = messageType ?? (duty === null ? freeType(detail) : writes(duty.kind));
   const shown: Mode = mode ?? (type === null || duty === null ? (duty === null ? 'write' : 'duty') : 'write');
   const onCall = (): void => { onMode('call'); };
   const onWrite = (): void => { onMode('write'); };

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { typedInstant } from '../../forms/model/instants';
-import { CURRENCIES } from '../../forms/model/money';
+import { CURRENCIES, currencyName } from '../../forms/model/money';
 import { desksQuery } from '../../forms/queries';
 import { HOUR_MS, MINUTE_MS, spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
@@ -65,13 +65,13 @@ export function FactFields({ opening }: Of): ReactNode {
 }
 
 function Business({ opening: { draft, set, wrong } }: Of): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <Group label={OPEN.facts} field="impact" wrong={wrong} help={OPEN.factsHelp} className="business">
       <Field label={OPEN.processes} field="impact.processes" wrong={wrong}>{(control) => <input {...control} className="input" dir="auto" value={draft.processes} onChange={(event) => { set({ processes: event.target.value }); }} />}</Field>
       <div className="two">
         <Field label={OPEN.loss} field="impact.lossPerHourMinor" wrong={wrong}>{(control) => <input {...control} className="input" inputMode="decimal" dir="ltr" value={draft.loss} onChange={(event) => { set({ loss: event.target.value }); }} />}</Field>
-        <Field label={OPEN.currency} field="impact.currency" wrong={wrong}>{(control) => <select {...control} className="input" value={draft.currency} onChange={(event) => { set({ currency: event.target.value }); }}>{CURRENCIES.map((one) => <option key={one} value={one}>{one}</option>)}</select>}</Field>
+        <Field label={OPEN.currency} field="impact.currency" wrong={wrong}>{(control) => <select {...control} className="input" value={draft.currency} onChange={(event) => { set({ currency: event.target.value }); }}>{CURRENCIES.map((one) => <option key={one} value={one}>{currencyName(one, language)}</option>)}</select>}</Field>
         <Field label={OPEN.users} field="impact.usersAffected" wrong={wrong}>{(control) => <input {...control} className="input" inputMode="numeric" dir="ltr" value={draft.users} onChange={(event) => { set({ users: event.target.value }); }} />}</Field>
         <Field label={OPEN.deadline} field="impact.deadlines" wrong={wrong}>{(control) => <input {...control} className="input" dir="auto" value={draft.deadline} onChange={(event) => { set({ deadline: event.target.value }); }} />}</Field>
       </div>

@@ -1,6 +1,6 @@
 /** What the report comes to, while it is being written: severity and why, what would be owed, and whether it is open already. */
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisPreview } from '#contracts';
 import { useZone } from '../../app/zone';
@@ -9,8 +9,9 @@ import { Icon } from '../../parts/icon';
 import { useMinute } from '../../parts/now';
 import { Pane } from '../../parts/pane';
 import { SeverityNumber } from '../../parts/severity';
+import { CommandDialog } from '../../forms/lazy-command-dialog';
 import { Loading } from '../../parts/states';
-import { Num, Sentence } from '../../parts/text';
+import { Num, Sentence, When } from '../../parts/text';
 import { useSay } from '../../parts/toast';
 import { nearTime, spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
@@ -74,14 +75,13 @@ function Duties({ duties }: { readonly duties: CrisisPreview['duties'] }): React
   return (
     <Pane title={t(VERDICT.duties)}>
       <ul className="duel">{duties.slice(0, DUTIES_SHOWN).map(({ kind, name, dueAt, owner, track }, index) => (
-        <li key={`${kind}${String(index)}`} className={track}><b><Num>{nearTime(Date.parse(dueAt), now, { language, zone })}</Num></b><span>{t(VERDICT.dutyBy, { duty: t(name), who: owner?.name ?? t(VERDICT.nobody) })}{Date.parse(dueAt) <= now && <b className="is-late"> {t(VERDICT.overdue)}</b>}</span></li>
+        <li key={`${kind}${String(index)}`} className={track}><b><When>{nearTime(Date.parse(dueAt), now, { language, zone })}</When></b><span>{t(VERDICT.dutyBy, { duty: t(name), who: owner?.name ?? t(VERDICT.nobody) })}{Date.parse(dueAt) <= now && <b className="is-late"> {t(VERDICT.overdue)}</b>}</span></li>
       ))}</ul>
       {duties.length > DUTIES_SHOWN && <p className="xs mut">{t(VERDICT.moreDuties, { n: duties.length - DUTIES_SHOWN })}</p>}
     </Pane>
   );
 }
 
-const CommandDialog = lazy(() => import('../../forms/command-dialog').then(({ CommandDialog: dialog }) => ({ default: dialog })));
 
 function Duplicates({ found, summary }: { readonly found: CrisisPreview['duplicates']; readonly summary: string }): ReactNode {
   const { t, language } = useWords();
@@ -99,7 +99,7 @@ function Duplicates({ found, summary }: { readonly found: CrisisPreview['duplica
             {one.sameCustomer && <Button onClick={() => { setJoining(one); }}>{t(VERDICT.join)}</Button>}</div>
         </li>
       ))}</ul>
-      {joining !== null && <Suspense fallback={<Loading />}><CommandDialog crisisId={joining.id} command="join-report" initial={summary.trim() === '' ? {} : { summary: summary.trim() }} onClose={() => { setJoining(null); }} onDone={() => { say({ text: t(VERDICT.joined) }); void navigate({ to: '/crises/$id', params: { id: joining.reference } }); }} /></Suspense>}
+      {joining !== null && <CommandDialog crisisId={joining.id} command="join-report" initial={summary.trim() === '' ? {} : { summary: summary.trim() }} onClose={() => { setJoining(null); }} onDone={() => { say({ text: t(VERDICT.joined) }); void navigate({ to: '/crises/$id', params: { id: joining.reference } }); }} />}
     </Pane>
   );
 }

@@ -5,7 +5,7 @@ import { useZone } from '../../app/zone';
 import { Mark } from '../../parts/icon';
 import type { MarkState } from '../../parts/icon';
 import { useMinute } from '../../parts/now';
-import { Num, Sentence } from '../../parts/text';
+import { Num, Sentence, When } from '../../parts/text';
 import { clockTime, nearTime, shortDay, spanWords, DAY_MS } from '../../words/time';
 import { useWords } from '../../words/words';
 import { forecastRows, owedOf, silenceBars, wholeOf } from './figures';
@@ -72,7 +72,7 @@ export function Silences({ silences }: { readonly silences: ReviewDocument['sile
       <div className="hb ui">
         {silenceBars(silences).map(({ from, agreedShare, overShare, lengthMs }) => (
           <div key={from} style={{ display: 'contents' }}>
-            <span><Num>{nearTime(Date.parse(from), now, { language, zone })}</Num></span>
+            <span><When>{nearTime(Date.parse(from), now, { language, zone })}</When></span>
             <div className="tr">
               <span className="bar" style={{ inlineSize: `${String(agreedShare * 0.72)}%` }} /><span className="over" style={{ insetInlineStart: `${String(agreedShare * 0.72)}%`, inlineSize: `${String(overShare * 0.72)}%` }} />
               <span className="ref" style={{ insetInlineStart: `${String(agreedShare * 0.72)}%` }} /><span className="vlab" style={{ insetInlineStart: `${String((agreedShare + overShare) * 0.72)}%` }}><b><Sentence>{spanWords(lengthMs, language)}</Sentence></b></span>

@@ -8,7 +8,7 @@ import { Clock } from '../../parts/clock';
 import { Icon } from '../../parts/icon';
 import { useNow } from '../../parts/now';
 import { Pane } from '../../parts/pane';
-import { Name, Num } from '../../parts/text';
+import { Name, Num, When } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { CHAPTERS } from './chapters';
@@ -73,7 +73,7 @@ function Steps({ review }: { readonly review: ReviewDocument }): ReactNode {
   if (review.steps.length === 0) return null;
   return (
     <Pane title={t(GATE.steps)}>
-      <ul className="sm">{review.steps.map(({ step, at, by }) => <li key={step}><Icon name="check" /><span>{t(STEP[step])}: <Name>{by?.name ?? '–'}</Name>, <Num>{nearTime(Date.parse(at), now, { language, zone })}</Num></span></li>)}</ul>
+      <ul className="sm">{review.steps.map(({ step, at, by }) => <li key={step}><Icon name="check" /><span>{t(STEP[step])}: <Name>{by?.name ?? '–'}</Name>, <When>{nearTime(Date.parse(at), now, { language, zone })}</When></span></li>)}</ul>
       {review.attendance.length > 0 && <p className="sm mut2">{t(GATE.room)}: <Name>{review.attendance.join(', ')}</Name></p>}
     </Pane>
   );

@@ -5,7 +5,7 @@ import { useZone } from '../../app/zone';
 import { Mark } from '../../parts/icon';
 import type { MarkState } from '../../parts/icon';
 import { useMinute } from '../../parts/now';
-import { Name, Num, Sentence } from '../../parts/text';
+import { Name, Num, Sentence, When } from '../../parts/text';
 import { p } from '../../words/pair';
 import type { Pair } from '../../words/pair';
 import { money, nearTime } from '../../words/time';
@@ -32,7 +32,7 @@ export function Promises({ crisis }: { readonly crisis: CrisisDetail }): ReactNo
   return (
     <table>
       <thead><tr><th scope="col">{t(PAPER.said)}</th><th scope="col">{t(PAPER.who)}</th><th scope="col">{t(PAPER.due)}</th><th scope="col">{t(PAPER.became)}</th></tr></thead>
-      <tbody>{rows.map(({ id, words, by, due, state, became }) => <tr key={id}><td dir="auto"><Sentence>{words}</Sentence></td><td><Name>{by}</Name></td><td>{due === null ? '–' : <Num>{when(due)}</Num>}</td><td><span className="row"><Mark state={state} /><Sentence>{became}</Sentence></span></td></tr>)}</tbody>
+      <tbody>{rows.map(({ id, words, by, due, state, became }) => <tr key={id}><td dir="auto"><Sentence>{words}</Sentence></td><td><Name>{by}</Name></td><td>{due === null ? '–' : <When>{when(due)}</When>}</td><td><span className="row"><Mark state={state} /><Sentence>{became}</Sentence></span></td></tr>)}</tbody>
     </table>
   );
 }

@@ -1,9 +1,10 @@
 /** A post-mortem as a document, and the gate beside it: written by people, proved by the record, signed by an executive. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { crisisQuery } from '../../api/queries';
 import { useParam } from '../../app/params';
+import { CommandDialog } from '../../forms/lazy-command-dialog';
 import { Failed, Loading } from '../../parts/states';
 import { Gate } from './gate';
 import type { Act } from './gate';
@@ -11,7 +12,6 @@ import { Paper } from './paper';
 import { allDutiesQuery, reviewQuery } from './queries';
 import './reviews.css';
 
-const CommandDialog = lazy(async () => ({ default: (await import('../../forms/command-dialog')).CommandDialog }));
 
 export function ReviewScreen(): ReactNode {
   const id = useParam('id');
@@ -28,7 +28,7 @@ export function ReviewScreen(): ReactNode {
     <div className="doc">
       <Paper review={review.data} crisis={crisis.data} duties={duties.data} onWrite={may('write-review-section') && review.data.stage !== 'signed' ? (section) => { setAct({ command: 'write-review-section', initial: { section, text: review.data.sections.find((one) => one.section === section)?.text ?? '' } }); } : null} />
       <Gate review={review.data} crisis={crisis.data} may={may} onAct={setAct} />
-      {act !== null && <Suspense fallback={null}><CommandDialog crisisId={crisis.data.id} command={act.command} {...(act.initial === undefined ? {} : { initial: act.initial })} onClose={close} onDone={close} /></Suspense>}
+      {act !== null && <CommandDialog crisisId={crisis.data.id} command={act.command} {...(act.initial === undefined ? {} : { initial: act.initial })} onClose={close} onDone={close} />}
     </div>
   );
 }

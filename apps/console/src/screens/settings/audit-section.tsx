@@ -10,23 +10,22 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useMinute } from '../../parts/now';
 import { Empty, Failed, Loading } from '../../parts/states';
-import { Name, Num } from '../../parts/text';
+import { Name, Num, Sentence } from '../../parts/text';
 import { useSay } from '../../parts/toast';
-import { localDay, nearTime } from '../../words/time';
+import { clockTime, localDay, longDay } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Field } from '../open/fields';
 import type { Wrong } from '../open/draft';
 import { useAddress } from './address';
-import { csvOf, isCrisisId } from './audit-lines';
-import { auditLines, auditQuery } from './queries';
+import { crisisAsked, csvOf, isCrisis } from './audit-lines';
+import { auditActsQuery, auditLines, auditQuery } from './queries';
 import type { AuditEntry, AuditFilter } from './queries';
 import { Select } from './templates-section';
 import { AUDIT, COMMON, ROLE } from './texts';
 
 export function AuditSection(): ReactNode {
   const address = useAddress();
-  const crisis = address.of('crisis');
-  const filter: AuditFilter = { actor: address.of('actor'), action: address.of('action'), crisis: isCrisisId(crisis) ? crisis : '', outcome: address.of('outcome') };
+  const filter: AuditFilter = { actor: address.of('actor'), action: address.of('action'), crisis: crisisAsked(address.of('crisis')), outcome: address.of('outcome'), from: address.of('from'), to: address.of('to') };
   return (
     <>
       <Filters key={JSON.stringify(filter)} filter={filter} onFilter={(next) => { address.set({ ...next }); }} />
@@ -37,24 +36,27 @@ export function AuditSection(): ReactNode {
 
 const OUTCOMES = ['done', 'refused'] as const;
 function Filters({ filter, onFilter }: { readonly filter: AuditFilter; readonly onFilter: (filter: AuditFilter) => void }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const people = useQuery(peopleQuery);
   const [typed, setTyped] = useState(filter);
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const find = (next: AuditFilter): void => {
-    const trimmed = { ...next, action: next.action.trim(), crisis: next.crisis.trim() };
-    const found = trimmed.crisis !== '' && !isCrisisId(trimmed.crisis) ? [{ field: 'crisis', text: AUDIT.notAnId }] : [];
+    const trimmed = { ...next, crisis: next.crisis.trim() };
+    const found = trimmed.crisis !== '' && !isCrisis(trimmed.crisis) ? [{ field: 'crisis', text: AUDIT.notACrisis }] : [];
     setWrong(found);
-    if (found.length === 0) onFilter(trimmed);
+    if (found.length === 0) onFilter({ ...trimmed, crisis: crisisAsked(trimmed.crisis) });
   };
-  const text = (field: 'action' | 'crisis'): ReactNode => <Field label={AUDIT[field]} field={field} wrong={wrong}>{(control) => <input {...control} className="input" dir="ltr" maxLength={80} value={typed[field]} onChange={(event) => { setTyped({ ...typed, [field]: event.target.value }); }} />}</Field>;
+  const change = (part: Partial<AuditFilter>): void => { setTyped({ ...typed, ...part }); find({ ...typed, ...part }); };
+  const acts = [...(useQuery(auditActsQuery).data?.items ?? [])].map(({ name, label }) => [name, t(label)] as const).toSorted((a, b) => a[1].localeCompare(b[1], language));
+  const text = (field: 'crisis' | 'from' | 'to'): ReactNode => <Field label={AUDIT[field]} field={field} wrong={wrong}>{(control) => <input {...control} type={field === 'crisis' ? 'text' : 'date'} className="input" dir="ltr" maxLength={80} value={typed[field]} onChange={(event) => { setTyped({ ...typed, [field]: event.target.value }); }} />}</Field>;
   const names = new Map((people.data?.items ?? []).map(({ id, name }) => [id, name]));
   const actors = [...new Set([...names.keys(), ...(filter.actor === '' ? [] : [filter.actor])])];
   return (
     <form className="sform" role="search" aria-label={t(AUDIT.filters)} noValidate onSubmit={(event) => { event.preventDefault(); find(typed); }}>
-      <Select label={AUDIT.actor} value={typed.actor} choices={actors.map((id) => [id, names.get(id) ?? id])} onChange={(actor) => { setTyped({ ...typed, actor }); find({ ...typed, actor }); }} />
-      <Select label={AUDIT.outcome} value={typed.outcome} choices={OUTCOMES.map((one) => [one, t(AUDIT[one])])} onChange={(outcome) => { setTyped({ ...typed, outcome }); find({ ...typed, outcome }); }} />
-      {text('action')}{text('crisis')}
+      <Select label={AUDIT.actor} value={typed.actor} choices={actors.map((id) => [id, names.get(id) ?? id])} onChange={(actor) => { change({ actor }); }} />
+      <Select label={AUDIT.outcome} value={typed.outcome} choices={OUTCOMES.map((one) => [one, t(AUDIT[one])])} onChange={(outcome) => { change({ outcome }); }} />
+      <Select label={AUDIT.action} value={typed.action} choices={typed.action === '' || acts.some(([name]) => name === typed.action) ? acts : [...acts, [typed.action, typed.action]]} onChange={(action) => { change({ action }); }} />
+      {text('crisis')}{text('from')}{text('to')}
       <div className="sact"><Button type="submit" icon="search">{t(AUDIT.find)}</Button></div>
     </form>
   );
@@ -62,7 +64,7 @@ function Filters({ filter, onFilter }: { readonly filter: AuditFilter; readonly 
 
 function Lines({ filter }: { readonly filter: AuditFilter }): ReactNode {
   const { t } = useWords();
-  const found = useInfiniteQuery(auditQuery(filter));
+  const found = useInfiniteQuery(auditQuery(filter, useZone()));
   if (found.isPending) return <Loading lines={6} />;
   if (found.isError) return <Failed error={found.error} onRetry={() => { void found.refetch(); }} />;
   const entries = found.data.pages.flatMap(({ items }) => items);
@@ -82,7 +84,6 @@ function Lines({ filter }: { readonly filter: AuditFilter }): ReactNode {
 function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }): ReactNode {
   const { t, language } = useWords();
   const zone = useZone();
-  const now = useMinute();
   const me = useMe();
   const people = useQuery(peopleQuery);
   const names = new Map((people.data?.items ?? []).map(({ id, name }) => [id, name]));
@@ -92,13 +93,13 @@ function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }): R
     <table className="stable">
       <caption className="vh">{t(AUDIT.caption)}</caption>
       <thead><tr><th scope="col">{t(AUDIT.at)}</th><th scope="col">{t(AUDIT.actor)}</th><th scope="col">{t(AUDIT.action)}</th><th scope="col">{t(AUDIT.outcome)}</th><th scope="col">{t(AUDIT.crisis)}</th></tr></thead>
-      <tbody>{entries.map(({ at, actor, role, action, crisisId, outcome, code }, index) => (
+      <tbody>{entries.map(({ at, actor, role, action, label, crisisId, crisisReference, outcome, code, why }, index) => (
         <tr key={`${at}${String(index)}`}>
-          <th scope="row"><time dateTime={at}>{nearTime(Date.parse(at), now, { language, zone })}</time></th>
-          <td data-label={t(AUDIT.actor)}><Name>{names.get(actor) ?? actor}</Name><br /><span className="xs mut">{ROLE[role] === undefined ? <Num>{role}</Num> : t(ROLE[role])}</span></td>
-          <td data-label={t(AUDIT.action)}><Num>{action}</Num></td>
-          <td data-label={t(AUDIT.outcome)}>{outcome === 'done' ? <span className="sdone"><Icon name="check" />{t(AUDIT.done)}</span> : <span className="srefused"><Icon name="x" /><b>{t(AUDIT.refused)}</b> {code !== null && <Num className="xs">{code}</Num>}</span>}</td>
-          <td data-label={t(AUDIT.crisis)}>{crisisId === null ? <span className="mut">{t(COMMON.none)}</span> : reads ? <Link to="/crises/$id" params={{ id: crisisId }}><Num>{crisisId.slice(0, 8)}</Num></Link> : <Num>{crisisId.slice(0, 8)}</Num>}</td>
+          <th scope="row"><time dateTime={at}><Sentence>{longDay(Date.parse(at), { language, zone })}</Sentence> <Num>{clockTime(Date.parse(at), { language, zone })}</Num></time></th>
+          <td data-label={t(AUDIT.actor)}>{role === 'customer' ? t(AUDIT.customer) : <Name>{names.get(actor) ?? actor}</Name>}<br /><span className="xs mut">{ROLE[role] === undefined ? <Num>{role}</Num> : t(ROLE[role])}</span></td>
+          <td data-label={t(AUDIT.action)}>{label === null ? <Num>{action}</Num> : t(label)}</td>
+          <td data-label={t(AUDIT.outcome)}>{outcome === 'done' ? <span className="sdone"><Icon name="check" />{t(AUDIT.done)}</span> : <span className="srefused"><Icon name="x" /><b>{t(AUDIT.refused)}</b> {why !== null && <Sentence>{t(why)}</Sentence>} {code !== null && <Num className="xs mut">{code}</Num>}</span>}</td>
+          <td data-label={t(AUDIT.crisis)}>{crisisId === null ? <span className="mut">{t(COMMON.none)}</span> : reads ? <Link to="/crises/$id" params={{ id: crisisId }}><Num>{crisisReference ?? crisisId.slice(0, 8)}</Num></Link> : <Num>{crisisReference ?? crisisId.slice(0, 8)}</Num>}</td>
         </tr>
       ))}</tbody>
     </table>
@@ -114,7 +115,7 @@ function Download({ filter }: { readonly filter: AuditFilter }): ReactNode {
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
-      const lines = await auditLines(filter, new AbortController().signal);
+      const lines = await auditLines(filter, zone, new AbortController().signal);
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' }));
       link.download = `audit-${localDay(now, zone)}.csv`;

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { AnswerName, BrandSettings, CalendarDetail, Person, ProtocolDetail, ProtocolDiff, ProtocolSimulation, TemplateVersions, answerSchemas } from '#contracts';
 import { ask, query } from '../../api/client';
+import { askedOf } from './audit-lines';
 import type { Page } from '../../api/queries';
 
 type Answer<N extends AnswerName> = z.output<(typeof answerSchemas)[N]>;
@@ -59,10 +60,15 @@ export interface AuditFilter {
   readonly action: string;
   readonly crisis: string;
   readonly outcome: string;
+  /** Days of the person's zone, both counted; empty = open. */
+  readonly from: string;
+  readonly to: string;
 }
+export type AuditAct = Answer<'AuditAct'>;
+export const auditActsQuery = queryOptions({ queryKey: ['settings', 'audit-acts'], queryFn: () => ask<Page<AuditAct>>('/admin/audit/acts'), staleTime: Infinity });
 const AUDIT_ITEMS = 50;
-export const auditQuery = (filter: AuditFilter) => infiniteQueryOptions({
-  queryKey: ['settings', 'audit', filter], initialPageParam: '', queryFn: ({ pageParam, signal }) => ask<Page<AuditEntry>>(`/admin/audit${query({ ...filter, limit: AUDIT_ITEMS, cursor: pageParam })}`, { signal }), getNextPageParam: ({ nextCursor }) => nextCursor,
+export const auditQuery = (filter: AuditFilter, zone: string) => infiniteQueryOptions({
+  queryKey: ['settings', 'audit', filter, zone], initialPageParam: '', queryFn: ({ pageParam, signal }) => ask<Page<AuditEntry>>(`/admin/audit${query({ ...askedOf(filter, zone), limit: AUDIT_ITEMS, cursor: pageParam })}`, { signal }), getNextPageParam: ({ nextCursor }) => nextCursor,
 });
 /** The lines of a download: as many as fit in these steps, newest first. */
-export const auditLines = (filter: AuditFilter, signal: AbortSignal): Promise<readonly AuditEntry[]> => whole<AuditEntry>('/admin/audit', signal, { ...filter });
+export const auditLines = (filter: AuditFilter, zone: string, signal: AbortSignal): Promise<readonly AuditEntry[]> => whole<AuditEntry>('/admin/audit', signal, askedOf(filter, zone));

@@ -86,7 +86,7 @@ export const PEOPLE = {
 } as const;
 
 export const AUDIT = {
-  filters: p('Find in the audit', 'חיפוש ביומן הביקורת'), actor: p('Who', 'מי'), action: p('Act', 'פעולה'), crisis: p('Crisis', 'משבר'), outcome: p('How it ended', 'איך נגמר'), at: p('When', 'מתי'), done: p('done', 'בוצע'), refused: p('refused', 'סורב'), find: p('Find', 'חיפוש'), notAnId: p('The id of a crisis has the form 9e8ba775-….', 'מזהה של משבר נראה כך: 9e8ba775-….'),
+  filters: p('Find in the audit', 'חיפוש ביומן הביקורת'), actor: p('Who', 'מי'), action: p('Act', 'פעולה'), crisis: p('Crisis', 'משבר'), outcome: p('How it ended', 'איך נגמר'), at: p('When', 'מתי'), done: p('done', 'בוצע'), refused: p('refused', 'סורב'), find: p('Find', 'חיפוש'), notACrisis: p('A crisis is found by its reference, like TK-2026-00010.', 'משבר נמצא לפי המספר שלו, למשל TK-2026-00010.'), from: p('From day', 'מיום'), to: p('To day', 'עד יום'), customer: p('a customer', 'לקוח'),
   none: p('Nothing fits.', 'אין שורה מתאימה.'), noneWhy: p('Widen the filter, or look for another act.', 'אפשר להרחיב את הסינון או לחפש פעולה אחרת.'), caption: p('Acts and refusals, newest first', 'פעולות וסירובים, החדשים תחילה'), older: p('Older', 'ישנים יותר'), shown: p('{n} shown, there are older ones', '{n} שורות, ויש ישנות יותר'), end: p('{n, plural, one {one line} other {# lines}}, these are all', '{n, plural, one {שורה אחת} other {# שורות}}, אלה כולן'),
   download: p('Download as CSV', 'הורדה כ־CSV'), saved: p('{n, plural, one {One line} other {# lines}} saved, newest first, at most 2,000.', '{n, plural, one {שורה אחת נשמרה} other {# שורות נשמרו}}, החדשות תחילה, עד 2,000.'), notSaved: p('The audit could not be read; nothing was saved.', 'לא ניתן לקרוא את היומן; דבר לא נשמר.'),
 } as const;

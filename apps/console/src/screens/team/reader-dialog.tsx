@@ -1,18 +1,13 @@
 /** A message that waits, in its words, with the promises and overrides in it; approved or returned from there. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { crisisQuery } from '../../api/queries';
 import { Dialog } from '../../parts/dialog';
 import { Failed, Loading } from '../../parts/states';
 import { useWords } from '../../words/words';
+import { Proposals } from '../my-day/lazy-proposals';
 import type { Act } from './approvals-pane';
 import { APPROVALS } from './texts';
-
-const Proposals = lazy(async () => {
-  const [{ Proposals: shown }] = await Promise.all([import('../my-day/proposals'), import('../my-day/my-day.css')]);
-  return { default: shown };
-});
 
 export function ReaderDialog({ act: { crisisId, initial }, onClose }: { readonly act: Act; readonly onClose: () => void }): ReactNode {
   const { t } = useWords();
@@ -20,7 +15,7 @@ export function ReaderDialog({ act: { crisisId, initial }, onClose }: { readonly
   const only = initial['proposalId'];
   return (
     <Dialog title={t(APPROVALS.reading, { customer: crisis.data?.accountName ?? '' })} onClose={onClose} size="wide">
-      {crisis.isError ? <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} /> : crisis.data === undefined ? <Loading /> : <Suspense fallback={<Loading />}><Proposals detail={crisis.data} only={typeof only === 'string' ? only : null} /></Suspense>}
+      {crisis.isError ? <Failed error={crisis.error} onRetry={() => { void crisis.refetch(); }} /> : crisis.data === undefined ? <Loading /> : <Proposals detail={crisis.data} only={typeof only === 'string' ? only : null} />}
     </Dialog>
   );
 }

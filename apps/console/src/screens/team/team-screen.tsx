@@ -1,10 +1,11 @@
 /** The people who carry the crises: who is full, who is away, what waits for a second person, and handing duties over. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { peopleQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
 import { useMinute } from '../../parts/now';
+import { CommandDialog } from '../../forms/lazy-command-dialog';
 import { Failed, Loading } from '../../parts/states';
 import { Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
@@ -20,7 +21,6 @@ import { approvalsQuery, teamDutiesQuery, teamLoadsQuery } from './queries';
 import { TEAM } from './texts';
 import './team.css';
 
-const CommandDialog = lazy(async () => ({ default: (await import('../../forms/command-dialog')).CommandDialog }));
 
 /** Nobody decides on words he has not read: this one opens the words. */
 const READING = 'approve-message';
@@ -47,7 +47,7 @@ export function TeamScreen(): ReactNode {
       <LoadPane members={members} nearest={duties.data.complete ? null : duties.data.items.length} onAct={setAct} onAway={setAway} />
       <CarePane />
       {act?.command === READING && <ReaderDialog act={act} onClose={close} />}
-      {act !== null && act.command !== READING && <Suspense fallback={null}><CommandDialog crisisId={act.crisisId} command={act.command} initial={act.initial} onClose={close} onDone={close} /></Suspense>}
+      {act !== null && act.command !== READING && <CommandDialog crisisId={act.crisisId} command={act.command} initial={act.initial} onClose={close} onDone={close} />}
       {away !== null && <AwayDialog member={away} onClose={() => { setAway(null); }} />}
     </>
   );

@@ -1,0 +1,32 @@
+import type { Draft, TemplateItem } from './composing';
+import { rewritten, withPreview, withTemplate, withType } from './choosing';
+
+const DRAFT: Draft = { messageType: 'update', contactIds: ['c'], language: 'he', form: 'neutral', templateId: 'update.x', fields: {}, nextUpdateAt: null, subject: '', body: '', byHand: false, overrides: [], reasons: {}, emergency: false };
+const template = (id: string, ...names: string[]): TemplateItem => ({ id, messageType: 'refusal', stage: null, name: { he: id, en: id }, version: 1, severities: [1], forms: ['neutral'], fields: names.map((name) => ({ name, required: true, label: { he: name, en: name } })) });
+const PREVIEW = { id: 'refusal', version: 1, subject: 'From the template', body: 'Template text' };
+const own = { ...DRAFT, body: 'What I wrote myself', byHand: true };
+
+describe('another kind of message', () => {
+  it('keeps a text written by hand, and no template writes over it', () => {
+    const changed = withType(own, 'refusal', { template: template('refusal', 'summary'), summary: 'Orders fail' });
+    expect(changed).toMatchObject({ messageType: 'refusal', templateId: 'refusal', body: 'What I wrote myself', byHand: true });
+    expect(withPreview(changed, PREVIEW).body).toBe('What I wrote myself');
+    expect(withTemplate(own, 'update.y')).toMatchObject({ byHand: true, body: 'What I wrote myself' });
+    expect(withPreview(withType(DRAFT, 'refusal', { template: template('refusal'), summary: '' }), PREVIEW).body).toBe('Template text');
+  });
+  it('asks of a refusal what was asked for: what happened is not it', () => {
+    const at = { template: template('refusal', 'summary'), summary: 'Orders fail' };
+    expect(withType({ ...DRAFT, fields: { summary: 'Orders fail' } }, 'refusal', at).fields).toEqual({});
+    expect(withType({ ...DRAFT, fields: { summary: 'A full refund' } }, 'refusal', at).fields).toEqual({ summary: 'A full refund' });
+    expect(withType(DRAFT, 'options', at).fields).toEqual({ summary: 'Orders fail' });
+  });
+});
+
+describe('the words of the template', () => {
+  it('leave a subject that was typed, also when the text is written anew', () => {
+    const typed = { ...DRAFT, subject: 'My subject', subjectByHand: true };
+    expect(withPreview(typed, PREVIEW)).toMatchObject({ subject: 'My subject', body: 'Template text' });
+    expect(withPreview(DRAFT, PREVIEW).subject).toBe('From the template');
+    expect(rewritten({ ...own, ...{ subject: 'My subject', subjectByHand: true } }, PREVIEW)).toMatchObject({ subject: 'My subject', body: 'Template text', byHand: false });
+  });
+});

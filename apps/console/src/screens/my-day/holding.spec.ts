@@ -1,0 +1,17 @@
+import type { MessageCheck } from '#contracts';
+import type { Draft } from './composing';
+import { holdingOf } from './holding';
+
+const DRAFT: Draft = { messageType: 'refusal', contactIds: ['c'], language: 'he', form: 'neutral', templateId: null, fields: {}, nextUpdateAt: null, subject: 's', body: 'b', byHand: true, overrides: [], reasons: {}, emergency: false };
+const CHECK: MessageCheck = { marks: [], commitments: [], dates: [], promises: [], forecast: null, waitsFor: ['second-reader'], gates: [] };
+const text = { he: 'קודם להקשיב', en: 'listen first' };
+
+describe('what holds a message back', () => {
+  it('is nothing where the words are read and no gate stands; a refusal goes by a second reader', () => {
+    expect(holdingOf(DRAFT, [], { check: CHECK, current: true })).toMatchObject({ free: true, second: true, gates: [] });
+  });
+  it('is a gate that would refuse it whatever its words: known before anything is sent', () => {
+    const gates = [{ code: 'listening.read-back-missing', field: 'messageType', text }];
+    expect(holdingOf(DRAFT, [], { check: { ...CHECK, gates }, current: true })).toMatchObject({ free: false, gates });
+  });
+});
