@@ -3,6 +3,7 @@ import type { CommitmentKind } from '../guard.types';
 import { matchesIn } from './matches';
 import type { Resolved, Window } from './resolve';
 import { bareKind } from './bare';
+import { openKind } from './open-clause';
 import { blocksOf, mayBind, signalsOf, verbsOf } from './signals';
 import type { Range, Signal } from './signal';
 
@@ -106,6 +107,15 @@ function once(all: readonly Promised[]): readonly Promised[] {
   return kept;
 }
 
+const OPENING = /(?<![a-z])open$|closed|available|answer|staffed|פתוח|סגור|זמינ|עונ/;
+/** Work or past told in one clause, the date in another that has no verb of its own: "it sits on Monday and its answer is there by Friday". */
+const isApart = (text: string, { role, start: from, end }: Signal, { start }: Range): boolean =>
+  end < start && !OPENING.test(text.slice(from, end)) && (role === 'idle' ? /[,;—]\s|\sand\s|\sו[א-ת]/ : /[,;—]\s/).test(role === 'idle' || role === 'past' ? text.slice(end, start).replace(/,\s*$/, '') : '');
+
+/** Times in one list belong to one verb: "we write at 12:00, at 16:00 and on Friday". A time before a clause of its own does not. */
+const isListed = (text: string, one: Range, { start, end }: Range): boolean =>
+  one.end <= start && start - one.end < 12 && /^\s*(?:,\s*|(?:,\s*)?(?:and|or|וגם|או)\s+|(?:,\s*)?(?=ו))(?:(?:at|on|by|again)\s+)?$/.test(text.slice(one.end, start).replace(/\s+$/, ' ')) && /^\s*(?:$|[.;!?)\n]|,\s*(?:ו|and\s)?[\d]|,?\s*(?:and|or)\s+(?:at|on)\s)/.test(text.slice(end));
+
 /** What follows a date and takes it back: refused, put off, or told of as past. */
 const TAKEN_BACK = /^\s*,?\s*(?:was|were|had|has\s+(?:been|not)|did(?:n't|\s+not)|(?:is|are)\s+(?:not|no\s+longer|cancelled|off|impossible|out\s+of|full|unavailable)|isn't|aren't|cannot|can't|can\s+not|will\s+not|won't|would\s+not|took\s+place|went|fell|failed|ended|could(?:n't|\s+not))(?![a-z])|^\s*,?\s*(?:לא|אינ[א-ת]+|איננ[א-ת]+|בוטל[א-ת]*|נדח[א-ת]+|הוקדמ?[א-ת]*|היה|הייתה|היתה|היו|נכשל[א-ת]*|התקיימ?[א-ת]*|הסתיימ?[א-ת]*|אי\s+אפשר)(?![א-ת])/;
 /** "Thursday's meeting", "המשלוח של יום שלישי": the day says which one is meant. */
@@ -141,9 +151,10 @@ export function promisesOf(text: string, dates: readonly Resolved[], isQuestion:
   const bare: Promised[] = [];
   for (const date of dates) {
     if (date.nature === 'past' || namesThing(text, date) || blocks.some(({ start, end }) => start <= date.start && date.start < end)) continue;
-    const verb = verbOf(text, date, signals);
+    const before: Held | undefined = held.find(({ dates: own }) => own.some((one) => isListed(text, one, date)));
+    const verb = before?.signal ?? verbOf(text, date, signals);
     held.find(({ signal }) => signal === verb)?.dates.push(date);
-    const kind = verb === null ? bareKind(text, date) : null;
+    const kind = verb === null ? (bareKind(text, date) ?? openKind(text, date)) : isApart(text, verb, date) ? bareKind(text, date) : null;
     if (kind !== null) bare.push({ kind, start: date.start, end: date.end, window: date.window });
   }
   for (const { signal, dates: own } of held) {

@@ -53,13 +53,17 @@ export function gateOf(patterns: readonly RegExp[]): (text: string) => Opened {
     const mark = (found: readonly Waiting[], at: number): void => {
       for (const { literal, patterns: held } of found) if (text.startsWith(literal, at)) for (const pattern of held) open[pattern] = 1;
     };
-    let [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+    // No pairs of values are made in here: at every place of the text they would be litter.
+    let first = text.charCodeAt(0);
+    let second = text.charCodeAt(1);
     for (let at = 0; at + 1 < text.length; at += 1) {
       const third = text.charCodeAt(at + 2);
-      const [pair, triple] = [pairs[slotOf(first, second, 0)], triples[slotOf(first, second, third)]];
+      const pair = pairs[slotOf(first, second, 0)];
       if (pair !== undefined) mark(pair, at);
+      const triple = triples[slotOf(first, second, third)];
       if (triple !== undefined) mark(triple, at);
-      [first, second] = [second, third];
+      first = second;
+      second = third;
     }
     const opened: Opened = (pattern) => open[numbers.get(pattern) ?? -1] !== 0;
     last = { text, opened };

@@ -17,10 +17,24 @@ const NIFAL = /^[ושכ]{0,2}נ(?:שלח|מסר|סגר|פתח|רשם|בדק|ער
 /** The last word before it is a thing, not a time, a number or "we". */
 const SUBJECT = /(?<![א-ת])(?!(?:[ולמשב]{0,2}(?:מחר|היום|הערב|הלילה|הבוקר|מחרתיים|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|בוקר|צהריים|ערב|אז|גם|כבר|כן|לכן|אנחנו|אנו|שוב|עוד|שעה|שעתיים|יומיים|שבוע|ימים|שעות|דקות|מכן|מקרה|הצורך|אותו|אותה|אותם|לכם|לך|לא|כאן|שם|מיד|תחילה|הבא|הקרוב|עסקים|עבודה))(?![א-ת]))[א-ת"']{2,}\s+$/;
 /** Told face to face or by telephone, it is a contact. */
-const SPOKEN = /פנים\s+אל\s+פנים|בעל\s+פה|טלפונית|(?<![א-ת])בטלפון(?![א-ת])/;
+const SPOKEN = /פנים\s+אל\s+פנים|בעל\s+פה|טלפונית|(?<![א-ת])ב(?:שיחה|פגישה|וידאו|זום)(?=\s*(?:$|[,.]|היום|מחר|ביום|ב-?\d))|(?<![א-ת])בטלפון(?![א-ת])/;
 const NEEDS_INFINITIVE = /^[ושכ]{0,2}(?:עומד|צריך|צריכ|פועל|עובד|נוכל|אוכל|יוכל|תוכל|מצפ|מקו|ערוכ|ערוך)/;
 const INFINITIVE = /^[ה-ת]{0,3}\s+(?:\S{1,14}\s+){0,3}?ל[א-ת]{3}/;
 const MODAL_HE = /^[ושכ]{0,2}(?:[נא]רצה|ביקשתי|ביקשנו|הנחיתי|הנחינו|הוריתי|הורינו|סיכמתי|סיכמנו|סגרתי|סגרנו|הובטח|התחייב|הבטיח|הסכים|הסכימ|אמור|צפוי|עתיד|מתוכנן|מתכנ|מתכוו|מתחייב|מבטיח|מקו|מעריכ|מעריך|שוא|עומד|מיועד|ערוכ|ערוך|נערכ|נוכל|אוכל|יוכל|תוכל|צריכ|צריך|מצפ|פועל|עובד)/;
+
+/** Somebody who comes in, up, down to you is a visit. */
+const VISITS = /נכנס|יורד|עול|בא|מגיע|קופצ|קופץ|יצא|יוצא|[ית]י?יכנס|[ית]רד|[ית]על|[ית]בוא|[ית]גיע/;
+const AT_YOU = /^\s*(?:\S+\s+)?(?:אלי(?:כם|כן|ך|יך)|לבית(?:כם|ך)|לדירה|למשרד(?:כם|ך))(?![א-ת])/;
+/** Written, coming back to somebody informs. */
+const RETURNS_TO = /חזור|חוזר|שוב/;
+const IN_WRITING = /^\s*(?:\S+\s+){0,2}?ב(?:כתב|מייל|דוא"ל|מכתב|מסרון|הודעה|וואטסאפ|ווטסאפ|סמס)(?![א-ת])/;
+const ON_SITE = /(?<![א-ת])(?:אצל(?:כם|ך|כן)|בבית(?:כם|ך|כן)|בדירת(?:כם|ך))(?![א-ת])/;
+/** A notice that is put up informs. */
+const POSTS = /[נאית]על(?:ה|ו)|נשים|נתלה|מעל(?:ים|ה)/;
+const POSTED = /^\s*(?:\S+\s+){0,3}?(?:הודעה|הודעת|עדכון|סטטוס|פוסט|מידע)(?![א-ת])/;
+
+/** Beside these a form that may be of the past lies ahead. */
+const COMING = /^\s+(?:\S+\s+){0,2}?(?:מחר|מחרתיים|הערב|בשבוע\s+הבא|תוך|בתוך|בעוד)(?![א-ת])/;
 
 /** Money and service come back, too, without anybody calling. */
 const RETURNS = /חזור|יחזרו/;
@@ -45,16 +59,22 @@ export function hebrewSignals(text: string, isDated = true): readonly Signal[] {
       const isModal = MODAL_HE.test(match[0]);
       if (NEEDS_INFINITIVE.test(match[0]) && !INFINITIVE.test(after)) continue;
       // "The refund was sent" and "we shall send" are spelled alike; a subject before it makes it the past.
-      const passive = NIFAL.test(match[0]) && !match[0].startsWith('ו') && SUBJECT.test(before) && !/^\s*(?:\S+\s+){0,2}את(?:כם|ך)?\s/.test(after);
+      const passive = NIFAL.test(match[0]) && !match[0].startsWith('ו') && SUBJECT.test(before) && !COMING.test(after) && !(/קבע$/.test(match[0]) && /^\s+(?:\S+\s+){0,3}?ל/.test(after)) && !/^\s*(?:\S+\s+){0,2}את(?:כם|ך)?\s/.test(after);
       const infinitive = isModal ? INFINITIVES_HE.find(([words]) => words.test(after))?.[1] : undefined;
-      const read = actOf({ act: infinitive ?? (act === 'outcome' && !firm && MEETS.test(before) ? 'contact' : act), firm }, act === 'by-noun' ? `${match[0]} ${after}` : after, { before, nouns: NOUNS_HE });
+      // "The technician, Sivan, at yours on Sunday": the name stands between commas.
+      const subject = pattern === AT_YOURS_HE.pattern && before.trim() === '' ? text.slice(0, start).replace(/,[^,]*,\s*$/, ' ') : before;
+      const read = actOf({ act: infinitive ?? (act === 'outcome' && !firm && MEETS.test(before) ? 'contact' : act), firm }, act === 'by-noun' ? `${match[0]} ${after}` : after, { before: subject, nouns: NOUNS_HE });
       const of = { ...read, firm: read.firm && SURE_HE.has(pattern) };
       const spoken = of.kind === 'next-update' && SPOKEN.test(after);
       const returned = of.kind === 'contact' && RETURNS.test(match[0]) && (NOUNS_HE.redress.test(before) || MONEY.test(before));
+      const visits = read.role === 'promise' && VISITS.test(match[0]) && AT_YOU.test(after) && NOUNS_HE.person.test(before);
+      const written = read.kind === 'contact' && RETURNS_TO.test(match[0]) && IN_WRITING.test(after);
+      const onSite = read.role === 'promise' && read.kind === 'outcome' && ON_SITE.test(after) && NOUNS_HE.person.test(before);
+      const posted = read.kind === 'outcome' && POSTS.test(match[0]) && POSTED.test(after);
       const near = text.slice(Math.max(0, start - 50), start);
       const refused = NOT_BEFORE_HE.test(near) && !/^\s*לא/.test(match[0]);
       const aside = ASIDE_HE.test(near) || ASIDE_GLUED_HE.test(match[0]) || SOFT_HE.test(near);
-      found.push({ start, end, ...of, kind: returned ? 'outcome' : spoken ? 'contact' : of.kind, role: refused ? 'void' : passive ? 'past' : of.role,  firm: of.firm && !aside && !isModal, joined: false, takesLength: takesLength(match[0]), ahead: FUTURE.test(match[0]) && (SURE_HE.has(pattern) || !EITHER.test(match[0])) });
+      found.push({ start, end, ...of, kind: returned ? 'outcome' : spoken || visits || onSite ? 'contact' : posted || written ? 'next-update' : of.kind, role: refused ? 'void' : passive ? 'past' : of.role,  firm: of.firm && !aside && !isModal, joined: false, takesLength: takesLength(match[0]), ahead: FUTURE.test(match[0]) && (SURE_HE.has(pattern) || !EITHER.test(match[0])) });
     }
   }
   return found;

@@ -71,11 +71,12 @@ export function findCommitments(input: GuardInput): { readonly commitments: read
   const normalised = normalise(input.text);
   const text = withoutQuotes(normalised.text);
   const expressions = findExpressions(text, moment);
-  const covered = new Set(expressions.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, ahead) => start + ahead)));
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of expressions) covered.fill(1, start, end);
   const commitments: Commitment[] = [];
   const dates: DateExpression[] = [];
   let named: number | null = null;
-  for (const sentence of sentencesOf(text, (at) => covered.has(at))) {
+  for (const sentence of sentencesOf(text, (at) => covered[at] === 1)) {
     const resolved = resolveIn(expressions, { text, moment, sentence, named });
     named = resolved.findLast(({ day }) => day !== null)?.day ?? named;
     dates.push(...resolved.map((one) => expressionOf(normalised, one)).filter((one) => one !== null));

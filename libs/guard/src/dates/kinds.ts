@@ -39,7 +39,7 @@ function kindByNouns(behind: string, { before, nouns }: Beside): { readonly kind
 }
 
 /** A subject without an article that is no thing: most likely a name. */
-const NAME = /^\s*(?:(?:mr|ms|mrs|dr)\.?\s+)?(?!(?:it|this|that|they|these|those|all|both|everything|delivery|service|power|water|parts|goods|the|your|our|my|an?|two|three|one|supply|line)(?![a-z]))[a-z]+(?<!s)(?:\s+(?!will|should|is)[a-z]+(?<!s))?\s*$|^\s*(?!ה|זה|זו|כל|משלוח|תשובה|מכשיר|חלק|שירות)[א-ת]{2,8}\s*$/;
+const NAME = /^\s*(?:(?:mr|ms|mrs|dr)\.?\s+)?(?!(?:it|this|that|they|these|those|all|both|everything|delivery|service|power|water|parts|goods|the|your|our|my|an?|two|three|one|supply|line)(?![a-z]))[a-z]+(?<!s)(?:\s+(?!will|should|is)[a-z]+(?<!s))?\s*$|^\s*(?!ו?ה|ו?זה|ו?זו|ו?כל|משלוח|תשובה|מכשיר|חלק|שירות)[א-ת]{2,8}\s*$/;
 
 /** Role and kind of a verb; `after` are the words of its clause behind it. */
 export function actOf({ act, firm }: Pick<Verb, 'act' | 'firm'>, after: string, beside: Beside): Found {

@@ -63,7 +63,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [new RegExp(String.raw`(?:\b(?:by|until|till|til|up\s+to|due|deadline)\b:?|(?<![א-ת])ו?ש?עד(?:\s+ל-?)?)${FILL}$`), 'by'],
 ];
 const BEHIND = /^\s*,?\s*(?:at\s+the\s+(?:very\s+)?latest|latest|or\s+(?:sooner|earlier|before)|if\s+not\s+(?:sooner|earlier)|לכל\s+המאוחר|או\s+(?:לפני|קודם)\s)/;
-const CONNECT = /^[\s,()]*(?:(?:at|on|by|in|of|the|from|between|around|about|approximately|approx\.?|no\s+later\s+than|latest|until|till|before|this|local\s+time|i\.e\.|in\s+the|during|בין(?:\s+ה?שעות)?|sometime|anytime|any\s+time|say|ideally|(?:visit|call|appointment|slot|meeting|session|inspection|flight|delivery|train)\s+(?:on|for|at)|עד|עד\s+ל?-?|ב?שעה|בסביבות|סביבות|בערך|לא\s+יאוחר\s+מ-?|של|בשעות|[בלה]-?|ה?מקומי|,|\(|\)|-)[\s,()]*){0,3}$/;
+const CONNECT = /^[\s,()]*(?:(?:at|on|by|in|of|the|from|between|around|about|approximately|approx\.?|no\s+later\s+than|latest|until|till|before|this|local\s+time|i\.e\.|in\s+the|during|בין(?:\s+ה?שעות)?|sometime|anytime|any\s+time|say|ideally|(?:visit|call|appointment|slot|meeting|session|inspection|flight|delivery|train)\s+(?:on|for|at)|(?:flight|train|bus|coach|ferry|boat|sailing|slot)(?=\s*$|\s+(?:on|of)\s)|עד|עד\s+ל?-?|ב?שעה|בסביבות|סביבות|בערך|לא\s+יאוחר\s+מ-?|של|בשעות|[בלה]-?|ה?מקומי|,|\(|\)|-)[\s,()]*){0,3}$/;
 const BY_INSIDE = /(?:by|no\s+later\s+than|latest|until|till|עד|לא\s+יאוחר)/;
 const BEFORE_INSIDE = /before/;
 const RANGE = /^\s*(?:-|to|through|thru|or|until|till|או|עד|ל-?|ועד|or\s+(?:on|by|at)|to\s+the)\s*$/;
@@ -107,7 +107,7 @@ function groupPieces(text: string, pieces: readonly Piece[]): readonly Group[] {
   for (const { start, end, meaning } of pieces) {
     const last = groups.at(-1);
     const gap = last === undefined || start - last.end > MAX_GAP_UNITS ? null : text.slice(last.end, start);
-    if (last !== undefined && gap !== null && !gap.includes('\n') && CONNECT.test(gap) && completes(last.pieces, meaning) && !(slotOf(meaning) === 'day' && last.pieces.some((one) => slotOf(one) === 'day') && BY_INSIDE.test(gap))) {
+    if (last !== undefined && gap !== null && !gap.includes('\n') && CONNECT.test(gap) && completes(last.pieces, meaning) && !(slotOf(meaning) === 'day' && last.pieces.some((one) => slotOf(one) === 'day') && (BY_INSIDE.test(gap) || /^ו[בלמ]/.test(text.slice(start, start + 2))))) {
       const inside = BY_INSIDE.test(gap) ? 'by' : BEFORE_INSIDE.test(gap) ? 'before' : last.inside;
       groups[groups.length - 1] = { start: last.start, end, pieces: [...last.pieces, meaning], inside };
     } else groups.push({ start, end, pieces: [meaning], inside: null });
@@ -122,11 +122,12 @@ function isRange(text: string, one: Group, other: Group): boolean {
   const gap = text.slice(one.end, other.start);
   if (gap.length > 12 || one.inside !== null) return false;
   const slots = [firstSlot(one), firstSlot(other)];
-  if (slots.some((slot) => slot === null || slot === 'span' || slot === 'vague') || (slots[0] === 'day' && slots[1] !== 'day')) return false;
+  if (slots.some((slot) => slot === null || slot === 'span' || slot === 'vague') || (slots[0] === 'day' && slots[1] !== 'day' && !one.pieces.some((piece) => slotOf(piece) === 'clock' || slotOf(piece) === 'part'))) return false;
   const before = text.slice(Math.max(0, one.start - 12), one.start);
   const opened = /(?:between|from|בין|מ)\s*-?$/.test(before) || /^מ/.test(text.slice(one.start, one.start + 1));
-  if (opened && /^\s*$/.test(gap) && /^[לו]/.test(text.slice(other.start, other.start + 1))) return true;
-  return RANGE_AND.test(gap) && opened ? true : RANGE.test(gap) && (opened || !/(?:until|till|עד)/.test(gap));
+  const within = /(?:between|from|בין)\s+(?:ה?שעות\s+)?\S+(?:\s+\S+){0,3}$/.test(text.slice(one.start, one.end));
+  if ((opened || within) && /^\s*$/.test(gap) && /^[לו]/.test(text.slice(other.start, other.start + 1))) return true;
+  return RANGE_AND.test(gap) && (opened || within) ? true : RANGE.test(gap) && (opened || !/(?:until|till|עד)/.test(gap));
 }
 
 /** Expressions of time in order; numbers that are no time are gone. Work is bounded by MAX_PIECES. */

@@ -38,8 +38,8 @@ export function normalise(original: string): Normalised {
   for (let at = 0; at < source.length; at++) {
     const unit = source.charAt(at);
     // Most units need no look at the tables.
-    const isPlain = (unit > ' ' && unit <= '~' && unit !== '`') || (unit >= 'א' && unit <= 'ת');
-    if (!isPlain && DROPPED.test(unit)) continue;
+    const isPlain = (unit >= ' ' && unit <= '~' && unit !== '`') || unit === '\n' || (unit >= 'א' && unit <= 'ת');
+    if (!isPlain && SPELLING[unit] === undefined && DROPPED.test(unit)) continue;
     const spelled = isPlain ? unit.toLowerCase() : spell(unit);
     const last = units.at(-1);
     if (spelled === ' ' && (last === ' ' || last === '\n')) continue;

@@ -36,13 +36,13 @@ function english({ lead = '', next, n = '', n2, biz = '', unit = '', half, tail 
   return span(biz === '' ? unit : `d ${biz}`, [first + extra, (n2 === undefined ? first : numberOf(n2)) + extra], role);
 }
 
-const LEAD_HE = String.raw`(?<lead>ו?ש?ב?תוך(?:\s+פחות\s+מ-?)?|בעוד|עוד|עד|לפני|במשך|למשך|משך|במהלך|כל|מדי|אחרי|לאחר|כעבור|[בה])(?:\s+|-\s*)?(?:כ-?\s?|עוד\s+|לכל\s+היותר\s+|מקסימום\s+)?`;
+const LEAD_HE = String.raw`(?<lead>ו?ש?ב?תוך(?:\s+פחות\s+מ-?)?|ו?בתום|בעוד|עוד|עד|לפני|במשך|למשך|משך|במהלך|כל|מדי|אחרי|לאחר|כעבור|[בה])(?:\s+|-\s*)?(?:כ-?\s?|עוד\s+|לכל\s+היותר\s+|מקסימום\s+)?`;
 const TAIL_HE = String.raw`(?:\s+(?<tail>הקרוב(?:ה|ות|ים)|הבא(?:ה|ות|ים)|מהיום|מעכשיו|מרגע\s+זה|לכל\s+היותר|לכל\s+המאוחר|ה?אחרונ(?:ה|ות|ים)))?`;
 const PAIR = 'שעתיים|יומיים|שבועיים|חודשיים';
 const MANY = String.raw`דקות|דק'|שעות|ימים|ימי\s+(?:עבודה|עסקים)|שבועות|חודשים|(?<=[1-9]\d\s+)(?:יום|שעה|דקה)`;
 
 /** Hebrew leads that count forward; the others give a bare length. */
-const AHEAD_HE = /תוך|בעוד|^עוד|^עד|כעבור/;
+const AHEAD_HE = /תוך|בתום|בעוד|^עוד|^עד|כעבור/;
 
 function roleHe(lead: string, tail: string): 'ahead' | 'length' | 'ago' | 'every' {
   if (/אחרונ/.test(tail) || lead === 'לפני') return 'ago';
@@ -62,16 +62,18 @@ function hebrewMany({ lead = '', n = '', n2, unit = '', biz = '', tail = '' }: G
   return span(`${unit} ${biz}`, [first, n2 === undefined ? first : numberOf(n2)], roleHe(lead, tail));
 }
 
-const SINGULAR = String.raw`דקה|שעה(?!\s*\d)|יום(?!\s+(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|העבודה|העסקים|[א-ו]'))|שבוע(?!\s+ה)|חודש(?!\s+ה)|רבעון(?!\s+ה)`;
+const SINGULAR = String.raw`דקה|שעה(?!\s*\d)|יום(?!\s+(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|העבודה|העסקים|[א-ו]'))|שבוע(?!\s+ה(?:בא|קרוב|זה|נוכחי|עבודה|אחרון)(?![א-ת]))|חודש(?!\s+ה(?:בא|קרוב|זה|נוכחי|אחרון)(?![א-ת]))|רבעון(?!\s+ה)`;
 const week = (ahead: number, part: 'whole' | 'early' | 'middle' | 'end' | 'weekend'): Meaning => ({ what: 'week', ahead, part });
 const partOf = (words: string | undefined): 'whole' | 'early' | 'middle' | 'end' =>
   words === undefined ? 'whole' : /early|begin|start|תחילת|ראשית/.test(words) ? 'early' : /mid|אמצע/.test(words) ? 'middle' : 'end';
 
 export const SPAN_READERS: readonly Reader[] = [
-  reader(String.raw`(?:(?<lead>${LEAD_EN})\s+)?(?:the\s+)?${MORE_EN}\s*(?<next>(?:the\s+)?(?:next|coming|following|last|past|previous)\s+)?(?:about\s+)?(?<n>${NUMBER})(?:\s*\(\d{1,3}\))?\s*(?:-?\s*(?:-|to|or)\s*(?<n2>${NUMBER}))?(?:-|\s*)(?<=[\d½\s)-])(?:more\s+|further\s+|additional\s+|extra\s+|full\s+|short\s+)?(?<half>and\s+a\s+half\s+)?(?:(?<biz>business|working|work|biz|clear)\s+)?(?<unit>${UNIT_EN})(?<tail>${TAIL_EN})?`, ({ groups }) => english(groups)),
+  reader(String.raw`(?:(?<lead>${LEAD_EN})\s+)?(?:the\s+)?${MORE_EN}\s*(?<next>(?:the\s+)?(?:next|coming|following|last|past|previous)\s+)?(?:about\s+)?(?<n>${NUMBER})(?:\s*\(\d{1,3}\))?\s*(?:-?\s*(?:-|to|or)\s*(?<n2>${NUMBER}))?(?:-|\s*)(?<=[\d½\s)-])(?:more\s+|further\s+|additional\s+|extra\s+|full\s+|short\s+)?(?<half>and\s+a\s+half\s+)?(?:(?<biz>business|working|work|biz|clear)\s+|(?:calendar|consecutive)\s+)?(?<unit>${UNIT_EN})(?<tail>${TAIL_EN})?`, ({ groups }) => english(groups)),
   reader(String.raw`(?<lead>in|within|over|during|inside)\s+(?:the\s+)?(?<next>next|coming|following|last|past)\s+(?<biz>business\s+|working\s+)?(?<unit>minutes?|hours?|days?|weeks|months)`, ({ groups }) => english(groups)),
   reader(String.raw`in\s+(?<n>\d{1,2})(?=\s*(?:$|[.!?\n]|,\s))`, ({ groups }) => span('min', [Number(groups['n']), Number(groups['n'])], 'ahead')),
   reader(String.raw`(?<=(?:תן|תני|תנו)\s+ל(?:י|נו)\s+)(?:עוד\s+)?(?<unit>${SINGULAR})(?:\s+ו(?<plus>חצי|רבע))?`, ({ groups }) => hebrewOne({ ...groups, lead: 'עוד' }), 9),
+  reader(String.raw`(?:in|within)\s+(?:a|the\s+next)\s+fortnight|a\s+fortnight\s+from\s+(?:now|today)`, () => span('day', [14, 14], 'ahead'), 1),
+  reader(String.raw`in\s+(?:the\s+course\s+of\s+)(?:the|this)\s+week`, () => week(0, 'whole'), 1),
   reader(String.raw`(?:within|inside)\s+(?:the|this)\s+hour`, () => span('hour', [1, 1], 'ahead')),
   reader(String.raw`within\s+(?:the|this)\s+day`, () => ({ what: 'close' })),
   reader(String.raw`(?:hourly|every\s+hour|once\s+an\s+hour|כל\s+שעה|מדי\s+שעה)`, () => span('hour', [1, 1], 'every')),
@@ -82,13 +84,19 @@ export const SPAN_READERS: readonly Reader[] = [
   }),
   reader(String.raw`(?:${LEAD_HE})(?<unit>${SINGULAR})(?:\s+(?<biz>עבודה|עסקים))?(?:\s+ו(?<plus>חצי|רבע))?(?:\s+אח[דת])?${TAIL_HE}`, ({ groups }) =>
     (/^(?:ב|ה|עוד)$/.test(groups['lead'] ?? '') && groups['tail'] === undefined && !(groups['lead'] === 'עוד' && groups['unit'] !== 'יום') ? null : hebrewOne(groups))),
+  reader(String.raw`(?<unit>שבוע|חודש|שבועיים|חודשיים|יומיים)\s+(?:מהיום|מעכשיו)`, ({ groups }) => hebrewOne({ ...groups, lead: 'עוד' }), 4),
   reader(String.raw`(?:ייקח|יקח|תיקח|ייקחו|יימשך|תימשך|נצטרך|נזדקק\s+ל)\s*(?:עוד\s+)?כ?-?(?<unit>${SINGULAR})(?:\s+(?<biz>עבודה|עסקים))?(?:\s+ו(?<plus>חצי|רבע))?`, ({ groups }) => hebrewOne({ ...groups, lead: 'עוד' }), 9),
   reader(String.raw`(?:${LEAD_HE})?כ?-?(?<unit>${PAIR})(?:\s+(?<biz>עבודה|עסקים))?(?:\s+ו(?<plus>חצי|רבע))?${TAIL_HE}`, ({ groups }) => hebrewOne(groups)),
-  reader(String.raw`(?:${LEAD_HE})?(?<one>שעה|יום|שבוע|חודש)(?:\s*-\s*|\s+עד\s+|\s+או\s+)(?<unit>${PAIR})(?:\s+(?<biz>עבודה|עסקים))?`, ({ groups }) => hebrewOne(groups)),
+  reader(String.raw`(?:${LEAD_HE})?(?<unit>${PAIR})(?:\s*-\s*|\s+עד\s+|\s+או\s+|,?\s+)(?:שלושה|שלוש)(?:\s+(?:ימים|שעות|שבועות|חודשים))?`, ({ groups }) => {
+    const pair = hebrewOne(groups);
+    return pair?.what === 'span' ? { ...pair, most: pair.most * 1.5 } : pair;
+  }, 4),
+  reader(String.raw`(?:${LEAD_HE})?(?<one>שעה|יום|שבוע|חודש)(?:\s*-\s*|\s+עד\s+|\s+או\s+|\s+)(?<unit>${PAIR})(?:\s+(?<biz>עבודה|עסקים))?`, ({ groups }) => hebrewOne(groups)),
   reader(String.raw`(?:${LEAD_HE})?(?<n>[הכ]?-?\d{1,3}(?:[.,]5)?|${anyOf(NUMBERS)})(?:\s*(?:-|עד|או)\s*(?<n2>\d{1,3}|${anyOf(NUMBERS)}))?(?:\s*\(\d{1,3}\))?\s*ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?${TAIL_HE}`, ({ groups }) => hebrewMany(groups)),
   reader(String.raw`(?<lead>ב|ב?תוך\s+ה?|במהלך\s+ה)(?:כמה\s+|מספר\s+)?ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?\s+(?<tail>הקרוב(?:ות|ים))`, ({ groups }) => hebrewMany(groups)),
   reader(String.raw`(?<part>(?:the\s+)?(?:end|close)\s+of\s+|early\s+|late(?:r)?\s+|mid-?\s?|(?:the\s+)?(?:beginning|start|middle)\s+of\s+)?(?:(?<next>next)|this(?:\s+coming)?|the\s+coming|the)\s+(?:(?:working|business|work)\s+)?week(?!\s*end|-end)`, ({ groups, words }) =>
     (/^the\s+(?:(?:working|business|work)\s+)?week$/.test(words) ? null : week(groups['next'] === undefined ? 0 : 1, partOf(groups['part'])))),
+  reader(String.raw`(?:before|by\s+the\s+time|ere)\s+(?:the|this)\s+week\s+is\s+(?:out|over|through)`, () => week(0, 'end'), 1),
   reader(String.raw`(?:eow|week's\s+end|end-of-week|end\s+of\s+week)`, () => week(0, 'end')),
   reader(String.raw`(?:this|the|next)\s+(?:coming\s+)?week-?\s?end`, ({ words }) => week(words.startsWith('next') ? 1 : 0, 'weekend')),
   reader(String.raw`[ושבל]{0,2}(?<part>סוף\s+|תחילת\s+|אמצע\s+|מהלך\s+|ראשית\s+)?ב?ה?שבוע\s+(?<next>הבא|הקרוב)`, ({ groups: { part, next } }) => week(next === 'הבא' ? 1 : 0, part?.startsWith('מהלך') === true ? 'whole' : partOf(part))),

@@ -222,7 +222,11 @@ export function resolve(expression: Expression, moment: Moment, borrowedDay: num
     const role = span.role === 'length' && (bound === 'by' || bound === 'after') ? 'ahead' : span.role;
     return { ...plain, window: { earliest: sentAt, latest }, nature: role === 'ahead' ? 'date' : role };
   }
-  const last = until === null ? null : place(until, moment, daysOf(pieces, moment)?.last ?? borrowedDay);
+  // "In the evening between seven and eight": the part of the day is said once.
+  const evening = pick(pieces, 'part');
+  const shared = until !== null && pick(until, 'part') === undefined && pick(until, 'clock')?.loose === true && evening !== undefined && (evening.part === 'evening' || evening.part === 'afternoon' || evening.part === 'night');
+  const ends = until !== null && shared ? [...until, evening] : until;
+  const last = ends === null ? null : place(ends, moment, daysOf(pieces, moment)?.last ?? borrowedDay);
   const first = place(pieces, moment, last?.day ?? borrowedDay);
   const joined = last === null ? first : last.to < first.from ? overWeek(first, last, { until, moment }) : { ...first, to: last.to, day: last.day ?? first.day, timed: first.timed || last.timed };
   const window = bounded(joined, bound, sentAt);

@@ -39,5 +39,14 @@ const CODES: Readonly<Record<string, Advice>> = {
   'missing-element/alternative-or-objection': advice(['סירוב בלי חלופה ובלי דרך להשיג סוגר את הדלת.', 'A refusal without an alternative or a way to object shuts the door.'], ['להציע מה כן אפשר, או למי פונים כשלא מסכימים.', 'Offer what is possible, or say whom to turn to when one disagrees.']),
 };
 
+/** Where no rule knows the words and the sentence only resembles others: said as what it is. The better way is that of the rule. */
+const LIKENESS: Advice['why'] = {
+  he: 'המשפט דומה למשפטים שסומנו כך; אין בו מילים שכלל מכיר, ולכן זו הערה בלבד.',
+  en: 'The sentence resembles others marked like this; no rule knows its words, so this is only a hint.',
+};
+
 /** The texts of a mark; every rule has some, so nothing is refused here. */
-export const adviceFor = (rule: GuardRule, code: string): Advice => CODES[`${rule}/${code}`] ?? RULES[rule];
+export const adviceFor = (rule: GuardRule, code: string): Advice => {
+  if (code === 'reads-like') return { ...RULES[rule], why: { he: `${RULES[rule].why.he} ${LIKENESS.he}`, en: `${RULES[rule].why.en} ${LIKENESS.en}` } };
+  return CODES[`${rule}/${code}`] ?? RULES[rule];
+};

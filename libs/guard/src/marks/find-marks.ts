@@ -1,6 +1,8 @@
 /** All rules over one message. The text is read once; every rule works on the same reading and answers with the author's own words. */
 import type { Commitment, GuardInput, GuardRule, Mark } from '../guard.types';
 import { missingForApology } from '../apology/apology-elements';
+import { READS_LIKE, emptyLike, faultsLike, readsUnlike } from '../trained/read-sentences';
+import { TRAINED_RULES } from '../trained/trained.types';
 import { adviceFor } from './advice';
 import { elementsOf } from './elements';
 import { BLAME_EN } from './lexicon/blame.en';
@@ -20,7 +22,7 @@ import { FILLER_HE } from './lexicon/filler.he';
 import { SARCASM_EN } from './lexicon/sarcasm.en';
 import { SARCASM_HE } from './lexicon/sarcasm.he';
 import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withoutOverlap } from './phrase';
-import { type Reading, readText } from './reading';
+import { type Reading, type Span, readText } from './reading';
 import { REQUIRED_ELEMENTS, UPDATE_TYPES, demandedOf } from './required-elements';
 import { contentWords, ownsUp, soothingSentences } from './substance';
 import { findWrongForm } from './wrong-form';
@@ -40,7 +42,9 @@ const PHRASE_RULES: readonly { readonly rule: GuardRule; readonly weight: Mark['
   { rule: 'conditional-apology', weight: 'refuse', lexicons: compiled('conditional-apology', CONDITIONAL_EN, CONDITIONAL_HE) },
 ];
 /** Codes that may be meant well; shown, not stopped. */
-const ONLY_WARN = new Set(['minimising', 'vague-affected', 'obvious', 'slash', 'mixed', 'other-sentence']);
+const ONLY_WARN = new Set(['minimising', 'vague-affected', 'obvious', 'slash', 'mixed', 'other-sentence', READS_LIKE]);
+/** Codes whose words are the fault whatever stands around them. */
+const NEVER_DOUBTED = new Set(['nobody-else', 'keep-secret']);
 const FILLER = compiled('filler', FILLER_EN, FILLER_HE);
 /** Signs that a message says something: with one of them soothing words are only manners. */
 const SUBSTANCE = ['fact', 'action', 'next-time', 'request', 'amount'];
@@ -65,8 +69,16 @@ const joined = (reading: Reading, hits: readonly Hit[], nextUnits: number): read
   return near ? [...kept.slice(0, -1), { ...last, end: hit.end }] : [...kept, hit];
 }, []);
 
-const fillerIn = (reading: Reading): readonly Hit[] =>
-  withoutOverlap([...FILLER.flatMap((lexicon) => findPhrases(reading, lexicon)), ...soothingSentences(reading)]);
+/**
+ * Empty phrases and sentences. What a rule has marked as a fault is not empty, however soothing it reads; a sentence that reads empty keeps the
+ * code of the phrase a rule knows in it, and with it the weight.
+ */
+const fillerIn = (reading: Reading, ruled: readonly Mark[]): readonly Hit[] => {
+  const known = [...FILLER.flatMap((lexicon) => findPhrases(reading, lexicon)), ...soothingSentences(reading)];
+  const like = emptyLike(reading).filter((hit) => !ruled.some((mark) => overlap(reading.back(hit), mark)))
+    .map((hit) => ({ ...hit, code: known.find((one) => overlap(one, hit))?.code ?? hit.code }));
+  return withoutOverlap([...known, ...like]);
+};
 
 const missing = (input: GuardInput, code: string, weight: Mark['weight']): Mark =>
   ({ rule: 'missing-element', start: input.text.length, end: input.text.length, words: '', code, weight, ...adviceFor('missing-element', code) });
@@ -109,11 +121,34 @@ const isShown = (reading: Reading, hit: Hit): boolean => {
   return next !== undefined && SHOWN.test(reading.text.slice(next.start, next.end));
 };
 
+interface Ruled {
+  readonly marks: readonly Mark[];
+  /** Places with a rule's words which its guards found innocent: there the rule knows better than a likeness. */
+  readonly cleared: readonly { readonly rule: GuardRule; readonly hit: Hit }[];
+}
+
 /** Quotations and reports of the customer's words are left alone by the phrase rules only. */
-const phraseMarks = (reading: Reading): readonly Mark[] => withoutEchoes(PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
-  const hits = withoutOverlap(lexicons.flatMap((lexicon) => findPhrases(reading, lexicon))).filter((hit) => rule !== 'denial' || !isShown(reading, hit));
-  return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
-}));
+const ruledIn = (reading: Reading): Ruled => {
+  const cleared: { readonly rule: GuardRule; readonly hit: Hit }[] = [];
+  const marks = PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
+    const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, (hit) => cleared.push({ rule, hit })));
+    const hits = withoutOverlap(found).filter((hit) => (rule !== 'denial' || !isShown(reading, hit)) && (NEVER_DOUBTED.has(hit.code) || !readsUnlike(reading, rule, hit)));
+    return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
+  });
+  return { marks: withoutEchoes(marks), cleared };
+};
+
+/** The reader's hit may hold the evidence itself. */
+const showsIt = (reading: Reading, hit: Hit): boolean => isShown(reading, hit) || SHOWN.test(reading.text.slice(hit.start, hit.end));
+
+/** What the trained reader finds in sentences no rule has marked or cleared. A likeness is no proof: such a mark only warns. */
+const likeMarks = (reading: Reading, { marks, cleared }: Ruled): readonly Mark[] => {
+  const like = faultsLike(reading);
+  return TRAINED_RULES.flatMap((rule) => {
+    const hits = like.filter((hit) => hit.rule === rule && !(rule === 'denial' && showsIt(reading, hit)) && !cleared.some((one) => one.rule === rule && one.hit.start < hit.end && hit.start < one.hit.end));
+    return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, 'warn')).filter((mark) => !marks.some((one) => overlap(one, mark)));
+  });
+};
 
 /** The same words said to the author once: what is certain, small or mocking is no denial or lecture beside. Codes not named stay. */
 const ECHOES: readonly { readonly rule: GuardRule; readonly codes: readonly string[]; readonly of: readonly GuardRule[] }[] = [
@@ -122,7 +157,7 @@ const ECHOES: readonly { readonly rule: GuardRule; readonly codes: readonly stri
   { rule: 'denial', codes: ['not-responsible', 'no-fault-here', 'impossible'], of: ['sarcasm'] },
 ];
 
-const overlap = (a: Mark, b: Mark): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The same words are one fault to the author: where rules meet, the first of these has them. Only an apology with a "but you" is two. */
 const PRECEDENCE: readonly GuardRule[] = ['conditional-apology', 'sarcasm', 'concealment', 'denial', 'certainty', 'blame-customer'];
@@ -151,17 +186,18 @@ const fillerMarks = (reading: Reading, empty: readonly Hit[], input: GuardInput,
  */
 export const findMarks = (input: GuardInput, commitments: readonly Commitment[]): readonly Mark[] => {
   const reading = readText(input.text);
-  const empty = fillerIn(reading);
+  const ruled = ruledIn(reading);
+  const empty = fillerIn(reading, ruled.marks);
   const ownWords = contentWords(reading, empty);
   const found = { ownWords, present: elementsOf(reading, { wanted: wantedBy(input, empty), empty, commitments, ownWords, filledIn: input.filledIn }) };
   const filler = fillerMarks(reading, empty, input, found);
   return [
     // "We guarantee our full attention" promises nothing: where it is called empty it is not called certain as well.
-    ...phraseMarks(reading).filter((mark) => mark.rule !== 'certainty' || !filler.some((one) => overlap(one, mark))), ...filler, ...missingIn(reading, input, found),
+    ...[...ruled.marks, ...likeMarks(reading, ruled)].filter((mark) => mark.rule !== 'certainty' || !filler.some((one) => overlap(one, mark))), ...filler, ...missingIn(reading, input, found),
     ...languageMarks(reading, input), ...formMarks(reading, input),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
 /** Marks of one phrase rule alone, for who judges a part of a message (the apology). Pure. */
-export const marksOfRules = (text: string, rules: readonly GuardRule[]): readonly Mark[] => phraseMarks(readText(text)).filter((mark) => rules.includes(mark.rule));
+export const marksOfRules = (text: string, rules: readonly GuardRule[]): readonly Mark[] => ruledIn(readText(text)).marks.filter((mark) => rules.includes(mark.rule));
 

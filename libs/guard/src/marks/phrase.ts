@@ -219,14 +219,19 @@ function* placesOf(reading: Reading, chances: readonly Chance[]): Generator<Hit>
 
 const isForeign = (reading: Reading, { language }: CompiledLexicon): boolean => (language === 'he' ? !reading.hasHebrew : !reading.hasLatin);
 
-/** All hits of a lexicon outside quotations, in order, none overlapping (the longer wins). Pure. */
-export const findPhrases = (reading: Reading, lexicon: CompiledLexicon): readonly Hit[] => {
+/**
+ * All hits of a lexicon outside quotations, in order, none overlapping (the longer wins). Pure, as far as `clear` is: it is told every place
+ * whose words are those of a phrase but which its guards found innocent.
+ */
+export const findPhrases = (reading: Reading, lexicon: CompiledLexicon, clear?: (hit: Hit) => void): readonly Hit[] => {
   const hits: Hit[] = [];
   if (isForeign(reading, lexicon)) return hits;
   const chances = chancesIn(reading);
   for (const phrase of lexicon.phrases) {
     for (const hit of placesOf(reading, chances.get(phrase) ?? [])) {
-      if (!isQuoted(reading, hit) && !isInnocent(phrase, reading, hit, lexicon.language)) hits.push(hit);
+      if (isQuoted(reading, hit)) continue;
+      if (isInnocent(phrase, reading, hit, lexicon.language)) clear?.(hit);
+      else hits.push(hit);
     }
   }
   return withoutOverlap(hits);

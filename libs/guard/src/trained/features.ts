@@ -1,0 +1,106 @@
+/**
+ * What the trained reader looks at in a sentence: words, pairs of words, pieces of words and the sentence's shape, each hashed to a slot of
+ * the weights' table. The training tool and the guard call this same function, so a table always fits the way it is read. No word is kept
+ * anywhere: two features in one slot share a weight, which a table of this size forgives.
+ */
+
+/** Slots of a table, a power of two. */
+export const SLOTS = 1 << 15;
+/** Pieces of words: from so many letters to so many, the word's edges counted as letters. */
+const PIECE_MIN = 2;
+const PIECE_MAX = 5;
+/** A sentence is read up to here; what is longer is no sentence but a paste. */
+export const SENTENCE_MAX_UNITS = 600;
+
+/** "It did not." is a denial or an answer: a sentence of fewer words is left to the rules, except where it says nothing. */
+export const TELLING_WORDS = 4;
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const WORD_SEED = 0x5bd1e995;
+const PAIR_SEED = 0x27d4eb2f;
+const BARE_SEED = 0x165667b1;
+const SHAPE_SEED = 0x2545f491;
+const SKIP_SEED = 0x61c88647;
+
+/** The last mixing of a hash: neighbouring inputs must not land in neighbouring slots. */
+const slotOf = (hash: number): number => {
+  let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & (SLOTS - 1);
+};
+
+const hashOf = (text: string, seed: number): number => {
+  let hash = FNV_OFFSET ^ seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
+};
+
+/** A word with its place in the sentence. Numbers have lost their digits: every hour is the same hour. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /[a-z]+(?:'[a-z]+)*|[א-ת]+(?:["'][א-ת]+)*'?|[0-9]+(?:[.,:/][0-9]+)*|[?!;:()%"]|\.\.+/g;
+
+/** Words, numbers and telling punctuation of a normalised sentence, in order. */
+export const tokensOf = (sentence: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (const found of sentence.slice(0, SENTENCE_MAX_UNITS).matchAll(TOKEN)) {
+    const word = found[0];
+    const code = word.charCodeAt(0);
+    tokens.push({ word: code >= 48 && code <= 57 ? word.replace(/[0-9]+/g, '0') : word, start: found.index, end: found.index + word.length });
+  }
+  return tokens;
+};
+
+/** True when a sentence has words enough to be judged by itself. */
+export const isTelling = (tokens: readonly Token[]): boolean => tokens.filter(({ word }) => /^[a-z0א-ת]/.test(word)).length >= TELLING_WORDS;
+
+/** Hebrew words carry and, that, the, in, to, as, from as one letter; long enough words are read without it as well. */
+const PREFIXED = /^[ושהבלכמ](?=[א-ת]{3})/;
+
+/** Is told the slot of each feature. */
+export type Visit = (slot: number) => void;
+
+const pieces = (word: string, visit: Visit): void => {
+  const padded = `<${word}>`;
+  for (let from = 0; from < padded.length; from += 1) {
+    let hash = FNV_OFFSET;
+    for (let length = 1; length <= PIECE_MAX && from + length <= padded.length; length += 1) {
+      hash = Math.imul(hash ^ padded.charCodeAt(from + length - 1), FNV_PRIME);
+      if (length >= PIECE_MIN) visit(slotOf(hash));
+    }
+  }
+};
+
+const LENGTHS: readonly number[] = [4, 7, 11, 16, 23, 32];
+
+const shape = (sentence: string, tokens: readonly Token[], visit: Visit): void => {
+  const say = (name: string): void => visit(slotOf(hashOf(name, SHAPE_SEED)));
+  say(`length ${LENGTHS.filter((limit) => tokens.length > limit).length}`);
+  if (sentence.includes('?')) say('question');
+  if (sentence.includes('!')) say('exclamation');
+  if (sentence.includes('"')) say('quote');
+  say(/[0-9]/.test(sentence) ? 'digits' : 'no digits');
+  if (/[0-9]:[0-9]/.test(sentence)) say('time');
+};
+
+/** Visits every feature of a normalised sentence, some more than once. Pure; linear in its length. */
+export const visitFeatures = (sentence: string, tokens: readonly Token[], visit: Visit): void => {
+  let last = hashOf('<', PAIR_SEED);
+  let before = 0;
+  for (const { word } of tokens) {
+    visit(slotOf(hashOf(word, WORD_SEED)));
+    if (word.length > 1) pieces(word, visit);
+    if (PREFIXED.test(word)) visit(slotOf(hashOf(word.slice(1), BARE_SEED)));
+    visit(slotOf(hashOf(word, Math.imul(last, 31))));
+    if (before !== 0) visit(slotOf(hashOf(word, Math.imul(before, 17))));
+    before = last ^ SKIP_SEED;
+    last = hashOf(word, PAIR_SEED);
+  }
+  visit(slotOf(hashOf('>', Math.imul(last, 31))));
+  shape(sentence, tokens, visit);
+};
