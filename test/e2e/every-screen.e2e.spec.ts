@@ -20,7 +20,8 @@ beforeAll(async () => {
   await heard(api, full);
   await step(api, 'yonatan', { id: full.id, command: 'cancel', body: { reason: 'opened twice' } });
   const { accountId } = (await (await person(api, 'maya')).get(`/api/v1/crises/${fresh.id}`)).body as { accountId: string };
-  places = { fresh, reviewed, accountId };
+  const { url } = (await (await api.as('administrator')).post('/api/v1/admin/people/gareth/password-reset', { byHand: true })).body as { url: string };
+  places = { fresh, reviewed, accountId, newPassword: `/new-password${new URL(url).hash}` };
 }, 240_000);
 afterAll(() => console_.stop());
 

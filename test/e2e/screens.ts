@@ -9,6 +9,8 @@ export interface Places {
   /** At the signature, with a record on every tab. */
   readonly reviewed: Scene;
   readonly accountId: string;
+  /** Where somebody who was given a link sets his new password. */
+  readonly newPassword: string;
 }
 export interface Screen {
   readonly name: string;
@@ -41,6 +43,9 @@ const section = (name: string, he: string, en: string, user = 'dorit'): Screen =
 
 export const SCREENS: readonly Screen[] = [
   { name: 'door', user: null, path: at('/'), known: { he: /כניסה לתיקון/, en: /Log in to Tikkun/ } },
+  { name: 'forgot password', user: null, path: at('/forgot-password'), known: { he: /שכחת את הסיסמה/, en: /Forgot your password/ } },
+  { name: 'new password', user: null, path: ({ newPassword }) => newPassword, known: { he: /קביעת סיסמה חדשה/, en: /Set a new password/ } },
+  { name: 'new password, no link', user: null, path: at('/new-password'), known: { he: /קביעת סיסמה חדשה/, en: /Set a new password/ } },
   { name: 'queue', user: 'maya', path: at('/queue'), known: { he: 'תור', en: 'Queue' } },
   { name: 'queue of one who reads', user: 'samuel', path: at('/queue'), known: { he: 'תור', en: 'Queue' } },
   { name: 'opening', user: 'maya', path: at('/open'), known: { he: 'פתיחת משבר', en: 'Open a crisis' } },
@@ -50,6 +55,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'crisis, all that can be done', user: 'maya', path: ({ fresh }) => `/crises/${fresh.id}`, known: both(/Orders are refused/), then: press('m') },
   form('record-listening', 'yonatan'), form('propose-compensation', 'yonatan'), form('make-forecast', 'amir'), form('record-root-cause', 'amir'), form('assign-role', 'maya'), form('record-impact', 'maya'),
   { name: 'account', user: 'yonatan', path: at('/account'), known: { he: 'החשבון שלי', en: 'My account' } },
+  { name: 'account, tokens of one’s own', user: 'samuel', path: at('/account#tokens'), known: { he: 'החשבון שלי', en: 'My account' } },
   { name: 'customers', user: 'maya', path: at('/customers/all'), known: { he: 'לקוחות', en: 'Customers' } },
   { name: 'customers, from a file', user: 'maya', path: at('/customers/import'), known: { he: 'טעינת לקוחות מקובץ', en: 'Load customers from a file' } },
   { name: 'customer', user: 'maya', path: ({ accountId }) => `/customers/${accountId}`, known: both('Galil Fresh') },
@@ -63,7 +69,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'review', user: 'noga', path: ({ reviewed }) => `/reviews/${reviewed.id}`, known: both('הזמנות לא נקלטות') },
   { name: 'overview', user: 'noga', path: at('/overview'), known: { he: 'תמונת מצב', en: 'Overview' } },
   { name: 'team', user: 'ronit', path: at('/team'), known: { he: 'הצוות', en: 'Team' } },
-  section('protocols', 'נהלים', 'Protocols'), section('templates', 'תבניות', 'Templates'), section('calendars', 'לוחות עבודה', 'Calendars'), section('people', 'אנשים', 'People'), section('brand', 'דפי הלקוח', 'Customer pages'), section('tokens', 'אסימוני API', 'API tokens'), section('audit', 'יומן ביקורת', 'Audit'),
+  section('protocols', 'נהלים', 'Protocols'), section('templates', 'תבניות', 'Templates'), section('calendars', 'לוחות עבודה', 'Calendars'), section('people', 'אנשים', 'People'), section('brand', 'דפי הלקוח', 'Customer pages'), section('audit', 'יומן ביקורת', 'Audit'),
   section('audit', 'הגדרות', 'Settings', 'maya'),
   { name: 'palette', user: 'maya', path: at('/queue'), known: { he: 'תור', en: 'Queue' }, then: press('Control+k') },
   { name: 'shortcuts', user: 'maya', path: at('/queue'), known: { he: 'תור', en: 'Queue' }, then: press('?') },

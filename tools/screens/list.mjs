@@ -7,17 +7,33 @@ import { loadSecrets } from '../bootstrap/secrets.mjs';
 const require = createRequire(import.meta.url);
 const LINK_MS = 86_400_000;
 const SEND = { he: 'שליחה', en: 'Send' };
+const QUESTION = { he: 'האם המדבקות של אתמול נשלחו פעמיים?', en: 'Were yesterday’s labels sent twice?' };
 
-/** Screens of the console: [name, person or null, path]. Refuses where the demo day was not played. */
+/** What stands under the axis of a crisis, one picture each; the record is the first of them and stands on the picture of the crisis itself. */
+const TABS = ['messages', 'promises', 'forecasts', 'claims', 'compensation', 'apology', 'plan', 'cause', 'ledger', 'conduct'];
+
+/**
+ * Screens of the console: [name, person or null, path, { newcomer, whole: the whole length of the page, part: only this part of it }]. Refuses where the demo day was not played. One link for a new password
+ * is made for a picture; nobody uses it, and it ends by itself.
+ */
 export async function consoleScreens(client) {
   const { live, over } = await crises(client);
   return [
-    ['login', null, '/'], ['queue', 'maya', '/queue'], ['open', 'maya', '/open'], ['crisis', 'maya', `/crises/${live.reference}`], ['customer', 'maya', `/customers/${live.accountId}`], ['my-day', 'yonatan', '/my-day'],
-    ['composer', 'yonatan', `/my-day/${live.id}/write`], ['call-sheet', 'yonatan', `/crises/${live.reference}/call-sheet`], ['my-day-technical', 'amir', '/my-day'], ['reviews', 'noga', '/reviews'], ['review', 'noga', `/reviews/${over.reference}`],
-    ['overview', 'noga', '/overview?drills=with'], ['overview-empty', 'noga', '/overview'], ['team', 'ronit', '/team'], ['settings-protocols', 'dorit', '/settings/protocols'], ['settings-calendars', 'dorit', '/settings/calendars'], ['settings-people', 'dorit', '/settings/people'], ['settings-audit', 'samuel', '/settings/audit'], ['no-permission', 'dorit', `/crises/${live.reference}`],
+    ['login', null, '/'], ['forgot-password', null, '/forgot-password'], ['new-password', null, await newPassword(client)],
+    ['queue', 'maya', '/queue'], ['open', 'maya', '/open'], ['crisis', 'maya', `/crises/${live.reference}`], ['customer', 'maya', `/customers/${live.accountId}`], ['customers', 'maya', '/customers/all'], ['customers-import', 'maya', '/customers/import'],
+    ...TABS.map((tab) => [`crisis-${tab}`, 'maya', `/crises/${(tab === 'plan' || tab === 'forecasts' || tab === 'messages' ? live : over).reference}?tab=${tab}`, { part: 'section.crec' }]),
+    ['my-day', 'yonatan', '/my-day'], ['composer', 'yonatan', `/my-day/${live.id}/write`], ['call', 'yonatan', `/my-day/${live.id}/write?mode=call`], ['call-sheet', 'yonatan', `/crises/${live.reference}/call-sheet`], ['my-day-technical', 'amir', '/my-day'], ['reviews', 'noga', '/reviews'], ['review', 'noga', `/reviews/${over.reference}`],
+    ['overview', 'noga', '/overview?drills=with'], ['overview-empty', 'noga', '/overview'], ['team', 'ronit', '/team'], ['account', 'yonatan', '/account', { whole: true }],
+    ...['protocols', 'templates', 'calendars', 'people', 'brand'].map((section) => [`settings-${section}`, 'dorit', `/settings/${section}`]), ['settings-audit', 'samuel', '/settings/audit'], ['no-permission', 'dorit', `/crises/${live.reference}`],
     // Somebody who was never here: the only picture with the first steps.
     ['first-steps', 'yonatan', '/my-day', { newcomer: true }],
   ];
+}
+
+async function newPassword(client) {
+  const answer = await client.post('dorit', '/api/v1/admin/people/gareth/password-reset', { byHand: true });
+  if (!answer.ok) throw new Error(`No link for a new password: ${answer.code} ${answer.detail}`);
+  return answer.url.replace(/^https?:\/\/[^/]+/, '');
 }
 
 async function crises(client) {
@@ -41,16 +57,26 @@ export async function customerPages(client, asked) {
   const secret = process.env.TIKKUN_SECRET ?? loadSecrets(join(dataDir, 'secrets.json'), { clusterExists: true }).secret;
   const contactOf = async (id) => (await client.get('maya', `/api/v1/crises/${id}`)).contacts[0].id;
   const token = async (id, purpose) => signLink({ purpose, crisisId: id, contactId: await contactOf(id), cycle: purpose === 'survey' ? 1 : 0, expiresAt: Date.now() + LINK_MS }, secret);
-  const [ofLive, ofOver] = [await token(live.id, 'status'), await token(over.id, 'status')];
-  const at = (path) => (language) => `${publicUrl}${path}?lang=${language}`;
-  const pages = [
-    ['public-status', at(`/c/${ofLive}`)], ['public-updates', at(`/c/${ofLive}/updates`)], ['public-plan', at(`/c/${ofOver}/plan`)], ['public-wishes', at(`/c/${ofLive}/wishes`)], ['public-over', at(`/c/${ofOver}`)],
+  const tokens = { ofLive: await token(live.id, 'status'), ofOver: await token(over.id, 'status'), ofAsked: asked === null ? null : { survey: await token(asked.id, 'survey'), status: await token(asked.id, 'status') } };
+  return customerAddresses(tokens).map(([name, path, act]) => [name, (language) => `${publicUrl}${path}?lang=${language}`, act]);
+}
+
+async function ask(page, language) {
+  await page.locator('textarea[name=words]').fill(QUESTION[language]);
+  await page.getByRole('button', { name: SEND[language], exact: true }).first().click();
+  await page.waitForURL(/\/sent\//);
+}
+
+/** [name, path, what is done there first]. `ofAsked` null: nobody is being asked how it was. Pure. */
+export function customerAddresses({ ofLive, ofOver, ofAsked }) {
+  return [
+    ['public-status', `/c/${ofLive}`], ['public-updates', `/c/${ofLive}/updates`], ['public-plan', `/c/${ofLive}/plan`], ['public-plan-empty', `/c/${ofOver}/plan`], ['public-wishes', `/c/${ofLive}/wishes`], ['public-over', `/c/${ofOver}`],
     // Sent without a word: the page says what is missing, and nothing is recorded.
-    ['public-ask', at(`/c/${ofLive}`), (page, language) => page.getByRole('button', { name: SEND[language], exact: true }).first().click()],
-    ['public-wrong-link', at(`/c/${ofLive}x`)],
+    ['public-ask', `/c/${ofLive}`, (page, language) => page.getByRole('button', { name: SEND[language], exact: true }).first().click()],
+    ['public-wrong-link', `/c/${ofLive}x`],
+    // Of a crisis that is taken back as soon as it is drawn: there a word may be said.
+    ...(ofAsked === null ? [] : [['public-survey', `/s/${ofAsked.survey}`], ['public-sent', `/c/${ofAsked.status}`, ask]]),
   ];
-  if (asked !== null) pages.push(['public-survey', at(`/s/${await token(asked.id, 'survey')}`)]);
-  return pages;
 }
 
 /** A crisis that is over in half a minute, so that its customer is asked; its clock runs so fast that the question stands for some minutes only. */

@@ -1,4 +1,4 @@
-/* global localStorage -- inside the page */
+/* global document, localStorage -- inside the page */
 /**
  * `npm run screens`: every screen of the running instance as a picture, in both languages, both themes, desktop and phone (the console's phone in
  * light, the customer pages' in both), into docs/screens/. Needs `npm start` beside it with its demo day played (it says so where it is not).
@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DemoClient } from '../demo/client.mjs';
 import { playStory } from '../demo/story.mjs';
-import { ASKED, consoleScreens, customerPages } from './list.mjs';
+import { ASKED, consoleScreens, customerAddresses, customerPages } from './list.mjs';
 
 const require = createRequire(import.meta.url);
 const { chromium } = require('playwright-core');
@@ -23,6 +23,10 @@ const SIZES = [['desktop', 1440, 900], ['phone', 390, 844]];
 const SETTLED_MS = 2_500;
 const SURVEY_TRIES = 240;
 const TRY_MS = 500;
+/** What is looked for on a page that was asked for too often is not there. */
+const ACT_MS = 5_000;
+const TOO_OFTEN_MS = 10_000;
+const VISITS_MAX = 12;
 
 async function main() {
   const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7).split(',');
@@ -32,8 +36,8 @@ async function main() {
   const screens = (await consoleScreens(client)).filter(([name]) => wanted(name));
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
   try {
-    for (const [name, user, path, { newcomer = false } = {}] of screens) {
-      await inAllWays(({ language, theme, size, width, height }) => (size === 'desktop' || theme === 'light' ? drawScreen(browser, { name, user, path, newcomer, language, theme, size, width, height }) : undefined));
+    for (const [name, user, path, { newcomer = false, whole = false, part = null } = {}] of screens) {
+      await inAllWays(({ language, theme, size, width, height }) => (size === 'desktop' || theme === 'light' ? drawScreen(browser, { name, user, path, newcomer, whole, part, language, theme, size, width, height }) : undefined));
       console.log(`drew ${name}`);
     }
     // A client of its own: drawing logs the same people in again and again, and only their newest sessions live on.
@@ -52,7 +56,7 @@ const contextOf = (browser, { language, theme, width, height }, more = {}) =>
   browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', timezoneId: 'Asia/Jerusalem', baseURL: apiUrl, locale: language === 'he' ? 'he-IL' : 'en-GB', ...more });
 
 async function drawScreen(browser, way) {
-  const { name, user, path, newcomer, language, theme } = way;
+  const { name, user, path, newcomer, whole, part, language, theme } = way;
   const context = await contextOf(browser, way);
   await context.addInitScript(([chosen, colours, isNew]) => {
     localStorage.setItem('tikkun.language', chosen);
@@ -63,26 +67,47 @@ async function drawScreen(browser, way) {
   const page = await context.newPage();
   await page.goto(path);
   await page.waitForTimeout(SETTLED_MS);
-  await page.screenshot({ path: fileOf(name, way), type: 'jpeg', quality: 70 });
+  // What clings to the lower edge of a phone would lie across the middle of a whole page: the window is made as long as the page.
+  if (whole || part !== null) await page.setViewportSize({ width: way.width, height: Math.max(way.height, await page.evaluate(() => document.documentElement.scrollHeight)) });
+  await (part === null ? page : page.locator(part)).screenshot({ path: fileOf(name, way), type: 'jpeg', quality: 70 });
   await context.close();
 }
 
 /** Whole pages, without script, as they arrive on an old phone and on a desk. */
 async function drawCustomerPages(browser, client, wanted) {
-  if (!['public-status', 'public-updates', 'public-plan', 'public-wishes', 'public-over', 'public-ask', 'public-wrong-link', 'public-survey'].some(wanted)) return;
-  const asked = wanted('public-survey') ? await beingAsked(client) : null;
+  if (!customerAddresses({ ofLive: '', ofOver: '', ofAsked: { survey: '', status: '' } }).some(([name]) => wanted(name))) return;
+  const asked = wanted('public-survey') || wanted('public-sent') ? await beingAsked(client) : null;
   for (const [name, url, act] of (await customerPages(client, asked)).filter(([one]) => wanted(one))) {
     await inAllWays(async (way) => {
       const context = await contextOf(browser, way, { javaScriptEnabled: false, ...(way.size === 'phone' ? { isMobile: true, hasTouch: true } : {}) });
       const page = await context.newPage();
-      await page.goto(url(way.language));
-      if (act !== undefined) await act(page, way.language);
+      page.setDefaultTimeout(ACT_MS);
+      await patiently(page, async () => {
+        await page.goto(url(way.language));
+        if (act !== undefined) await act(page, way.language);
+      });
       await page.screenshot({ path: fileOf(name, way), type: 'jpeg', quality: 70, fullPage: true });
       await context.close();
     });
     console.log(`drew ${name}`);
   }
   if (asked !== null) await takeBack(client, asked);
+}
+
+/** A page says how often it may be asked for: where it has been too often for a moment, it is asked again when the moment is over. */
+async function patiently(page, visit) {
+  let isTooOften = false;
+  page.on('response', (response) => { isTooOften ||= response.status() === 429; });
+  for (let tries = 1; ; tries += 1) {
+    isTooOften = false;
+    try {
+      await visit();
+    } catch (error) {
+      if (!isTooOften) throw error;
+    }
+    if (!isTooOften || tries === VISITS_MAX) return;
+    await new Promise((resolve) => { setTimeout(resolve, TOO_OFTEN_MS); });
+  }
 }
 
 /** Null where the customer was not asked in time. */
