@@ -37,6 +37,11 @@ const FRESH: readonly (readonly [Subject, number, number])[] = [
   ['missing-element', 1, 1],
 ];
 
+/** The half of the messages about times alone that is only counted. */
+const TIMES: readonly (readonly [Subject, number, number])[] = [
+  ['dated-commitment', 0.76, 0.78],
+];
+
 /** And for messages by somebody who knew neither rules nor corpus. */
 const UNSEEN: readonly (readonly [Subject, number, number])[] = [
   ['dated-commitment', 0.89, 0.87],
@@ -73,6 +78,12 @@ describe('the message guard on the corpus', () => {
 
   it.each(FRESH)('reads %s of fresh messages no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
     const tally = tallyOf(evaluation, { subject, split: 'fresh-held-out' });
+    expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
+    expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
+  });
+
+  it.each(TIMES)('reads %s of messages about times no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
+    const tally = tallyOf(evaluation, { subject, split: 'times-held-out' });
     expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
     expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
   });

@@ -1,4 +1,4 @@
-/** The message guard: what a text to a customer promises, and what in it would hurt. Pure rules in Hebrew and English, no network, no model. */
+/** The message guard: what a text to a customer promises, and what in it would hurt. Pure rules in Hebrew and English beside a small trained reader of sentences (docs/adr/0021-trained-reader.md); no network. */
 export * from './guard.types';
 export { checkMessage } from './check-message';
 export { findCommitments } from './dates';

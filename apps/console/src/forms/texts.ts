@@ -2,6 +2,7 @@
 import { p } from '../words/pair';
 
 export const FORM = {
+  toldAtOnce: p('They are told at once by mail, with your reason.', 'הודעה נשלחת אליהם מיד בדוא״ל, עם הסיבה.'),
   required: p('required', 'חובה'), optional: p('optional', 'רשות'), choose: p('Choose', 'בחירה'), none: p('None', 'ללא'), yes: p('Yes', 'כן'), no: p('No', 'לא'),
   add: p('Add', 'הוספה'), addOne: p('Add: {name}', 'הוספה: {name}'), remove: p('Remove', 'הסרה'), removeOne: p('Remove {name}', 'הסרה: {name}'), leaveOut: p('Leave out', 'בלי זה'),
   cancel: p('Not now', 'לא עכשיו'), send: p('Record', 'רישום'), startOver: p('Start over', 'להתחיל מחדש'),

@@ -12,6 +12,7 @@ import { changesSince, restsOnSeen } from './model/conflict';
 import { dropDraft, keepDraft, readDraft } from './model/draft';
 import { beginning } from './model/initial';
 import type { Beginning } from './model/initial';
+import { onlyChoice } from './model/things';
 import { payloadOf } from './model/payload';
 import type { FieldProblem } from './model/payload';
 import { answered, firstSending, inDoubt, toSend } from './model/sending';
@@ -55,9 +56,9 @@ function useBeginning(detail: CrisisDetail | null): Beginning {
 }
 
 /** The content, kept as a draft; a draft a person left behind comes back unless the caller fills the form himself. */
-function useContent({ form, crisisId, initial }: FormArgs, start: Beginning): { readonly group: Group; readonly set: (path: Path, value: Value) => void; readonly restored: boolean; readonly startOver: () => void; readonly forget: () => void } {
+function useContent({ form, crisisId, detail, initial }: FormArgs, start: Beginning): { readonly group: Group; readonly set: (path: Path, value: Value) => void; readonly restored: boolean; readonly startOver: () => void; readonly forget: () => void } {
   const shelfId = crisisId ?? 'new';
-  const first = useRef(initial);
+  const first = useRef({ ...onlyChoice(detail, form.name), ...initial });
   const [kept] = useState(() => readDraft(sessionStorage, shelfId, form.name));
   const [group, setGroup] = useState<Group>(() => kept ?? beginning(form.fields, first.current, start));
   const [restored, setRestored] = useState(kept !== null);

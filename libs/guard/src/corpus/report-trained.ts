@@ -25,6 +25,6 @@ Every figure is from sentences the weights had not been trained on (five folds; 
 
 - **What it may do.** Mark a sentence that no rule marked and whose words no rule knew as innocent, with the code \`reads-like\`. Such a mark names the sentence and always only warns. It judges which sentences say nothing; a message is called filler only when nothing else is in it. And it clears a sentence of words of denial, concealment or certainty when the sentence reads nothing like them.
 - **What it does not read.** Quoted words, sentences of fewer than four words, dates, and the other rules.
-- **To train it again.** \`node tools/guard/train.mjs\` after a change of its sentences, about a minute; it prints these figures and writes \`libs/guard/src/trained/table.*.ts\`. The same sentences give the same table, and a test fails while table and sentences differ.
+- **To train it again.** \`npm run train:guard\` after a change of its sentences, about a minute; it prints these figures and writes \`libs/guard/src/trained/table.*.ts\`. The same sentences give the same table, and a test fails while table and sentences differ.
 - **Limits.** It knows words, not meaning: a new way to mock passes, and a plain sentence in a mocking sentence's words does not. It cannot say why, only what the sentence resembles. Sarcasm and hinted blame, above all in Hebrew, it reads least well.`;
 }

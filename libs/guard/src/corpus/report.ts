@@ -133,6 +133,18 @@ ${scoreTable(evaluation, 'fresh-held-out')}
 
 ${scoreTable(evaluation, 'fresh-dev')}
 
+## Times part
+
+300 messages by two people who knew neither rules nor corpus: a hundred and fifty in each language, two thirds with times we commit to in as many forms as they could think of, the rest with times that bind nobody; all innocent. First reading, before any rule was changed: recall 0.70 and precision 0.80 for dated commitments (the half only counted: English 0.64 and 0.78, Hebrew 0.76 and 0.77). One half was then used to mend the reading of times. The counts of the other were seen a few times meanwhile.
+
+### Times, only counted
+
+${scoreTable(evaluation, 'times-held-out')}
+
+### Times, used for mending
+
+${scoreTable(evaluation, 'times-dev')}
+
 ${trainedSection()}
 
 ## How it is counted

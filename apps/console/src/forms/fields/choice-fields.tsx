@@ -1,8 +1,10 @@
 /** Fields one chooses in: yes or no, one of few, one of many, several; people, contacts and open things by their names. */
 import type { ReactNode } from 'react';
+import { useMe } from '../../app/session';
 import { useWords } from '../../words/words';
 import { useForm } from '../form-context';
 import type { Option } from '../model/things';
+import { roleOptions } from '../model/roles';
 import { textOf, textsOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
@@ -95,11 +97,19 @@ export function CheckboxesField({ options, ...props }: WithOptions): ReactNode {
   );
 }
 
+/** Fields that name a role of the crisis: whoever chooses has to know who holds it. */
+const ROLE_FIELDS: Readonly<Record<string, string>> = { 'assign-role': 'role', escalate: 'to' };
+
 /** One or several of what the field offers: drawn by how many there are. */
 export function ChoiceField(props: FieldProps): ReactNode {
   const { t } = useWords();
   const { field } = props;
-  const options = field.choices.map((choice) => ({ value: String(choice.value), name: t(choice.name) }));
+  const { detail, command, group } = useForm();
+  const me = useMe();
+  const plain = field.choices.map((choice) => ({ value: String(choice.value), name: t(choice.name) }));
+  const isRole = detail !== null && ROLE_FIELDS[command] === field.key;
+  const options = isRole ? roleOptions(plain, { command, people: detail.people, personId: me.id, kept: textOf(valueAt(group, props.path)) }) : plain;
+  if (isRole && command === 'escalate') return <RadioField {...props} help={FORM.toldAtOnce} options={options} />;
   if (field.many) return <CheckboxesField {...props} options={options} />;
   return options.length <= RADIO_MOST ? <RadioField {...props} options={options} /> : <SelectField {...props} options={options} />;
 }

@@ -46,7 +46,7 @@ const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   'delay-request': ({ relationship }) => open(relationship.conduct.delayRequests, (one) => one.state === 'waiting').map((one) => ({ value: one.id, name: line(one.what) })),
   finding: ({ relationship }, { language }) => relationship.disclosure.findings.map((one) => ({ value: one.id, name: line(one.what, one.name[language]) })),
   loss: ({ relationship }) => relationship.compensation.losses.map((one) => ({ value: one.id, name: money(one.documentedLossMinor, one.currency) })),
-  obligation: ({ obligations }, { language, when }) => open(obligations, (one) => one.state === 'running' || one.state === 'paused').map((one) => ({ value: one.id, name: line(one.name[language], one.owner?.name, one.dueAt === null ? null : when(one.dueAt)) })),
+  obligation: (detail, { language, when }, chosen) => dutiesFor(detail, chosen(COMMAND)).map((one) => ({ value: one.id, name: line(one.name[language], wordsOf(detail, one), one.owner?.name, one.dueAt === null ? null : say(TEXTS.until, language, { at: when(one.dueAt) })) })),
   option: ({ relationship }, { language }) => relationship.disclosure.options.map((one) => ({ value: one.id, name: line(one.what, one.possibleName[language]) })),
   'plan-item': ({ relationship }, { language }) => open(relationship.disclosure.plan, (one) => one.endedAt === null).map((one) => ({ value: one.id, name: line(one.audience, one.message, one.name[language]) })),
   promise: ({ relationship }, { when }) => relationship.promise.open.map((one) => ({ value: one.id, name: line(one.words, one.dueAt === null ? null : when(one.dueAt)) })),
@@ -59,6 +59,30 @@ const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   stakeholder: ({ relationship }, { language }) => relationship.disclosure.stakeholders.map((one) => ({ value: one.id, name: line(one.name, one.kindName[language]) })),
   touch: ({ relationship }, { when }) => open(relationship.ledger.touches, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: line(one.what, one.owner?.name, when(one.dueAt)) })),
 };
+
+type Duty = CrisisDetail['obligations'][number];
+/** Some acts are for duties of one kind only; the others would be refused. */
+const KIND_OF: Readonly<Record<string, Duty['kind']>> = { 'acknowledge-notice': 'executive-notice', 'complete-task': 'task' };
+const isRunning = ({ state }: Duty): boolean => state === 'running' || state === 'paused';
+
+/** The duties an act can be done to. */
+function dutiesFor({ obligations }: Pick<CrisisDetail, 'obligations'>, command: string): readonly Duty[] {
+  const kind = KIND_OF[command];
+  return kind === undefined ? open(obligations, isRunning) : obligations.filter((one) => one.kind === kind && isRunning(one));
+}
+
+/** What a promise promises and a question asks: by its kind alone nobody knows which it is. */
+function wordsOf({ relationship }: CrisisDetail, { kind, about, asked }: Duty): string | undefined {
+  if (kind === 'promise') return relationship.promise.open.find((one) => one.id === about)?.words;
+  return asked?.words.replace(/\s+/g, ' ');
+}
+
+/** What is chosen already, because there is nothing else to choose: the one duty this act is for. */
+export function onlyChoice(detail: Pick<CrisisDetail, 'obligations'> | null, command: string): Readonly<Record<string, string>> {
+  if (detail === null || KIND_OF[command] === undefined) return {};
+  const [only, ...others] = dutiesFor(detail, command);
+  return only === undefined || others.length > 0 ? {} : { obligationId: only.id };
+}
 
 /** What can still be acted on, or all of them where nothing is left: an old id in a link must not look as if it did not exist. */
 function open<T>(all: readonly T[], isOpen: (one: T) => boolean): readonly T[] {

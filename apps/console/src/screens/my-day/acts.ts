@@ -57,7 +57,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 };
 /** What a form of a duty begins with. */
 export function beginningOf(command: string, { about, id }: Pick<ObligationItem, 'about' | 'id'>): Readonly<Record<string, string>> {
-  if (command === 'complete-task') return { obligationId: id };
+  if (command === 'complete-task' || command === 'acknowledge-notice') return { obligationId: id };
   const field = ABOUT[command];
   return field === undefined || about === null ? {} : { [field]: about };
 }

@@ -8,7 +8,7 @@ import { useMinute } from '../../parts/now';
 import { Num, Sentence, When } from '../../parts/text';
 import { clockTime, nearTime, shortDay, spanWords, DAY_MS } from '../../words/time';
 import { useWords } from '../../words/words';
-import { forecastRows, owedOf, silenceBars, wholeOf } from './figures';
+import { forecastRows, owedOf, silenceBars, tickWords, wholeOf } from './figures';
 import type { Bar } from './figures';
 import { PAPER } from './texts';
 
@@ -22,17 +22,17 @@ export function Tracks({ crisis }: { readonly crisis: CrisisDetail }): ReactNode
   const zone = useZone();
   const now = useMinute();
   const whole = wholeOf(crisis, now);
-  const tick = (share: number): string => {
-    const at = whole.from + ((whole.to - whole.from) * share) / 100;
-    return whole.to - whole.from > 2 * DAY_MS ? shortDay(at, { language, zone }) : nearTime(at, whole.from, { language, zone });
-  };
+  const telling = { language, zone };
+  const instants = TICKS.map((share) => whole.from + ((whole.to - whole.from) * share) / 100);
+  const isDays = whole.to - whole.from > 2 * DAY_MS;
+  const ticks = isDays ? tickWords(instants, { day: (at) => shortDay(at, telling), time: (at) => clockTime(at, telling) }) : instants.map((at) => nearTime(at, whole.from, telling));
   const bars = (kind: 'bt' | 'br', list: readonly Bar[]): ReactNode => list.map(({ code, name, from, to }) => <span key={code} className={`span b ${kind}`} style={place(from, to)}>{to - from >= NAMED_FROM ? t(name) : ''}</span>);
   const said = [...whole.technical, ...whole.relationship].map(({ name }) => t(name)).join(', ');
   return (
     <figure>
       <div className="days" role="img" aria-label={`${t(PAPER.tracks)}: ${said}`}>
         {TICKS.map((share) => <span key={`l${String(share)}`} className="at vl" style={place(share)} />)}
-        {TICKS.map((share) => <span key={share} className="at d" style={{ ...place(share), paddingInlineStart: 3 }}>{tick(share)}</span>)}
+        {TICKS.map((share, index) => <span key={share} className="at d" style={{ ...place(share), paddingInlineStart: 3 }}>{ticks[index]}</span>)}
         {bars('bt', whole.technical)}{bars('br', whole.relationship)}
       </div>
       <figcaption>{t(PAPER.tracksSay, { end: t(crisis.routine === null && crisis.closedAt === null ? PAPER.toNow : PAPER.toRoutine) })}</figcaption>

@@ -1,5 +1,5 @@
 import type { ObligationItem } from '#contracts';
-import { forecastRows, owedOf, silenceBars, wholeOf } from './figures';
+import { forecastRows, owedOf, silenceBars, tickWords, wholeOf } from './figures';
 
 const at = (hour: number): string => new Date(Date.parse('2026-10-20T00:00:00Z') + hour * 3_600_000).toISOString();
 const duty = (state: ObligationItem['state'], track: ObligationItem['track'], due: number, settled: number | null): ObligationItem =>
@@ -39,5 +39,12 @@ describe('forecasts against the truth', () => {
 
   it('says nothing about what is not known yet', () => {
     expect(forecastRows([{ madeAt: at(0), by: null, p50At: at(2), p90At: at(3), actualAt: null }])).toMatchObject({ truth: null, inside: 0 });
+  });
+});
+
+describe('the ticks of the axis', () => {
+  it('say the day once, and the time where the day stays', () => {
+    const day = (hour: number): string => `day ${String(Math.floor(hour / 24))}`;
+    expect(tickWords([2, 26, 49, 66], { day, time: (hour) => `${String(hour % 24)}:00` })).toEqual(['day 0', 'day 1', 'day 2', '18:00']);
   });
 });

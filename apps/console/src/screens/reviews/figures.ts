@@ -103,3 +103,11 @@ export function forecastRows(forecasts: ReviewDocument['forecasts']): ForecastRo
     ticks: step > 0 ? Array.from({ length: TICKS }, (_, tick) => ({ at: low + tick * step, share: share(low + tick * step) })) : [],
   };
 }
+
+/** Words under the ticks of a span of days: the day where it changes, the time where it does not, so that no two ticks read the same. */
+export function tickWords(instants: readonly number[], { day, time }: { readonly day: (at: number) => string; readonly time: (at: number) => string }): readonly string[] {
+  return instants.map((at, index) => {
+    const before = instants[index - 1];
+    return before !== undefined && day(before) === day(at) ? time(at) : day(at);
+  });
+}
