@@ -7,7 +7,7 @@
  * steps, how many timed updates passed, what was warned or reminded of, and
  * whether a duty was kept or late. Those are held by the invariants of check.mjs.
  */
-const BY_CLOCK = new Set(['obligation.warned', 'obligation.breached', 'obligation.escalated', 'obligation.reassigned', 'obligation.retargeted', 'calendars.applied']);
+const BY_CLOCK = new Set(['obligation.warned', 'obligation.breached', 'obligation.escalated', 'obligation.reassigned', 'obligation.retargeted', 'calendars.applied', 'care.pulse-asked', 'care.pulse-reminded', 'care.pulse-lapsed']);
 
 /** Lines of what happened → how often. */
 export function effectsOf(events, story) {

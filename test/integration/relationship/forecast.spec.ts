@@ -160,7 +160,7 @@ describe('C13 forecasts', () => {
     const call = (more: Record<string, unknown>) => must(account, id, 'log-contact', { contactId, channel: 'call', said: 'when do the refunds go out', ...more });
     await call({ direction: 'from-customer', needsAnswer: true, occurredAt: later(-6) });
     await must(technical, id, 'make-forecast', forecast(1, 3, { target: 'answer' }));
-    expect(await report()).toMatchObject({ first: { n: before.first.n }, unresolved: before.unresolved + 1 });
+    expect(await report()).toMatchObject({ first: { n: before.first.n }, unresolved: Number(before.unresolved) + 1 });
     const reference = await read(technical, `forecasts/reference?target=answer&crisis=${id}`);
     expect(reference).toMatchObject({ target: 'answer', calibration: { neededCases: 20 } });
     expect(Math.round(reference['elapsedHours'])).toBe(6);
@@ -168,7 +168,7 @@ describe('C13 forecasts', () => {
 
     await call({ direction: 'to-customer', answered: true, occurredAt: later(0) });
     const after = await report();
-    expect(after).toMatchObject({ name: { en: 'answer' }, first: { n: before.first.n + 1, brier: { n: 2 * (before.first.n + 1) } }, unresolved: before.unresolved });
+    expect(after).toMatchObject({ name: { en: 'answer' }, first: { n: Number(before.first.n) + 1, brier: { n: 2 * (Number(before.first.n) + 1) } }, unresolved: before.unresolved });
     expect(after.first).toMatchObject({ coverage50: { wanted: 0.5 }, coverage90: { wanted: 0.9 }, pinballHours: expect.any(Number), optimism: expect.any(Number) });
     const [settled] = (await read(account, `crises/${id}/forecasts`))['settled'];
     expect(settled).toMatchObject({ target: 'answer', first: { covered50: true, covered90: true }, revisions: { count: 0 } });

@@ -18,9 +18,11 @@ interface Options {
 
 /** `pick` names the component in the module. Fetched once for all its places; after a failure again when somebody asks. */
 export function lazyPart<P extends object, M extends Readonly<Record<string, unknown>>>(load: () => Promise<M>, pick: (module: M) => ComponentType<P>, { dialog = false }: Options = {}): (props: P) => ReactNode {
+  // A module of another release may lack the name, whatever the types say.
+  const perhaps: (module: M) => ComponentType<P> | undefined = pick;
   let held: Promise<Fetched<P>> | null = null;
   const fetched = (): Promise<Fetched<P>> => {
-    held ??= loaded(load, (module) => pick(module as M) !== undefined).then((module) => ({ part: pick(module as M) }), (error: unknown) => ({ error }));
+    held ??= loaded(load, (module) => perhaps(module as M) !== undefined).then((module) => ({ part: pick(module as M) }), (error: unknown) => ({ error }));
     return held;
   };
   function Part({ props, onAgain }: { readonly props: P; readonly onAgain: () => void }): ReactNode {
