@@ -101,6 +101,13 @@ describe('clock changes', () => {
     expect(openHours(night, '2026-03-27')).toBe(2);
     expect(openHours(night, '2026-03-20')).toBe(3);
   });
+  it('opens and closes in a skipped hour at the change itself, never by the wall outside the hours', () => {
+    const shift = (open: string, close: string): CalendarDefinition => withOverrides(allDay('Asia/Jerusalem'), { id: 'g', version: 'g@1', week: { fri: [[open, close]] } });
+    // 27 March 2026: 02:00 becomes 03:00.
+    expect([openHours(shift('01:00', '02:30'), '2026-03-27'), openHours(shift('02:30', '04:00'), '2026-03-27')]).toEqual([1, 1]);
+    expect([openHours(shift('02:00', '03:00'), '2026-03-27'), openHours(shift('02:15', '02:45'), '2026-03-27')]).toEqual([0, 0]);
+    expect(dueOf(shift('02:30', '04:00'), wall('2026-03-27T01:00'), time(0.5))).toBe('2026-03-27T03:30');
+  });
 });
 
 describe('days', () => {

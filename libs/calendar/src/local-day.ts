@@ -36,12 +36,15 @@ export function localDayOf(zone: string, at: Instant): EpochDay {
 }
 
 /**
- * Instant of a wall time. One skipped by a clock change becomes the later valid instant, one that occurs twice its first occurrence
- * ("compatible"). Minute 1440 is the first instant of the next day.
+ * Instant of a wall time. One skipped by a clock change becomes the instant of that change, so that the wall never shows open time outside
+ * the hours given; one that occurs twice its first occurrence. Minute 1440 is the first instant of the next day.
  */
 export function instantOf(zone: string, day: EpochDay, minute: number): Instant {
-  const midnight = Temporal.PlainDateTime.from(dateOf(day));
-  return midnight.add({ minutes: minute }).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+  const wall = Temporal.PlainDateTime.from(dateOf(day)).add({ minutes: minute });
+  const zoned = wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  if (zoned.toPlainDateTime().equals(wall)) return zoned.epochMilliseconds;
+  const change = wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).getTimeZoneTransition('next');
+  return (change ?? zoned).epochMilliseconds;
 }
 
 /** First instant of a local date, also where midnight itself is skipped by a clock change. */
