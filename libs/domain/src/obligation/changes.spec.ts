@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
-import { AMOS, EYAL, INES, opening, T0, TAMAR } from '../testing/fixtures';
+import { AMOS, EYAL, INES, opening, T0, TAL, TAMAR } from '../testing/fixtures';
 import { message, Story } from '../testing/story';
 
 const min = (count: number): number => T0 + count * MINUTE_MS;
@@ -72,6 +72,21 @@ describe('severity changes', () => {
     story.act('pause-clock', { obligationId: story.duty('workaround').id, reason: 'waiting_customer', text: 't', until: min(60) });
     raise(story, 1).wait(HOUR_MS);
     expect(story.duty('workaround').due).toBe(min(300));
+  });
+
+  it('a paused duty that had used up the new target before its pause is breached by reclassification, and climbs once resumed', () => {
+    const story = new Story({ impactLevel: 2 }).wait(5 * HOUR_MS);
+    story.act('pause-clock', { obligationId: story.duty('workaround').id, reason: 'waiting_customer', text: 't', until: story.now + 3 * HOUR_MS });
+    raise(story.wait(HOUR_MS), 1);
+    const breaches = () => story.of('obligation.breached').filter((event) => event.data.kind === 'workaround');
+    expect(breaches()).toMatchObject([{ at: T0 + 6 * HOUR_MS, data: { due: min(240), noticedLateMs: 2 * HOUR_MS, byReclassification: true } }]);
+    expect(story.escalations('workaround')).toEqual([]);
+    story.wait(HOUR_MS).act('resume-clock', { obligationId: story.duty('workaround').id, note: '' }).wait(0);
+    expect(story.duty('workaround').due).toBe(min(240));
+    expect(story.escalations('workaround')).toEqual([{ roles: 'owner+deputy', at: min(240) }]);
+    expect(breaches()).toHaveLength(1);
+    story.act('record-workaround', { description: 'd', risk: 'r', expiresAt: story.now + DAY_MS, restoresOperation: true }, TAL);
+    expect(story.outcomes('workaround')).toEqual(['late']);
   });
 
   it('the signed gate is owed by the worst severity there was', () => {

@@ -3,6 +3,8 @@ import { draft } from '../crisis/events';
 import type { DomainEvent, Draft, DraftOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
+import { dueAt } from '../calendar/working-time';
+import type { Instant } from '../kernel';
 import type { DutyRule } from '../protocol/protocol';
 import { aim, obligationId, startClock } from './clock';
 import { DUTIES } from './duty-table';
@@ -98,9 +100,21 @@ function reaim(state: CrisisState, event: DomainEvent, gone: ReadonlySet<string>
       if (rule === null) return [];
       const clock = aimed(state, one, rule);
       if (clock.due === one.due && clock.nextRungAt === one.nextRungAt && sameRule(clock, one)) return [];
-      const late = why === 'severity' && one.breachedAt === null && clock.due !== null && clock.due <= event.at && (one.due === null || one.due > event.at);
-      return [draft('obligation.retargeted', { id: one.id, kind: one.kind, why, wasDue: one.due, clock: { ...clock, byReclassification: late || one.byReclassification } })];
+      const reached = clock.due ?? reachedBeforePause(state, clock);
+      const late = one.breachedAt === null && reached !== null && reached <= event.at && (one.due === null || one.due > event.at);
+      const { id, kind } = one;
+      const retargeted = draft('obligation.retargeted', { id, kind, why, wasDue: one.due, clock: { ...clock, byReclassification: late || one.byReclassification } });
+      // Time stands still for a paused duty, so that its breach is recorded here and its ladder begins when it is resumed.
+      const hidden = late && clock.due === null;
+      return hidden ? [retargeted, draft('obligation.breached', { id, kind, due: reached, noticedLateMs: event.at - reached, byReclassification: true })] : [retargeted];
     });
+}
+
+/** When a duty that stands still had already used up its target before it was paused; null when it had not. */
+function reachedBeforePause(state: CrisisState, { clock, startedAt, target, pauses }: Obligation): Instant | null {
+  const calendar = state.calendars[clock];
+  const result = dueAt(calendar, Math.max(startedAt, calendar.from), target, pauses);
+  return result.ok ? result.at : null;
 }
 
 /** Aimed by a new rule. A time told to the customer binds as long as it is the sooner one, whatever the rule grants now. */

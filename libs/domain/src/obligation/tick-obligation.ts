@@ -26,14 +26,19 @@ export function nextAction(state: CrisisState, obligation: Obligation): Action |
   if (warning !== undefined && obligation.breachedAt === null) candidates.push({ at: warning, what: 'warn' });
   if (obligation.takeoverAt !== null && standInFor(state, obligation, obligation.takeoverAt) !== null) candidates.push({ at: obligation.takeoverAt, what: 'takeover' });
   if (obligation.breachedAt === null) candidates.push({ at: obligation.due, what: 'breach' });
-  else if (obligation.kind === 'timed-update') candidates.push({ at: missedAt(state, obligation), what: 'miss' });
+  else if (obligation.kind === 'timed-update') candidates.push(...missing(state, obligation));
   else if (obligation.nextRungAt !== null) candidates.push({ at: obligation.nextRungAt, what: 'rung' });
   return candidates.reduce<Action | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
 }
 
-/** A late timed update becomes a missed one when a whole further cycle has passed in silence. */
-function missedAt(state: CrisisState, obligation: Obligation): Instant {
-  return nextCycleAt(state.calendars[obligation.clock], obligation.due ?? obligation.startedAt, obligation.target);
+/**
+ * A late timed update becomes a missed one when a whole further cycle has passed in silence. Where the calendar ends no cycle can pass any
+ * more: the last one stays late and open, instead of missed again and again at one instant.
+ */
+function missing(state: CrisisState, { due, startedAt, clock, target }: Obligation): readonly Action[] {
+  const from = due ?? startedAt;
+  const at = nextCycleAt(state.calendars[clock], from, target);
+  return at > from ? [{ at, what: 'miss' }] : [];
 }
 
 /** Who takes the duty over at `at`: the first present deputy of an owner who is away at that instant, else nobody. */

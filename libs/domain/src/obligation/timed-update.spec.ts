@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
-import { contact, substance, T0, TAL } from '../testing/fixtures';
+import { calendars, contact, dailyCalendar, substance, T0, TAL } from '../testing/fixtures';
 import { contactWith, message, Story } from '../testing/story';
 
 const min = (count: number): number => T0 + count * MINUTE_MS;
@@ -130,6 +130,21 @@ describe('timed update', () => {
     story.act('change-cadence', { ...slower, target: { kind: 'time', ms: 30 * MINUTE_MS }, words: '' });
     expect(story.duty('timed-update').due).toBe(min(30));
     expect(story.of('cadence.changed').map((event) => event.data.slower)).toEqual([true, false]);
+  });
+
+  it('a faster cadence that puts the due instant behind now is late by the change, not by silence', () => {
+    const story = new Story().wait(50 * MINUTE_MS);
+    story.act('change-cadence', { target: { kind: 'time', ms: 30 * MINUTE_MS }, clock: 'always', askedBy: 'carmel', words: '' }).wait(0);
+    const breach = story.of('obligation.breached').find((event) => event.data.kind === 'timed-update');
+    expect(breach?.data).toMatchObject({ due: min(30), byReclassification: true });
+  });
+
+  it('where the calendar ends the last one stays late, and time goes on', () => {
+    const desk = dailyCalendar('desk', [9, 17], { weekdays: [0, 1, 2, 3, 4], days: 33 });
+    const story = new Story({ impactLevel: 3, calendars: { ...calendars(), desk } }).until(desk.to + DAY_MS);
+    expect(story.duty('timed-update').due).toBe(desk.to);
+    expect(story.of('obligation.breached').filter((event) => event.data.kind === 'timed-update' && event.data.due === desk.to)).toHaveLength(1);
+    expect(story.update().outcomes('timed-update').at(-1)).toBe('late');
   });
 
   it('ends at return to routine and not before', () => {
