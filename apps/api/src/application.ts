@@ -7,6 +7,7 @@ import helmet from 'helmet';
 import { openApiDocument } from '#contracts';
 import { AuthService } from './auth/auth.service';
 import { strictJson } from './body';
+import { isForeign } from './auth/foreign-origin';
 import { serveConsole } from './console/serve-console';
 import type { ApiParts } from './parts';
 import { ProblemFilter } from './problems/problem.filter';
@@ -34,17 +35,18 @@ async function identify(auth: AuthService, request: Request & { principal?: Prin
   const found = await auth.identify({ authorization: request.header('authorization'), cookie: request.header('cookie') });
   if (found === null) return;
   if (found.by === 'cookie' && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
-    const site = request.header('sec-fetch-site');
-    const origin = request.header('origin');
-    const foreign = site !== undefined ? site === 'cross-site' || site === 'same-site' : origin !== undefined && new URL(origin).host !== request.header('host');
-    if (foreign) throw new ProblemError({ ok: false, code: 'auth.origin-refused', params: {} });
+    const from = { site: request.header('sec-fetch-site'), origin: request.header('origin'), host: request.header('host') };
+    if (isForeign(from)) throw new ProblemError({ ok: false, code: 'auth.origin-refused', params: {} });
   }
   request.principal = found.principal;
 }
 
 function describe(app: NestExpressApplication, parts: ApiParts): void {
   const document = openApiDocument({ servers: [parts.config.apiUrl], version: VERSION });
-  app.use('/api/openapi.json', (_request: Request, response: Response) => { response.json(document); });
+  app.use('/api/openapi.json', (request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'GET' || request.method === 'HEAD') response.json(document);
+    else next();
+  });
   // Our own description is the authority; Swagger's type is the same document under another name.
   SwaggerModule.setup('api/docs', app, document as unknown as OpenAPIObject, { customSiteTitle: 'Tikkun API' });
 }

@@ -1,3 +1,4 @@
+import { BadRequestException, NotFoundException } from '@nestjs/common';
 import type { ArgumentsHost } from '@nestjs/common';
 import pino from 'pino';
 import { ProblemError } from '../request';
@@ -6,14 +7,19 @@ import type { ZoneOfDesk } from './problem.filter';
 
 const latest = Date.parse('2026-09-10T13:00:00Z');
 
-function told(principal: object | undefined, zoneOf?: ZoneOfDesk): string {
+interface Sent { readonly code: string; readonly detail: string; readonly field?: string }
+
+function sentFor(error: unknown, principal: object | undefined, zoneOf?: ZoneOfDesk): Sent {
   let sent = '';
   const response = { headersSent: false, setHeader: () => response, status: () => response, type: () => response, send: (text: string) => { sent = text; } };
   const request = { principal, header: () => undefined, acceptsLanguages: () => 'en' };
   const host = { switchToHttp: () => ({ getRequest: () => request, getResponse: () => response }) } as unknown as ArgumentsHost;
-  new ProblemFilter(pino({ level: 'silent' }), zoneOf).catch(new ProblemError({ ok: false, code: 'update.next-later-than-cadence', params: { latest } }), host);
-  return (JSON.parse(sent) as { detail: string }).detail;
+  new ProblemFilter(pino({ level: 'silent' }), zoneOf).catch(error, host);
+  return JSON.parse(sent) as Sent;
 }
+
+const told = (principal: object | undefined, zoneOf?: ZoneOfDesk): string =>
+  sentFor(new ProblemError({ ok: false, code: 'update.next-later-than-cadence', params: { latest } }), principal, zoneOf).detail;
 
 describe('times in problems', () => {
   const zoneOf: ZoneOfDesk = (deskId) => ({ il: 'Asia/Jerusalem', ny: 'America/New_York' })[deskId] ?? null;
@@ -24,5 +30,18 @@ describe('times in problems', () => {
     ['for nobody in particular', undefined, '14:00'],
   ])('are told on the clock %s', (_name, principal, time) => {
     expect(told(principal, zoneOf)).toContain(time);
+  });
+});
+
+describe('what the framework and the database refuse by themselves', () => {
+  it('names the path where an id with NUL came as far as PostgreSQL', () => {
+    const refused = Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), { driverError: { code: '22021' } });
+    expect(sentFor(refused, undefined)).toMatchObject({ code: 'input.control-character', field: 'path' });
+    expect(sentFor(Object.assign(new Error('x'), { driverError: { code: '42P01' } }), undefined)).toMatchObject({ code: 'fault.unexpected' });
+  });
+
+  it('names the path whose percent codes are no text', () => {
+    expect(sentFor(new BadRequestException(), undefined)).toMatchObject({ code: 'input.invalid', field: 'path', detail: expect.stringContaining('path') });
+    expect(sentFor(new NotFoundException(), undefined)).toMatchObject({ code: 'not-found' });
   });
 });

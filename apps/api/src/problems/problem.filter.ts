@@ -6,6 +6,7 @@ import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { problemOf, problemType } from '#contracts';
 import type { ProblemDocument } from '#contracts';
+import { refuse } from '#domain';
 import type { Refusal } from '#domain';
 import { problemText } from '#i18n';
 import { sqlStateOf } from '#persistence';
@@ -59,6 +60,9 @@ function detailOf(refusal: Refusal, { language, zone }: Told): string {
 /** Node's and PostgreSQL's codes for a database that cannot be reached or is going down. */
 const DATABASE_AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\d\d\d|53300)$/;
 
+/** PostgreSQL's code for a character it cannot keep; of well-formed text that is NUL alone. */
+const NUL_IN_TEXT = '22021';
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger, private readonly zoneOfDesk: ZoneOfDesk = () => null) {}
@@ -92,7 +96,9 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.warn({ err: error }, 'the engine did not answer');
       return { ok: false, code: error.code, params: {} };
     }
-    if (error instanceof HttpException) return { ok: false, code: codeOfStatus(error.getStatus()), params: {} };
+    if (error instanceof HttpException) return refusalOfStatus(error.getStatus());
+    // Bodies and queries with NUL are refused before (body.ts, reads/http.ts): what is left is a path.
+    if (sqlStateOf(error) === NUL_IN_TEXT) return refuse('input.control-character', { field: 'path' }, 'path');
     if (isDatabaseAway(error)) {
       this.logger.warn({ err: error }, 'the database did not answer');
       return { ok: false, code: 'unavailable.database', params: {} };
@@ -103,10 +109,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function codeOfStatus(status: number): string {
-  if (status === 405) return 'method.not-allowed';
-  if (status === 413) return 'payload.too-large';
-  return status === 404 ? 'not-found' : 'input.invalid';
+/** What the framework refuses by itself. Beside wrong addresses that is a path whose percent codes are no text. */
+function refusalOfStatus(status: number): Refusal {
+  if (status === 405) return refuse('method.not-allowed');
+  if (status === 413) return refuse('payload.too-large');
+  return status === 404 ? refuse('not-found') : refuse('input.invalid', { field: 'path' }, 'path');
 }
 
 function isDatabaseAway(error: unknown): boolean {

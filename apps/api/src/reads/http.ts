@@ -14,10 +14,14 @@ export interface ReadResponse {
   setHeader(name: string, value: string): unknown;
 }
 
-/** The query by its schema; throws the first problem of the input with all of them. */
+/** The query by its schema; throws the first problem of the input with all of them. NUL is refused in any of its values: no column knows it. */
 export function queryOf<S extends z.ZodType>(schema: S, request: ReadRequest): z.output<S> {
   const parsed = parseWith(schema, { ...request.query });
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    const field = Object.keys(request.query).find((name) => String(request.query[name]).includes('\0'));
+    if (field !== undefined) throw new ProblemError({ ok: false, code: 'input.control-character', params: { field }, field });
+    return parsed.value;
+  }
   const { code, params, field, all } = parsed;
   throw new ProblemError({ ok: false, code, params, field }, all);
 }
