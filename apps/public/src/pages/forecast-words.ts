@@ -1,5 +1,6 @@
 /** The forecast a contact was told, as it stands now: a range, a later end, a time that has passed, or when we try again (formulas 6). */
 import type { Instant } from '#domain';
+import { ofThisTime } from '../read/told-facts';
 import type { Telling } from '../read/told-facts';
 import { filled, told, toldEndOfDay } from './parts';
 import type { Told } from './parts';
@@ -9,10 +10,15 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** HTML of one sentence or two. `tellings`: newest first; of them the latest speaks that says anything of it. */
-export function forecastWords(texts: StatusTexts, by: Told & { readonly now: Instant }, tellings: readonly Telling[]): string {
-  const latest = tellings.find((one) => one.forecast !== null || one.nextTryAt !== null);
-  if (latest === undefined) return plain(texts.whenUnknown);
+const saysWhen = (one: Telling): boolean => one.forecast !== null || one.nextTryAt !== null;
+
+/**
+ * HTML of one sentence or two. `tellings`: newest first; of them the latest speaks that says anything of it. What was told before the matter was
+ * opened again was of a fix that is past (the engine clears its forecasts there too); a check that failed lets the forecast go on.
+ */
+export function forecastWords(texts: StatusTexts, by: Told & { readonly now: Instant }, tellings: readonly Telling[], reopenedAt: Instant | null = null): string {
+  const latest = ofThisTime(tellings, reopenedAt).find(saysWhen);
+  if (latest === undefined) return plain(tellings.some(saysWhen) ? texts.whenAgain : texts.whenUnknown);
   const { forecast, nextTryAt, at: toldAt } = latest;
   if (forecast === null) {
     if (nextTryAt === null) return plain(texts.whenUnknown);

@@ -2,10 +2,12 @@
 import { escapeHtml, isolate } from '#delivery';
 import type { Language } from '#domain';
 import type { StatusFacts } from '../read/public-facts';
+import { ofThisTime } from '../read/told-facts';
 import type { Telling } from '../read/told-facts';
 import { askSection, askTroubleWords, questionsSection } from './ask-section';
 import type { AskTrouble } from './ask-section';
 import { forecastWords } from './forecast-words';
+import { headline, isOvertaken } from './headline';
 import { filled, shortened, summary, timeTag, timeWithDay, told, words } from './parts';
 import { isWaiting, planSection, planTroubleWords } from './plan-section';
 import type { PlanTalk } from './plan-section';
@@ -58,15 +60,15 @@ export function statusPage(frame: PageFrame, facts: StatusFacts, talk: StatusTal
 function inRoom(frame: PageFrame, facts: StatusFacts, talk: StatusTalk, room: Room): string {
   const texts = STATUS_TEXTS[frame.language];
   const [latest] = facts.tellings;
-  const subject = facts.tellings.find((one) => one.subject !== '')?.subject ?? texts.fallbackTitle;
+  const title = headline(texts, facts);
   const by = { ...frame, now: facts.now };
   const person = facts.person === null ? '' : `<p class="m">${filled(texts.person, { name: facts.person.name })}, <a href="mailto:${escapeHtml(facts.person.email)}?subject=${encodeURIComponent(facts.reference)}">${isolate(facts.person.email)}</a></p>`;
   const section = { facts: facts.plan, now: facts.now, organisation: organisationName(frame), room: room.planBytes, ...talk, wholeHref: talk.links.plan, wishesHref: talk.links.wishes, action: talk.links.here };
-  return shell(frame, subject, `${inTheWay(frame.language, talk)}<h1><bdi>${escapeHtml(subject)}</bdi></h1>
-${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : lead(latest)}
+  return shell(frame, title, `${inTheWay(frame.language, talk)}<h1><bdi>${escapeHtml(title)}</bdi></h1>
+${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : isOvertaken(facts) ? '' : lead(latest)}
 ${nextUpdate(frame, facts)}${stages(facts, frame.language)}${asked(facts, frame.language)}
 ${routineSection(frame.language, facts, { action: talk.links.here, said: talk.routineSaid })}
-${now(by, facts, room)}${latest === undefined ? '' : wholeMessage(by, latest, { room, href: talk.links.updates })}
+${now(by, facts, room)}${latest === undefined ? '' : wholeMessage(by, latest, { room, href: talk.links.updates, named: isOvertaken(facts) })}
 ${askSection(by, facts, { action: talk.links.here, formKey: talk.formKey, trouble: talk.ask })}${person}${questionsSection(by, facts.questions.slice(0, room.questions))}
 ${planSection(frame, section)}
 ${past(by, facts.tellings, { room, href: talk.links.updates })}
@@ -90,9 +92,11 @@ function lead(latest: Telling): string {
 }
 const LEAD_MAX_BYTES = 700;
 
-function nextUpdate(frame: PageFrame, { ended, nextUpdateAt, owed, tellings: [latest], now }: StatusFacts): string {
+function nextUpdate(frame: PageFrame, facts: StatusFacts): string {
   const texts = STATUS_TEXTS[frame.language];
+  const { ended, nextUpdateAt, owed, tellings: [latest], now } = facts;
   const by = { ...frame, now };
+  if (ended !== null && headline(texts, facts) === texts[ended]) return ''; // The headline has said it.
   if (ended !== null) return `<div class="next"><b>${escapeHtml(texts[ended])}</b></div>`;
   const last = latest === undefined ? '' : ` ${escapeHtml(texts.lastUpdate)} ${timeTag(latest.at, by)}.`;
   if (nextUpdateAt === null && owed !== null) {
@@ -133,9 +137,9 @@ type By = PageFrame & { readonly now: number };
 /** When, what we know, what we do, what he can do: from the latest word that said it. */
 function now(by: By, facts: StatusFacts, room: Room): string {
   const texts = STATUS_TEXTS[by.language];
-  const { tellings, ended, stage } = facts;
+  const { tellings, ended, stage, reopenedAt } = facts;
   const parts = [
-    ...(ended === null && stage <= 2 && tellings.length > 0 ? [`<dt>${escapeHtml(texts.whenTitle)}</dt><dd>${forecastWords(texts, by, tellings)}</dd>`] : []),
+    ...(ended === null && stage <= 2 && tellings.length > 0 ? [`<dt>${escapeHtml(texts.whenTitle)}</dt><dd>${forecastWords(texts, by, tellings, reopenedAt)}</dd>`] : []),
     ...(['facts', 'actions', 'canDo'] as const).map((name) => part(by, facts, { name, room })),
   ].join('');
   return parts === '' ? '' : `<dl>${parts}</dl>`;
@@ -143,16 +147,22 @@ function now(by: By, facts: StatusFacts, room: Room): string {
 
 const TITLES = { facts: 'knowTitle', actions: 'doTitle', canDo: 'canTitle' } as const satisfies Record<string, keyof StatusTexts>;
 
-function part(by: By, { tellings, ended }: StatusFacts, { name, room }: { readonly name: keyof typeof TITLES; readonly room: Room }): string {
+function part(by: By, facts: StatusFacts, { name, room }: { readonly name: keyof typeof TITLES; readonly room: Room }): string {
   const texts = STATUS_TEXTS[by.language];
+  const { ended, movedAt, stage } = facts;
+  // What was known, done and possible the time before is told below, with everything else we said then.
+  const tellings = ofThisTime(facts.tellings, facts.reopenedAt);
   const source = tellings.find((one) => one[name].length > 0);
   if (source === undefined || (ended !== null && name !== 'facts')) return '';
   const [latest] = tellings;
   // What we were doing when we last said so may be done by now; a newer word of substance that names nothing takes its place.
   if (name === 'actions' && latest !== undefined && source !== latest && latest.facts.length > 0) return '';
+  const isOld = movedAt !== null && source.at < movedAt;
+  // With the fix in, nobody is busy any more with what led to it, and nobody has to work around it.
+  if (isOld && stage >= 3 && name !== 'facts') return '';
   const shown = source[name].slice(0, room.listItems).map((one) => `<bdi>${escapeHtml(shortened(one, room.itemBytes))}</bdi>`);
   const list = shown.length === 1 ? (shown[0] ?? '') : `<ul>${shown.map((one) => `<li>${one}</li>`).join('')}</ul>`;
-  const age = source === latest ? '' : ` <span class="m">${filled(texts.toldAt, { at: told(source.at, by) })}</span>`;
+  const age = source === latest && !isOld ? '' : ` <span class="m">${filled(texts.toldAt, { at: told(source.at, by) })}</span>`;
   const rest = source[name].length > room.listItems ? ` <span class="m">${escapeHtml(texts.more)}</span>` : '';
   return `<dt>${escapeHtml(texts[TITLES[name]])}</dt><dd>${list}${age}${rest}</dd>`;
 }
@@ -161,15 +171,20 @@ interface Shown {
   readonly room: Room;
   readonly href: string;
 }
+/** `named`: its subject is not the headline, and so stands with it. */
+interface ShownWhole extends Shown {
+  readonly named: boolean;
+}
 
 /** The last message in full: at hand where its parts stand above, open where they do not. */
-function wholeMessage(by: By, latest: Telling, { room, href }: Shown): string {
+function wholeMessage(by: By, latest: Telling, { room, href, named }: ShownWhole): string {
   const texts = STATUS_TEXTS[by.language];
   if (latest.body === '') return hasParts(latest) ? '' : `<p class="m">${escapeHtml(spokeWords(texts, latest))}, ${timeTag(latest.at, by)}</p>`;
   const body = shortened(latest.body, room.bodyBytes);
+  const subject = named && latest.subject !== '' ? `<p><b><bdi>${escapeHtml(shortened(latest.subject, room.itemBytes))}</bdi></b></p>` : '';
   const readOn = body === latest.body ? '' : `<p><a href="${escapeHtml(href)}">${escapeHtml(texts.readOn)}</a></p>`;
-  if (hasParts(latest)) return `<details><summary>${filled(texts.whole, { at: told(latest.at, by) })}</summary>${words(body)}${readOn}</details>`;
-  return `<h2>${escapeHtml(texts.latestTitle)}</h2><p class="m">${timeTag(latest.at, by)}</p>${words(body)}${readOn}`;
+  if (hasParts(latest)) return `<details><summary>${filled(texts.whole, { at: told(latest.at, by) })}</summary>${subject}${words(body)}${readOn}</details>`;
+  return `<h2>${escapeHtml(texts.latestTitle)}</h2><p class="m">${timeTag(latest.at, by)}</p>${subject}${words(body)}${readOn}`;
 }
 
 export const spokeWords = (texts: StatusTexts, { by: way }: Telling): string => texts.spoke[way === 'message' ? 'other' : way];

@@ -16,7 +16,7 @@ import { readQuestions } from './question-facts';
 import type { QuestionFacts, QuestionStanding } from './question-facts';
 import { phaseOf, stageOf, wholeSnapshot } from './snapshot';
 import type { Snapshot, WholeSnapshot } from './snapshot';
-import { tellingsOf } from './told-facts';
+import { ofThisTime, tellingsOf } from './told-facts';
 import type { Telling } from './told-facts';
 import { routineKey, wishKey } from './word-keys';
 
@@ -50,6 +50,14 @@ export type StatusFacts = ContactFacts & {
   /** 0 finding, 1 holding, 2 fixing, 3 checking, 4 back to routine. */
   readonly stage: number;
   readonly isAgain: boolean;
+  /** The fix was checked and holds. */
+  readonly isVerified: boolean;
+  /** He can work, by a workaround or the fix itself. */
+  readonly works: boolean;
+  /** When the matter last took a step, forward or back: what was told before it tells of another stage. Null: none yet. */
+  readonly movedAt: Instant | null;
+  /** When it was last opened again; what was told before belongs to the time before. */
+  readonly reopenedAt: Instant | null;
   readonly ended: 'routine' | 'closed' | 'cancelled' | null;
   /** Newest first; only what reached this contact. */
   readonly tellings: readonly Telling[];
@@ -135,19 +143,20 @@ export class PublicFacts {
     const { crisis, fix } = state;
     const isOpen = crisis.cancelledAt === null && crisis.closedAt === null;
     const reading = { database: this.database, inbound: this.inbound, crisisId, contactId };
-    const [messages, contacts, plan, questions, policy, person, routine, wish] = await Promise.all([
+    const [messages, contacts, plan, questions, policy, person, routine, wish, course] = await Promise.all([
       this.details.messages(crisisId), this.details.contacts(crisisId), readPlan(reading, state.disclosure, isOpen),
       readQuestions(reading, { unanswered: state.message.unanswered, open: state.obligation.open }), this.policyOf(read), this.person(crisis.people.accountManager),
       this.inbound.byId(routineKey({ crisisId, contactId, cycle: crisis.cycle })), this.inbound.given({ crisisId, contactId, prefix: wishKey({ crisisId, contactId }, '') }, 1),
+      this.course(crisisId),
     ]);
     const tellings = tellingsOf(contactId, messages, contacts);
     // Only what he himself can settle, or settles by this very word, may still be missing.
     const isHisToSay = isOpen && crisis.routine === null && fix.verifiedAt !== null && whole.missing.routine.every((one) => one.code === 'missing.two-way-exchange');
     const standing = routine === null ? 'open' : routine.state === 'refused' ? 'refused' : 'sent';
     return {
-      ...contact, cycle: crisis.cycle, stage: stageOf(state), isAgain: crisis.cycle > 1 || fix.failedVerifications > 0,
+      ...contact, cycle: crisis.cycle, stage: stageOf(state), isAgain: crisis.cycle > 1 || fix.failedVerifications > 0, isVerified: fix.verifiedAt !== null, works: fix.operationalAt !== null, ...course,
       ended: crisis.cancelledAt !== null ? 'cancelled' : crisis.closedAt !== null ? 'closed' : crisis.routine !== null ? 'routine' : null,
-      tellings, nextUpdateAt: nextUpdateOf(tellings, contact.now), owed: owedWord(state.obligation.open), plan, questions, policy, person,
+      tellings, nextUpdateAt: nextUpdateOf(ofThisTime(tellings, course.reopenedAt), contact.now), owed: owedWord(state.obligation.open), plan, questions, policy, person,
       // A closed crisis hears on as long as somebody owes something in it; after that nobody is there who would.
       hears: isOpen || (crisis.cancelledAt === null && state.obligation.open.length > 0),
       routine: isHisToSay ? standing : standing === 'refused' && isOpen && crisis.routine === null ? 'refused' : null,
@@ -190,6 +199,14 @@ export class PublicFacts {
     };
   }
 
+  /** On the crisis's own clock, as the times of messages are. */
+  private async course(crisisId: string): Promise<Pick<StatusFacts, 'movedAt' | 'reopenedAt'>> {
+    const [row] = await runSql(this.database, `
+      select (extract(epoch from max(at)) * 1000)::float8 as moved, (extract(epoch from max(at) filter (where type = 'crisis.reopened')) * 1000)::float8 as reopened
+      from case_event where crisis_id = $1 and type = any ($2::text[])`, [crisisId, MOVING]);
+    return { movedAt: instantOf(row?.['moved']), reopenedAt: instantOf(row?.['reopened']) };
+  }
+
   /** Name and address stand under every message of ours to him already. */
   private async person(personId: string | null): Promise<StatusFacts['person']> {
     if (personId === null) return null;
@@ -197,6 +214,12 @@ export class PublicFacts {
     return row === undefined ? null : { name: String(row['name']), email: String(row['email']) };
   }
 }
+
+/** Whatever changes where it stands for the customer. */
+const MOVING = [
+  'fix.located', 'fix.contained', 'operation.restored', 'operation.lost', 'fix.recorded', 'fix.verified', 'fix.verification-failed', 'crisis.routine-returned', 'crisis.reopened', 'crisis.closed', 'crisis.cancelled',
+] as const;
+const instantOf = (value: unknown): Instant | null => (typeof value === 'number' ? Math.round(value) : null);
 
 /** A refused answer is none; one waiting to be relayed is. */
 function isAnswer(kept: InboundRecord | null): boolean {

@@ -39,6 +39,9 @@ export function tellingsOf(contactId: string, messages: readonly MessageRecord[]
   ].sort((a, b) => b.at - a.at);
 }
 
+/** Those since it was last opened again. */
+export const ofThisTime = (tellings: readonly Telling[], reopenedAt: Instant | null): readonly Telling[] => (reopenedAt === null ? tellings : tellings.filter((one) => one.at >= reopenedAt));
+
 function isHeard({ channel, direction, answered, confirmedByCustomer }: ContactLogRecord): boolean {
   if (direction !== 'to-customer' && !answered) return false;
   return channel === 'call' || channel === 'meeting' ? confirmedByCustomer : true;

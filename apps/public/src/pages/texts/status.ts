@@ -13,6 +13,11 @@ const en = {
   stageLabel: 'Where it stands',
   stages: ['Finding it', 'Holding it', 'Fixing', 'Checking with you', 'Back to routine'] as readonly string[],
   again: '{stage}, again',
+  /** The headline where no word of ours was written since the matter took its last step; each agrees with the step drawn below it. */
+  headlines: {
+    finding: 'We are finding out what is wrong', 'finding-works': 'You can work meanwhile; we are finding out what is wrong', holding: 'We have found it and are keeping it from spreading', fixing: 'We are working on the fix', 'fixing-works': 'You can work meanwhile; we are working on the fix',
+    fixed: 'A fix is in, and we are checking it', verified: 'The fix is in and checked; we are making sure with you',
+  },
   whenTitle: 'When will it be fixed?',
   when: 'Most likely by {likely}. We expect to be done by {latest} at the latest. If that changes, you will hear it from us.',
   whenSingle: 'We expect to be done by {latest}. If that changes, you will hear it from us.',
@@ -21,6 +26,7 @@ const en = {
   whenNextTry: 'We cannot say yet. We try again by {at}, and tell you then.',
   whenTriedLate: 'We wanted to be able to say by {at}. We cannot yet, and owe you word of it.',
   whenUnknown: 'We have not told you a time yet.',
+  whenAgain: 'It came back, so the time we told you no longer holds. We have not told you a new one yet.',
   knowTitle: 'What we know',
   doTitle: 'What we are doing and checking',
   canTitle: 'What you can do now',
@@ -56,6 +62,10 @@ const he: typeof en = {
   stageLabel: 'היכן זה עומד',
   stages: ['מאתרים', 'בולמים', 'מתקנים', 'בודקים איתכם', 'חזרה לשגרה'],
   again: '{stage}, שוב',
+  headlines: {
+    finding: 'אנו מאתרים מה השתבש', 'finding-works': 'אפשר לעבוד בינתיים; אנו מאתרים מה השתבש', holding: 'איתרנו את התקלה ובולמים אותה', fixing: 'אנו עובדים על התיקון', 'fixing-works': 'אפשר לעבוד בינתיים; אנו עובדים על התיקון',
+    fixed: 'התיקון בוצע ואנו בודקים אותו', verified: 'התיקון בוצע ונבדק; אנו מוודאים זאת איתכם',
+  },
   whenTitle: 'מתי זה יתוקן?',
   when: 'ככל הנראה עד {likely}. אנו צופים לסיים עד {latest} לכל המאוחר. אם זה ישתנה, תשמעו על כך מאיתנו.',
   whenSingle: 'אנו צופים לסיים עד {latest}. אם זה ישתנה, תשמעו על כך מאיתנו.',
@@ -64,6 +74,7 @@ const he: typeof en = {
   whenNextTry: 'אי אפשר עדיין לומר. ננסה שוב עד {at}, ונעדכן אתכם.',
   whenTriedLate: 'רצינו שנוכל לומר עד {at}. עדיין אי אפשר, ואנו חייבים לכם מילה על כך.',
   whenUnknown: 'עוד לא מסרנו לכם מועד.',
+  whenAgain: 'התקלה חזרה, ולכן המועד שמסרנו כבר אינו תקף. עוד לא מסרנו מועד חדש.',
   knowTitle: 'מה ידוע לנו',
   doTitle: 'מה אנו עושים ובודקים',
   canTitle: 'מה אפשר לעשות עכשיו',
