@@ -12,7 +12,8 @@ import { PARTS, groupsOf, quotedIn } from './protocols';
 import type { Part } from './protocols';
 import { protocolQuery } from './queries';
 import type { ProtocolItem } from './queries';
-import { COMMON, GROUP, PROTOCOLS, SUBJECT } from './texts';
+import { Linked, SourceCell } from './source-cell';
+import { GROUP, PROTOCOLS, SUBJECT } from './texts';
 
 export function ProtocolRead({ item, address }: { readonly item: ProtocolItem; readonly address: Address }): ReactNode {
   const { t } = useWords();
@@ -34,6 +35,7 @@ function Values({ detail, part }: { readonly detail: ProtocolDetail; readonly pa
   const sources = detail.sources.filter(({ id }) => quoted.includes(id));
   return (
     <>
+      <p className="sm mut2 gap-above">{t(PROTOCOLS.reading)}</p>
       {groups.map(({ key, group, values }) => (
         <Pane key={key} title={group === 'relationship' ? t(SUBJECT[key] ?? { he: key, en: key }) : t(GROUP[group])} count={<Num>{values.length}</Num>}>
           <table className="stable svalues">
@@ -42,7 +44,7 @@ function Values({ detail, part }: { readonly detail: ProtocolDetail; readonly pa
               <tr key={path}>
                 <th scope="row">{t(name)}</th>
                 <td data-label={t(PROTOCOLS.value)}><b><Sentence>{t(words)}</Sentence></b></td>
-                <td data-label={t(PROTOCOLS.source)} className="ssource">{source === null ? <span className="mut">{t(COMMON.none)}</span> : <bdi lang="en">{source}</bdi>}</td>
+                <td data-label={t(PROTOCOLS.source)} className="ssource"><SourceCell source={source} sources={detail.sources} /></td>
               </tr>
             ))}</tbody>
           </table>
@@ -50,8 +52,8 @@ function Values({ detail, part }: { readonly detail: ProtocolDetail; readonly pa
       ))}
       {sources.length > 0 && (
         <Pane title={t(PROTOCOLS.quoted)} count={<Num>{sources.length}</Num>}>
-          <ol className="ssources">{sources.map(({ id, title, addresses }) => (
-            <li key={id}><Num>[{id}]</Num> <bdi lang="en">{title}</bdi> {addresses.map((one) => <a key={one} href={one} rel="noreferrer" target="_blank"><bdi dir="ltr">{new URL(one).hostname}</bdi></a>)}</li>
+          <ol className="ssources">{sources.map((one) => (
+            <li key={one.id}><Num>[{one.id}]</Num> <Linked source={one} /></li>
           ))}</ol>
         </Pane>
       )}

@@ -22,7 +22,7 @@ export const PROTOCOLS = {
   name: p('Protocol', 'נוהל'), version: p('Version', 'גרסה'), state: p('State', 'מצב'), owner: p('Owner', 'באחריות'), reviewBy: p('Review by', 'לבדיקה עד'), overdue: p('review is late', 'הבדיקה מתעכבת'),
   current: p('New crises follow it', 'לפיו נפתחים משברים'), earlier: p('Earlier version', 'גרסה קודמת'), gone: p('Only open crises follow it; its file is gone', 'רק משברים פתוחים הולכים לפיו; הקובץ כבר איננו'),
   part: p('Part of the protocol', 'חלק בנוהל'), all: p('Same for all', 'לכל החומרות'), severity: p('Severity {n}', 'חומרה {n}'), severityHead: p('Severity', 'חומרה'), every: p('all', 'כולן'),
-  what: p('What', 'מה'), value: p('Asked', 'הדרישה'), source: p('Where it comes from', 'מאין זה בא'), quoted: p('Sources quoted here', 'מקורות שצוטטו כאן'), fingerprint: p('Fingerprint of the content', 'טביעת אצבע של התוכן'),
+  what: p('What', 'מה'), value: p('Asked', 'הדרישה'), source: p('Where it comes from', 'מאין זה בא'), quoted: p('Sources quoted here', 'מקורות שצוטטו כאן'), reading: p('Each number says whose it is and why; where others were followed, they stand by name. The reasons are kept in English, as the protocol’s file gives them.', 'ליד כל מספר כתוב של מי הוא ומדוע; כשהלכנו אחרי אחרים, הם נקובים בשמם. הנימוקים כתובים אנגלית, כמו בקובץ הנוהל.'), fingerprint: p('Fingerprint of the content', 'טביעת אצבע של התוכן'),
   from: p('From', 'מתוך'), to: p('To', 'אל'), onlyOne: p('There is only one protocol; nothing to compare with.', 'יש רק נוהל אחד; אין עם מה להשוות.'), same: p('No difference.', 'אין הבדל.'), sameWhy: p('Both ask the same of us.', 'שניהם דורשים אותו הדבר.'),
   tally: p('{all, plural, one {One difference} other {# differences}}: {stricter} stricter, {looser} looser, {neutral} neither.', '{all, plural, one {הבדל אחד} other {# הבדלים}}: {stricter} מחמירים, {looser} מקלים, {neutral} לא זה ולא זה.'),
   before: p('Before', 'לפני'), after: p('After', 'אחרי'), effect: p('Asks of us', 'מה נדרש מאיתנו'),
@@ -90,3 +90,13 @@ export const AUDIT = {
   none: p('Nothing fits.', 'אין שורה מתאימה.'), noneWhy: p('Widen the filter, or look for another act.', 'אפשר להרחיב את הסינון או לחפש פעולה אחרת.'), caption: p('Acts and refusals, newest first', 'פעולות וסירובים, החדשים תחילה'), older: p('Older', 'ישנים יותר'), shown: p('{n} shown, there are older ones', '{n} שורות, ויש ישנות יותר'), end: p('{n, plural, one {one line} other {# lines}}, these are all', '{n, plural, one {שורה אחת} other {# שורות}}, אלה כולן'),
   download: p('Download as CSV', 'הורדה כ־CSV'), saved: p('{n, plural, one {One line} other {# lines}} saved, newest first, at most 2,000.', '{n, plural, one {שורה אחת נשמרה} other {# שורות נשמרו}}, החדשות תחילה, עד 2,000.'), notSaved: p('The audit could not be read; nothing was saved.', 'לא ניתן לקרוא את היומן; דבר לא נשמר.'),
 } as const;
+
+/** Whose a number is. */
+export const ORIGIN = {
+  own: p('Our own decision', 'החלטה שלנו'), ownAfter: p('Our own decision, following others', 'החלטה שלנו, בעקבות אחרים'), quoted: p('Taken from a source', 'נלקח ממקור'), table: p('From the design', 'מן התכנון'),
+  tableOf: p('design table {n}: {name}', 'טבלת תכנון {n}: {name}'), serves: p('serves {rows}', 'משרת את {rows}'),
+};
+/** Sections of the design table, by number. */
+export const TABLES: Readonly<Record<number, Pair>> = {
+  1: p('severity and queue', 'חומרה ותור'), 2: p('first contact and pace of updates', 'קשר ראשון וקצב עדכונים'), 3: p('how clocks count', 'איך השעונים סופרים'), 4: p('times of the law', 'מועדים שבדין'), 5: p('closing survey', 'סקר סיום'), 6: p('forecast of the fix', 'תחזית לתיקון'), 7: p('apology', 'התנצלות'), 8: p('claims and compensation', 'טענות ופיצוי'), 9: p('recovery ledger', 'יומן השיקום'), 10: p('how we ourselves act', 'איך אנו נוהגים'), 11: p('post-mortem and review', 'תחקיר וחתימה'),
+};
