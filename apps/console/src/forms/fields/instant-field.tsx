@@ -1,10 +1,11 @@
 /** A time on the person's own clock, with what it means in words, and the times people mean most often at one press. */
 import type { ReactNode } from 'react';
+import { ClockInput } from '../../parts/clock-input';
 import { useMinute } from '../../parts/now';
 import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
-import { fullTime, zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
+import { zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
 import { textOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
@@ -29,8 +30,7 @@ export function InstantField(props: FieldProps): ReactNode {
       <>
         <div className="told">
           <input className="input date" id={id} type="date" dir="ltr" aria-label={t(FORM.date)} value={day} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { put(event.target.value, time); }} />
-          {/* Not the browser's own time field: in an English browser it would ask for AM and PM. */}
-          <input className="input clock" inputMode="numeric" placeholder="hh:mm" maxLength={5} autoComplete="off" dir="ltr" aria-label={t(FORM.time)} value={time} readOnly={frozen} onBlur={() => { if (time !== '') put(day, fullTime(time)); }} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { put(day, event.target.value); }} />
+          <ClockInput className="input clock" aria-label={t(FORM.time)} value={time} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(next) => { put(day, next); }} />
           <output htmlFor={id} className="mut2 sm">{read.ok && read.at !== null ? instantWords(read.at, now, { language, zone: beginning.zone }) : zoneWords(beginning.zone, language)}</output>
         </div>
         {!frozen && (

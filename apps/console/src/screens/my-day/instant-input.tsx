@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { instantWords, readInstant, typedInstant } from '../../forms/model/instants';
+import { ClockInput } from '../../parts/clock-input';
 import { Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { COMPOSE } from './texts';
@@ -39,7 +40,7 @@ export function InstantInput({ label, value, onChange, presets, chosen, zone, no
       <legend>{label}</legend>
       <div className="row wrapl">
         <label><span className="vh">{t(COMPOSE.date)}</span><input className="input" type="date" value={day} onChange={(event) => { change(`${event.target.value}T${time}`); }} /></label>
-        <label><span className="vh">{t(COMPOSE.time)}</span><input className="input" type="time" value={time} onChange={(event) => { change(`${day}T${event.target.value}`); }} /></label>
+        <label><span className="vh">{t(COMPOSE.time)}</span><ClockInput value={time} onChange={(next) => { change(`${day}T${next}`); }} /></label>
         {presets.map((preset) => <button key={preset.label} type="button" className="chip" aria-pressed={preset.at === (chosen === undefined ? value : chosen)} onClick={() => { setHalf(null); onChange(preset.at); }}>{preset.label}</button>)}
       </div>
       {value !== null && <p className="xs mut"><Sentence>{instantWords(value, now, { language, zone })}</Sentence></p>}

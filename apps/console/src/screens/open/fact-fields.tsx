@@ -7,6 +7,7 @@ import { useZone } from '../../app/zone';
 import { typedInstant } from '../../forms/model/instants';
 import { CURRENCIES, currencyName } from '../../forms/model/money';
 import { desksQuery } from '../../forms/queries';
+import { ClockInput } from '../../parts/clock-input';
 import { HOUR_MS, MINUTE_MS, spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Choice, Field, Group } from './fields';
@@ -34,7 +35,7 @@ export function WhenKnew({ opening: { draft, set, wrong } }: Of): ReactNode {
       {chosen === 'other' && (
         <span className="row when">
           <input className="input" type="date" aria-label={t(OPEN.date)} value={date} onChange={(event) => { set({ aware: `${event.target.value}T${time}` }); }} />
-          <input className="input" type="time" aria-label={t(OPEN.time)} value={time} onChange={(event) => { set({ aware: `${date}T${event.target.value}` }); }} />
+          <ClockInput aria-label={t(OPEN.time)} value={time} onChange={(next) => { set({ aware: `${date}T${next}` }); }} />
         </span>
       )}
     </Group>

@@ -8,6 +8,7 @@ import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { readInstant, typedInstant } from '../../forms/model/instants';
 import { Button } from '../../parts/button';
+import { DayTimeInput } from '../../parts/day-time-input';
 import { Dialog } from '../../parts/dialog';
 import { useMinute } from '../../parts/now';
 import { Failed } from '../../parts/states';
@@ -68,7 +69,7 @@ function Away({ person, onClose }: Part): ReactNode {
     <form noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
       <p className="note near">{t(PEOPLE.awayWhat, { name: person.name })}</p>
       <div className="gap-above">
-        <Field label={PEOPLE.until} field="until" wrong={wrong}>{(control) => <input {...control} className="input" type="datetime-local" value={until} onChange={(event) => { setUntil(event.target.value); }} />}</Field>
+        <Field label={PEOPLE.until} field="until" wrong={wrong}>{(control) => <DayTimeInput {...control} name={t(PEOPLE.until)} value={until} onChange={setUntil} />}</Field>
         <Field label={PEOPLE.reason} field="reason" wrong={wrong} help={PEOPLE.reasonHelp}>{(control) => <input {...control} className="input" dir="auto" maxLength={300} value={reason} onChange={(event) => { setReason(event.target.value); }} />}</Field>
       </div>
       {set.isError && wrong.length === 0 && <Failed error={set.error} />}

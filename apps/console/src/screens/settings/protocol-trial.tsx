@@ -7,6 +7,7 @@ import { Problem } from '../../api/client';
 import { useZone } from '../../app/zone';
 import { readInstant, typedInstant } from '../../forms/model/instants';
 import { Button } from '../../parts/button';
+import { DayTimeInput } from '../../parts/day-time-input';
 import { useMinute } from '../../parts/now';
 import { Empty, Failed, Loading } from '../../parts/states';
 import { Num } from '../../parts/text';
@@ -46,7 +47,7 @@ export function ProtocolTrial({ list, chosen }: TrialProps): ReactNode {
     if (missing.length > 0 || !open.ok || !until.ok || open.at === null || until.at === null) return;
     trial.mutate({ ...typed, desk, open: new Date(open.at).toISOString(), until: new Date(until.at).toISOString() });
   };
-  const time = (field: 'open' | 'until'): ReactNode => <Field label={TRIAL[field]} field={field} wrong={wrong}>{(control) => <input {...control} className="input" type="datetime-local" value={typed[field]} onChange={(event) => { set({ [field]: event.target.value }); }} />}</Field>;
+  const time = (field: 'open' | 'until'): ReactNode => <Field label={TRIAL[field]} field={field} wrong={wrong}>{(control) => <DayTimeInput {...control} name={t(TRIAL[field])} value={typed[field]} onChange={(next) => { set({ [field]: next }); }} />}</Field>;
   return (
     <>
       <form className="sform" noValidate onSubmit={(event) => { event.preventDefault(); run(); }}>
