@@ -1,7 +1,7 @@
 /** The console begins here. */
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, Suspense, useState } from 'react';
+import { StrictMode, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Problem } from './api/client';
@@ -51,7 +51,7 @@ if (root === null) throw new Error('The page has no root');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <NowProvider><WordsProvider initial={browserLanguage}>{OpenPage === undefined ? <Session /> : <Suspense fallback={<Loading />}><OpenPage /></Suspense>}</WordsProvider></NowProvider>
+      <NowProvider><WordsProvider initial={browserLanguage}>{OpenPage === undefined ? <Session /> : <OpenPage />}</WordsProvider></NowProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -10,6 +10,7 @@ import { p } from '../../words/pair';
 import type { Pair } from '../../words/pair';
 import { money, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { ASKED, surveyWords } from './survey-words';
 import { PAPER } from './texts';
 
 function useWhen(): (at: string) => string {
@@ -32,7 +33,7 @@ export function Promises({ crisis }: { readonly crisis: CrisisDetail }): ReactNo
   return (
     <table>
       <thead><tr><th scope="col">{t(PAPER.said)}</th><th scope="col">{t(PAPER.who)}</th><th scope="col">{t(PAPER.due)}</th><th scope="col">{t(PAPER.became)}</th></tr></thead>
-      <tbody>{rows.map(({ id, words, by, due, state, became }) => <tr key={id}><td dir="auto"><Sentence>{words}</Sentence></td><td><Name>{by}</Name></td><td>{due === null ? '–' : <When>{when(due)}</When>}</td><td><span className="row"><Mark state={state} /><Sentence>{became}</Sentence></span></td></tr>)}</tbody>
+      <tbody>{rows.map(({ id, words, by, due, state, became }) => <tr key={id}><td><bdi><Sentence>{words}</Sentence></bdi></td><td><Name>{by}</Name></td><td>{due === null ? '–' : <When>{when(due)}</When>}</td><td><span className="row"><Mark state={state} /><Sentence>{became}</Sentence></span></td></tr>)}</tbody>
     </table>
   );
 }
@@ -48,22 +49,15 @@ export function Money({ crisis }: { readonly crisis: CrisisDetail }): ReactNode 
   return <div className="money">{cell(loss, PAPER.documented)}{cell(given('fault'), PAPER.repaired)}{cell(given('goodwill'), PAPER.goodwill)}{cell(given('statutory'), PAPER.statutory)}</div>;
 }
 
-/** Names of the items as the survey asks them, in short. */
-const ITEMS: Readonly<Record<string, Pair>> = {
-  'CSAT-H': p('satisfied with the handling', 'שביעות רצון מהטיפול'), TRUST: p('trust', 'אמון'), CES: p('little effort', 'מעט מאמץ'), 'NPS-T': p('would recommend', 'היו ממליצים'), 'J-INF': p('well informed', 'קיבלו מידע'), 'J-DIST': p('fair outcome', 'תוצאה הוגנת'), 'J-PROC': p('fair way', 'דרך הוגנת'), 'J-INT': p('treated with respect', 'יחס מכבד'),
-};
-
 export function Survey({ review }: { readonly review: ReviewDocument }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { survey } = review;
   if (survey === null) return <p className="ui">{t(PAPER.surveyNone)}</p>;
   const items = Object.entries(survey.items);
   return (
     <>
-      {items.map(([item, { score, low, high, shown, counts }]) => (
-        <div key={item} className="ui"><b>{t(ITEMS[item] ?? p(item, item))}</b>{' '}
-          {shown === 'score' && score !== null ? <><Num>{score.toFixed(1)}</Num> {low !== null && high !== null && <span className="mut">(<Num>{`${low.toFixed(1)}–${high.toFixed(1)}`}</Num>)</span>}</> : <span className="mut"><Num>{Object.entries(counts).filter(([, n]) => n > 0).map(([value, n]) => `${value} × ${String(n)}`).join(', ')}</Num></span>}
-        </div>
+      {items.map(([item, answered]) => (
+        <p key={item} className="ui"><b>{t(ASKED[item] ?? p(item, item))}:</b> <Sentence>{surveyWords(item, answered, language)}</Sentence></p>
       ))}
       <p className="ui mut">{t(PAPER.surveySay, { answered: survey.answered, invited: survey.invited })} {items.some(([, { shown }]) => shown === 'counts') && t(PAPER.fewAnswers)}</p>
       {survey.open.map((words) => <blockquote key={words} dir="auto"><Sentence>{words}</Sentence></blockquote>)}

@@ -50,7 +50,7 @@ export const PAPER = {
   theySaid: p('What they said', 'מה הם אמרו'),
   surveyNone: p('Nobody was asked yet.', 'עוד לא שאלנו.'),
   surveySay: p('{answered} of {invited} answered.', '{answered} מתוך {invited} ענו.'),
-  fewAnswers: p('under ten answers: shown as counts, not as a score', 'פחות מעשר תשובות: מוצגות כספירה, לא כציון'),
+  fewAnswers: p('Under ten answers: shown as counts, not as a score.', 'פחות מעשר תשובות: מוצגות כספירה, לא כציון.'),
   seam: p('The seam', 'התפר'), seamSay: p('{words}', '{words}'),
   cause: p('Root cause and prevention', 'גורם שורש ומניעה'), preventionNone: p('No prevention was agreed yet.', 'עוד לא סוכמה מניעה.'),
   prevDone: p('done {at}', 'בוצע {at}'), prevDue: p('due {at}', 'עד {at}'),
