@@ -6,16 +6,19 @@ import type { CommandAnswer, CommandForm as FormOfCommand, CrisisDetail } from '
 import { crisisQuery } from '../api/queries';
 import { Button } from '../parts/button';
 import { Failed, Loading, NoPermission } from '../parts/states';
+import type { Pair } from '../words/pair';
 import { useWords } from '../words/words';
 import { AuthorityLine } from './authority-line';
 import { ErrorPolicyLine } from './error-policy-line';
 import { FieldView } from './fields/field-view';
+import { FinalAsking } from './final-asking';
 import { FormContext } from './form-context';
+import { isFinal } from './model/final';
 import { commandFormQuery } from './queries';
 import { formFor } from './registry';
 import { Asking, Conflict, Doubt, Trouble, useFocusOnTrouble } from './sending-parts';
 import { FORM } from './texts';
-import { useCommandForm } from './use-command-form';
+import { isAsked, useCommandForm } from './use-command-form';
 import './forms.css';
 
 export interface CommandFormProps {
@@ -25,8 +28,10 @@ export interface CommandFormProps {
   readonly command: string;
   /** What is known already, as it stands on the wire. */
   readonly initial?: Readonly<Record<string, unknown>>;
-  readonly onDone: (answer: CommandAnswer) => void;
+  readonly onDone: (answer: CommandAnswer, payload: Readonly<Record<string, unknown>>) => void;
   readonly onCancel?: () => void;
+  /** What the button says, where that is not the name of the command. */
+  readonly label?: Pair;
 }
 const NOTHING = {};
 
@@ -49,14 +54,14 @@ function FocusFirst({ root }: { readonly root: React.RefObject<HTMLFormElement |
   return null;
 }
 
-function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel }: CommandFormProps & { readonly form: FormOfCommand; readonly detail: CrisisDetail | null }): ReactNode {
+function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, label }: CommandFormProps & { readonly form: FormOfCommand; readonly detail: CrisisDetail | null }): ReactNode {
   const { t } = useWords();
   const state = useCommandForm({ form, crisisId, detail, initial, onDone });
   const root = useRef<HTMLFormElement>(null);
   useFocusOnTrouble(state, root);
   const Layout = formFor(form.name);
   const { stage } = state;
-  const apart = stage === 'asking' || stage === 'conflict' || (stage === 'sending' && form.customerVisible && state.refusal === null);
+  const apart = stage === 'asking' || stage === 'conflict' || (stage === 'sending' && isAsked(form) && state.refusal === null);
   return (
     <FormContext value={state.model}>
       <form ref={root} className="cform" noValidate onSubmit={(event) => { event.preventDefault(); if (stage === 'writing') state.submit(); }}
@@ -72,12 +77,12 @@ function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel }:
           {stage === 'doubt' && <Doubt state={state} />}
           {stage !== 'doubt' && (
             <div className="dialog-foot">
-              <Button kind="primary" type="submit" busy={stage === 'sending'} shortcut="Ctrl ↵">{t(form.labels)}</Button>
+              <Button kind="primary" type="submit" busy={stage === 'sending'} shortcut="Ctrl ↵">{t(label ?? form.labels)}</Button>
               {onCancel !== undefined && <Button kind="quiet" onClick={onCancel}>{t(FORM.cancel)}</Button>}
             </div>
           )}
         </div>
-        {apart && stage !== 'conflict' && <Asking state={state} form={form} />}
+        {apart && stage !== 'conflict' && (isFinal(form.name) ? <FinalAsking state={state} act={form.name} /> : <Asking state={state} form={form} />)}
         {stage === 'conflict' && <Conflict state={state} />}
       </form>
     </FormContext>

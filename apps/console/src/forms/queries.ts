@@ -1,6 +1,6 @@
 /** What the forms read besides the crisis: the forms themselves, the caller's authority, and lists to choose from. */
 import { queryOptions } from '@tanstack/react-query';
-import type { ApologyRulesItem, AuthorityMatrix, CommandForm, CommandForms, CompensationLetter, CompensationOptions, CustomerItem, ErrorPolicyView, ForecastHistoryView, ForecastReferenceView, RegulatoryProfileItem } from '#contracts';
+import type { ApologyRulesItem, AuthorityMatrix, CommandForm, CommandForms, CompensationLetter, CompensationOptions, CustomerItem, ErrorPolicyView, ExaminerList, ForecastHistoryView, ForecastReferenceView, LoadItem, RegulatoryProfileItem } from '#contracts';
 import { ask, query } from '../api/client';
 import type { Page } from '../api/queries';
 
@@ -14,6 +14,10 @@ export const apologyRulesQuery = queryOptions({ queryKey: ['apology-rules'], que
 /** The house's answer to errors, for whoever is about to admit one. */
 export const errorPolicyQuery = queryOptions({ queryKey: ['error-policy'], queryFn: () => ask<ErrorPolicyView>('/error-policy'), staleTime: 600_000 });
 export const authorityQuery = queryOptions({ queryKey: ['authority'], queryFn: () => ask<AuthorityMatrix>('/authority'), staleTime: 600_000 });
+/** What everybody carries, for whoever hands work to another. */
+export const loadsQuery = queryOptions({ queryKey: ['obligations', 'loads'], queryFn: () => ask<Page<LoadItem>>('/reports/loads'), retry: false });
+/** Who may examine a claim, and of the others why not. */
+export const examinersQuery = (crisisId: string, claimId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'examiners', claimId], queryFn: () => ask<ExaminerList>(`/crises/${encodeURIComponent(crisisId)}/examiners${query({ claimId })}`), retry: false });
 export const compensationOptionsQuery = (crisisId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'compensation-options'], queryFn: () => ask<CompensationOptions>(`/crises/${encodeURIComponent(crisisId)}/compensation/options`), retry: false });
 export const compensationLetterQuery = (crisisId: string, language: 'he' | 'en', compensation?: string) =>
   queryOptions({ queryKey: ['crisis', crisisId, 'compensation-letter', language, compensation ?? ''], queryFn: () => ask<CompensationLetter>(`/crises/${encodeURIComponent(crisisId)}/compensation/letter${query({ language, compensation })}`), retry: false });

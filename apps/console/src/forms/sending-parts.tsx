@@ -92,7 +92,7 @@ const hasPerson = (fields: readonly FormField[]): boolean => fields.some((field)
 /** What any field of the form points at, however deep. */
 const thingsIn = (fields: readonly FormField[]): readonly FieldThing[] => fields.flatMap((field) => [...(field.thing === null ? [] : [field.thing]), ...field.variants.flatMap(thingsIn)]);
 
-function Summary({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+export function Summary({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   return <dl className="summary">{lines.map(({ name, words }) => <div key={name}><dt>{name}</dt><dd dir="auto">{words}</dd></div>)}</dl>;
 }
 

@@ -43,6 +43,17 @@ export const SENDING = {
   drill: p('This is a drill: nothing reaches a customer.', 'זה תרגיל: דבר אינו מגיע ללקוח.'), what: p('What is recorded', 'מה נרשם'), confirm: p('Yes, record it', 'כן, לרשום'),
 } as const;
 
+const SEALED = p('The record is sealed: the sections and this decision are not changed any more. Only a reopening of the crisis begins a new review.', 'הרשומה ננעלת: הפרקים וההחלטה הזאת לא ישתנו עוד. רק פתיחה מחדש של המשבר תפתח תחקיר חדש.');
+/** The last look before a review is signed or sent back. */
+export const FINAL = {
+  sealed: SEALED,
+  'sign-review': { title: p('One last look before you sign', 'מבט אחרון לפני החתימה'), confirm: p('Yes, sign', 'כן, לחתום'), happens: [SEALED, p('The crisis can be closed, once nothing else is missing.', 'אפשר לסגור את המשבר, אם לא חסר דבר נוסף.')] },
+  'return-review': { title: p('One last look before it goes back', 'מבט אחרון לפני ההחזרה'), confirm: p('Yes, send it back', 'כן, להחזיר'), happens: [p('The review becomes a draft again. What was written stays and can be changed; it has to be handed in and read once more.', 'התחקיר חוזר לטיוטה. מה שנכתב נשאר ואפשר לשנות אותו; צריך להגיש ולקרוא אותו שוב.')] },
+  decided: p('The decision', 'ההחלטה'), taken: p('taken', 'התקבלה'), notTaken: p('not taken', 'לא התקבלה'), happens: p('What happens then', 'מה יקרה'),
+  clocks: p('{n, plural, one {One prevention clock runs on.} other {# prevention clocks run on.}}', '{n, plural, one {שעון מניעה אחד ממשיך לרוץ.} two {שני שעוני מניעה ממשיכים לרוץ.} other {# שעוני מניעה ממשיכים לרוץ.}}'),
+  told: p('Told at once by mail:', 'הודעה בדוא״ל נשלחת מיד אל:'), nobodyTold: p('Nobody else is written to.', 'לא נשלחת הודעה לאיש.'), customer: p('The customer is sent nothing by this. What was decided to be said is still to be said.', 'ללקוח לא נשלח דבר. מה שהוחלט לומר עוד צריך להיאמר.'),
+} as const;
+
 /** The address that was made for a contact. */
 export const LINK = {
   address: p('The address', 'הכתובת'), copy: p('Copy', 'העתקה'), copied: p('Copied.', 'הועתק.'), notCopied: p('It could not be copied; the address is selected, copy it by hand.', 'לא ניתן להעתיק; הכתובת מסומנת ואפשר להעתיק אותה ביד.'), once: p('It is shown once: send it to this contact only. A new one can be made at any time.', 'הכתובת מוצגת פעם אחת: יש לשלוח אותה לאיש הקשר הזה בלבד. תמיד אפשר להפיק חדשה.'),

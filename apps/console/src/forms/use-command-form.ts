@@ -9,6 +9,7 @@ import { useZone } from '../app/zone';
 import { crisisNow } from './crisis-clock';
 import type { FormModel } from './form-context';
 import { changesSince, restsOnSeen } from './model/conflict';
+import { isFinal } from './model/final';
 import { dropDraft, keepDraft, readDraft } from './model/draft';
 import { beginning } from './model/initial';
 import type { Beginning } from './model/initial';
@@ -25,7 +26,8 @@ export interface FormArgs {
   readonly crisisId: string | null;
   readonly detail: CrisisDetail | null;
   readonly initial: Readonly<Record<string, unknown>>;
-  readonly onDone: (answer: CommandAnswer) => void;
+  /** `payload`: what was sent. */
+  readonly onDone: (answer: CommandAnswer, payload: Readonly<Record<string, unknown>>) => void;
 }
 export type Stage = 'writing' | 'asking' | 'sending' | 'doubt' | 'conflict';
 export interface CommandFormState {
@@ -44,6 +46,8 @@ export interface CommandFormState {
   /** Rises whenever there is something to mend: the form moves the focus there. */
   readonly attempt: number;
 }
+/** The person confirms what will happen: the customer notices, or something ends. */
+export const isAsked = ({ name, customerVisible }: Pick<CommandForm, 'name' | 'customerVisible'>): boolean => customerVisible || isFinal(name);
 /** Typing is not interrupted by writing to storage at every key. */
 const DRAFT_AFTER_MS = 300;
 
@@ -145,7 +149,7 @@ export function useCommandForm(args: FormArgs): CommandFormState {
     post(form, crisisId, payload, { key: sending.current.key, version: restsOnSeen(form) ? seen.current : null }).then((answer) => {
       content.forget();
       if (crisisId !== null) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'crisis' && queryKey[1] === crisisId });
-      onDone(answer);
+      onDone(answer, payload);
     }).catch(failed).catch((error: unknown) => { refused(error instanceof Problem ? error : new Problem({ title: 'Fault', status: -1, code: 'console.fault', detail: String(error), params: {} })); })
       .finally(() => { busy.current = false; });
   };
@@ -153,7 +157,7 @@ export function useCommandForm(args: FormArgs): CommandFormState {
     setProblems(found);
     setRefusal(null);
     if (found.length > 0) { setAttempt((count) => count + 1); return; }
-    if (form.customerVisible) setStage('asking');
+    if (isAsked(form)) setStage('asking');
     else send();
   };
   const set = (path: Path, value: Value): void => {

@@ -17,7 +17,7 @@ import { useFilled } from './use-filled';
 type Claim = ClaimView['claims'][number];
 
 /** The claim chosen, or the only one. */
-function useClaim(): Claim | null {
+export function useClaim(): Claim | null {
   const { detail, set, fields } = useForm();
   const chosen = useFilled().text('claimId');
   const claims = detail?.relationship.claim.claims ?? [];
@@ -28,7 +28,7 @@ function useClaim(): Claim | null {
 }
 
 /** Where the examination stands: steps with their times, examiners, evidence by source. */
-function Standing({ claim }: { readonly claim: Claim }): ReactNode {
+export function Standing({ claim }: { readonly claim: Claim }): ReactNode {
   const { t, language } = useWords();
   const { beginning } = useForm();
   const when = (iso: string): string => nearTime(Date.parse(iso), beginning.now, { language, zone: beginning.zone });

@@ -5,7 +5,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisAxis, CrisisDetail } from '#contracts';
 import { crisisQuery } from '../../api/queries';
+import { useMe } from '../../app/session';
 import { CommandDialog } from '../../forms/lazy-command-dialog';
+import { roleMeant } from '../../forms/model/hand-over';
 import { Mark } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
 import { Sentence } from '../../parts/text';
@@ -54,17 +56,22 @@ export function CrisisScreen(): ReactNode {
 
 function CrisisOf({ detail }: { readonly detail: CrisisDetail }): ReactNode {
   const navigate = useNavigate();
+  const me = useMe();
   const [begun, setBegun] = useState<Begun | null>(null);
   const { id, version } = detail;
   const page = useMemo(() => {
     const allowed = new Set(detail.allowedCommands);
     return {
       detail,
-      begin: (command: string, initial?: Readonly<Record<string, unknown>>) => { setBegun({ command, initial, version }); },
+      begin: (command: string, initial?: Readonly<Record<string, unknown>>) => {
+        // A hand-over begins with the person's own role, from wherever on the page it is begun.
+        const own = command === 'assign-role' ? { role: roleMeant(detail.people, me.id) } : undefined;
+        setBegun({ command, initial: initial ?? own, version });
+      },
       write: () => { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: id } }); },
       may: (command: string) => allowed.has(command),
     };
-  }, [detail, id, version, navigate]);
+  }, [detail, id, version, navigate, me.id]);
   const axis = useQuery(axisQuery(id));
   const { t } = useWords();
   useTitle(`${detail.reference} · ${detail.summary}`);
@@ -89,7 +96,7 @@ function CrisisOf({ detail }: { readonly detail: CrisisDetail }): ReactNode {
       </DrillFrame>
       {begun !== null && (
         <>
-          <CommandDialog crisisId={id} command={begun.command} {...(begun.initial === undefined ? {} : { initial: begun.initial })} onClose={() => { setBegun(null); }} />
+          <CommandDialog crisisId={id} command={begun.command} {...(begun.initial === undefined ? {} : { initial: begun.initial })} {...(begun.command === 'assign-role' ? { title: CRISIS.handOver } : {})} onClose={() => { setBegun(null); }} />
           <Changed since={begun.version} />
         </>
       )}

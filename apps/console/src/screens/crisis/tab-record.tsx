@@ -70,18 +70,21 @@ function partsOf({ type }: TimelineEntry, text: string): { readonly head: string
 
 const TRACK = { technical: 't', relationship: 'r' } as const;
 const QUOTED: ReadonlySet<string> = new Set(['contact.logged']);
+/** What was said with it is for whoever goes on. */
+const NOTED: ReadonlySet<string> = new Set(['crisis.role-assigned']);
 
 function Line({ line, newDay }: { readonly line: TimelineEntry; readonly newDay: string | null }): ReactNode {
   const { t } = useWords();
   const { clock } = useTelling();
   const { head, text } = partsOf(line, t(line.text));
+  const note = NOTED.has(line.type) && typeof line.data['reason'] === 'string' ? line.data['reason'] : '';
   return (
     <>
       {newDay !== null && <li className="day"><bdi>{newDay}</bdi></li>}
       <li className="line">
         <Num>{clock(line.at)}</Num>
         <i className={`tr ${line.track === null ? 'b' : TRACK[line.track]}`} aria-hidden="true" />
-        <div className="body"><b><Sentence>{head}</Sentence></b> {!head.includes(line.by.name) && <span className="mut"><Name>{line.by.name}</Name></span>}{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}</div>
+        <div className="body"><b><Sentence>{head}</Sentence></b> {!head.includes(line.by.name) && <span className="mut"><Name>{line.by.name}</Name></span>}{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}{note !== '' && <p className="quote" dir="auto">{note}</p>}</div>
         <Right line={line} />
       </li>
     </>

@@ -21,6 +21,7 @@ import { Editor } from './editor';
 import { ForecastCheck } from './forecast-check';
 import { holdingOf } from './holding';
 import { withReplaced } from './marks';
+import { withMoneyReasons } from './money-marks';
 import type { NoteActs } from './note-list';
 import { Authority, Preview } from './preview';
 import { RecipientLine, Recipients } from './recipients';
@@ -52,7 +53,7 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
   const holding = holdingOf(draft, notes, { check: checked.check, current: checked.state === 'failed' || (checked.state === 'still' && checked.text === draft.body) });
   const confirmed = (promises: readonly Confirmed[]): void => {
     setConfirming(false);
-    sender.start({ command: holding.second ? 'propose-message' : 'send-message', payload: messageOf(draft, substanceOf(draft, composer.around, composer.template), [...promises, ...nextWordPromise(composer)]), version: detail.version });
+    sender.start({ command: holding.second ? 'propose-message' : 'send-message', payload: messageOf(withMoneyReasons(draft, notes), substanceOf(draft, composer.around, composer.template), [...promises, ...nextWordPromise(composer)]), version: detail.version });
   };
   const { stage } = sender;
   const { drop } = composer;

@@ -103,8 +103,8 @@ function Reason({ note, acts, onClose }: { readonly note: Note; readonly acts: N
     onClose();
   };
   return (
-    <div className="reason" role="group" aria-label={t(note.verdict === 'ask' ? COMPOSE.whyEarly : COMPOSE.whyKeep)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
-      <label>{t(note.verdict === 'ask' ? COMPOSE.whyEarly : COMPOSE.whyKeep)}<textarea ref={input} className="input" dir="auto" rows={2} value={reason} onChange={(event) => { setReason(event.target.value); }} /></label>
+    <div className="reason" role="group" aria-label={t(note.date === null ? COMPOSE.whyKeep : COMPOSE.whyEarly)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
+      <label>{t(note.date === null ? COMPOSE.whyKeep : COMPOSE.whyEarly)}<textarea ref={input} className="input" dir="auto" rows={2} value={reason} onChange={(event) => { setReason(event.target.value); }} /></label>
       <p className="mut">{t(COMPOSE.counted)}</p>
       <div className="row wrapl"><Button kind="quiet" onClick={save} disabled={reason.trim() === ''}>{t(COMPOSE.save)}</Button><Button kind="quiet" className="mut2" onClick={onClose}>{t(COMPOSE.notNow)}</Button></div>
     </div>

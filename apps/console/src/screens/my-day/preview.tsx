@@ -24,7 +24,7 @@ export function Preview({ composer }: { readonly composer: Composer }): ReactNod
   const [shown, setShown] = useState<'he' | 'en' | null>(null);
   const language = shown ?? draft.language;
   const name = detail.contacts.find((one) => one.id === draft.contactIds[0])?.name;
-  const title = name === undefined ? t(PREVIEW.titleNobody) : t(PREVIEW.title, { name: name.split(' ')[0] ?? name });
+  const title = name === undefined ? t(PREVIEW.titleNobody) : t(PREVIEW.title, { name });
   return (
     <section className="pv" aria-label={title}>
       <div className="row wrapl pvh"><h2 className="grow">{title}</h2>

@@ -17,6 +17,7 @@ import type { Note } from './marks';
 import { dateTextsOf, nextWordSentence, rangeSentence } from './date-texts';
 import { useCheck } from './use-check';
 import type { Checked } from './use-check';
+import { useMoney } from './use-money';
 import { useTemplate } from './use-template';
 import type { Filled } from './use-template';
 
@@ -77,7 +78,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
   const checked = useCheck(checkRequestOf(draft, detail.id, substance), detail.version);
   const { check } = checked;
   const told = (at: number): string => nearTime(at, now, { language: draft.language, zone });
-  const notes = useMemo(() => {
+  const read = useMemo(() => {
     if (check === null) return [];
     const found = notesOf({
       check, language: draft.language, overrides: draft.overrides, forecastWords: check.forecast === null ? null : rangeSentence({ p50: told(Date.parse(check.forecast.p50At)), p90: told(Date.parse(check.forecast.p90At)) }, draft.language), dateTexts: dateTextsOf(check),
@@ -86,6 +87,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
     return follow(found, checked.text, draft.body);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the present only words the next time; the words change with it once a day
   }, [check, checked.text, draft.body, draft.language, draft.overrides, draft.nextUpdateAt, zone]);
+  const notes = useMoney(read, draft.body, detail);
   const savedAt = useKeeping(draft, { name, opened: opened.draft });
   const set = useCallback((change: Partial<Draft>) => { setDraft((before) => ({ ...before, ...change })); }, []);
   const setType = useCallback((next: MessageType) => {

@@ -1,8 +1,11 @@
 /** What can be done with the selected crisis, each act with its key; who may not, is told why. */
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { crisisQuery } from '../../api/queries';
 import { may, useMe } from '../../app/session';
 import { CommandDialog } from '../../forms/lazy-command-dialog';
+import { roleMeant } from '../../forms/model/hand-over';
 import { Button } from '../../parts/button';
 import { NoPermission } from '../../parts/states';
 import type { Pair } from '../../words/pair';
@@ -43,7 +46,11 @@ export function QueueActs({ allowed, onAct }: { readonly allowed: readonly strin
 
 /** The act on its way: writing goes to the composer, everything else is a form over the queue. */
 export function ActDialog({ act, crisisId, onClose }: { readonly act: Exclude<Act, 'write'>; readonly crisisId: string; readonly onClose: () => void }): ReactNode {
-  return <CommandDialog crisisId={crisisId} command={commandOf(act)} onClose={onClose} onDone={onClose} />;
+  const me = useMe();
+  const detail = useQuery({ ...crisisQuery(crisisId), enabled: act === 'assign' });
+  const label = ACTS.find((one) => one.act === act)?.label;
+  const extra = { ...(act === 'assign' && label !== undefined ? { title: label } : {}), ...(detail.data === undefined ? {} : { initial: { role: roleMeant(detail.data.people, me.id) } }) };
+  return <CommandDialog crisisId={crisisId} command={commandOf(act)} {...extra} onClose={onClose} onDone={onClose} />;
 }
 
 export function useWriting(): (crisisId: string) => void {
