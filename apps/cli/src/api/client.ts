@@ -73,9 +73,9 @@ export class ApiClient {
   private async fetchOrFail(request: ApiRequest, how: { readonly signal: AbortSignal; readonly accept: string }): Promise<Response> {
     const { lang, credentials } = this.options;
     const headers = new Headers({ accept: `${how.accept}, application/problem+json`, 'accept-language': lang, 'user-agent': 'tikkun-cli' });
-    if (credentials.kind === 'token') headers.set('authorization', `Bearer ${credentials.token}`);
-    if (credentials.kind === 'session') headers.set('cookie', `tikkun_session=${credentials.session}`);
-    if (request.key !== undefined) headers.set('idempotency-key', request.key);
+    if (credentials.kind === 'token') headers.set('authorization', `Bearer ${sendable(credentials.token)}`);
+    if (credentials.kind === 'session') headers.set('cookie', `tikkun_session=${sendable(credentials.session)}`);
+    if (request.key !== undefined) headers.set('idempotency-key', sendable(request.key));
     if (request.expectVersion !== undefined) headers.set('if-match', `"${String(request.expectVersion)}"`);
     if (request.body !== undefined) headers.set('content-type', 'application/json');
     const body = request.body === undefined ? null : JSON.stringify(request.body);
@@ -101,6 +101,9 @@ export class ApiClient {
     return failureOf('cli.answer-unexpected', lang, { where: `${api}, HTTP ${String(status)}` });
   }
 }
+
+/** A header carries printable ASCII alone. Anything else becomes a mark that no key and no token has: the server refuses it by its code. */
+const sendable = (value: string): string => value.replace(/[^\x20-\x7e]/g, '%');
 
 function mayRepeat({ problem }: CliFailure): boolean {
   return problem.status === 503 || problem.code === 'cli.unreachable' || problem.code === 'cli.timeout';

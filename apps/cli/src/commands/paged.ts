@@ -38,7 +38,11 @@ export function oneOf<T extends string>(text: string, allowed: readonly T[], { n
   return found;
 }
 
-/** A crisis as the path of the API names it: a reference is written in capitals whatever the hand typed. */
+/**
+ * A crisis as the path of the API names it: a reference is written in capitals whatever the hand typed. Words that a path cannot carry
+ * (nothing, `.`, `..`) name no crisis and are sent as one that there cannot be, so that the answer says so.
+ */
 export function crisisPath(ref: string, rest = ''): string {
-  return `/api/v1/crises/${encodeURIComponent(/^tk-/i.test(ref) ? ref.toUpperCase() : ref)}${rest}`;
+  const named = /^\.{0,2}$/.test(ref) ? '-' : ref;
+  return `/api/v1/crises/${encodeURIComponent(/^tk-/i.test(named) ? named.toUpperCase() : named)}${rest}`;
 }
