@@ -45,7 +45,7 @@ const BEFORE_ROUTINE = [
   ['listening', 'yonatan', 'record-listening', ({ contacts }) => ({ contactId: contacts[0], story: 'Nothing went out and nobody answered.', needs: ['listen', 'fix'], consequences: [], desiredOutcome: 'It works', plainExplanation: 'One person stays with your case.' })],
   ['read-back', 'yonatan', 'confirm-read-back', ({ contacts }) => ({ how: 'call', contactId: contacts[0], confirmed: true })],
   ['apology-call', 'yonatan', 'record-apology', (story) => ({ ...apology(story), channel: 'call', spokenBy: 'noga' })],
-  ['apology-text', 'yonatan', 'record-apology', (story) => ({ ...apology(story), channel: 'email' })],
+  ['apology-text', 'yonatan', 'record-apology', (story) => ({ ...apology(story), channel: 'letter' })],
   ['compensation', 'yonatan', 'decide-no-compensation', () => ({ because: 'Nothing was lost' })],
 ];
 
@@ -59,7 +59,7 @@ const REVIEW = [
 
 function apology({ openedAt, contacts }) {
   return {
-    contactId: contacts[0], occurredAt: openedAt, wording: 'We changed the default without a test; that was our mistake and we are sorry. It is put right today and will be tested from now on.', language: 'en', elements: { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false }, basis: 'our-fault', evidence: 'change record',
+    contactId: contacts[0], occurredAt: openedAt, wording: 'We changed the default without a test; that was our mistake and we are sorry. It is put right and will be tested from now on.', language: 'en', elements: { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false }, basis: 'our-fault', evidence: 'change record',
   };
 }
 

@@ -55,6 +55,7 @@ export * from './promise/promise';
 export { forecastFor, judgeOutcome, riskOf } from './promise/forecast-of';
 export { overallVerdict } from './claim/verdict';
 export { digestOf } from './promise/digest';
+export { TEAM_LEAD_LEVEL } from './promise/decide-promise';
 export { withRelationship } from './crisis/relationship';
 export type { RelationshipRules, RelationshipState } from './crisis/relationship';
 export * from './crisis/severity';

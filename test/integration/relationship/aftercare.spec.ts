@@ -35,6 +35,7 @@ async function livedThrough(id: string, contactId: string): Promise<void> {
   const regret = { contactId, wording: 'We are sorry for what you have been through.', language: 'en', elements, basis: 'not-examined', checking: 'the table' };
   await must(executive, id, 'record-apology', { ...regret, channel: 'call', spokenBy: 'noga', occurredAt: at(-60_000), nextTimeAt: at(DAY_MS) });
   await must(account, id, 'record-apology', { ...regret, channel: 'email', occurredAt: at(-60_000), nextTimeAt: at(DAY_MS) });
+  await must(account, id, 'send-message', { messageType: 'apology', contactIds: [contactId], language: 'en', subject: 'Our apology', body: regret.wording, substance: {} });
   await must(technical, id, 'locate', { where: 'tax table', note: '' });
   await must(technical, id, 'record-fix', { description: 'new table', restoresOperation: true });
   await must(technical, id, 'verify-fix', { passed: true, how: 'recomputed', confirmedByCustomer: true });

@@ -78,11 +78,21 @@ describe('C11 apology', () => {
     expect((await tries(account, id, 'send-message', mail)).body['code']).toBe('apology.not-checked');
     await must(account, id, 'record-apology', text(contactId));
     expect((await tries(account, id, 'send-message', { ...mail, body: 'It was your mistake.' })).body['code']).not.toBeUndefined();
-    expect((await tries(account, id, 'send-message', mail)).body['code']).not.toBe('apology.not-checked');
+    // Written down it has given the customer nothing yet; handed to the mail in these very words it is the written text.
+    expect(await missing(id)).toContain('missing.apology-written-text');
+    await must(account, id, 'send-message', mail);
+    expect(await missing(id)).not.toContain('missing.apology-written-text');
+    expect((await apology(id)).parts).toMatchObject([{ part: 'executive-call' }, { part: 'written-text', givenAt: expect.any(String) }]);
     const apologyId = (await apology(id)).records[0].id;
     await must(account, id, 'record-apology-reception', { apologyId, reception: 'partly', words: 'good that you say it' });
     expect((await apology(id)).records).toMatchObject([{ reception: 'partly', part: 'written-text' }]);
     expect((await tries(account, id, 'record-apology-reception', { apologyId, reception: 'accepted' })).body['code']).toBe('apology.reception-known');
+  });
+
+  it('S2-18 handed over on paper is the written text at once', async () => {
+    const { id, contactId } = await opened();
+    await must(account, id, 'record-apology', text(contactId, { channel: 'letter' }));
+    expect(await missing(id)).toEqual(['missing.apology-executive-call']);
   });
 
   it('S2-18 waits for the lawyers only where a legal risk is flagged, and only with its admission', async () => {

@@ -15,6 +15,7 @@ import type { Principal } from '../request';
 import { canonicalJson } from './canonical';
 import type { MessageGuard } from './guard-message';
 import { enrich } from './enrich';
+import { keepable, keepableParams } from './keepable';
 import type { Enrichers } from './enrich';
 import type { OpenCrisisService } from './open-crisis.service';
 
@@ -143,7 +144,7 @@ export class CommandsService {
       if (error instanceof ProblemError) {
         const { code, params } = error.refusal;
         const { principal, command, crisisId } = what;
-        const line = { actorId: principal.actorId, actorRole: principal.roles[0] ?? 'machine', crisisId, command: command.slice(0, 80), code, params };
+        const line = { actorId: principal.actorId, actorRole: principal.roles[0] ?? 'machine', crisisId, command: keepable(command.slice(0, 80)), code, params: keepableParams(params) };
         // The refusal itself is the answer; an audit that cannot be written is a fault for the log, not for the client.
         await this.parts.audit.record(line).catch((fault: unknown) => { this.parts.logger.error({ err: fault }, 'a refusal was not audited'); });
       }

@@ -27,11 +27,11 @@ export function guardInputOf(message: SendMessage, { sentAt, timeZone, verdict }
 }
 
 /** The same minute, as people write times. */
-const sameMinute = (a: Instant | null, b: Instant | null): boolean => a !== null && b !== null && Math.abs(a - b) < MINUTE_MS;
+export const sameMinute = (a: Instant | null, b: Instant | null): boolean => a !== null && b !== null && Math.abs(a - b) < MINUTE_MS;
 const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** A commitment to a time that still lies ahead. */
-const binds = (one: Commitment, sentAt: Instant): boolean => one.latest !== null && one.latest > sentAt;
+export const binds = (one: Commitment, sentAt: Instant): boolean => one.latest !== null && one.latest > sentAt;
 
 /** The message's own range, told as a range, is a forecast and no further promise (formulas 6: "most likely by", "expect to be done by"). */
 function isOwnForecast({ latest }: Commitment, { substance }: SendMessage): boolean {
@@ -39,7 +39,7 @@ function isOwnForecast({ latest }: Commitment, { substance }: SendMessage): bool
 }
 
 /** Confirmed by its time; or by its words, and then another time than the one read needs a reason, which is kept. */
-function isConfirmed(one: Commitment, promises: readonly ConfirmedPromise[]): boolean {
+export function isConfirmed(one: Commitment, promises: readonly ConfirmedPromise[]): boolean {
   const byTime = (promise: ConfirmedPromise): boolean => promise.kind === one.kind && sameMinute(promise.dueAt, one.latest);
   const byWords = (promise: ConfirmedPromise): boolean => plain(promise.words) === plain(one.words) && (promise.reason ?? '').trim() !== '';
   return promises.some((promise) => byTime(promise) || byWords(promise));
@@ -61,17 +61,24 @@ export function refusesByGuard(message: SendMessage, report: GuardReport, { sent
   const [mark] = stopping(report, message.overrides ?? []);
   if (mark !== undefined) return refuse('message.marked', { rule: mark.rule, words: (mark.words === '' ? mark.code : mark.words).slice(0, WORDS_MAX_CHARS), better: mark.better[message.language] }, 'body');
   const [promise] = unconfirmed(message, report, sentAt);
-  return promise === undefined ? null : refuse('promise.unconfirmed', { words: promise.words.slice(0, WORDS_MAX_CHARS) }, 'body');
+  return promise === undefined ? null : refuse('promise.unconfirmed', { words: shortWords(promise.words) }, 'body');
 }
+
+export const shortWords = (words: string): string => words.slice(0, WORDS_MAX_CHARS);
 
 /** Times of the next update or a call need no confirmation: they bind by themselves, unless the author listed one of the kind already. */
 export function withOwnTimes(message: SendMessage, report: GuardReport, sentAt: Instant): SendMessage {
   const known = message.promises ?? [];
-  const found = (['next-update', 'contact'] as const).flatMap((kind) => {
-    const [first] = known.some((one) => one.kind === kind) ? [] : report.commitments.filter((one) => one.kind === kind && binds(one, sentAt));
+  const found = ownTimes(known, report.commitments, sentAt);
+  return found.length === 0 ? message : { ...message, promises: [...known, ...found] };
+}
+
+/** The first time of the next update and the first of a call among the commitments, where none of the kind is known already. */
+export function ownTimes(known: readonly ConfirmedPromise[], commitments: readonly Commitment[], now: Instant): readonly ConfirmedPromise[] {
+  return (['next-update', 'contact'] as const).flatMap((kind) => {
+    const [first] = known.some((one) => one.kind === kind) ? [] : commitments.filter((one) => one.kind === kind && binds(one, now));
     return first === undefined ? [] : [{ words: first.words.slice(0, PROMISE_MAX_CHARS), kind, dueAt: first.latest }];
   });
-  return found.length === 0 ? message : { ...message, promises: [...known, ...found] };
 }
 
 /**

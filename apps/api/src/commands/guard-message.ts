@@ -2,7 +2,7 @@
  * What stands between a written message and the engine: the guard reads it, its author answers for what was found, and a proposed message
  * is taken from the record when it is approved. Only for crises whose protocol knows promises; every other message goes through as it is.
  */
-import { overallVerdict, riskOf, toVirtual, withRelationship } from '#domain';
+import { isToBeSent, overallVerdict, riskOf, toVirtual, withRelationship } from '#domain';
 import type { Command, CrisisRow, CrisisSnapshot, Instant, ListeningRules, PromiseRules, Protocol, RecordApology, SendMessage } from '#domain';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
@@ -13,6 +13,7 @@ import { recordOf } from '../reads/sql';
 import { withOffers } from '../messages/offers';
 import { readMessage } from '../messages/read-message';
 import { ProblemError } from '../request';
+import { commitmentsIn, promisesOf, refusesUnconfirmed } from './apology-promises';
 import { refusesByGuard, withOwnTimes } from './confirm-promises';
 import { forbiddenIn } from './forbidden-wording';
 import type { Sending } from './confirm-promises';
@@ -61,10 +62,20 @@ export class MessageGuard {
     return { type: command.type, payload: withOffers(withOwnTimes(command.payload, report, known.sentAt), known.quoted ?? []) };
   }
 
-  /** The apology with the words none may have on its ground: the domain says what becomes of it. Whatever it carried of that kind is replaced. */
+  /**
+   * The apology with the words none may have on its ground: the domain says what becomes of it. Whatever it carried of that kind is replaced. What was
+   * said or handed over binds now, so its dates are confirmed now; the text of an e-mail is read again when it leaves. Throws `promise.unconfirmed`.
+   */
   private async apology(apology: RecordApology, crisis: CrisisRow): Promise<RecordApology> {
     const known = await this.crisis(crisis);
-    return known?.rules === undefined ? apology : { ...apology, forbidden: forbiddenIn(apology) };
+    const leaves = isToBeSent(apology) ? { leavesAsMessage: true } : {};
+    if (known?.rules === undefined) return { ...apology, ...leaves };
+    const read = { ...apology, ...leaves, forbidden: forbiddenIn(apology) };
+    if (isToBeSent(apology)) return read;
+    const commitments = commitmentsIn(apology, known.timeZone);
+    const refusal = refusesUnconfirmed(apology, commitments, known.sentAt);
+    if (refusal !== null) throw new ProblemError(refusal);
+    return { ...read, promises: promisesOf(apology, commitments, known.sentAt) };
   }
 
   /** What the guard has to know of a crisis; null for one that has no state yet. */

@@ -2,8 +2,10 @@
 import { ADMISSION_SUBJECTS, APOLOGY_BASES, APOLOGY_PARTS, APOLOGY_RECEPTIONS, ERROR_CLASSES, TOLD_CUSTOMER } from '#domain';
 import type { ApologyCommands, StaffRole } from '#domain';
 import { z } from 'zod';
+import { LIST_MAX_ITEMS } from '../limits';
 import { id, instant, longText, text } from '../primitives';
 import type { Entries } from './entry';
+import { confirmedPromise } from './message';
 import { channel, genderForm, language, note } from './shared';
 
 /** Kept at hand for everybody to read, so a sentence or two. */
@@ -18,20 +20,22 @@ export const apologyCommands: Entries<keyof ApologyCommands> = {
     refusals: [
       'apology.no-rules', 'contact.unknown', 'instant.future', 'instant.before-awareness', 'instant.past', 'apology.speaker-missing', 'apology.verdict-differs', 'apology.admission-too-early', 'apology.admission-without-fault',
       'apology.elements-missing', 'apology.score-too-low', 'apology.evidence-missing', 'apology.next-step-missing', 'apology.guidance-missing', 'apology.legal-review-open', 'admission.unknown', 'admission.authority', 'apology.forbidden-wording',
+      'promise.unconfirmed', 'promise.reason-required', 'promise.date-required', 'promise.too-many',
     ],
     labels: { he: 'רישום התנצלות', en: 'Record an apology' },
     help: {
-      he: 'רושם התנצלות ובודק אותה: מה נדרש ומה אסור לפי מה שידוע על האחריות, ומה ציונה; בחומרה 1 ו־2 נדרשות שיחה של ההנהלה והתנצלות בכתב. נוסח לדוא״ל אינו נשלח מכאן: הלקוח רואה אותו כשיוצאת הודעת התנצלות באותו נוסח.',
-      en: 'Records an apology and checks it: what it needs and must not say by what is known of the fault, and its score; at severity 1 and 2 a call by an executive and a written text are needed. A text for e-mail is not sent from here: the customer sees it when an apology leaves as a message in the same words.',
+      he: 'רושם התנצלות ובודק אותה: מה נדרש ומה אסור לפי מה שידוע על האחריות, ומה ציונה; בחומרה 1 ו־2 נדרשות שיחה של ההנהלה והתנצלות בכתב. נוסח לדוא״ל אינו נשלח מכאן: הלקוח רואה אותו, והוא נחשב להתנצלות בכתב, כשיוצאת הודעת התנצלות באותו נוסח; אז גם מאשרים את המועדים שבו. מועד שנאמר בשיחה או נמסר במכתב הוא הבטחה מרגע הרישום.',
+      en: 'Records an apology and checks it: what it needs and must not say by what is known of the fault, and its score; at severity 1 and 2 a call by an executive and a written text are needed. A text for e-mail is not sent from here: the customer sees it, and it counts as the written text, when an apology leaves as a message in the same words; its dates are confirmed then. A date told in a conversation or a letter is a promise once it is recorded.',
     },
     schema: z.strictObject({
       contactId: id(), channel: channel(), occurredAt: instant(), wording: longText().meta({ description: 'Written: the very text to be sent. Spoken: what was said' }), language: language(), form: genderForm().default('neutral'),
       elements: elements(), basis: z.enum(APOLOGY_BASES), evidence: note(), checking: note(), nextTimeAt: instant().nullable().default(null), guidance: note(),
       spokenBy: id().nullable().default(null), admissionId: id().nullable().default(null), wordingReason: note().meta({ description: 'Why words stay that were marked as none for an apology; kept with it' }),
+      promises: z.array(confirmedPromise()).max(LIST_MAX_ITEMS).optional().meta({ description: 'Commitments in what was said or handed over, confirmed by its author; those of a text for e-mail are confirmed when it leaves as a message' }),
     }),
     example: {
       contactId: 'contact-noa', channel: 'call', occurredAt: '2026-09-10T12:00:00+03:00', language: 'en',
-      wording: 'We replaced the router image without testing it on your depots. That was our mistake and we are sorry for the hours you lost. We bring back the old image today, carry the cost of the cold store, and from now on nothing goes out untested.',
+      wording: 'We replaced the router image without testing it on your depots. That was our mistake and we are sorry for the hours you lost. The old image is back, we carry the cost of the cold store, and from now on nothing goes out untested.',
       elements: { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false }, basis: 'our-fault', evidence: 'Change record of 3 September without a test run', spokenBy: 'noga',
     },
   },

@@ -19,7 +19,8 @@ const statedOptions = () =>
     notPossible: z.array(z.strictObject({ what: text(), why: text() })).max(LIST_MAX_ITEMS).default([]),
     notYetKnown: z.array(text()).max(LIST_MAX_ITEMS).default([]),
   });
-const confirmedPromise = () =>
+/** A commitment in the words, confirmed as one by their author. */
+export const confirmedPromise = () =>
   z.strictObject({ words: text(), kind: z.enum(PROMISE_KINDS), dueAt: instant().nullable().default(null), target: z.enum(PROMISE_TARGETS).optional(), reason: reason().optional() });
 /** A message as a person writes it; sent at once, or proposed to a second person. What a type asks for beyond this is the domain's judgement. */
 export const messageBody = () =>
@@ -43,10 +44,11 @@ export const messageCommands: Entries<keyof ContactCommands & PublicCommand> = {
   'log-contact': {
     name: 'log-contact', subject: 'message', track: 'relationship', customerVisible: true, refusals: ['contact.unknown', 'limits.written-only', 'limits.contact-ended', 'call.not-prepared', 'instant.future', 'instant.before-awareness', 'instant.past', 'update.next-later-than-cadence', 'forecast.range-reversed'],
     labels: { he: 'תיעוד שיחה', en: 'Log a contact' },
-    help: { he: 'מתעד שיחה, פגישה או הודעה: מה נאמר ומה היה מצב הרוח; שיחה נחשבת עדכון רק אם הלקוח אישר שקיבל אותו.', en: 'Records a call, meeting or message: what was said and how the customer felt; a call counts as an update only if the customer confirmed it.' },
+    help: { he: 'מתעד שיחה, פגישה או הודעה: מה נאמר ומה היה מצב הרוח. שיחה שבה אחד מאיתנו דיבר עם הלקוח היא קשר, לא משנה מי יזם אותה; עדכון היא רק אם הלקוח אישר שקיבל אותו.', en: 'Records a call, meeting or message: what was said and how the customer felt. A call in which one of ours spoke with the customer is contact, whoever began it; it counts as an update only if the customer confirmed it.' },
     schema: z.strictObject({
       direction: z.enum(['to-customer', 'from-customer']), channel: channel(), contactId: id(), occurredAt: instant(), said: longText(),
       emotionalStateBefore: emotionalState().default('unknown'), emotionalState: emotionalState().default('unknown'), needsAnswer: z.boolean().default(false), answered: z.boolean().default(false),
+      reachedUs: z.boolean().default(true).meta({ description: 'A call or meeting the customer began: one of ours spoke with him in it; false for a missed call or a recording' }),
       confirmedByCustomer: z.boolean().default(false), substance: substance().nullable().default(null),
       competitorNamed: line().nullable().default(null),
       unpreparedBecause: reason().optional().meta({ description: 'Of a hard conversation nobody prepared: what could not wait' }),

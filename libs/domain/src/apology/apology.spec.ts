@@ -73,6 +73,49 @@ describe('S2-18 words no apology may have', () => {
   });
 });
 
+describe('what an apology promises', () => {
+  const promise = { graceMs: HOUR_MS, secondReader: [], overridesNotice: 9 };
+  const binding = (): Story => opened({ protocol: { ...protocolWith(rules), relationship: { ...protocolWith(rules).relationship, promise } } });
+  const promises = [{ words: 'invoices corrected', kind: 'outcome', dueAt: T0 + DAY_MS, reason: 'two people are on it' }, { words: 'we write by noon', kind: 'next-update', dueAt: T0 + HOUR_MS }] as const;
+
+  it('binds from a call or a letter, made by whoever spoke; that of an e-mail when the message leaves', () => {
+    const story = binding().act('record-apology', byCall({ promises }), EYAL);
+    expect(story.state.promise.open).toMatchObject([{ id: 'promise-1', kind: 'outcome', dueAt: T0 + DAY_MS, madeBy: 'eyal', messageId: null, contactId: 'carmel' }, { id: 'promise-2', kind: 'next-update' }]);
+    expect(story.of('promise.made').map((event) => event.data.channel)).toEqual(['call', 'call']);
+    expect(binding().act('record-apology', text({ channel: 'letter', promises }), AMOS).state.promise.open.map((one) => one.madeBy)).toEqual(['amos', 'amos']);
+    expect(binding().act('record-apology', text({ promises }), AMOS).state.promise.open).toEqual([]);
+    expect(opened().act('record-apology', byCall({ promises }), EYAL).state.promise.open).toEqual([]);
+    expect(replay(story.events)).toEqual(story.state);
+  });
+  it('is refused as a spoken promise would be: a date that passed, no date of a next word, an early one without a reason', () => {
+    const [outcome, next] = promises;
+    const said = (one: object) => { const tried = binding().try('record-apology', byCall({ promises: [{ ...outcome, ...one }] }), EYAL); return tried.ok ? null : [tried.code, tried.field]; };
+    expect([said({ dueAt: T0 }), said({ ...next, dueAt: null }), said({ reason: '' }), said({})]).toEqual([['instant.past', 'promises.0.dueAt'], ['promise.date-required', 'promises.0.dueAt'], ['promise.reason-required', 'promises.0.reason'], null]);
+  });
+});
+
+describe('S2-18 the written text of a whole apology', () => {
+  const toSend = (over: Partial<RecordApology> = {}): RecordApology => text({ leavesAsMessage: true, ...over });
+  const owed = (story: Story): boolean => missingParts(story.state).includes('written-text');
+
+  it('of an e-mail counts once a message left in its words, not when it was written down', () => {
+    const story = opened().act('record-apology', toSend(), AMOS);
+    expect([owed(story), story.of('apology.recorded')[0]?.data.part, story.state.apology.records[0]?.onLeaving]).toEqual([true, null, 'written-text']);
+    story.wait(HOUR_MS).act('send-message', message(undefined, { body: 'It was our mistake.' }), AMOS);
+    expect(owed(story)).toBe(true);
+    story.act('send-message', message(undefined, { messageType: 'apology', body: 'It was  our\nmistake.' }), AMOS);
+    expect([owed(story), story.state.apology.parts['written-text'], story.state.apology.records]).toEqual([false, story.now, [expect.not.objectContaining({ onLeaving: expect.anything() })]]);
+    expect(story.state.apology.records[0]?.part).toBe('written-text');
+    expect(replay(story.events)).toEqual(story.state);
+  });
+  it('counts at once where it was handed over, or where an earlier release recorded it; never where it is none', () => {
+    expect(owed(opened().act('record-apology', text({ channel: 'letter' }), AMOS))).toBe(false);
+    expect(owed(opened().act('record-apology', text(), AMOS))).toBe(false);
+    const none = opened().act('record-apology', byCall({ forbidden: [{ rule: 'conditional-apology', words: 'if', better: 'b' }], leavesAsMessage: true }), EYAL);
+    expect([owed(none), none.state.apology.records[0]?.onLeaving]).toEqual([true, undefined]);
+  });
+});
+
 describe('the score of an apology', () => {
   it('is the sum of the weights in whole percent; more elements never make it less', () => {
     expect(scoreApology(having(), rules.weights)).toBe(0);

@@ -5,7 +5,7 @@
  * its text stands in one event only, for its author and whoever follows it up, and nothing in this subject could hold a consequence for him.
  */
 import type { GenderForm, Instant, Language, StaffRole } from '../kernel';
-import type { ContactChannel } from '../message/message';
+import type { ConfirmedPromise, ContactChannel } from '../message/message';
 
 /** The elements of an apology, the strongest first (formulas 7, after Lewicki, Polin, Lount [70]); repentance is the promise of prevention. */
 export const APOLOGY_ELEMENTS = ['responsibility', 'repair', 'regret', 'explanation', 'repentance', 'forgiveness'] as const;
@@ -78,7 +78,17 @@ export interface RecordApology {
   readonly forbidden?: readonly ForbiddenWords[] | undefined;
   /** Why words stay that were marked; empty = none do. */
   readonly wordingReason?: string | undefined;
+  /** Commitments in it, confirmed as such by its author. They bind when it was said or handed over; those of an e-mail bind with the message it leaves in. */
+  readonly promises?: readonly ConfirmedPromise[] | undefined;
+  /**
+   * The text leaves only as a message in the same words, so that recording it gives the customer nothing yet. Set at the edge for an e-mail, sent by no
+   * client. Absent in commands of older releases, where the record of the text was the written part of the apology.
+   */
+  readonly leavesAsMessage?: boolean | undefined;
 }
+
+/** The text of an e-mail: what it says reaches the customer in a message, and binds from then on. */
+export const isToBeSent = ({ channel }: Pick<RecordApology, 'channel'>): boolean => channel === 'email';
 
 /** Whether it says what no apology may, and nobody said why it does not: on record as spoken, but none the customer was owed. */
 export const isNoApology = ({ forbidden = [], wordingReason = '' }: Pick<RecordApology, 'forbidden' | 'wordingReason'>): boolean => forbidden.length > 0 && wordingReason.trim() === '';
@@ -97,6 +107,8 @@ export interface ApologyRecord {
   readonly part: ApologyPart | null;
   /** Fingerprint of the wording: what is sent must be what was checked. */
   readonly wordingHash: number;
+  /** The part it becomes once a message leaves in its words; absent where it counted when it was recorded. */
+  readonly onLeaving?: ApologyPart | undefined;
   readonly reception: ApologyReception | null;
 }
 export interface Admission {
@@ -147,7 +159,7 @@ export interface ApologyCommands {
 }
 
 export interface ApologyEvents {
-  'apology.recorded': RecordApology & { readonly id: string; readonly score: number; readonly part: ApologyPart | null; readonly wordingHash: number };
+  'apology.recorded': RecordApology & { readonly id: string; readonly score: number; readonly part: ApologyPart | null; readonly wordingHash: number; /** As in the record. */ readonly onLeaving?: ApologyPart | undefined };
   'apology.reception-recorded': ApologyCommands['record-apology-reception'];
   'apology.part-waived': ApologyCommands['waive-apology-part'];
   /** `text` is read by its author and by `followUpBy` only. */

@@ -1,14 +1,15 @@
 /** Apology: apologies to the customer and errors staff admit (C11). */
 import { draft } from '../crisis/events';
-import type { DomainEvent, Draft } from '../crisis/events';
+import type { DomainEvent, Draft, EventOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { accept } from '../crisis/subject';
 import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { CLOCK_TOLERANCE_MS, refuse } from '../kernel';
 import type { Refusal } from '../kernel';
+import { refusesSpoken } from '../promise/spoken';
 import { admitError, followUpAdmission, mayTellCustomer } from './admission';
 import type { Admission, ApologyPart, ApologyRules, ApologyState, RecordApology } from './apology';
-import { APOLOGY_PARTS, isNoApology } from './apology';
+import { APOLOGY_PARTS, isNoApology, isToBeSent } from './apology';
 import { elementsIn, hashWording, isSpoken, partOf, refusesApology, scoreApology, waitsForLegal } from './check-apology';
 
 /** Kept at hand; older ones are on record. */
@@ -26,11 +27,13 @@ export function missingParts(state: CrisisState): readonly ApologyPart[] {
 function recordApology(state: CrisisState, payload: RecordApology, context: Context): Decision {
   const rules = state.protocol.relationship?.apology;
   if (rules === undefined) return refuse('apology.no-rules');
-  const wrong = refusesFrame(state, payload, context) ?? refusesApology(state, payload, rules) ?? refusesAdmission(state, payload, { rules, context }) ?? refusesWording(payload);
+  const wrong = refusesFrame(state, payload, context) ?? refusesApology(state, payload, rules) ?? refusesAdmission(state, payload, { rules, context }) ?? refusesWording(payload) ?? refusesPromises(state, payload, context);
   if (wrong !== null) return wrong;
+  const part = isNoApology(payload) ? null : partOf(state, payload, context.actor);
+  const later = payload.leavesAsMessage === true && part !== null;
   return accept(draft('apology.recorded', {
     ...payload, occurredAt: Math.min(payload.occurredAt, context.now), id: `apology-${String(state.version + 1)}`, score: scoreApology(payload.elements, rules.weights),
-    part: isNoApology(payload) ? null : partOf(state, payload, context.actor), wordingHash: hashWording(payload.wording),
+    part: later ? null : part, wordingHash: hashWording(payload.wording), ...(later ? { onLeaving: part } : {}),
   }));
 }
 
@@ -49,6 +52,12 @@ function refusesFrame(state: CrisisState, payload: RecordApology, { now }: Conte
 function refusesWording(payload: RecordApology): Refusal | null {
   const [first] = payload.forbidden ?? [];
   return first === undefined || isSpoken(payload) || !isNoApology(payload) ? null : refuse('apology.forbidden-wording', { ...first }, 'wording');
+}
+
+/** What it promises is asked of a conversation or a letter here, of an e-mail when it leaves. */
+function refusesPromises(state: CrisisState, payload: RecordApology, { now }: Context): Refusal | null {
+  if (state.protocol.relationship?.promise === undefined || isToBeSent(payload)) return null;
+  return refusesSpoken(state, payload.promises ?? [], { now, prefix: 'promises' });
 }
 
 /** An apology that admits something: the law has its say while its clock runs, and the admitted error's class decides who may say it. */
@@ -92,17 +101,27 @@ function bounded(admissions: readonly Admission[]): readonly Admission[] {
   return admissions.filter((one) => one.followedUpAt === null || done.includes(one));
 }
 
+/** A message leaves in the words of a text that waited for it: from now on the customer has it in writing. */
+function leaving(apology: ApologyState, { at, data }: EventOf<'message.queued'>): ApologyState {
+  const hash = hashWording(data.body);
+  const record = apology.records.find((one) => one.onLeaving !== undefined && one.wordingHash === hash);
+  if (record?.onLeaving === undefined) return apology;
+  const { onLeaving: part, ...left } = record;
+  return { ...apology, records: apology.records.map((one) => (one === record ? { ...left, part } : one)), parts: { ...apology.parts, [part]: apology.parts[part] ?? at } };
+}
+
 function evolveApology(apology: ApologyState, event: DomainEvent): ApologyState {
   const { at, by } = event;
   switch (event.type) {
     case 'apology.recorded': {
-      const { id, occurredAt, contactId, channel, basis, elements, score, spokenBy, part, wordingHash } = event.data;
-      const record = { id, at: occurredAt, by: by.id, contactId, channel, basis, elements: elementsIn(elements), score, spokenBy, part, wordingHash, reception: null };
+      const { id, occurredAt, contactId, channel, basis, elements, score, spokenBy, part, wordingHash, onLeaving } = event.data;
+      const record = { id, at: occurredAt, by: by.id, contactId, channel, basis, elements: elementsIn(elements), score, spokenBy, part, wordingHash, reception: null, ...(onLeaving === undefined ? {} : { onLeaving }) };
       const parts = part === null ? apology.parts : { ...apology.parts, [part]: apology.parts[part] ?? occurredAt };
       // "Sorry if you were hurt" is on record as it was said; that we apologised it does not show.
       if (isNoApology(event.data)) return { ...apology, records: [...apology.records, record].slice(-MAX_RECORDS) };
       return { ...apology, lastAt: Math.max(apology.lastAt ?? occurredAt, occurredAt), records: [...apology.records, record].slice(-MAX_RECORDS), parts };
     }
+    case 'message.queued': return event.data.messageType === 'apology' ? leaving(apology, event) : apology;
     case 'apology.reception-recorded': {
       const { apologyId, reception } = event.data;
       return { ...apology, records: apology.records.map((one) => (one.id === apologyId ? { ...one, reception } : one)) };

@@ -1,7 +1,8 @@
 import { missingToRoutine } from '../crisis/gates';
+import { replay } from '../crisis/hallway';
 import { relationshipStageOf } from '../crisis/status';
 import { HOUR_MS, MINUTE_MS } from '../kernel';
-import { AMOS, contact } from '../testing/fixtures';
+import { AMOS, contact, substance } from '../testing/fixtures';
 import { message, Story } from '../testing/story';
 import type { MessageType } from './message';
 
@@ -34,6 +35,32 @@ describe('first contact', () => {
     expect(story.state.message).toMatchObject({ toCustomer: 1, fromCustomer: 1, lastToCustomerAt: story.now });
     expect(relationshipStageOf(story.state)).toBe('informing');
     expect(routineCodes(story.repaired())).toEqual([]);
+  });
+});
+
+describe('a call the customer began', () => {
+  const theirs = { direction: 'from-customer', needsAnswer: true } as const;
+
+  it('is first contact once one of ours spoke with him in it, though what he asked is still open', () => {
+    const story = new Story().wait(MINUTE_MS).call({ ...theirs, reachedUs: true });
+    expect(story.outcomes('first-contact')).toEqual(['kept']);
+    expect(story.state.message).toMatchObject({ toCustomer: 1, fromCustomer: 1, lastToCustomerAt: story.now });
+    expect([relationshipStageOf(story.state), askedBy(story), story.state.obligation.open.some((one) => one.kind === 'answer')]).toEqual(['informing', ['carmel'], true]);
+    expect(replay(story.events)).toEqual(story.state);
+  });
+
+  it('is none where it was missed, where it was written, or where an earlier release recorded it without a word of it', () => {
+    for (const over of [{ reachedUs: false }, { reachedUs: true, channel: 'email' }, { reachedUs: true, channel: 'sms' }, {}] as const) {
+      const story = new Story().call({ ...theirs, ...over });
+      expect([over, story.outcomes('first-contact'), story.state.message.toCustomer]).toEqual([over, [], 0]);
+    }
+  });
+
+  it('keeps the timed update only where it brought one and he confirmed it', () => {
+    const told = { ...theirs, reachedUs: true, substance: substance({ newFacts: ['zone A works'] }) } as const;
+    expect(new Story().call({ ...told, confirmedByCustomer: true }).outcomes('timed-update')).toEqual(['kept']);
+    expect(new Story().call({ ...told, confirmedByCustomer: false }).outcomes('timed-update')).toEqual([]);
+    expect(new Story().call({ ...told, reachedUs: false, confirmedByCustomer: true }).outcomes('timed-update')).toEqual([]);
   });
 });
 

@@ -37,6 +37,11 @@ export interface LogContact {
   readonly needsAnswer: boolean;
   /** Our side answered what was asked (calls and meetings). */
   readonly answered: boolean;
+  /**
+   * A call or meeting the customer began: somebody of ours spoke with him in it; false = a missed call, a recording. Absent in contacts of older releases,
+   * where such a call counted as having been in touch only when what was asked was answered.
+   */
+  readonly reachedUs?: boolean | undefined;
   /** The customer confirmed that he got the update in this call; only then does a call count as an update. */
   readonly confirmedByCustomer: boolean;
   readonly substance: Substance | null;

@@ -7,7 +7,7 @@ import type { DomainEvent } from '../crisis/events';
 import type { People } from '../crisis/crisis';
 import type { Instant } from '../kernel';
 import { flagsLegal } from '../stake/decide-stake';
-import { reachesCustomer } from '../message/reaches-customer';
+import { reachesCustomer, weSpoke } from '../message/reaches-customer';
 import { apologyDuties } from '../apology/duties';
 import { careDuties } from '../care/duties';
 import { claimDuties } from '../claim/duties';
@@ -51,8 +51,7 @@ const met = (event: DomainEvent, evidence: string, about: string | null = null, 
 function voiceToCustomer(event: DomainEvent): { at: Instant; evidence: string; asUpdate: boolean; answers: boolean } | null {
   if (event.type === 'message.queued') return { at: event.at, evidence: event.data.id, asUpdate: event.data.counting.asUpdate, answers: event.data.answers };
   if (event.type !== 'contact.logged') return null;
-  const spoke = event.data.direction === 'to-customer' || event.data.answered;
-  return spoke ? { at: event.data.occurredAt, evidence: event.data.id, asUpdate: event.data.counting.asUpdate, answers: event.data.answered } : null;
+  return weSpoke(event.data) ? { at: event.data.occurredAt, evidence: event.data.id, asUpdate: event.data.counting.asUpdate, answers: event.data.answered } : null;
 }
 
 function metByVoice(event: DomainEvent, when: (voice: { asUpdate: boolean; answers: boolean }) => boolean): Met | null {

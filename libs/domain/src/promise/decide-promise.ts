@@ -2,6 +2,7 @@
  * Promises: made by a message or by word of mouth, kept by what happens or by somebody's word, broken by time alone. And the second reader
  * of messages that are risky or hard to say (C12, C08; formulas 6).
  */
+import { isToBeSent } from '../apology/apology';
 import { draft } from '../crisis/events';
 import type { DomainEvent, Draft, EventOf } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
@@ -14,30 +15,20 @@ import type { ConfirmedPromise } from '../message/message';
 import { digestOf } from './digest';
 import { evolvePromise } from './evolve-promise';
 import { forecastFor, judgeOutcome, riskOf } from './forecast-of';
-import { MAX_OPEN_PROMISES, shortWords } from './gates';
+import { shortWords } from './gates';
 import type { KeptBy, OpenPromise, WaitingReason } from './promise';
+import { refusesSpoken, spokenPromise } from './spoken';
 
 /** "At team-lead level" (formulas 6): who may let a risky date go out. */
-const TEAM_LEAD_LEVEL: ReadonlySet<Role> = new Set<Role>(['team-lead', 'head-of-service', 'executive']);
+export const TEAM_LEAD_LEVEL: ReadonlySet<Role> = new Set<Role>(['team-lead', 'head-of-service', 'executive']);
 /** A pile nobody reads is no second reading. */
 const MAX_WAITING = 10;
 /** Broken promises count twice at most (severity.ts); further signals would only fill the list. */
 const MAX_SIGNALS = 2;
 
-/** What was said cannot be unsaid: a date of word of mouth is kept on record however early, with its reason, and counted. */
-const makePromise: Handler<'make-promise'> = (state, payload, { now, actor }) => {
-  const { words, kind, dueAt, contactId, channel, reason } = payload;
+const makePromise: Handler<'make-promise'> = (state, { contactId, channel, ...said }, { now, actor }) => {
   if (!state.crisis.contacts.some((one) => one.id === contactId)) return refuse('contact.unknown', { contactId }, 'contactId');
-  if (state.promise.open.length >= MAX_OPEN_PROMISES) return refuse('promise.too-many', { max: MAX_OPEN_PROMISES });
-  if (dueAt === null && kind !== 'outcome') return refuse('promise.date-required', { words: shortWords(words) }, 'dueAt');
-  if (dueAt !== null && dueAt <= now) return refuse('instant.past', { dueAt }, 'dueAt');
-  const forecast = forecastFor(state, payload.target);
-  const early = kind === 'outcome' && dueAt !== null && judgeOutcome(forecast, dueAt) !== 'fine';
-  if (early && (reason ?? '').trim() === '') return refuse('promise.reason-required', { words: shortWords(words) }, 'reason');
-  return accept(draft('promise.made', {
-    id: `promise-${String(state.promise.counter + 1)}`, madeBy: actor.id, words, kind, target: payload.target ?? 'other', dueAt, messageId: null, contactId, channel,
-    p90At: forecast?.p90At ?? null, early: early && forecast !== null, reason: reason ?? null, approvedBy: null,
-  }));
+  return refusesSpoken(state, [said], { now, prefix: null }) ?? accept(spokenPromise(state, said, { madeBy: actor.id, contactId, channel, index: 0 }));
 };
 
 const keepPromise: Handler<'keep-promise'> = (state, { promiseId, evidence, confirmedByCustomer }, { now }) => {
@@ -117,6 +108,7 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
   switch (event.type) {
     case 'message.queued': return [...keptByUpdate(state, event), ...madeBy(state, event), ...overridesNotice(state, event)];
     case 'contact.logged': return keptByContact(state, event);
+    case 'apology.recorded': return apologised(state, event);
     case 'operation.restored': return keptByRepair(state, ['operation'], { evidence: event.data.by, confirmedByCustomer: false, at: event.at });
     case 'fix.verified': return keptByRepair(state, ['operation', 'fix'], { evidence: event.data.how, confirmedByCustomer: event.data.confirmedByCustomer, at: event.at });
     case 'crisis.reopened': return carriedOver(state, event.at);
@@ -166,6 +158,11 @@ function promiseOf(one: ConfirmedPromise, { state, data, by, index }: Made): Dra
     messageId: data.id, contactId: data.contactId, channel: 'message', p90At: forecast?.p90At ?? null,
     early: one.kind === 'outcome' && one.dueAt !== null && judgeOutcome(forecast, one.dueAt) === 'before-p90', reason: one.reason ?? null, approvedBy: data.approval?.approvedBy ?? null,
   });
+}
+
+/** What an apology promised that reached the customer by being said or handed over; an e-mail binds when it leaves, as every message does. */
+function apologised(state: CrisisState, { by, data }: EventOf<'apology.recorded'>): readonly Draft[] {
+  return (isToBeSent(data) ? [] : (data.promises ?? [])).map((one, index) => spokenPromise(state, one, { madeBy: data.spokenBy ?? by.id, contactId: data.contactId, channel: data.channel, index }));
 }
 
 /** Told once, when the count of overridden marks passes the protocol's figure. */

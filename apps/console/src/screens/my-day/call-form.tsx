@@ -14,7 +14,7 @@ import { Name, Num } from '../../parts/text';
 import { useSay } from '../../parts/toast';
 import { MINUTE_MS } from '../../words/time';
 import { useWords } from '../../words/words';
-import { CHANNELS, FEELINGS, callOf, freshCall } from './calling';
+import { CHANNELS, FEELINGS, callOf, freshCall, mayBeMissed } from './calling';
 import type { Call } from './calling';
 import { nextWordAt } from './composing';
 import { DutyClock } from './duty-clock';
@@ -81,6 +81,7 @@ function Who({ detail, call, change, now }: Part & { readonly detail: CrisisDeta
       <div className="field"><label htmlFor={`${id}w`}>{t(CALL.with)}</label><select id={`${id}w`} className="input" value={call.contactId} onChange={(event) => { change({ contactId: event.target.value }); }}>{detail.contacts.map((one) => <option key={one.id} value={one.id}>{one.name}{one.phone === null ? '' : ` \u2066${one.phone}\u2069`}</option>)}</select></div>
       <div className="field"><label htmlFor={`${id}c`}>{t(CALL.how)}</label><select id={`${id}c`} className="input" value={call.channel} onChange={(event) => { change({ channel: CHANNELS.find((one) => one === event.target.value) ?? 'call' }); }}>{CHANNELS.map((one) => <option key={one} value={one}>{t(CALL[one])}</option>)}</select></div>
       <Radios legend={t(CALL.who)} options={[['to-customer', t(CALL.us)], ['from-customer', t(CALL.them)]] as const} value={call.direction} onChange={(direction) => { change({ direction }); }} />
+      {mayBeMissed(call) && <label className="option"><input type="checkbox" checked={call.missed} onChange={(event) => { change({ missed: event.target.checked }); }} />{t(CALL.missed)}</label>}
       <InstantInput label={t(CALL.when)} value={call.occurredAt ?? Math.floor(now / MINUTE_MS) * MINUTE_MS} onChange={(occurredAt) => { change({ occurredAt }); }} chosen={call.occurredAt} presets={[{ label: t(CALL.justNow), at: null }]} zone={zone} now={now} />
     </div>
   );

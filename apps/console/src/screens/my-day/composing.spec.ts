@@ -107,6 +107,9 @@ describe('a call', () => {
   it('claims to be an update only where something was told', () => {
     const call = freshCall({ contacts: [contact], relationship: { emotionalState: 'angry' } as CrisisDetail['relationship'] });
     expect(callOf({ ...call, said: ' She asked when ' }, NOW)).toMatchObject({ contactId: 'noa', said: 'She asked when', emotionalStateBefore: 'angry', substance: null, occurredAt: '2026-09-10T10:02:40.000Z', competitorNamed: null });
+    // A missed call is none; of a call of ours, and of what is written, the mark means nothing.
+    const reached = (more: object): unknown => Reflect.get(callOf({ ...call, said: 'x', missed: true, ...more }, NOW), 'reachedUs');
+    expect([reached({ direction: 'from-customer' }), reached({}), reached({ direction: 'from-customer', channel: 'email' }), reached({ direction: 'from-customer', missed: false })]).toEqual([false, true, true, true]);
     expect(callOf({ ...call, said: 'x', facts: 'Zone A works' }, NOW)).toMatchObject({ substance: { newFacts: ['Zone A works'], nextUpdateAt: null } });
   });
 });

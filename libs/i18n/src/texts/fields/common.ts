@@ -42,6 +42,7 @@ export const commonFields = {
   'contacts.id': t('איש או אשת קשר קיימים', 'Contact on file'),
   'contact.id': t('מזהה', 'Id'),
   competitorNamed: t('מתחרה שהוזכר', 'Competitor named'),
+  reachedUs: t('אחד מאיתנו דיבר עם הלקוח', 'One of ours spoke with them'),
   unpreparedBecause: t('מה לא יכול היה לחכות', 'What could not wait'),
   currency: t('מטבע', 'Currency'),
   cycle: t('סבב', 'Cycle'),

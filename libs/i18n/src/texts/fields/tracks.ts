@@ -85,6 +85,7 @@ export const trackFields = {
   checking: t('מה עוד נבדק', 'What is still being checked'),
   nextTimeAt: t('מתי נחזור ללקוח', 'When we come back to the customer'),
   wordingReason: t('נימוק למילים שסומנו', 'Reason for marked words'),
+  'record-apology:promises': t('מה הובטח בהתנצלות', 'What the apology promises'),
   spokenBy: t('מי אמר זאת', 'Said by'),
   admissionId: t('הודאה בטעות', 'Admission'),
   apologyId: t('ההתנצלות', 'The apology'),
