@@ -169,3 +169,35 @@ it('the sheet before a call is there in both languages and prints without its bu
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'הדפסה' }).isVisible()).toBe(false);
 });
+
+describe.each([
+  ['he', 'ממתין לאישור שלכם', /^להחליט: ביטול המשבר/, 'עד אז המשבר נמשך והשעונים שלו רצים.', /^מאז /],
+  ['en', 'Waiting for your approval', /^Decide: Cancel the crisis/, 'Until then the crisis goes on and its clocks run.', /^since /],
+] as const)('what waits for my approval in %s', (language, title, decide, ifNot, since) => {
+  it('stands in my day with who asks, since when and what happens if not, is decided from there, and is in nobody else’s', async () => {
+    const id = await crisisFor(language);
+    const name = String((await account.get(`/api/v1/crises/${id}`)).body['accountName']);
+    expect((await manager.post(`/api/v1/crises/${id}/cancel`, { reason: 'opened twice' })).status).toBe(200);
+    const page = await console_.open({ user: 'eitan', language, path: '/my-day' });
+    const wish = page.getByRole('list', { name: new RegExp(title) }).getByRole('listitem').filter({ hasText: name });
+    await wish.getByText('opened twice').waitFor();
+    await wish.getByText(ifNot).waitFor();
+    await wish.getByText(since).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await wish.getByRole('button', { name: decide }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // Who may not decide it has nothing of it in his day; who asked has not either.
+    for (const user of ['yonatan', 'maya']) {
+      const other = await console_.open({ user, language, path: '/my-day' });
+      await other.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await other.getByRole('listitem').filter({ hasText: name }).getByText('opened twice').count()).toBe(0);
+    }
+    const head = await console_.api.as('head-of-service');
+    expect((await head.post(`/api/v1/crises/${id}/confirm-cancel`, { agree: false })).status).toBe(200);
+    await wish.waitFor({ state: 'detached' });
+  });
+});

@@ -20,7 +20,7 @@ describe('approvals', () => {
     const id: string = (await manager.post('/api/v1/crises', openBody())).body['id'];
     expect(await waiting(head, id)).toEqual([]);
     expect((await manager.post(`/api/v1/crises/${id}/cancel`, { reason: 'opened twice' })).status).toBe(200);
-    expect(await waiting(head, id)).toMatchObject([{ kind: 'cancel', command: 'confirm-cancel', words: 'opened twice', may: 'yes', by: { name: expect.any(String) }, drill: false }]);
+    expect(await waiting(head, id)).toMatchObject([{ kind: 'cancel', command: 'confirm-cancel', words: 'opened twice', may: 'yes', by: { name: expect.any(String) }, at: expect.any(String), drill: false }]);
     const [own] = await waiting(manager, id);
     expect(own.may).toBe('own');
     expect(own.deciders).toContain('head-of-service');
@@ -56,7 +56,7 @@ describe('approvals', () => {
     const { id, contactId } = await openedWith();
     await must(account, id, 'add-plan-item', { audience: 'their stores', message: 'Deliveries are back to normal.', ownerOurs: 'yonatan', ownerTheirs: 'Noa', dueAt: later(24), confidentiality: 'open' });
     const [item] = await waiting(teamLead, id);
-    expect(item).toMatchObject({ kind: 'plan-item', command: 'approve-plan-item', also: { revision: 1 }, words: 'Deliveries are back to normal.', may: 'yes' });
+    expect(item).toMatchObject({ kind: 'plan-item', at: expect.any(String), command: 'approve-plan-item', also: { revision: 1 }, words: 'Deliveries are back to normal.', may: 'yes' });
     expect((await waiting(account, id))[0].may).toBe('own');
     await must(teamLead, id, 'approve-plan-item', { ...item.also, [item.subject.field]: item.subject.id });
     expect(await waiting(teamLead, id)).toEqual([]);

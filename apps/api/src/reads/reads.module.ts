@@ -91,7 +91,7 @@ const now = (): number => Date.now();
       provide: CompensationReportService, inject: [DATA_SOURCE, PROTOCOLS],
       useFactory: (database: Database, protocols: PinnedProtocols) => new CompensationReportService({ database, protocols: protocols.loaded, now }),
     },
-    { provide: ApprovalsService, inject: [DATA_SOURCE], useFactory: (database: Database) => new ApprovalsService(database) },
+    { provide: ApprovalsService, inject: [DATA_SOURCE, PROTOCOLS], useFactory: (database: Database, protocols: PinnedProtocols) => new ApprovalsService({ database, protocols }) },
     { provide: OverviewService, inject: [DATA_SOURCE, Zones], useFactory: (database: Database, zones: Zones) => new OverviewService({ database, zones, now }) },
     { provide: RecoveryReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new RecoveryReportService(database, now) },
     {

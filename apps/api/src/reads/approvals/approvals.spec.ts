@@ -1,5 +1,5 @@
 import { NO_REVIEW, withRelationship } from '#domain';
-import { approvalsOf } from './approvals';
+import { approvalsOf, since } from './approvals';
 
 const NO_RELATIONSHIP = withRelationship({});
 const AT = Date.parse('2026-11-22T10:00:00Z');
@@ -16,8 +16,8 @@ describe('approvalsOf', () => {
 
   it('names what is decided by the field of the command, and lists only what still waits', () => {
     const found = approvalsOf(state({
-      promise: { ...NO_RELATIONSHIP.promise, waiting: [{ id: 'm1', author: 'yonatan', at: AT }] },
-      compensation: { ...NO_RELATIONSHIP.compensation, entries: [{ id: 'c1', state: 'proposed', proposedBy: 'yonatan', proposedAt: AT, amountMinor: 900, currency: 'ILS' }, { id: 'c2', state: 'decided', proposedBy: 'yonatan', proposedAt: AT, amountMinor: 1, currency: 'ILS' }] },
+      promise: { ...NO_RELATIONSHIP.promise, waiting: [{ id: 'm1', author: 'yonatan', at: AT, why: ['second-reader'] }] },
+      compensation: { ...NO_RELATIONSHIP.compensation, entries: [{ id: 'c1', state: 'proposed', proposedBy: 'yonatan', proposedAt: AT, amountMinor: 900, currency: 'ILS', tier: 2 }, { id: 'c2', state: 'decided', proposedBy: 'yonatan', proposedAt: AT, amountMinor: 1, currency: 'ILS' }] },
       limits: { ...NO_RELATIONSHIP.limits, boundaries: [{ id: 'b1', state: 'proposed', by: 'ronit', reason: 'threats', setAt: AT, until: AT }, { id: 'b2', state: 'active' }] },
       disclosure: { ...NO_RELATIONSHIP.disclosure, findings: [{ id: 'f1', withheld: null }, { id: 'f2', withheld: { state: 'proposed', by: 'amir', reason: 'police', until: AT } }, { id: 'f3', withheld: { state: 'active' } }] },
       conduct: { ...NO_RELATIONSHIP.conduct, requests: [{ id: 'd1', what: 'the cause', by: 'noga', at: AT, until: AT, reviewedAt: null }, { id: 'd2', reviewedAt: AT }] },
@@ -27,6 +27,21 @@ describe('approvalsOf', () => {
     ]);
     expect(found[1]).toMatchObject({ amount: { minor: 900, currency: 'ILS' }, at: '2026-11-22T10:00:00.000Z' });
     expect(found[0]?.words).toBe('');
+    expect([found[0]?.level, found[1]?.tier]).toEqual([null, 2]);
+  });
+
+  it('leaves a date before the forecast, or without one, to a team lead or above', () => {
+    const of = (why: string) => approvalsOf(state({ promise: { ...NO_RELATIONSHIP.promise, waiting: [{ id: 'm1', author: 'yonatan', at: AT, why: ['asked', why] }] } }))[0]?.level;
+    expect([of('before-p90'), of('no-forecast'), of('second-reader')]).toEqual([['team-lead', 'head-of-service', 'executive'], ['team-lead', 'head-of-service', 'executive'], null]);
+  });
+
+  it('says since when from the record, where the state does not keep it: the last word on this very thing', () => {
+    const [cancel] = approvalsOf(state({ crisis: { loweringProposal: null, cancelProposal: { by: 'maya', reason: 'twice' } } }));
+    const item = { id: 'p2', stage: 'waiting-ours', revision: 2, author: 'ronit', message: 'm', dueAt: AT };
+    const [plan] = approvalsOf(state({ disclosure: { ...NO_RELATIONSHIP.disclosure, plan: [item] } }));
+    if (cancel === undefined || plan === undefined) throw new Error('nothing waits');
+    const events = [{ type: 'crisis.cancel-proposed', about: null, at: AT }, { type: 'plan-item.added', about: 'p1', at: AT + 9_000 }, { type: 'plan-item.added', about: 'p2', at: AT + 1_000 }, { type: 'plan-item.amended', about: 'p2', at: AT + 2_000 }];
+    expect([since(cancel, events).at, since(plan, events).at, since(plan, []).at, since({ ...cancel, at: 'known' }, events).at]).toEqual(['2026-11-22T10:00:00.000Z', '2026-11-22T10:00:02.000Z', null, 'known']);
   });
 
   it('asks for a second examiner where none is named, then for his word alone; not for what one examiner decides', () => {

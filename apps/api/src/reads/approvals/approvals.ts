@@ -1,8 +1,8 @@
 /** What of a crisis waits for a second person's word. Pure. */
 import type { ApprovalItem } from '#contracts';
 import { toIso } from '#contracts';
-import { isFinal } from '#domain';
-import type { CrisisSnapshot, Instant, RelationshipState } from '#domain';
+import { TEAM_LEAD_LEVEL, isFinal } from '#domain';
+import type { CrisisSnapshot, Instant, RelationshipState, Role } from '#domain';
 
 /** Events that make something wait; a crisis without any of them has nothing to ask. */
 export const ASKING_EVENTS = [
@@ -19,10 +19,14 @@ export type Asked = Pick<ApprovalItem, 'kind' | 'subject' | 'also' | 'words' | '
   readonly askedBy: string;
   /** Whoever alone can answer; null where it is a matter of roles. */
   readonly onlyBy: string | null;
+  /** Of those the table of permissions lets decide, only these may; null: all of them. */
+  readonly level: readonly Role[] | null;
+  /** The compensation tier the amount falls in: who decides it is the protocol's to say. Null for everything else. */
+  readonly tier: number | null;
 };
 type State = CrisisSnapshot['state'] & RelationshipState;
 
-const NOTHING = { subject: null, also: {}, words: '', amount: null, to: null, at: null, until: null, onlyBy: null };
+const NOTHING = { subject: null, also: {}, words: '', amount: null, to: null, at: null, until: null, onlyBy: null, level: null, tier: null };
 const instant = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
 /** In the order of what an error costs: the customer's clock first, money and words next. */
@@ -38,14 +42,14 @@ function ofCrisis({ crisis: { loweringProposal, cancelProposal }, lane: { propos
   ];
 }
 
-/** Their words are not told here: whoever reads them does so in full, where the guard's marks stand beside them. */
+/** Their words are not told here: whoever reads them does so in full, where the guard's marks stand beside them. A date before the forecast, or without one, takes a team lead or above (formulas 6). */
 function ofWords({ promise: { waiting } }: State): readonly Asked[] {
-  return waiting.map((one) => ({ ...NOTHING, kind: 'message' as const, command: 'approve-message' as const, subject: { field: 'proposalId', id: one.id }, askedBy: one.author, at: instant(one.at) }));
+  return waiting.map((one) => ({ ...NOTHING, kind: 'message' as const, command: 'approve-message' as const, subject: { field: 'proposalId', id: one.id }, askedBy: one.author, at: instant(one.at), level: one.why.some((why) => why === 'before-p90' || why === 'no-forecast') ? [...TEAM_LEAD_LEVEL] : null }));
 }
 
 function ofMoney({ compensation: { entries } }: State): readonly Asked[] {
   return entries.filter((one) => one.state === 'proposed').map((one) => ({
-    ...NOTHING, kind: 'compensation' as const, command: 'approve-compensation' as const, subject: { field: 'compensationId', id: one.id }, askedBy: one.proposedBy, at: instant(one.proposedAt), amount: { minor: one.amountMinor, currency: one.currency },
+    ...NOTHING, kind: 'compensation' as const, command: 'approve-compensation' as const, subject: { field: 'compensationId', id: one.id }, askedBy: one.proposedBy, at: instant(one.proposedAt), amount: { minor: one.amountMinor, currency: one.currency }, tier: one.tier,
   }));
 }
 
@@ -80,4 +84,25 @@ function ofReview({ review: { stage, submittedBy } }: State): readonly Asked[] {
   if (submittedBy === null) return [];
   if (stage === 'in-review') return [{ ...NOTHING, kind: 'review', command: 'approve-review', askedBy: submittedBy }];
   return stage === 'reviewed' ? [{ ...NOTHING, kind: 'review-signature', command: 'sign-review', askedBy: submittedBy }] : [];
+}
+
+/** Events since which a wish waits, where the state does not keep the instant; the last of them counts. */
+const ASKED_BY: Readonly<Partial<Record<Asked['kind'], readonly string[]>>> = {
+  'lower-severity': ['crisis.lowering-proposed'], cancel: ['crisis.cancel-proposed'], withholding: ['withholding.proposed'], 'plan-item': ['plan-item.added', 'plan-item.amended'], review: ['review.submitted'], 'review-signature': ['review.approved'],
+};
+export const UNTIMED_EVENTS: readonly string[] = Object.values(ASKED_BY).flat();
+
+/** When an event of these types last happened in the crisis; `about` names the thing where there are several of them. */
+export interface AskedEvent {
+  readonly type: string;
+  readonly about: string | null;
+  readonly at: Instant;
+}
+
+/** The wish with the instant since which it waits; null only where the record does not say. */
+export function since(asked: Asked, events: readonly AskedEvent[]): Asked {
+  const types = ASKED_BY[asked.kind];
+  if (asked.at !== null || types === undefined) return asked;
+  const found = events.filter(({ type, about }) => types.includes(type) && (asked.subject === null || about === asked.subject.id));
+  return found.length === 0 ? asked : { ...asked, at: toIso(Math.max(...found.map((one) => one.at))) };
 }

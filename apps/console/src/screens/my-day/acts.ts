@@ -35,7 +35,7 @@ const ACTS: Readonly<Record<DutyKind, Act>> = {
   touch: { commands: ['complete-touch'] },
   pulse: { commands: ['record-pulse'] },
   'return-check': { commands: ['record-return'] },
-  'independent-review': { commands: ['approve-review', 'return-review'] },
+  'independent-review': { commands: ['review-delay'] },
   'staff-answer': { commands: ['answer-colleague'] },
   guidance: { commands: ['complete-guidance'] },
   'damage-limit': { commands: ['complete-damage-limit'] },
@@ -53,7 +53,7 @@ export const writes = (kind: DutyKind): MessageType | null => {
 /** Duties about one named thing say it in `about`; the form begins with it. Only where the field's value is that id. */
 const ABOUT: Readonly<Record<string, string>> = {
   'complete-prevention': 'actionId', 'keep-promise': 'promiseId', 'renegotiate-promise': 'promiseId', 'complete-plan-item': 'itemId', 'amend-plan-item': 'itemId', 'complete-touch': 'touchId', 'record-pulse': 'pulseId',
-  'complete-damage-limit': 'damageLimitId', 'record-return': 'checkId', 'answer-colleague': 'raisedId', 'follow-up-admission': 'admissionId', 'take-claim-step': 'claimId', 'add-evidence': 'claimId', 'decide-claim': 'claimId', 'settle-delivery': 'messageId',
+  'complete-damage-limit': 'damageLimitId', 'record-return': 'checkId', 'review-delay': 'requestId', 'answer-colleague': 'raisedId', 'follow-up-admission': 'admissionId', 'take-claim-step': 'claimId', 'add-evidence': 'claimId', 'decide-claim': 'claimId', 'settle-delivery': 'messageId',
 };
 /** What a form of a duty begins with. */
 export function beginningOf(command: string, { about, id }: Pick<ObligationItem, 'about' | 'id'>): Readonly<Record<string, string>> {

@@ -4,25 +4,18 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ApprovalItem } from '#contracts';
 import { useZone } from '../../app/zone';
-import { Button } from '../../parts/button';
+import { keyOf, whatOf } from '../../approvals/approvals';
+import type { Act } from '../../approvals/approvals';
+import { DecideButton } from '../../approvals/decide';
+import { approvalsQuery } from '../../approvals/queries';
+import { APPROVALS, ROLES } from '../../approvals/texts';
 import { useMinute } from '../../parts/now';
 import { Pane } from '../../parts/pane';
 import { Empty, Failed, Loading } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
-import { money, nearTime } from '../../words/time';
+import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
-import { approvalsQuery } from './queries';
-import { APPROVALS, ROLES, TEAM } from './texts';
-
-/** Nobody decides on a document he has not read: it has a screen of its own. */
-const READ_FIRST: ReadonlySet<ApprovalItem['kind']> = new Set(['review', 'review-signature']);
-
-/** A command to be asked for, with what is known of it. */
-export interface Act {
-  readonly crisisId: string;
-  readonly command: string;
-  readonly initial: Readonly<Record<string, unknown>>;
-}
+import { TEAM } from './texts';
 
 export function ApprovalsPane({ onAct }: { readonly onAct: (act: Act) => void }): ReactNode {
   const { t } = useWords();
@@ -36,7 +29,7 @@ export function ApprovalsPane({ onAct }: { readonly onAct: (act: Act) => void })
       <div className="tscroll">
         <table className="tt">
           <thead><tr><th scope="col">{t(APPROVALS.what)}</th><th scope="col">{t(APPROVALS.where)}</th><th scope="col">{t(APPROVALS.by)}</th><th scope="col">{t(APPROVALS.act)}</th></tr></thead>
-          <tbody>{items.map((item) => <Row key={`${item.crisisId}/${item.kind}/${item.subject?.id ?? ''}`} item={item} onAct={onAct} />)}</tbody>
+          <tbody>{items.map((item) => <Row key={keyOf(item)} item={item} onAct={onAct} />)}</tbody>
         </table>
       </div>
       {truncated && <p className="sm mut">{t(APPROVALS.truncated)}</p>}
@@ -48,17 +41,15 @@ function Row({ item, onAct }: { readonly item: ApprovalItem; readonly onAct: (ac
   const { t, language } = useWords();
   const zone = useZone();
   const now = useMinute();
-  const { crisisId, crisisReference, accountName, kind, subject, also, words, amount, to, by, at, until, command, may, waitsFor, deciders, drill } = item;
+  const { crisisReference, accountName, words, by, at, until, may, waitsFor, deciders, drill } = item;
   const when = (instant: string): string => nearTime(Date.parse(instant), now, { language, zone });
-  const what = t(APPROVALS[kind], { to: String(to ?? ''), amount: amount === null ? '' : money(amount.minor, amount.currency) });
-  const verb = t(kind === 'message' ? APPROVALS.read : APPROVALS.decide);
+  const what = whatOf(item, t);
   return (
     <tr>
       <th scope="row"><b><Sentence>{what}</Sentence></b>{until !== null && <span className="mut"> · <Sentence>{t(APPROVALS.until, { at: when(until) })}</Sentence></span>}{words !== '' && <><br /><span className="mut2"><Name>{words}</Name></span></>}</th>
       <td><Link to="/crises/$id" params={{ id: crisisReference }}><Num>{crisisReference}</Num></Link> <Name>{accountName}</Name>{drill && <span className="mut"> · {t(TEAM.drill)}</span>}</td>
       <td>{by !== null && <Name>{by.name}</Name>}{at !== null && <span className="mut"> · <Sentence>{t(APPROVALS.since, { at: when(at) })}</Sentence></span>}</td>
-      <td>{may === 'yes' && READ_FIRST.has(kind) ? <Link to="/reviews/$id" params={{ id: crisisReference }} aria-label={`${t(APPROVALS.read)}: ${what}, ${accountName}`}>{t(APPROVALS.read)}</Link> : may === 'yes'
-        ? <Button onClick={() => { onAct({ crisisId, command, initial: { ...also, ...(subject === null ? {} : { [subject.field]: subject.id }) } }); }} aria-label={`${verb}: ${what}, ${accountName}`}>{verb}</Button>
+      <td>{may === 'yes' ? <DecideButton item={item} onAct={onAct} />
         : <span className="sm mut">{may === 'own' ? t(APPROVALS.own) : t(APPROVALS.role, { roles: waitsFor?.name ?? deciders.map((role) => t(ROLES[role])).join(', ') })}</span>}</td>
     </tr>
   );

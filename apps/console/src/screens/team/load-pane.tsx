@@ -5,6 +5,8 @@ import { Link } from '@tanstack/react-router';
 import type { ObligationItem } from '#contracts';
 import { hasRole, may, useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
+import type { Act } from '../../approvals/approvals';
+import { ROLES } from '../../approvals/texts';
 import { Button } from '../../parts/button';
 import { Clock } from '../../parts/clock';
 import { useMinute } from '../../parts/now';
@@ -13,9 +15,8 @@ import { Empty } from '../../parts/states';
 import { Avatar, Name, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
-import type { Act } from './approvals-pane';
 import type { Member } from './people';
-import { LOAD, ROLES, TEAM } from './texts';
+import { LOAD, TEAM } from './texts';
 
 interface Props {
   readonly members: readonly Member[];

@@ -1,11 +1,10 @@
 /** What the team's screen reads. */
 import { queryOptions } from '@tanstack/react-query';
-import type { ApprovalList, AvailabilitySet, CareReport, LoadItem, ObligationItem } from '#contracts';
+import type { AvailabilitySet, CareReport, LoadItem, ObligationItem } from '#contracts';
 import { ask, query } from '../../api/client';
 import type { Page } from '../../api/queries';
 
 /** Under the keys that a change of any crisis makes stale. */
-export const approvalsQuery = queryOptions({ queryKey: ['obligations', 'approvals'], queryFn: () => ask<ApprovalList>('/approvals') });
 export const teamLoadsQuery = queryOptions({ queryKey: ['obligations', 'loads'], queryFn: () => ask<Page<LoadItem>>('/reports/loads'), retry: false });
 const PAGE = 100;
 /** Beyond so many pages a table of people is no help any more; the screen says that it counted the nearest. */

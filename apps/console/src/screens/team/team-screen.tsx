@@ -4,26 +4,22 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { peopleQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
+import type { Act } from '../../approvals/approvals';
+import { ActDialog } from '../../approvals/decide';
+import { approvalsQuery } from '../../approvals/queries';
 import { useMinute } from '../../parts/now';
-import { CommandDialog } from '../../forms/lazy-command-dialog';
 import { Failed, Loading } from '../../parts/states';
 import { Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { ApprovalsPane } from './approvals-pane';
-import type { Act } from './approvals-pane';
 import { AwayDialog } from './away-dialog';
 import { CarePane } from './care-pane';
 import { LoadPane } from './load-pane';
-import { ReaderDialog } from './reader-dialog';
 import { membersOf } from './people';
 import type { Member } from './people';
-import { approvalsQuery, teamDutiesQuery, teamLoadsQuery } from './queries';
+import { teamDutiesQuery, teamLoadsQuery } from './queries';
 import { TEAM } from './texts';
 import './team.css';
-
-
-/** Nobody decides on words he has not read: this one opens the words. */
-const READING = 'approve-message';
 
 export function TeamScreen(): ReactNode {
   const { t } = useWords();
@@ -46,8 +42,7 @@ export function TeamScreen(): ReactNode {
       {loads.isError && <Failed error={loads.error} onRetry={() => { void loads.refetch(); }} />}
       <LoadPane members={members} nearest={duties.data.complete ? null : duties.data.items.length} onAct={setAct} onAway={setAway} />
       <CarePane />
-      {act?.command === READING && <ReaderDialog act={act} onClose={close} />}
-      {act !== null && act.command !== READING && <CommandDialog crisisId={act.crisisId} command={act.command} initial={act.initial} onClose={close} onDone={close} />}
+      {act !== null && <ActDialog act={act} onClose={close} />}
       {away !== null && <AwayDialog member={away} onClose={() => { setAway(null); }} />}
     </>
   );

@@ -9,16 +9,6 @@ export const TEAM = {
   drill: p('drill', 'תרגיל'),
 };
 
-export const APPROVALS = {
-  title: p('Waiting for a second person', 'ממתין לאדם נוסף'), none: p('Nothing waits for a second person.', 'שום דבר אינו ממתין לאדם נוסף.'),
-  noneNext: p('Lowering a severity, cancelling, queue jumps, compensation above the ceiling, sensitive messages, verdicts on claims, the joint plan, post-mortems and boundaries come here when they need a second person.', 'הורדת חומרה, ביטול, הקפצה בתור, פיצוי מעל התקרה, הודעות רגישות, פסיקות בטענות, התוכנית המשותפת, תחקירים וגבולות מגיעים לכאן כשנדרש אדם נוסף.'),
-  what: p('What is asked', 'מה מבקשים'), where: p('Crisis', 'משבר'), by: p('Asked by', 'מי מבקש'), decide: p('Decide', 'להחליט'), read: p('Read and decide', 'לקרוא ולהחליט'), act: p('Decision', 'החלטה'), since: p('since {at}', 'מאז {at}'), until: p('until {at}', 'עד {at}'),
-  own: p('You asked; another person decides', 'זו בקשה שלכם; אדם אחר מחליט'), role: p('Decided by: {roles}', 'מי שמחליטים: {roles}'), truncated: p('More crises wait than are listed here.', 'יש עוד משברים ממתינים, מעבר לרשימה הזאת.'),
-  'lower-severity': p('Lower the severity to {to}', 'הורדת החומרה ל־{to}'), cancel: p('Cancel the crisis', 'ביטול המשבר'), 'queue-jump': p('Jump the queue', 'הקפצה בתור'), message: p('Message to a second reader', 'הודעה לקריאה שנייה'),
-  compensation: p('Compensation of {amount}', 'פיצוי של {amount}'), boundary: p('A boundary toward the customer', 'גבול מול הלקוח'), withholding: p('Keep a finding back', 'שמירת ממצא מהלקוח'), 'disclosure-delay': p('Tell the customer later', 'לספר ללקוח מאוחר יותר'), 'claim-verdict': p('A verdict on a claim', 'פסיקה בטענה'), 'second-examiner': p('Find a second examiner', 'מציאת בודק שני'), 'plan-item': p('An item of the joint plan', 'סעיף בתוכנית המשותפת'), review: p('A post-mortem to be read', 'תחקיר לקריאה'), 'review-signature': p('A post-mortem to be signed', 'תחקיר לחתימה'),
-  reading: p('Message for {customer}', 'הודעה אל {customer}'),
-};
-
 export const LOAD = {
   title: p('What each person carries', 'מה כל אדם נושא'), person: p('Person', 'אדם'), load: p('Load', 'עומס'), crises: p('Crises', 'משברים'), hostile: p('Hard conversations', 'שיחות קשות'), nights: p('Night updates', 'עדכוני לילה'), duties: p('Open duties', 'מחויבויות פתוחות'), reach: p('Can be reached', 'זמינות'),
   note: p('Load counts open crises, hostile customers and updates by night, against the ceiling of the role; drills are left out. Duties include drills.', 'העומס סופר משברים פתוחים, לקוחות עוינים ועדכוני לילה, מול התקרה של התפקיד; תרגילים אינם נכללים. המחויבויות כוללות תרגילים.'),
@@ -38,7 +28,4 @@ export const CARE = {
   inTime: p('{kept} answered in time, {late} late, {waiting} waiting', '{kept} נענו בזמן, {late} באיחור, {waiting} ממתינות'), median: p('usual wait {hours} h', 'המתנה רגילה {hours} ש׳'),
   abuse: p('Abuse reported: {n}', 'דיווחים על התעמרות: {n}'), demands: p('Unreasonable demands: {n}', 'דרישות לא סבירות: {n}'), hands: p('Conversations handed over: {n}', 'שיחות שהועברו לאחרים: {n}'),
   pulse: p('Pulse of the team: {mean} of 5, from {n} answers', 'דופק הצוות: {mean} מתוך 5, לפי {n} תשובות'), fewPulses: p('Pulse of the team: too few answers to show without saying whose they are', 'דופק הצוות: מעט מדי תשובות מכדי להציג בלי לחשוף של מי הן'),
-};
-export const ROLES = {
-  'incident-manager': p('incident manager', 'ניהול אירוע'), 'account-manager': p('account manager', 'ניהול תיק'), 'technical-lead': p('technical lead', 'הובלה טכנית'), 'team-lead': p('team lead', 'ראשות צוות'), 'head-of-service': p('head of service', 'ראשות מערך השירות'), executive: p('executive', 'הנהלה'), administrator: p('administrator', 'ניהול המערכת'), auditor: p('auditor', 'ביקורת'),
 };

@@ -1,12 +1,12 @@
 /** A message that waits, in its words, with the promises and overrides in it; approved or returned from there. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { crisisQuery } from '../../api/queries';
-import { Dialog } from '../../parts/dialog';
-import { Failed, Loading } from '../../parts/states';
-import { useWords } from '../../words/words';
-import { Proposals } from '../my-day/lazy-proposals';
-import type { Act } from './approvals-pane';
+import { crisisQuery } from '../api/queries';
+import { Dialog } from '../parts/dialog';
+import { Failed, Loading } from '../parts/states';
+import { useWords } from '../words/words';
+import { Proposals } from '../screens/my-day/lazy-proposals';
+import type { Act } from './approvals';
 import { APPROVALS } from './texts';
 
 export function ReaderDialog({ act: { crisisId, initial }, onClose }: { readonly act: Act; readonly onClose: () => void }): ReactNode {

@@ -1,0 +1,74 @@
+/** Wishes of others that wait for this person's word: what, for which customer, since when, and what happens while nobody decides. Decided from here. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ApprovalItem } from '#contracts';
+import { useMe } from '../../app/session';
+import type { Role } from '../../app/session';
+import { useZone } from '../../app/zone';
+import { keyOf, mineOf, whatOf } from '../../approvals/approvals';
+import type { Act } from '../../approvals/approvals';
+import { ActDialog, DecideButton } from '../../approvals/decide';
+import { approvalsQuery } from '../../approvals/queries';
+import { APPROVALS, IF_NOT } from '../../approvals/texts';
+import { useMinute } from '../../parts/now';
+import { Failed } from '../../parts/states';
+import { Name, Num, Sentence } from '../../parts/text';
+import { nearTime } from '../../words/time';
+import { useWords } from '../../words/words';
+import type { Duty } from './duties';
+import { DAY } from './texts';
+
+export interface MyApprovals {
+  readonly items: readonly ApprovalItem[];
+  readonly truncated: boolean;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** Everybody but an administrator who is nothing else, as the table of permissions has it. */
+const readsCrises = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'administrator');
+
+/** Empty for whoever may not read crises. What stands among the duties already is left out. */
+export function useMyApprovals(duties: readonly Duty[]): MyApprovals {
+  const me = useMe();
+  const { data, error, refetch } = useQuery({ ...approvalsQuery, enabled: readsCrises(me.roles) });
+  return { items: mineOf(data?.items ?? [], duties.map(({ item }) => item)), truncated: data?.truncated === true, error: data === undefined ? error : null, retry: () => { void refetch(); } };
+}
+
+export function ApprovalList({ waiting: { items, truncated, error, retry } }: { readonly waiting: MyApprovals }): ReactNode {
+  const { t } = useWords();
+  const id = useId();
+  // Kept here: an answered wish leaves the list while its dialog still tells what came of it.
+  const [act, setAct] = useState<Act | null>(null);
+  if (error !== null) return <Failed error={error} onRetry={retry} />;
+  return (
+    <>
+      {items.length > 0 && <>
+        <h2 className="grp" id={id}>{t(APPROVALS.mine)} <Num>{items.length}</Num></h2>
+        <ul aria-labelledby={id}>{items.map((item) => <Wish key={keyOf(item)} item={item} onAct={setAct} />)}</ul>
+        {truncated && <p className="sm mut">{t(APPROVALS.truncated)}</p>}
+      </>}
+      {act !== null && <ActDialog act={act} onClose={() => { setAct(null); }} />}
+    </>
+  );
+}
+
+function Wish({ item, onAct }: { readonly item: ApprovalItem; readonly onAct: (act: Act) => void }): ReactNode {
+  const { t, language } = useWords();
+  const zone = useZone();
+  const now = useMinute();
+  const { crisisReference, accountName, severity, drill, words, by, at, until, kind } = item;
+  const when = (instant: string): string => nearTime(Date.parse(instant), now, { language, zone });
+  const asked = [...(by === null ? [] : [t(APPROVALS.from, { name: by.name })]), ...(at === null ? [] : [t(APPROVALS.since, { at: when(at) })]), ...(until === null ? [] : [t(APPROVALS.until, { at: when(until) })])];
+  return (
+    <li className="dcard wish">
+      <span className="dttl"><b><Name>{accountName}</Name></b><span><Sentence>{whatOf(item, t)}</Sentence>{drill && <> <span className="tag">{t(DAY.drill)}</span></>}</span><span className={`sevm sev${String(severity)}`}><Num>{severity}</Num></span></span>
+      <p className="dwhy">{asked.map((part) => <span key={part}><Sentence>{part}</Sentence> · </span>)}<Link to="/crises/$id" params={{ id: crisisReference }}><Num>{crisisReference}</Num></Link></p>
+      {words !== '' && <div className="dasked"><blockquote><Name>{words}</Name></blockquote></div>}
+      <p className="dgood">{t(IF_NOT[kind])}</p>
+      <div className="row wrapl"><DecideButton item={item} onAct={onAct} /></div>
+    </li>
+  );
+}
