@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => database?.drop());
 
 /** In their order; a new one is a new line. */
-const MIGRATIONS = ['FirstHouse1763000000000', 'CustomerPages1763100000000', 'PastCases1763200000000', 'AdminActs1763300000000', 'OwnAccount1763400000000', 'TemplateVersions1763500000000', 'ImportLines1763600000000', 'AccountMails1763700000000'];
+const MIGRATIONS = ['FirstHouse1763000000000', 'CustomerPages1763100000000', 'PastCases1763200000000', 'AdminActs1763300000000', 'OwnAccount1763400000000', 'TemplateVersions1763500000000', 'ImportLines1763600000000', 'AccountMails1763700000000', 'SecondNames1763800000000'];
 
 describe('the schema', () => {
   it('is undone and done again by its migrations', async () => {

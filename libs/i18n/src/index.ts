@@ -30,3 +30,4 @@ export type { AutomaticAnswer } from './subjects/lane-answers';
 export { renderSurveyMail, surveyQuestion } from './survey';
 export type { SurveyMail, SurveyQuestion } from './survey';
 export { choiceName, fieldHelpOf, fieldName, subjectTexts } from './texts/fields';
+export { nameIn } from './name-in';

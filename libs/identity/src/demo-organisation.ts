@@ -10,19 +10,19 @@ const at = (name: string) => `${name}@orot.example.test`;
 export const DEMO_PASSWORD = 'tikkun-demo';
 
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
-  { id: 'maya', name: 'מאיה לביא', email: at('maya'), roles: ['incident-manager'], deskIds: ['il'], language: 'he' },
-  { id: 'yonatan', name: 'יונתן ברק', email: at('yonatan'), roles: ['account-manager'], deskIds: ['il'], language: 'he' },
-  { id: 'tamar', name: 'תמר אלון', email: at('tamar'), roles: ['account-manager'], deskIds: ['il', 'uk'], language: 'he' },
-  { id: 'amir', name: 'אמיר חדאד', email: at('amir'), roles: ['technical-lead'], deskIds: ['il'], language: 'he' },
-  { id: 'ronit', name: 'רונית שגב', email: at('ronit'), roles: ['team-lead'], deskIds: ['il'], language: 'he' },
-  { id: 'eitan', name: 'איתן נוי', email: at('eitan'), roles: ['head-of-service'], deskIds: ['il', 'uk'], language: 'he' },
-  { id: 'noga', name: 'נגה ארבל', email: at('noga'), roles: ['executive'], deskIds: ['il', 'uk'], language: 'he' },
-  { id: 'oliver', name: 'Oliver Marsh', email: at('oliver'), roles: ['incident-manager'], deskIds: ['uk'], language: 'en' },
-  { id: 'priya', name: 'Priya Nair', email: at('priya'), roles: ['account-manager'], deskIds: ['uk'], language: 'en' },
-  { id: 'gareth', name: 'Gareth Pugh', email: at('gareth'), roles: ['technical-lead'], deskIds: ['uk'], language: 'en' },
-  { id: 'helen', name: 'Helen Ashworth', email: at('helen'), roles: ['team-lead'], deskIds: ['uk'], language: 'en' },
-  { id: 'dorit', name: 'דורית גל', email: at('dorit'), roles: ['administrator'], deskIds: [], language: 'he' },
-  { id: 'samuel', name: 'Samuel Okoye', email: at('samuel'), roles: ['auditor'], deskIds: [], language: 'en' },
+  { id: 'maya', name: 'מאיה לביא', otherName: 'Maya Lavi', email: at('maya'), roles: ['incident-manager'], deskIds: ['il'], language: 'he' },
+  { id: 'yonatan', name: 'יונתן ברק', otherName: 'Yonatan Barak', email: at('yonatan'), roles: ['account-manager'], deskIds: ['il'], language: 'he' },
+  { id: 'tamar', name: 'תמר אלון', otherName: 'Tamar Alon', email: at('tamar'), roles: ['account-manager'], deskIds: ['il', 'uk'], language: 'he' },
+  { id: 'amir', name: 'אמיר חדאד', otherName: 'Amir Haddad', email: at('amir'), roles: ['technical-lead'], deskIds: ['il'], language: 'he' },
+  { id: 'ronit', name: 'רונית שגב', otherName: 'Ronit Segev', email: at('ronit'), roles: ['team-lead'], deskIds: ['il'], language: 'he' },
+  { id: 'eitan', name: 'איתן נוי', otherName: 'Eitan Noy', email: at('eitan'), roles: ['head-of-service'], deskIds: ['il', 'uk'], language: 'he' },
+  { id: 'noga', name: 'נגה ארבל', otherName: 'Noga Arbel', email: at('noga'), roles: ['executive'], deskIds: ['il', 'uk'], language: 'he' },
+  { id: 'oliver', name: 'Oliver Marsh', otherName: 'אוליבר מארש', email: at('oliver'), roles: ['incident-manager'], deskIds: ['uk'], language: 'en' },
+  { id: 'priya', name: 'Priya Nair', otherName: 'פריה נאיר', email: at('priya'), roles: ['account-manager'], deskIds: ['uk'], language: 'en' },
+  { id: 'gareth', name: 'Gareth Pugh', otherName: 'גארת׳ פיו', email: at('gareth'), roles: ['technical-lead'], deskIds: ['uk'], language: 'en' },
+  { id: 'helen', name: 'Helen Ashworth', otherName: 'הלן אשוורת׳', email: at('helen'), roles: ['team-lead'], deskIds: ['uk'], language: 'en' },
+  { id: 'dorit', name: 'דורית גל', otherName: 'Dorit Gal', email: at('dorit'), roles: ['administrator'], deskIds: [], language: 'he' },
+  { id: 'samuel', name: 'Samuel Okoye', otherName: 'סמואל אוקויה', email: at('samuel'), roles: ['auditor'], deskIds: [], language: 'en' },
 ];
 
 export const DEMO_DESKS: readonly DeskRecord[] = [

@@ -9,7 +9,7 @@ export interface AdminAct {
   readonly action: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
-export type AccountChange = Pick<PersonRecord, 'id' | 'name' | 'email' | 'roles' | 'deskIds' | 'language' | 'active'>;
+export type AccountChange = Pick<PersonRecord, 'id' | 'name' | 'email' | 'roles' | 'deskIds' | 'language' | 'active' | 'otherName'>;
 
 const ADMINISTRATOR = 'administrator';
 /** The change and its line in the audit are one statement: neither is ever without the other. */
@@ -23,11 +23,11 @@ export class AccountsStore {
   async add(person: PersonRecord, act: AdminAct): Promise<boolean> {
     const rows = await runSql(this.database, `
       with made as (
-        insert into person (id, name, email, roles, desk_ids, language, password_hash, active) values ($1, $2, $3, $4::text[], $5::text[], $6, $7, $8)
+        insert into person (id, name, email, roles, desk_ids, language, password_hash, active, other_name) values ($1, $2, $3, $4::text[], $5::text[], $6, $7, $8, $9)
         on conflict do nothing returning person.id
-      ), ${NOTED} $9, $10, $11, $12::jsonb from made)
+      ), ${NOTED} $10, $11, $12, $13::jsonb from made)
       select made.id from made`,
-    [person.id, person.name, person.email, person.roles, person.deskIds, person.language, person.passwordHash, person.active, act.actorId, act.actorRole, act.action, JSON.stringify(act.params)]);
+    [person.id, person.name, person.email, person.roles, person.deskIds, person.language, person.passwordHash, person.active, person.otherName ?? null, act.actorId, act.actorRole, act.action, JSON.stringify(act.params)]);
     return rows.length > 0;
   }
 
@@ -46,7 +46,7 @@ export class AccountsStore {
       with administrator as (
         select person.id from person where person.active and '${ADMINISTRATOR}' = any (person.roles) order by person.id for update
       ), changed as (
-        update person set name = $2, email = $3, roles = $4::text[], desk_ids = $5::text[], language = $6, active = $7
+        update person set name = $2, email = $3, roles = $4::text[], desk_ids = $5::text[], language = $6, active = $7, other_name = $12
         where person.id = $1 and exists (select 1 from administrator where administrator.id <> $1 or ($7 and '${ADMINISTRATOR}' = any ($4::text[])))
           and not exists (select 1 from person as other where lower(other.email) = lower($3) and other.id <> $1)
         returning person.id
@@ -54,7 +54,7 @@ export class AccountsStore {
         delete from session using changed where session.person_id = changed.id and not $7
       ), ${NOTED} $8, $9, $10, $11::jsonb from changed)
       select changed.id from changed`,
-    [person.id, person.name, person.email, person.roles, person.deskIds, person.language, person.active, act.actorId, act.actorRole, act.action, JSON.stringify(act.params)]);
+    [person.id, person.name, person.email, person.roles, person.deskIds, person.language, person.active, act.actorId, act.actorRole, act.action, JSON.stringify(act.params), person.otherName ?? null]);
     return rows.length > 0;
   }
 }

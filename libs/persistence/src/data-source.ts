@@ -7,6 +7,7 @@ import { OwnAccount1763400000000 } from './migrations/1763400000000-own-account'
 import { TemplateVersions1763500000000 } from './migrations/1763500000000-template-versions';
 import { ImportLines1763600000000 } from './migrations/1763600000000-import-lines';
 import { AccountMails1763700000000 } from './migrations/1763700000000-account-mails';
+import { SecondNames1763800000000 } from './migrations/1763800000000-second-names';
 import { adminActTable } from './tables/admin-act.table';
 import { brandTable } from './tables/brand.table';
 import { caseEventTable, commandResultTable, crisisSnapshotTable, crisisTable, idempotencyKeyTable } from './tables/crisis.table';
@@ -64,7 +65,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     migrationsRun: false,
     logging: false,
     entities: ALL_TABLES.map((table) => table.entity),
-    migrations: [FirstHouse1763000000000, CustomerPages1763100000000, PastCases1763200000000, AdminActs1763300000000, OwnAccount1763400000000, TemplateVersions1763500000000, ImportLines1763600000000, AccountMails1763700000000],
+    migrations: [FirstHouse1763000000000, CustomerPages1763100000000, PastCases1763200000000, AdminActs1763300000000, OwnAccount1763400000000, TemplateVersions1763500000000, ImportLines1763600000000, AccountMails1763700000000, SecondNames1763800000000],
     migrationsTableName: 'migration',
     poolErrorHandler: (error: unknown) => options.onConnectionLost?.(error),
     extra: {

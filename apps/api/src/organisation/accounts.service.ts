@@ -26,8 +26,8 @@ export class AccountsService {
     permit(principal, 'admin-people');
     await this.checkDesks(request.desks);
     const password = randomBytes(PASSWORD_BYTES).toString('base64url');
-    const { name, email, roles, desks, language } = request;
-    const person: PersonRecord = { id: randomUUID(), name, email, roles: [...new Set(roles)], deskIds: [...new Set(desks)], language, passwordHash: await hashPassword(password), active: true, unavailableUntil: null, calendarId: null };
+    const { name, email, roles, desks, language, otherName = null } = request;
+    const person: PersonRecord = { id: randomUUID(), name, email, roles: [...new Set(roles)], deskIds: [...new Set(desks)], language, passwordHash: await hashPassword(password), active: true, unavailableUntil: null, calendarId: null, otherName };
     const added = await this.parts.accounts.add(person, { ...actorOf(principal), action: 'person.added', params: { personId: person.id, roles: person.roles, desks: person.deskIds } });
     if (!added) throw emailTaken();
     return { person: presentPerson(person), password };
@@ -39,9 +39,9 @@ export class AccountsService {
     const before = personId.includes('\u0000') ? null : await this.parts.staff.person(personId);
     if (before === null) throw new ProblemError(refuse('person.not-found', { personId: personId.slice(0, 80) }));
     await this.checkDesks(request.desks);
-    const { name, email, roles, desks, language, active } = request;
+    const { name, email, roles, desks, language, active, otherName = before.otherName ?? null } = request;
     if (before.active && !active) await this.parts.checkFree(before.id);
-    const after = { id: before.id, name, email, roles: [...new Set(roles)], deskIds: [...new Set(desks)], language, active };
+    const after = { id: before.id, name, email, roles: [...new Set(roles)], deskIds: [...new Set(desks)], language, active, otherName };
     const params = { personId: before.id, rolesBefore: before.roles, rolesAfter: after.roles, desksBefore: before.deskIds, desksAfter: after.deskIds, activeBefore: before.active, activeAfter: active };
     if (await this.parts.accounts.change(after, { ...actorOf(principal), action: 'person.changed', params })) return presentPerson({ ...before, ...after });
     const holder = await this.parts.staff.personByEmail(email);

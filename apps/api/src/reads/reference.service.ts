@@ -98,7 +98,7 @@ export class ReferenceService {
 /** A person as colleagues see them. Pure. */
 export function presentPerson(person: PersonRecord): Person {
   return {
-    id: person.id, name: person.name, initials: initialsOf(person.name), email: person.email, roles: [...person.roles], desks: [...person.deskIds], language: person.language,
+    id: person.id, name: person.name, otherName: person.otherName ?? null, initials: initialsOf(person.name), email: person.email, roles: [...person.roles], desks: [...person.deskIds], language: person.language,
     unavailableUntil: toIsoOrNull(person.unavailableUntil), active: person.active, calendar: person.calendarId ?? null,
   };
 }

@@ -1,5 +1,6 @@
 /** After something was said: that it arrived, what happens now, by when somebody answers. Reading it again is harmless. */
 import { escapeHtml, isolate } from '#delivery';
+import { nameIn } from '#i18n';
 import type { StatusFacts } from '../read/public-facts';
 import type { QuestionFacts } from '../read/question-facts';
 import { standingWords } from './ask-section';
@@ -39,5 +40,5 @@ function answer(frame: PageFrame, { now, policy }: StatusFacts, { standing }: Qu
 
 function contactLine({ language }: PageFrame, { person, reference }: StatusFacts): string {
   if (person === null) return '';
-  return `<p class="m">${filled(STATUS_TEXTS[language].person, { name: person.name })}, <a href="mailto:${escapeHtml(person.email)}?subject=${encodeURIComponent(reference)}">${isolate(person.email)}</a></p>`;
+  return `<p class="m">${filled(STATUS_TEXTS[language].person, { name: nameIn(person, language) })}, <a href="mailto:${escapeHtml(person.email)}?subject=${encodeURIComponent(reference)}">${isolate(person.email)}</a></p>`;
 }

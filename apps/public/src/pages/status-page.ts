@@ -1,6 +1,7 @@
 /** What a contact may know at any hour: when we write next, where it stands, what we said, what he can do and say. Only words that were told to this contact. */
 import { escapeHtml, isolate } from '#delivery';
 import type { Language } from '#domain';
+import { nameIn } from '#i18n';
 import type { StatusFacts } from '../read/public-facts';
 import { ofThisTime } from '../read/told-facts';
 import type { Telling } from '../read/told-facts';
@@ -62,7 +63,7 @@ function inRoom(frame: PageFrame, facts: StatusFacts, talk: StatusTalk, room: Ro
   const [latest] = facts.tellings;
   const title = headline(texts, facts);
   const by = { ...frame, now: facts.now };
-  const person = facts.person === null ? '' : `<p class="m">${filled(texts.person, { name: facts.person.name })}, <a href="mailto:${escapeHtml(facts.person.email)}?subject=${encodeURIComponent(facts.reference)}">${isolate(facts.person.email)}</a></p>`;
+  const person = facts.person === null ? '' : `<p class="m">${filled(texts.person, { name: nameIn(facts.person, frame.language) })}, <a href="mailto:${escapeHtml(facts.person.email)}?subject=${encodeURIComponent(facts.reference)}">${isolate(facts.person.email)}</a></p>`;
   const section = { facts: facts.plan, now: facts.now, organisation: organisationName(frame), room: room.planBytes, ...talk, wholeHref: talk.links.plan, wishesHref: talk.links.wishes, action: talk.links.here };
   return shell(frame, title, `${inTheWay(frame.language, talk)}<h1><bdi>${escapeHtml(title)}</bdi></h1>
 ${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : isOvertaken(facts) ? '' : lead(latest)}

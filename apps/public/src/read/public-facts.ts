@@ -74,7 +74,7 @@ export type StatusFacts = ContactFacts & {
   readonly routine: 'open' | 'sent' | 'refused' | null;
   readonly wishes: WishFacts;
   /** Who answers for us to this customer. */
-  readonly person: { readonly name: string; readonly email: string } | null;
+  readonly person: { readonly name: string; readonly otherName: string | null; readonly email: string } | null;
 };
 /** What is on record of how he wants to be spoken to. */
 export interface WishFacts {
@@ -210,8 +210,8 @@ export class PublicFacts {
   /** Name and address stand under every message of ours to him already. */
   private async person(personId: string | null): Promise<StatusFacts['person']> {
     if (personId === null) return null;
-    const [row] = await runSql(this.database, 'select person.name, person.email from person where person.id = $1 and person.active', [personId]);
-    return row === undefined ? null : { name: String(row['name']), email: String(row['email']) };
+    const [row] = await runSql(this.database, 'select person.name, person.other_name, person.email from person where person.id = $1 and person.active', [personId]);
+    return row === undefined ? null : { name: String(row['name']), otherName: typeof row['other_name'] === 'string' ? row['other_name'] : null, email: String(row['email']) };
   }
 }
 

@@ -36,7 +36,7 @@ export type CustomerItem = z.output<typeof customerItem>;
 export const customerDetail = customerItem.extend({ contacts: z.array(contactOut), crises: z.array(crisisSummary) });
 export type CustomerDetail = z.output<typeof customerDetail>;
 
-export const person = z.object({ id: z.string(), name: z.string(), initials: z.string(), email: maybeText(), roles: z.array(staffRole()), desks: z.array(z.string()), language: z.enum(['he', 'en']), unavailableUntil: maybeInstant(), active: z.boolean(), calendar: maybeText().optional().meta({ description: 'In whose open time the person is written to about what can wait; null = at any hour' }) });
+export const person = z.object({ id: z.string(), name: z.string(), otherName: maybeText().optional().meta({ description: 'The name in the letters of the other language' }), initials: z.string(), email: maybeText(), roles: z.array(staffRole()), desks: z.array(z.string()), language: z.enum(['he', 'en']), unavailableUntil: maybeInstant(), active: z.boolean(), calendar: maybeText().optional().meta({ description: 'In whose open time the person is written to about what can wait; null = at any hour' }) });
 export type Person = z.output<typeof person>;
 export const me = person.extend({
   permissions: z.array(z.string()).meta({ description: 'Names of the commands the caller may issue' }),

@@ -6,6 +6,7 @@ import { STAFF_ROLES } from '../reads/others';
 
 export const personRequest = z.strictObject({
   name: line(), email: email(), roles: z.array(z.enum(STAFF_ROLES)).min(1).max(STAFF_ROLES.length), desks: z.array(id()).max(LIST_MAX_ITEMS), language: z.enum(['he', 'en']),
+  otherName: line().nullable().optional().meta({ description: 'The name in the letters of the other language, for customers who read that one; null = none, left out = as it was' }),
 });
 export type PersonRequest = z.output<typeof personRequest>;
 /** The whole account as it shall stand; `active` false: no login, no new work. */

@@ -1,6 +1,7 @@
 /** From an outbox draft to a whole message: who receives it, in which words, under which stable Message-ID. */
 import { createHash } from 'node:crypto';
 import type { Instant, Language, OutboxDraft } from '#domain';
+import { nameIn } from '#i18n';
 import type { AccountNotice, OutboxPayload } from '#persistence';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailToSend } from '../smtp/smtp-mailer';
@@ -22,6 +23,8 @@ export interface MailPerson {
   readonly active: boolean;
   /** IANA zone; null or left out = that of the house. */
   readonly zone?: string | null;
+  /** The name in the other language's letters; null or left out = there is one name. */
+  readonly otherName?: string | null;
 }
 export interface SurveyLinkFacts {
   readonly crisisId: string;
@@ -140,8 +143,10 @@ export class MailRenderer {
     const writerId = draft.params['by'];
     const writer = typeof writerId === 'string' ? await this.options.findPerson(writerId) : null;
     const statusUrl = this.statusUrl(draft.crisisId, contact.id);
-    const content = customerMail(draft, { writerName: writer?.name ?? null, statusUrl, zone: await this.zoneOf(draft) });
-    return { to, content, replyTo: writer === null ? null : { name: writer.name, address: writer.email }, automatic: false };
+    // Signed as the reader of its language can read it.
+    const name = writer === null ? null : nameIn(writer, draft.params['language'] === 'en' ? 'en' : 'he');
+    const content = customerMail(draft, { writerName: name, statusUrl, zone: await this.zoneOf(draft) });
+    return { to, content, replyTo: writer === null || name === null ? null : { name, address: writer.email }, automatic: false };
   }
 }
 

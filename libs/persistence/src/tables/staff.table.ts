@@ -29,12 +29,14 @@ export interface PersonRecord {
   readonly calendarId?: string | null;
   /** In which zone the console tells times; null or absent = that of the device. */
   readonly zone?: string | null;
+  /** The name in the letters of the other language, Latin for a Hebrew one; null or absent = there is one name. */
+  readonly otherName?: string | null;
   /** Whether the console shows the Hebrew date beside the other. */
   readonly hebrewDates?: boolean | null;
 }
 export const personTable = defineTable<PersonRecord>('person', {
   id: textKey, name: text, email: text, roles: texts, deskIds: texts, language: text, passwordHash: textOrNull, active: bool, unavailableUntil: instantOrNull, calendarId: textOrNull,
-  zone: textOrNull, hebrewDates: { ...bool, nullable: true },
+  zone: textOrNull, otherName: textOrNull, hebrewDates: { ...bool, nullable: true },
 });
 
 export interface SessionRecord {

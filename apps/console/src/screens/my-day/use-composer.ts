@@ -15,6 +15,7 @@ import { draftName, dropKept, keep, readKept } from './draft-store';
 import { follow, isOwnForecast, notesOf } from './marks';
 import type { Note } from './marks';
 import { dateTextsOf, nextWordSentence, rangeSentence } from './date-texts';
+import { ownName } from './own-name';
 import { useCheck } from './use-check';
 import type { Checked } from './use-check';
 import { useMoney } from './use-money';
@@ -70,7 +71,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
   const range = inForce?.forecast ?? null;
   const template = templates.find((one) => one.id === draft.templateId) ?? null;
   const names = detail.contacts.filter((one) => draft.contactIds.includes(one.id)).map((one) => one.name).join(', ');
-  const around: Around = { detail, forecast: range === null ? null : { p50At: range.p50At, p90At: range.p90At }, contactName: names, senderName: me.name, zone };
+  const around: Around = { detail, forecast: range === null ? null : { p50At: range.p50At, p90At: range.p90At }, contactName: names, senderName: ownName(me, draft.language), zone };
   const lacking = lackingOf(draft, template);
   const filled = useTemplate(draft.templateId, template === null ? null : previewOf(draft, around, template), lacking);
   useWritten({ filled, draft, setDraft });
