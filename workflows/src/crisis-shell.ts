@@ -204,6 +204,8 @@ export class CrisisShell {
       const remainingMs = toReal(this.drill, refreshAt) - Date.now();
       if (remainingMs > 0) await sleep(remainingMs);
       if (this.state !== null && this.refreshAt(this.state) === refreshAt) await this.refresh(this.state);
+      // The table ends here: nothing more can be compiled until somebody gives the crisis another one.
+      if (this.state !== null && this.refreshAt(this.state) === refreshAt) await condition(() => this.state !== null && this.refreshAt(this.state) !== refreshAt);
     }
   }
 
