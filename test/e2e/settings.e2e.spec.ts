@@ -11,12 +11,12 @@ const WORDS = {
   he: {
     sections: 'חלקי ההגדרות', protocols: 'נהלים', templates: 'תבניות', calendars: 'לוחות עבודה', people: 'אנשים', audit: 'יומן ביקורת', duties: /^מחויבויות/, severity2: 'חומרה 2', compare: 'השוואה', tally: /הבדלים: /, trial: 'ריצה לניסיון', run: 'מה הוא דורש', asks: /מחויבויות$/,
     template: 'קשר ראשון, בבדיקה', preview: 'ההודעה כפי שתיקרא', passover: 'Passover, first day', hebrew: 'הצגת תאריך עברי', hebrewDate: /ניסן/, name: 'שם',
-    add: 'הוספת אדם', email: 'דוא״ל', create: 'הוספה', needsRole: 'צריך לבחור תפקיד אחד לפחות.', lead: 'ראשות צוות', password: 'סיסמה ראשונה', passed: 'הסיסמה נמסרה', caption: 'פעולות וסירובים, החדשים תחילה', outcome: 'איך נגמר', refused: 'סורב', denied: /אינו פתוח לתפקיד שלך/,
+    add: 'הוספת אדם', otherName: 'השם באותיות האחרות', otherValue: 'Tamar Gal', email: 'דוא״ל', create: 'הוספה', needsRole: 'צריך לבחור תפקיד אחד לפחות.', lead: 'ראשות צוות', password: 'סיסמה ראשונה', passed: 'הסיסמה נמסרה', caption: 'פעולות וסירובים, החדשים תחילה', outcome: 'איך נגמר', refused: 'סורב', denied: /אינו פתוח לתפקיד שלך/,
   },
   en: {
     sections: 'Sections of the settings', protocols: 'Protocols', templates: 'Templates', calendars: 'Calendars', people: 'People', audit: 'Audit', duties: /^Duties/, severity2: 'Severity 2', compare: 'Compare', tally: /differences: /, trial: 'Dry run', run: 'Show what it asks', asks: /duties$/,
     template: 'First contact, investigating', preview: 'The message as it would read', passover: 'Passover, first day', hebrew: 'Show Hebrew dates', hebrewDate: /Nisan/, name: 'Name',
-    add: 'Add a person', email: 'E-mail', create: 'Add', needsRole: 'Choose at least one role.', lead: 'team lead', password: 'First password', passed: 'I have passed it on', caption: 'Acts and refusals, newest first', outcome: 'How it ended', refused: 'refused', denied: /not open to your role/,
+    add: 'Add a person', otherName: 'Name in the other letters', otherValue: 'תמר גל', email: 'E-mail', create: 'Add', needsRole: 'Choose at least one role.', lead: 'team lead', password: 'First password', passed: 'I have passed it on', caption: 'Acts and refusals, newest first', outcome: 'How it ended', refused: 'refused', denied: /not open to your role/,
   },
 } as const;
 
@@ -52,6 +52,7 @@ describe.each(['he', 'en'] as const)('settings in %s', (language) => {
     await page.getByRole('button', { name: words.add }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(words.name, { exact: true }).fill(`Tamar ${language}`);
+    await dialog.getByLabel(words.otherName).fill(words.otherValue);
     await dialog.getByLabel(words.email).fill(`tamar-${language}@example.test`);
     await dialog.getByRole('button', { name: words.create, exact: true }).click();
     await dialog.getByText(words.needsRole).waitFor();
@@ -61,6 +62,8 @@ describe.each(['he', 'en'] as const)('settings in %s', (language) => {
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: words.passed }).click();
     await page.getByText(`Tamar ${language}`).first().waitFor();
+    const { items } = (await (await page.request.get('/api/v1/admin/people')).json()) as { items: { email: string; otherName: string | null }[] };
+    expect(items.find((one) => one.email === `tamar-${language}@example.test`)?.otherName).toBe(words.otherValue);
   });
 
   it('show the auditor the audit, and no other door, on a phone as well', async () => {

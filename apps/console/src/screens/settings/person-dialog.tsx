@@ -19,6 +19,8 @@ import { PEOPLE, ROLE } from './texts';
 
 interface Typed {
   readonly name: string;
+  /** In the letters of the other language; empty = none. */
+  readonly otherName: string;
   readonly email: string;
   readonly roles: readonly StaffRole[];
   readonly desks: readonly string[];
@@ -43,12 +45,12 @@ export function PersonDialog({ person, onClose }: { readonly person: Person | nu
   const { t, language } = useWords();
   const say = useSay();
   const client = useQueryClient();
-  const [typed, setTyped] = useState<Typed>(() => (person === null ? { name: '', email: '', roles: [], desks: [], language, active: true } : { name: person.name, email: person.email ?? '', roles: person.roles, desks: person.desks, language: person.language, active: person.active }));
+  const [typed, setTyped] = useState<Typed>(() => (person === null ? { name: '', otherName: '', email: '', roles: [], desks: [], language, active: true } : { name: person.name, otherName: person.otherName ?? '', email: person.email ?? '', roles: person.roles, desks: person.desks, language: person.language, active: person.active }));
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const [asking, setAsking] = useState(false);
   const save = useMutation({
     mutationFn: async (): Promise<Answered> => {
-      const { active, ...rest } = { ...typed, name: typed.name.trim(), email: typed.email.trim() };
+      const { active, ...rest } = { ...typed, name: typed.name.trim(), otherName: typed.otherName.trim() === '' ? null : typed.otherName.trim(), email: typed.email.trim() };
       if (person === null) return ask<Answered>('/admin/people', { method: 'POST', body: rest });
       return { person: await ask<Person>(`/admin/people/${encodeURIComponent(person.id)}`, { method: 'PUT', body: { ...rest, active } }) };
     },
@@ -119,6 +121,7 @@ function PersonFields({ typed, wrong, returning, set }: FieldsProps): ReactNode 
   return (
     <>
       <Field label={PEOPLE.name} field="name" wrong={wrong}>{(control) => <input {...control} className="input" dir="auto" maxLength={200} value={typed.name} onChange={(event) => { set({ name: event.target.value }); }} />}</Field>
+      <Field label={PEOPLE.otherName} help={PEOPLE.otherNameHelp} field="otherName" wrong={wrong}>{(control) => <input {...control} className="input" dir="auto" maxLength={200} value={typed.otherName} onChange={(event) => { set({ otherName: event.target.value }); }} />}</Field>
       <Field label={PEOPLE.email} field="email" wrong={wrong}>{(control) => <input {...control} className="input" type="email" dir="ltr" maxLength={254} value={typed.email} onChange={(event) => { set({ email: event.target.value }); }} />}</Field>
       <Group label={PEOPLE.roles} field="roles" wrong={wrong} className="stwo">{ROLES.map((role) => box(role, t(ROLE[role] ?? { he: role, en: role }), typed.roles.includes(role), () => { set({ roles: toggled(typed.roles, role) }); }))}</Group>
       <Group label={PEOPLE.desks} field="desks" wrong={wrong} className="stwo">{(desks.data ?? []).map((desk) => box(desk.id, t(desk.name), typed.desks.includes(desk.id), () => { set({ desks: toggled(typed.desks, desk.id) }); }))}</Group>
