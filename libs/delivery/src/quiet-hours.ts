@@ -6,7 +6,7 @@ import { nextOpen } from '#domain';
 import type { CompiledCalendar, Instant, OutboxDraft } from '#domain';
 
 /** A severe crisis has begun or become one, a duty has come up late or was handed over before it became late, a short clock has started, or a person called for help. */
-const ALARMS: ReadonlySet<string> = new Set(['staff.crisis-opened', 'staff.severity-set', 'staff.obligation-started', 'staff.obligation-escalated', 'staff.obligation-taken-over', 'staff.escalated-by-hand']);
+const ALARMS: ReadonlySet<string> = new Set(['staff.crisis-opened', 'staff.severity-set', 'staff.obligation-started', 'staff.obligation-escalated', 'staff.obligation-taken-over', 'staff.escalated-by-hand', 'staff.colleague-raised']);
 /** From here on an alarm may wake people (formulas 2: severity 1 around the clock, severity 2 in extended hours). */
 const WAKES_AT_SEVERITY = 2;
 

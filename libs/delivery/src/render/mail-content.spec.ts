@@ -47,6 +47,18 @@ describe('notices to staff', () => {
     expect(mail({}).text).not.toContain('own words');
   });
 
+  it('tell what a colleague raised and was answered, and the boundary the customer must hear of', () => {
+    const mail = (template: string, params: OutboxDraft['params'], language: 'he' | 'en' = 'en') => staffMail(draft({ template: `staff.${template}`, params: { account: 'Galil', ...params } }), { name: 'Ruth', language }, 'http://x');
+    const raised = mail('colleague-raised', { raised: 'abuse', words: 'shouted <b>', about: null, due: null });
+    expect(raised.subject).toBe('A colleague waits for your answer, abuse: Galil (TK-2026-00042)');
+    expect(raised.text).toContain('In the colleague’s words: shouted <b>');
+    expect(raised.text).not.toContain('It is about');
+    expect(mail('colleague-answered', { raised: 'support', answer: 'declined', words: 'not today' }, 'he').text).toContain('המענה: לא התקבלה.');
+    const params = { boundary: 'written-only', about: 'Noa', reason: 'forty calls a day', due: Date.parse('2026-09-10T13:00:00Z') };
+    expect(mail('boundary-to-tell', params).text).toMatch(/“Until Thu.*16:00 we talk in writing only, and everything is answered in writing\. The reason: forty calls a day\. .*reply to this message/);
+    expect(mail('boundary-waiting', { ...params, boundary: 'end-abusive-contact' }, 'he').subject).toBe('גבול מחכה לאדם שני: הפסקת שיחות פוגעניות, Galil (TK-2026-00042)');
+  });
+
   it('tell times on the clock of the desk, and name it to customers', () => {
     const at = Date.parse('2026-09-10T13:00:00Z');
     const staff = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: at, percent: 90, account: 'Pennine' } }), { name: 'Priya', language: 'en' }, 'http://x', 'Europe/London');

@@ -73,13 +73,19 @@ function staffFacts(draft: OutboxDraft, language: Language, zone: string): Facts
   const catalogue = CATALOGUES[language];
   const facts: Record<string, string> = {};
   for (const [name, value] of Object.entries(draft.params)) if (value !== null) facts[name] = String(value);
-  const { due, kind, role } = draft.params;
+  const { due, kind, role, raised, answer, boundary } = draft.params;
   facts['due'] = typeof due === 'number' ? tellInstant(due, language, zone) : catalogue.staffFrame.noTime;
   if (typeof kind === 'string') {
     facts['duty'] = wordOf('obligation', `${kind}.name`, kind, language);
     facts['fulfilledBy'] = wordOf('obligation', `${kind}.fulfilledBy`, '', language);
   }
   if (typeof role === 'string') facts['role'] = wordOf('people', role, role, language);
+  if (typeof raised === 'string') facts['raised'] = wordOf('raised', raised, raised, language);
+  if (typeof answer === 'string') facts['answer'] = wordOf('care-answer', answer, answer, language);
+  if (typeof boundary === 'string') {
+    facts['boundary'] = wordOf('boundary', boundary, boundary, language);
+    facts['said'] = wordOf('boundary-said', boundary, '', language);
+  }
   facts['reference'] = draft.reference;
   return facts;
 }

@@ -40,6 +40,31 @@ describe('what a colleague raises', () => {
   });
 });
 
+describe('who hears of it', () => {
+  const noticed = (one: Story, type: 'care.raised' | 'care.answered') => {
+    const event = one.events.findLast((each) => each.type === type);
+    return event === undefined ? [] : outboxFor(one.state, event).map(({ personId, template, params }) => ({ personId, template, params }));
+  };
+
+  it('whoever must answer, at once and with the words; nobody else', () => {
+    const one = story().act('report-abuse', { contactId: 'carmel', text: 'shouted at me' }, AMOS);
+    expect(noticed(one, 'care.raised')).toMatchObject([{ personId: 'tamar', template: 'staff.colleague-raised', params: { raised: 'abuse', words: 'shouted at me', about: 'carmel', due: one.now + 4 * HOUR_MS } }]);
+    const late = new Story().act('ask-support', { text: 'x'.repeat(1_500) }, AMOS);
+    expect(noticed(late, 'care.raised')).toMatchObject([{ personId: 'tamar', params: { raised: 'support', due: null } }]);
+    expect(String(noticed(late, 'care.raised')[0]?.params['words'])).toHaveLength(1_001);
+  });
+
+  it('somebody above, where the one who would answer raised it himself', () => {
+    const one = story().act('raise-demand', { family: 'demands', text: 'two shifts', contactId: null }, TAMAR);
+    expect(noticed(one, 'care.raised').map(({ personId }) => personId)).toEqual(['hila']);
+  });
+
+  it('whoever raised it, when it is answered', () => {
+    const one = story().act('ask-support', { text: 'a' }, AMOS).act('answer-colleague', { raisedId: 'raised-1', answer: 'declined', text: 'not today' }, TAMAR);
+    expect(noticed(one, 'care.answered')).toMatchObject([{ personId: 'amos', template: 'staff.colleague-answered', params: { raised: 'support', answer: 'declined', words: 'not today' } }]);
+  });
+});
+
 describe('handing the contact over', () => {
   it('is the right of whoever speaks to the customer and reported abuse; the duties follow', () => {
     const one = story();

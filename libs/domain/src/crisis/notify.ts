@@ -6,7 +6,7 @@ import { notAnswered } from '../care/asking';
 import type { ObligationKind } from '../obligation/kinds';
 import type { LadderRole } from '../protocol/protocol';
 import { approverToTell } from '../compensation/approver';
-import { deputyOf, personOnLadder } from '../obligation/owners';
+import { deputyOf, ownerOf, personOnLadder } from '../obligation/owners';
 import { invitationId } from '../survey/survey';
 import type { DomainEvent, EventOf } from './events';
 import type { OutboxDraft } from './project.types';
@@ -66,18 +66,21 @@ interface Notice {
   readonly template: string;
   readonly to: readonly (string | null)[];
   readonly params: Params;
+  /** Goes also to whoever acted: it holds what he has to do next. */
+  readonly alsoActor?: boolean;
 }
 
 function staff(state: CrisisState, event: DomainEvent, commit: readonly DomainEvent[]): readonly OutboxDraft[] {
   const notice = noticeFor(state, event);
   if (notice === null) return [];
-  const receivers = [...new Set(notice.to)].filter((id): id is string => id !== null && id !== event.by.id);
+  const receivers = [...new Set(notice.to)].filter((id): id is string => id !== null && (notice.alsoActor === true || id !== event.by.id));
   const params = { ...notice.params, ...askedWords(event, commit), summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
   return receivers.map((personId) => ({ ...base(state, event, personId), kind: 'staff' as const, personId, contact: null, messageId: null, template: notice.template, params }));
 }
 
 /** Longer words are cut in a mail; in full they stand with the duty. */
 const ASKED_MAX_CHARS = 1_000;
+const cut = (words: string): string => (words.length <= ASKED_MAX_CHARS ? words : `${words.slice(0, ASKED_MAX_CHARS)}…`);
 /** With an answer that is owed go the words it is owed to: a question, or that it is not solved. */
 function askedWords(event: DomainEvent, commit: readonly DomainEvent[]): Params {
   if (event.type !== 'obligation.started' || event.data.kind !== 'answer') return {};
@@ -85,7 +88,7 @@ function askedWords(event: DomainEvent, commit: readonly DomainEvent[]): Params 
   for (const one of commit) {
     if (one.type !== 'contact.logged' || one.data.id !== about) continue;
     const { said } = one.data;
-    return { asked: said.length <= ASKED_MAX_CHARS ? said : `${said.slice(0, ASKED_MAX_CHARS)}…` };
+    return { asked: cut(said) };
   }
   return {};
 }
@@ -126,8 +129,44 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     case 'review.approved': return { template: 'staff.review-approved', to: [people.executiveSponsor], params: {} };
     case 'review.returned': return { template: 'staff.review-returned', to: [people.incidentManager], params: { reason: event.data.reason } };
     case 'review.signed': return { template: 'staff.review-signed', to: [people.incidentManager, people.accountManager, people.technicalLead], params: {} };
-    default: return dutyNotice(state, event);
+    default: return peopleNotice(state, event) ?? dutyNotice(state, event);
   }
+}
+
+/** What colleagues raise, and boundaries: who must act hears at once, not with the first warning of a duty. */
+function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
+  const { people } = state.crisis;
+  switch (event.type) {
+    case 'care.raised': {
+      const { id, kind, contactId, text } = event.data;
+      const duty = state.obligation.open.find((one) => one.kind === 'staff-answer' && one.about === id);
+      const owner = duty?.owner ?? ownerOf(people, 'staff-answer');
+      // The words go to whoever answers, and to nobody else (protected in the record as well). Nobody answers himself.
+      const to = owner === event.by.id ? [people.headOfService ?? people.executiveSponsor] : [owner];
+      return { template: 'staff.colleague-raised', to, params: { raised: kind, words: cut(text), about: nameOf(state, contactId), due: duty?.due ?? null } };
+    }
+    case 'care.answered': return { template: 'staff.colleague-answered', to: [event.data.to], params: { raised: event.data.kind, answer: event.data.answer, words: cut(event.data.text) } };
+    case 'boundary.proposed': {
+      const { kind, contactId, reason, until } = event.data;
+      return { template: 'staff.boundary-waiting', to: [people.teamLead, people.headOfService], params: { boundary: kind, about: nameOf(state, contactId), reason, due: until } };
+    }
+    case 'boundary.set': return boundaryToTell(state, event.data.id);
+    case 'boundary.confirmed': return boundaryToTell(state, event.data.id);
+    default: return null;
+  }
+}
+
+const nameOf = (state: CrisisState, contactId: string | null): string | null => state.crisis.contacts.find((one) => one.id === contactId)?.name ?? null;
+
+/**
+ * A boundary holds from now on and nobody has told the customer yet: whoever speaks to him gets what must be said, the reason, the end and the
+ * way to object (formulas 8), also when it was he who set it.
+ */
+function boundaryToTell(state: CrisisState, id: string): Notice | null {
+  const one = state.limits.boundaries.find((each) => each.id === id);
+  if (one === undefined) return null;
+  const { accountManager, incidentManager } = state.crisis.people;
+  return { template: 'staff.boundary-to-tell', to: [accountManager ?? incidentManager], alsoActor: true, params: { boundary: one.kind, about: nameOf(state, one.contactId), reason: one.reason, due: one.until } };
 }
 
 /** Duties whose owner is told when they begin; the others he began himself, or begin with the crisis. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { replay } from '../crisis/hallway';
+import { outboxFor } from '../crisis/notify';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor } from '../kernel';
 import { AMOS, contact, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
@@ -69,6 +70,28 @@ describe('a boundary', () => {
     expect(one.state.limits.boundaries).toMatchObject([{ until: T0 + 2 * DAY_MS, reviewedAt: T0 + HOUR_MS }]);
     expect(one.act('lift-boundary', { boundaryId: idOf(one), reason: 'agreed' }, AMOS).state.limits.boundaries).toEqual([]);
     expect(one.refusal('lift-boundary', review, AMOS)).toBe('limits.not-set');
+  });
+});
+
+describe('who hears of a boundary', () => {
+  const noticed = (one: Story, type: 'boundary.set' | 'boundary.proposed' | 'boundary.confirmed' | 'boundary.declined') => {
+    const event = one.events.findLast((each) => each.type === type);
+    return event === undefined ? [] : outboxFor(one.state, event).map(({ personId, template, params }) => ({ personId, template, params }));
+  };
+
+  it('whoever speaks to the customer is told what to write to him, also when he set it', () => {
+    const params = { boundary: 'written-only', about: 'carmel', reason: 'forty calls a day', due: T0 + 7 * DAY_MS };
+    for (const actor of [AMOS, INES]) expect(noticed(set(story(), 'written-only', {}, actor), 'boundary.set')).toMatchObject([{ personId: 'amos', template: 'staff.boundary-to-tell', params }]);
+  });
+
+  it('the second person hears that it waits; only then is it the customer’s turn', () => {
+    const one = set(story(), 'end-abusive-contact', {}, TAMAR);
+    expect([noticed(one, 'boundary.proposed').map(({ personId, template }) => [personId, template]), noticed(one, 'boundary.set')]).toEqual([[['hila', 'staff.boundary-waiting']], []]);
+    one.act('confirm-boundary', { boundaryId: idOf(one), agree: true, reason: 'heard it' }, INES);
+    expect(noticed(one, 'boundary.confirmed')).toMatchObject([{ personId: 'amos', template: 'staff.boundary-to-tell', params: { boundary: 'end-abusive-contact' } }]);
+    const declined = set(story(), 'end-abusive-contact');
+    declined.act('confirm-boundary', { boundaryId: idOf(declined), agree: false, reason: 'no' }, TAMAR);
+    expect(noticed(declined, 'boundary.declined')).toEqual([]);
   });
 });
 

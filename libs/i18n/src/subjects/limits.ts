@@ -43,6 +43,11 @@ export const limitsLabels = {
   'boundary.single-contact': t('איש קשר יחיד מטעמנו', 'a single point of contact'),
   'boundary.written-only': t('בכתב בלבד', 'in writing only'),
   'boundary.end-abusive-contact': t('הפסקת שיחות פוגעניות', 'abusive contact ended'),
+  // As the customer reads it, after "until": what holds for this time.
+  'boundary-said.decline-with-reasons': t('לא נוכל להיענות לדרישה', 'we are unable to meet the demand'),
+  'boundary-said.single-contact': t('אדם אחד מטעמנו מדבר אתכם ועונה על כל פנייה', 'one person on our side speaks with you and answers everything'),
+  'boundary-said.written-only': t('אנחנו מתכתבים בלבד, ועונים בכתב על כל פנייה', 'we talk in writing only, and everything is answered in writing'),
+  'boundary-said.end-abusive-contact': t('לא נקיים שיחות ופגישות, ועל כל פנייה נענה בכתב', 'there are no calls or meetings, and everything is answered in writing'),
   'behaviour.persistence': t('התעקשות בלתי סבירה', 'unreasonable persistence'),
   'behaviour.demands': t('דרישות בלתי סבירות', 'unreasonable demands'),
   'behaviour.lack-of-cooperation': t('היעדר שיתוף פעולה', 'lack of cooperation'),
@@ -61,4 +66,4 @@ export const limitsLabels = {
   'handling-exception.outside-policy': t('מחוץ למדיניות', 'outside policy'),
   'handling-exception.custom-product': t('מוצר בהתאמה', 'custom product'),
   'handling-exception.other': t('אחר', 'other'),
-} as const satisfies Record<`boundary.${BoundaryKind}` | `behaviour.${BehaviourFamily}` | `handling-activity.${HandlingActivity}` | `handling-exception.${HandlingException}`, Pair>;
+} as const satisfies Record<`boundary.${BoundaryKind}` | `boundary-said.${BoundaryKind}` | `behaviour.${BehaviourFamily}` | `handling-activity.${HandlingActivity}` | `handling-exception.${HandlingException}`, Pair>;
