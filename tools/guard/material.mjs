@@ -1,6 +1,6 @@
 /**
  * The sentences the reader is trained on. Three sources: lines written for it (libs/guard/training), lines the rules are tested with
- * (libs/guard/src/marks/sentences), and the messages of the corpus whose misses may be looked at (`dev`, `fresh-dev`, `times-dev`). Messages of any other
+ * (libs/guard/src/marks/sentences), and the messages of the corpus whose misses may be looked at (`dev`, `fresh-dev`, `times-dev`, `tuning-dev`). Messages of any other
  * part are dropped before their text is looked at, and files of the unseen part are not opened.
  */
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ const { readText } = await import('../../libs/guard/src/marks/reading.ts');
 
 export const RULES = ['blame-customer', 'denial', 'concealment', 'sarcasm', 'filler', 'certainty'];
 export const LANGUAGES = ['he', 'en'];
-const OPEN_SPLITS = new Set(['dev', 'fresh-dev', 'times-dev']);
+const OPEN_SPLITS = new Set(['dev', 'fresh-dev', 'times-dev', 'tuning-dev']);
 /** Neighbouring lines were written in one breath; they stand on the same side of every fold. */
 const BLOCK_LINES = 20;
 
@@ -33,7 +33,10 @@ function linesOf(folder, source) {
   });
 }
 
-/** Sentences of one message: those a label touches are faulty by its rule, the others are ordinary. */
+/**
+ * Sentences of one message: those a label touches are faulty by its rule, the others are ordinary. `beside` names the faults of the whole message:
+ * where a fault ends is a matter of taste, so its neighbours are no evidence against it.
+ */
 function sentencesOf(item) {
   const reading = readText(item.text);
   const labels = item.expected.marks.filter(({ words }) => words !== '').map(({ rule, words }) => ({ rule, start: item.text.indexOf(words), end: item.text.indexOf(words) + words.length }));
@@ -41,7 +44,7 @@ function sentencesOf(item) {
     const range = reading.back(sentence);
     const text = item.text.slice(range.start, range.end).trim();
     const rules = [...new Set(labels.filter((label) => label.start < range.end && range.start < label.end).map(({ rule }) => rule))];
-    const base = { language: item.language, text, source: item.split, block: `corpus ${item.id}` };
+    const base = { language: item.language, text, source: item.split, block: `corpus ${item.id}`, beside: labels.map(({ rule }) => rule) };
     return rules.length === 0 ? [{ ...base, rule: '', faulty: false }] : rules.map((rule) => ({ ...base, rule, faulty: true }));
   }).filter(({ text }) => /[a-zא-ת]{2}/i.test(text));
 }

@@ -9,13 +9,13 @@ const BESIDE = { near: 0.5, other: 5, elsewhere: 2, ordinary: 50 };
  * Wrong marks in such mail for each faulty sentence: more would spoil the precision of rules and reader together. Filler is marked only where a
  * whole message says nothing, so one sentence may be wrong more often.
  */
-const WRONG_MAX = { filler: 1 };
-const WRONG_MAX_ELSE = 0.08;
+const WRONG_MAX = { filler: 2 };
+const WRONG_MAX_ELSE = 0.11;
 /**
  * Below the boundary the fit itself has drawn only where filler is judged: there the rest of the message decides as well. A plain finding ("no
  * rows were lost") is so near to a denial that it takes more than the boundary.
  */
-const LOWEST = { filler: -0.4, denial: 0.1 };
+const LOWEST = { filler: -0.6, denial: 0.05 };
 const LOWEST_ELSE = -0.05;
 /** With a few hundred sentences a hard count of the few above a threshold says little; a score this far below still counts by a quarter. */
 const SOFTNESS = 0.07;

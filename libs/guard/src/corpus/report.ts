@@ -21,10 +21,10 @@ function row(subject: Subject, tally: Tally, byLanguage: readonly Tally[]): stri
   return `| ${[SUBJECT_WORDS[subject] ?? `\`${subject}\``, truePositive, falseNegative, falsePositive, ...shares].join(' | ')} |`;
 }
 
-/** One half of the corpus as a Markdown table: found, missed, false alarms, recall, precision, and recall / precision per language. */
-export function scoreTable(evaluation: Evaluation, split: CorpusSplit): string {
+/** One half of the corpus as a Markdown table: found, missed, false alarms, recall, precision, and recall / precision per language; `subjects` names the rows, all unless said. */
+export function scoreTable(evaluation: Evaluation, split: CorpusSplit, subjects: readonly Subject[] = SUBJECTS): string {
   const languages: readonly GuardLanguage[] = ['he', 'en'];
-  const rows = SUBJECTS.map((subject) => {
+  const rows = subjects.map((subject) => {
     const byLanguage = languages.map((language) => tallyOf(evaluation, { subject, split, language }));
     return row(subject, tallyOf(evaluation, { subject, split }), byLanguage);
   });
@@ -82,6 +82,11 @@ function firstReading(): string {
   return ['| What | Found | Missed | False alarms | Recall | Precision |', '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
+/** What the messages of the tuning part are labelled for. */
+const TUNED: readonly Subject[] = ['blame-customer', 'denial', 'concealment', 'sarcasm', 'filler', 'certainty'];
+/** A record of the first reading of its counted half; never redrawn. */
+const BEFORE_TUNING = 'blame 0.45 (recall) and 0.76 (precision), denial 0.44 and 0.75, concealment 0.55 and 0.59, sarcasm 0.45 and 0.68, filler 0.64 and 0.93, certainty 0.71 and 0.91';
+
 /** The whole document; the same evaluation always gives the same text. */
 export function messageGuardDocument(evaluation: Evaluation): string {
   const { messages, innocents, innocentsMarked } = evaluation;
@@ -105,7 +110,7 @@ These messages were never read while rules were mended, but their counts were wa
 
 ## Unseen part
 
-240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's thresholds were settled, so they flatter a little.
+240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's first thresholds were settled, so they flatter a little. For the reader as it stands, with more lines and with what words are about, they were counted once when its thresholds stood and five times more while rules' tests that had broken were mended; the first of these counts was recall 0.71 and precision 0.94 for sarcasm, otherwise as below.
 
 ${scoreTable(evaluation, 'unseen')}
 
@@ -146,6 +151,20 @@ ${scoreTable(evaluation, 'times-held-out')}
 ${scoreTable(evaluation, 'times-dev')}
 
 ${trainedSection()}
+
+## Tuning part
+
+470 messages, half in each language, written apart from rules and corpus, with faults that are hard to see and innocent messages that look like faults; so they are harder than the others. One half was read: lines for training were written by the ideas in it, its sentences are trained on, and the rules were told of a ground for silence (the law, another person's privacy). The other half was never read, but its counts were seen some ten times and helped to settle the reader's thresholds and how far a sentence must read unlike a fault to be cleared, so they flatter a little. Times were not labelled in it.
+
+With the rules and the reader as they were before, the half only counted gave: ${BEFORE_TUNING}.
+
+### Tuning, only counted
+
+${scoreTable(evaluation, 'tuning-held-out', TUNED)}
+
+### Tuning, read
+
+${scoreTable(evaluation, 'tuning-dev', TUNED)}
 
 ## How it is counted
 

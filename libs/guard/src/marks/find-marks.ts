@@ -21,6 +21,7 @@ import { FILLER_EN } from './lexicon/filler.en';
 import { FILLER_HE } from './lexicon/filler.he';
 import { SARCASM_EN } from './lexicon/sarcasm.en';
 import { SARCASM_HE } from './lexicon/sarcasm.he';
+import { isLawful } from './lawful';
 import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withoutOverlap } from './phrase';
 import { type Reading, type Span, readText } from './reading';
 import { REQUIRED_ELEMENTS, UPDATE_TYPES, demandedOf } from './required-elements';
@@ -46,6 +47,8 @@ const ONLY_WARN = new Set(['minimising', 'vague-affected', 'obvious', 'slash', '
 /** Codes whose words are the fault whatever stands around them. */
 const NEVER_DOUBTED = new Set(['nobody-else', 'keep-secret']);
 const FILLER = compiled('filler', FILLER_EN, FILLER_HE);
+/** Of the words of mockery praise and counting may be meant; the others are mocking in any sentence. */
+const mayBeDoubted = (rule: GuardRule, { code }: Hit): boolean => (rule === 'sarcasm' ? code === 'mock-praise' || code === 'repeated-again' : !NEVER_DOUBTED.has(code));
 /** Signs that a message says something: with one of them soothing words are only manners. */
 const SUBSTANCE = ['fact', 'action', 'next-time', 'request', 'amount'];
 
@@ -132,7 +135,7 @@ const ruledIn = (reading: Reading): Ruled => {
   const cleared: { readonly rule: GuardRule; readonly hit: Hit }[] = [];
   const marks = PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
     const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, (hit) => cleared.push({ rule, hit })));
-    const hits = withoutOverlap(found).filter((hit) => (rule !== 'denial' || !isShown(reading, hit)) && (NEVER_DOUBTED.has(hit.code) || !readsUnlike(reading, rule, hit)));
+    const hits = withoutOverlap(found).filter((hit) => (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !isLawful(reading, hit)) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
     return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
   });
   return { marks: withoutEchoes(marks), cleared };
@@ -145,7 +148,7 @@ const showsIt = (reading: Reading, hit: Hit): boolean => isShown(reading, hit) |
 const likeMarks = (reading: Reading, { marks, cleared }: Ruled): readonly Mark[] => {
   const like = faultsLike(reading);
   return TRAINED_RULES.flatMap((rule) => {
-    const hits = like.filter((hit) => hit.rule === rule && !(rule === 'denial' && showsIt(reading, hit)) && !cleared.some((one) => one.rule === rule && one.hit.start < hit.end && hit.start < one.hit.end));
+    const hits = like.filter((hit) => hit.rule === rule && !(rule === 'denial' && showsIt(reading, hit)) && !(rule === 'concealment' && isLawful(reading, hit)) && !cleared.some((one) => one.rule === rule && one.hit.start < hit.end && hit.start < one.hit.end));
     return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, 'warn')).filter((mark) => !marks.some((one) => overlap(one, mark)));
   });
 };

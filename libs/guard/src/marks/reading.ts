@@ -126,7 +126,7 @@ const expanded = (draft: Draft): Draft => {
 const sentencesOf = (text: string): Span[] => {
   const sentences: Span[] = [];
   let start = 0;
-  for (const found of text.matchAll(/\n+|[.!?;]+["')]*(?= |\n|$)/g)) {
+  for (const found of text.matchAll(/\n+|(?<!(?<![a-z])(?:mrs?|ms|dr|prof))[.!?;]+["')]*(?= |\n|$)/g)) {
     const end = found.index + found[0].length;
     if (end > start) sentences.push({ start, end });
     start = end;

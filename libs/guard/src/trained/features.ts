@@ -1,11 +1,18 @@
 /**
- * What the trained reader looks at in a sentence: words, pairs of words, pieces of words and the sentence's shape, each hashed to a slot of
+ * What the trained reader looks at in a sentence: words, pairs of words, pieces of words, what the words are about and the sentence's shape, each hashed to a slot of
  * the weights' table. The training tool and the guard call this same function, so a table always fits the way it is read. No word is kept
  * anywhere: two features in one slot share a weight, which a table of this size forgives.
  */
+import { conceptsOf } from './concepts';
 
-/** Slots of a table, a power of two. */
-export const SLOTS = 1 << 15;
+/** Slots for words and their pieces, a power of two. */
+const WORD_SLOTS = 1 << 15;
+/** Slots for what words are about, a power of two, behind the others. */
+const CONCEPT_SLOTS = 1 << 13;
+/** Slots of a table. */
+export const SLOTS = WORD_SLOTS + CONCEPT_SLOTS;
+/** True for a slot of what words are about. */
+export const isConceptSlot = (slot: number): boolean => slot >= WORD_SLOTS;
 /** Pieces of words: from so many letters to so many, the word's edges counted as letters. */
 const PIECE_MIN = 2;
 const PIECE_MAX = 5;
@@ -27,7 +34,7 @@ const SKIP_SEED = 0x61c88647;
 const slotOf = (hash: number): number => {
   let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & (SLOTS - 1);
+  return (mixed ^ (mixed >>> 16)) & (WORD_SLOTS - 1);
 };
 
 const hashOf = (text: string, seed: number): number => {
@@ -88,6 +95,33 @@ const shape = (sentence: string, tokens: readonly Token[], visit: Visit): void =
   if (/[0-9]:[0-9]/.test(sentence)) say('time');
 };
 
+/** Beginning and end of a sentence among what its words are about; concepts count from 1. */
+const EDGE: readonly number[] = [0];
+/** Beside a concept that is looked at by itself. */
+const ALONE = 0x7fff;
+
+const conceptSlot = (one: number, before: number): number => {
+  let mixed = Math.imul(one + 1, 0x85ebca6b) ^ Math.imul(before + 1, 0xc2b2ae35);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+  return WORD_SLOTS + ((mixed ^ (mixed >>> 15)) & (CONCEPT_SLOTS - 1));
+};
+
+/** What the words are about, one by one and each with the next, however many other words stand between. */
+const concepts = (tokens: readonly Token[], visit: Visit): void => {
+  let last: readonly number[] = EDGE;
+  for (const { word } of tokens) {
+    const about = conceptsOf(word);
+    if (about.length === 0) continue;
+    for (const one of about) {
+      visit(conceptSlot(one, ALONE));
+      for (const before of last) visit(conceptSlot(one, before));
+    }
+    last = about;
+  }
+  for (const before of last) visit(conceptSlot(0, before));
+};
+
 /** Visits every feature of a normalised sentence, some more than once. Pure; linear in its length. */
 export const visitFeatures = (sentence: string, tokens: readonly Token[], visit: Visit): void => {
   let last = hashOf('<', PAIR_SEED);
@@ -102,5 +136,6 @@ export const visitFeatures = (sentence: string, tokens: readonly Token[], visit:
     last = hashOf(word, PAIR_SEED);
   }
   visit(slotOf(hashOf('>', Math.imul(last, 31))));
+  concepts(tokens, visit);
   shape(sentence, tokens, visit);
 };

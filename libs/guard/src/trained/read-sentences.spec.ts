@@ -51,7 +51,9 @@ describe('the trained reader', () => {
   it('clears words of a rule only where the sentence reads nothing like it, and only for the rules that are doubted', () => {
     const reading = readText('The lab confirmed on 3 May that nothing was wrong with the sample of the kitchen; the report with all values is attached.');
     const whole = { start: 0, end: reading.text.length };
-    expect(readsUnlike(reading, 'sarcasm', whole)).toBe(false);
+    expect(readsUnlike(reading, 'sarcasm', whole)).toBe(true);
+    expect(readsUnlike(reading, 'blame-customer', whole)).toBe(false);
+    expect(readsUnlike(readText('The lab confirmed it.'), 'sarcasm', { start: 0, end: 10 })).toBe(false);
     expect(readsUnlike(readText('Nothing is wrong with our system and we did nothing wrong.'), 'denial', { start: 0, end: 20 })).toBe(false);
   });
 });

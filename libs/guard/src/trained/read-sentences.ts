@@ -72,15 +72,17 @@ export const faultsLike = (reading: Reading): readonly LikeHit[] => sentencesOf(
 });
 
 /** Rules whose words are common in innocent sentences too, and how far below its threshold a sentence must lie to be cleared of them. */
-const DOUBTED: readonly TrainedRule[] = ['denial', 'concealment', 'certainty'];
-const UNLIKE = -1;
+const UNLIKE: Readonly<Partial<Record<TrainedRule, number>>> = { denial: -0.8, concealment: -0.7, sarcasm: -0.9, certainty: -1 };
+/** A shorter sentence has too few words to read unlike anything. */
+const DOUBTED_WORDS_MIN = 6;
 
 /** True when every sentence the range touches reads so little like the rule's fault that its words must be meant otherwise. Pure. */
 export const readsUnlike = (reading: Reading, rule: string, range: Span): boolean => {
-  const known = DOUBTED.find((one) => one === rule);
-  if (known === undefined) return false;
+  const known = TRAINED_RULES.find((one) => one === rule);
+  const limit = known === undefined ? undefined : UNLIKE[known];
+  if (known === undefined || limit === undefined) return false;
   const touched = sentencesOf(reading).filter((one) => one.start < range.end && range.start < one.end);
-  return touched.length > 0 && touched.every((one) => marginOf(one, known) < UNLIKE);
+  return touched.length > 0 && touched.every((one) => one.judgement.tokens.length >= DOUBTED_WORDS_MIN && marginOf(one, known) < limit);
 };
 
 /** A figure, an address, a question or a colon says, asks or announces something. */
