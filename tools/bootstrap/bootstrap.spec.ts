@@ -3,7 +3,7 @@
  * are asked through a real Node process rather than loaded into jest.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -265,6 +265,44 @@ describe('secrets', () => {
     writeFileSync(inFolder('secrets.json'), '{');
     expect(load(false)).toMatch(/is damaged/);
   });
+});
+
+describe('a first start that was interrupted', () => {
+  /** The data folder as such a start leaves it: made, but its server has never answered to the password on file. */
+  const interrupted = (): string => {
+    const dir = inFolder('pg');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'PG_VERSION'), '18');
+    writeFileSync(join(dir, 'tikkun-unproven'), '');
+    mkdirSync(inFolder('pg.unfinished'));
+    return dir;
+  };
+
+  it('leaves nothing to rely on: no secrets are missed, and the folder is made anew with the password on file', () => {
+    const dir = interrupted();
+    expect(ask('postgres.mjs', `return [m.holdsDatabase(${text(dir)}), m.holdsDatabase(${text(inFolder('none'))})]`)).toEqual([false, false]);
+    expect(ask('postgres.mjs', `return m.ensureCluster({ dir: ${text(dir)}, password: 'p', proveLater: true })`)).toBe(true);
+    expect([existsSync(inFolder('pg/base')), existsSync(inFolder('pg/tikkun-unproven')), readdirSync(folder)]).toEqual([true, true, ['pg']]);
+  }, 60_000);
+
+  it('and once a server has answered, the folder is never made anew', () => {
+    const dir = interrupted();
+    expect(ask('postgres.mjs', `m.markProven(${text(dir)}); m.markProven(${text(dir)}); return [m.holdsDatabase(${text(dir)}), await m.ensureCluster({ dir: ${text(dir)}, password: 'p', proveLater: true })]`)).toEqual([true, false]);
+    expect(existsSync(inFolder('pg/PG_VERSION'))).toBe(true);
+  });
+
+  it('does not take the answer of another server on its port for that of its own', () => {
+    const told = (isAlive: string): unknown => ask('postgres.mjs', `
+      const { createServer } = await import('node:net');
+      const body = Buffer.from('SFATAL\\0C28P01\\0Mno\\0\\0');
+      const head = Buffer.alloc(5); head.write('E'); head.writeInt32BE(body.length + 4, 1);
+      const stranger = createServer((socket) => { socket.on('error', () => {}); socket.once('data', () => socket.end(Buffer.concat([head, body]))); });
+      await new Promise((done) => stranger.listen(0, '127.0.0.1', done));
+      const since = Date.now();
+      try { return await m.waitForPostgres({ url: m.databaseUrl({ port: stranger.address().port, password: 'p', database: 'postgres' }), isAlive: ${isAlive} }) } catch (e) { return e.message }`);
+    expect(told('() => Date.now() < since + 300')).toBe(false);
+    expect(told('() => true')).toMatch(/does not know the password/);
+  }, 20_000);
 });
 
 describe('Temporal binary', () => {

@@ -6,13 +6,16 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { delay, isOurs, sendSignal, spawnHelper, waitForEnd } from './processes.mjs';
 import { Refusal } from './refusal.mjs';
 
 export const SUPERUSER = 'tikkun';
 const READY_TIMEOUT_MS = 60_000; // after a hard stop the server first replays its log
+const DEATH_NOTED_MS = 2_000; // a server that cannot have its port ends at once; a busy machine takes a moment to say so
+/** Lies in a data folder whose server has never yet answered to its password: nothing of anybody is in it. */
+const UNPROVEN = 'tikkun-unproven';
 
 /** Settings of a server on a person's own machine: small memory, UTC, loopback only, no socket file in a shared folder. */
 const LAPTOP_SETTINGS = {
@@ -91,17 +94,30 @@ function asServerUser(binary, args, dir) {
   return { command: '/usr/bin/setpriv', args: [...prefix, ...args], options: { cwd: '/' } };
 }
 
+/** True when the folder holds a database that somebody may rely on. One that no start has got to the end with holds nothing. */
+export function holdsDatabase(dir) {
+  return existsSync(join(dir, 'PG_VERSION')) && !existsSync(join(dir, UNPROVEN));
+}
+
+/** Says that the server of this folder answers to its password and has its database: from now on the folder is never made anew. */
+export function markProven(dir) {
+  rmSync(join(dir, UNPROVEN), { force: true });
+}
+
 /**
  * Makes the data folder unless it is there. Made beside and renamed, so a
  * half-made one is never taken for a whole one. Safe to repeat. `onStop` takes
- * a function which cuts it short. Returns true when it was made now.
+ * a function which cuts it short. With `proveLater` the folder counts only
+ * after `markProven`: a first start that was interrupted leaves nothing the
+ * next one could stumble over. Returns true when it was made now.
  */
-export async function ensureCluster({ dir, password, onStop = () => {} }) {
-  if (existsSync(join(dir, 'PG_VERSION'))) return false;
+export async function ensureCluster({ dir, password, onStop = () => {}, proveLater = false }) {
+  if (holdsDatabase(dir)) return false;
   const { initdb } = await binaries();
-  const unfinished = `${dir}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  clearUnfinished(dir);
   rmSync(dir, { recursive: true, force: true });
+  // A name of its own: what outlived an earlier attempt cannot write into this one.
+  const unfinished = `${dir}.unfinished-${randomBytes(4).toString('hex')}`;
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   const passwordFile = join(tmpdir(), `tikkun-pg-${randomBytes(9).toString('hex')}`);
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
@@ -115,9 +131,24 @@ export async function ensureCluster({ dir, password, onStop = () => {} }) {
   } finally {
     unlinkSync(passwordFile);
   }
+  if (proveLater) writeFileSync(join(unfinished, UNPROVEN), '');
   renameSync(unfinished, dir);
   chmodSync(dir, 0o700);
   return true;
+}
+
+/** Removes what interrupted attempts left. Something of theirs may still be writing there; then the next start finds it. */
+function clearUnfinished(dir) {
+  const parent = dirname(dir);
+  const names = existsSync(parent) ? readdirSync(parent).filter((name) => name.startsWith(`${basename(dir)}.unfinished`)) : [];
+  for (const name of names) {
+    for (const orphan of processesIn(join(parent, name))) sendSignal(orphan, 'SIGKILL');
+    try {
+      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Not in anybody's way.
+    }
+  }
 }
 
 function runInitdb({ command, args, options }, onStop) {
@@ -186,7 +217,11 @@ export function databaseUrl({ port, password, database }) {
   return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
-/** Waits until the server answers a query; false once it is no longer alive. A wrong password is refused at once. */
+/**
+ * Waits until the server answers a query; false once it is no longer alive. A
+ * wrong password is refused, unless it was another server that said so: one
+ * that took the port meanwhile, so that ours could not live.
+ */
 export async function waitForPostgres({ url, isAlive }) {
   const { default: pg } = await import('pg');
   const deadline = Date.now() + READY_TIMEOUT_MS;
@@ -199,6 +234,10 @@ export async function waitForPostgres({ url, isAlive }) {
       return true;
     } catch (error) {
       if (error.code === '28P01') {
+        for (const until = Date.now() + DEATH_NOTED_MS; Date.now() < until;) {
+          if (!isAlive()) return false;
+          await delay(50);
+        }
         throw new Refusal('The embedded PostgreSQL does not know the password in .tikkun/secrets.json.', 'Put the old file back, or begin anew with: npm start -- --fresh');
       }
     } finally {

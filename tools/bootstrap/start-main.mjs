@@ -83,7 +83,7 @@ async function makePlan({ options, parts, temporalBinary, reporter }) {
   const env = process.env;
   if (!parts.embedPostgres) await requireReachable('DATABASE_URL', hostAndPort(env.DATABASE_URL, 5432, 'DATABASE_URL'));
   if (!parts.embedTemporal) await requireReachable('TEMPORAL_ADDRESS', hostAndPort(`tcp://${env.TEMPORAL_ADDRESS}`, 7233, 'TEMPORAL_ADDRESS'));
-  const secrets = loadSecrets(join(dataDir, 'secrets.json'), { clusterExists: parts.embedPostgres && existsSync(join(postgresDir, 'PG_VERSION')) });
+  const secrets = loadSecrets(join(dataDir, 'secrets.json'), { clusterExists: parts.embedPostgres && postgres.holdsDatabase(postgresDir) });
   const ports = await choosePorts({ parts, env, reporter });
   const databaseUrl = parts.embedPostgres ? postgres.databaseUrl({ port: ports.postgres, password: secrets.databasePassword, database: 'tikkun' }) : env.DATABASE_URL;
   const childEnv = childEnvironment({ parts, ports, secrets, databaseUrl, env, demo: options.demo });
@@ -120,10 +120,12 @@ async function startPostgres({ plan, supervisor, reporter }) {
   const password = plan.secrets.databasePassword;
   const port = plan.ports.postgres;
   await reporter.step('Starting PostgreSQL', async () => {
-    await postgres.ensureCluster({ dir: postgresDir, password, onStop: (cut) => supervisor.onStop(cut) });
+    await postgres.ensureCluster({ dir: postgresDir, password, onStop: (cut) => supervisor.onStop(cut), proveLater: true });
     if (supervisor.isStopping) return;
     await supervisor.start(postgresPart({ port, password }));
-    if (!supervisor.isStopping) await postgres.ensureDatabase({ serverUrl: postgres.databaseUrl({ port, password, database: 'postgres' }), database: 'tikkun' });
+    if (supervisor.isStopping) return;
+    await postgres.ensureDatabase({ serverUrl: postgres.databaseUrl({ port, password, database: 'postgres' }), database: 'tikkun' });
+    postgres.markProven(postgresDir);
   }, 'Started PostgreSQL');
 }
 
