@@ -72,6 +72,7 @@ export type { CrisisRow, ObligationRow, ObligationRowState, OutboxDraft } from '
 export { toReal, toVirtual } from './crisis/crisis-clock';
 export { crisisRow, obligationRows } from './crisis/project';
 export { outboxFor } from './crisis/notify';
+export { withPersonWish } from './lane/person-wish';
 export { crisisSnapshot } from './crisis/snapshot';
 export type { CrisisSnapshot } from './crisis/snapshot';
 export * from './survey/score';

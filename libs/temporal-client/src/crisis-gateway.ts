@@ -2,7 +2,7 @@
 import { WithStartWorkflowOperation, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { refuse } from '#domain';
+import { refuse, withPersonWish } from '#domain';
 import type { Refusal } from '#domain';
 import { catchUpUpdate, commandUpdate, crisisWorkflowId, CRISIS_WORKFLOW, openUpdate, rollOverSignal } from '#workflows/messages';
 import type { CommandAnswer, CommandEnvelope, OpenEnvelope } from '#workflows/messages';
@@ -36,8 +36,12 @@ export class CrisisGateway {
     return this.answered(() => this.client.workflow.executeUpdateWithStart(openUpdate, { args: [envelope], updateId: envelope.commandId, startWorkflowOperation: operation }));
   }
 
-  /** Sends a command. Repeats with the same command id answer the same. Throws EngineUnavailable. */
-  async command(crisisId: string, envelope: CommandEnvelope): Promise<GatewayAnswer> {
+  /**
+   * Sends a command; a contact in which the customer asks for a person is marked as such, from whichever edge it comes. Repeats with the same
+   * command id answer the same. Throws EngineUnavailable.
+   */
+  async command(crisisId: string, given: CommandEnvelope): Promise<GatewayAnswer> {
+    const envelope = { ...given, command: withPersonWish(given.command) };
     const handle = this.client.workflow.getHandle(crisisWorkflowId(crisisId));
     return this.answered(() => handle.executeUpdate(commandUpdate, { args: [envelope], updateId: envelope.commandId }));
   }

@@ -50,7 +50,7 @@ function factsOf(state: CrisisState, { ended, told, reopenedAt = null }: { reado
   const isBack = ended === 'routine' || ended === 'closed';
   return {
     crisisId: 'c', contactId: 'noa', reference: 'TK-2026-00001', account: 'Orot', language: 'en', isDrill: false, zone: 'Asia/Jerusalem', now: NOW, brand: FRAME.brand, cycle: 1, stage: isBack ? 4 : stageOf(snapshot), isAgain: snapshot.fix.failedVerifications > 0,
-    isVerified: snapshot.fix.verifiedAt !== null, works: snapshot.fix.operationalAt !== null, movedAt: MOVED_AT, reopenedAt, ended, tellings: TOLD[told], nextUpdateAt: null, owed: null, plan: { isOpen: false, items: [], stakeholders: [] }, hears: false, questions: [],
+    isVerified: snapshot.fix.verifiedAt !== null, works: snapshot.fix.operationalAt !== null, isLight: false, movedAt: MOVED_AT, reopenedAt, ended, tellings: TOLD[told], nextUpdateAt: null, owed: null, plan: { isOpen: false, items: [], stakeholders: [] }, hears: false, questions: [],
     policy: NO_POLICY, routine: null, wishes: { accountId: 'a', genderForm: 'neutral', channel: null, cadence: null, standing: null }, person: null,
   };
 }
@@ -99,6 +99,19 @@ describe.each(['he', 'en'] as const)('the status page in %s', (language) => {
         }
       }
     }
+  });
+
+  it('draws no repair under an automatic answer, and tells the way to a person; an end is told as ever', () => {
+    const [first] = STATES;
+    if (first === undefined) throw new Error('no state');
+    const facts = { ...factsOf(first, { ended: null, told: 'since' }), isLight: true, movedAt: null, hears: true };
+    const page = read(language, facts);
+    expect([page.h1, page.step, page.when]).toEqual(['NEW', null, false]);
+    expect(page.html).toContain(texts.light);
+    expect(page.html).not.toContain(texts.stages[0]);
+    expect(read(language, { ...facts, hears: false }).html).not.toContain(texts.light);
+    expect(read(language, { ...facts, ended: 'closed', stage: 4 }).step).toBe(texts.stages[4]);
+    expect(read(language, { ...facts, isLight: false }).html).not.toContain(texts.light);
   });
 
   it('drops a forecast of the time before it was opened again, and says so', () => {

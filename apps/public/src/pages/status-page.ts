@@ -67,7 +67,7 @@ function inRoom(frame: PageFrame, facts: StatusFacts, talk: StatusTalk, room: Ro
   const section = { facts: facts.plan, now: facts.now, organisation: organisationName(frame), room: room.planBytes, ...talk, wholeHref: talk.links.plan, wishesHref: talk.links.wishes, action: talk.links.here };
   return shell(frame, title, `${inTheWay(frame.language, talk)}<h1><bdi>${escapeHtml(title)}</bdi></h1>
 ${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : isOvertaken(facts) ? '' : lead(latest)}
-${nextUpdate(frame, facts)}${stages(facts, frame.language)}${asked(facts, frame.language)}
+${nextUpdate(frame, facts)}${light(facts, frame.language)}${stages(facts, frame.language)}${asked(facts, frame.language)}
 ${routineSection(frame.language, facts, { action: talk.links.here, said: talk.routineSaid })}
 ${now(by, facts, room)}${latest === undefined ? '' : wholeMessage(by, latest, { room, href: talk.links.updates, named: isOvertaken(facts) })}
 ${askSection(by, facts, { action: talk.links.here, formKey: talk.formKey, trouble: talk.ask })}${person}${questionsSection(by, facts.questions.slice(0, room.questions))}
@@ -113,13 +113,21 @@ function nextUpdate(frame: PageFrame, facts: StatusFacts): string {
 
 function stages(facts: StatusFacts, language: Language): string {
   const texts = STATUS_TEXTS[language];
-  if (facts.ended === 'cancelled') return '';
+  // Nothing is being located where an answer has settled it; the picture comes back with the first step of a repair.
+  if (facts.ended === 'cancelled' || isSettledByAnswer(facts)) return '';
   const items = texts.stages.map((name, index) => {
     if (index < facts.stage) return `<li class="d">${escapeHtml(name)}</li>`;
     if (index > facts.stage) return `<li>${escapeHtml(name)}</li>`;
     return `<li class="d c" aria-current="step">${facts.isAgain && facts.ended === null ? filled(texts.again, { stage: name }) : escapeHtml(name)}</li>`;
   });
   return `<ol class="st" aria-label="${escapeHtml(texts.stageLabel)}">${items.join('')}</ol>`;
+}
+
+const isSettledByAnswer = ({ isLight, ended }: StatusFacts): boolean => isLight && ended === null;
+
+/** That nobody wrote the answer, and the way to somebody who does; the word is heard from the box below (lane/person-wish.ts). */
+function light(facts: StatusFacts, language: Language): string {
+  return isSettledByAnswer(facts) && facts.hears ? `<p>${escapeHtml(STATUS_TEXTS[language].light)}</p>` : '';
 }
 
 const ASKED_MAX_BYTES = 120;
@@ -140,7 +148,7 @@ function now(by: By, facts: StatusFacts, room: Room): string {
   const texts = STATUS_TEXTS[by.language];
   const { tellings, ended, stage, reopenedAt } = facts;
   const parts = [
-    ...(ended === null && stage <= 2 && tellings.length > 0 ? [`<dt>${escapeHtml(texts.whenTitle)}</dt><dd>${forecastWords(texts, by, tellings, reopenedAt)}</dd>`] : []),
+    ...(ended === null && stage <= 2 && tellings.length > 0 && !isSettledByAnswer(facts) ? [`<dt>${escapeHtml(texts.whenTitle)}</dt><dd>${forecastWords(texts, by, tellings, reopenedAt)}</dd>`] : []),
     ...(['facts', 'actions', 'canDo'] as const).map((name) => part(by, facts, { name, room })),
   ].join('');
   return parts === '' ? '' : `<dl>${parts}</dl>`;

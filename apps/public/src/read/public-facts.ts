@@ -14,7 +14,7 @@ import { Policies } from './policy-facts';
 import type { PolicyFacts, Rule } from './policy-facts';
 import { readQuestions } from './question-facts';
 import type { QuestionFacts, QuestionStanding } from './question-facts';
-import { phaseOf, stageOf, wholeSnapshot } from './snapshot';
+import { isLight, phaseOf, stageOf, wholeSnapshot } from './snapshot';
 import type { Snapshot, WholeSnapshot } from './snapshot';
 import { ofThisTime, tellingsOf } from './told-facts';
 import type { Telling } from './told-facts';
@@ -50,6 +50,8 @@ export type StatusFacts = ContactFacts & {
   /** 0 finding, 1 holding, 2 fixing, 3 checking, 4 back to routine. */
   readonly stage: number;
   readonly isAgain: boolean;
+  /** Answered automatically, and no repair has taken a step since: no stages to draw and no fix to wait for. */
+  readonly isLight: boolean;
   /** The fix was checked and holds. */
   readonly isVerified: boolean;
   /** He can work, by a workaround or the fix itself. */
@@ -154,7 +156,7 @@ export class PublicFacts {
     const isHisToSay = isOpen && crisis.routine === null && fix.verifiedAt !== null && whole.missing.routine.every((one) => one.code === 'missing.two-way-exchange');
     const standing = routine === null ? 'open' : routine.state === 'refused' ? 'refused' : 'sent';
     return {
-      ...contact, cycle: crisis.cycle, stage: stageOf(state), isAgain: crisis.cycle > 1 || fix.failedVerifications > 0, isVerified: fix.verifiedAt !== null, works: fix.operationalAt !== null, ...course,
+      ...contact, cycle: crisis.cycle, stage: stageOf(state), isLight: isLight(state) && course.movedAt === null, isAgain: crisis.cycle > 1 || fix.failedVerifications > 0, isVerified: fix.verifiedAt !== null, works: fix.operationalAt !== null, ...course,
       ended: crisis.cancelledAt !== null ? 'cancelled' : crisis.closedAt !== null ? 'closed' : crisis.routine !== null ? 'routine' : null,
       tellings, nextUpdateAt: nextUpdateOf(ofThisTime(tellings, course.reopenedAt), contact.now), owed: owedWord(state.obligation.open), plan, questions, policy, person,
       // A closed crisis hears on as long as somebody owes something in it; after that nobody is there who would.

@@ -19,6 +19,8 @@ const snapshot = z.object({
     invitations: z.array(z.object({ contactId: z.string(), items: z.array(z.enum(SURVEY_ITEMS)), state: z.enum(['planned', 'sent', 'answered', 'expired', 'suppressed']) })),
   }),
   disclosure: disclosureSnapshot,
+  // Absent in states of releases that knew no lanes.
+  lane: z.object({ automatic: z.object({ at: z.number() }).nullish(), personAskedAt: at.nullish(), small: z.object({ owner: z.string() }).nullish() }).nullish(),
   fix: z.object({ locatedAt: at, containedAt: at, fixedAt: at, verifiedAt: at, operationalAt: at, failedVerifications: z.number() }),
   message: z.object({ unanswered: z.array(z.object({ id: z.string() })) }),
   obligation: z.object({
@@ -43,6 +45,11 @@ export function stageOf({ crisis, fix }: Snapshot): number {
   if (fix.verifiedAt !== null || fix.fixedAt !== null) return 3;
   if (fix.locatedAt === null) return 0;
   return fix.containedAt === null && fix.operationalAt === null ? 1 : 2;
+}
+
+/** The domain's `laneOf`, on the parts that are read here: answered by an approved text, and nobody has asked for more. */
+export function isLight({ crisis, lane }: Snapshot): boolean {
+  return crisis.severity > 2 && crisis.cycle === 1 && lane?.automatic != null && lane.personAskedAt == null && lane.small == null;
 }
 
 /** The domain's `phaseOf`, on the parts that are read here. */

@@ -1,6 +1,6 @@
 /** Subject, plain text and HTML of one message, from a draft of the outbox. Pure: the same draft always gives the same words. */
 import type { Language, OutboxDraft } from '#domain';
-import { label, withoutIsolates, zoneName } from '#i18n';
+import { label, moneyInWords, withoutIsolates, zoneName } from '#i18n';
 import { fill } from '../texts/catalogue';
 import type { Catalogue, Facts, MailText } from '../texts/catalogue';
 import { en } from '../texts/en';
@@ -86,7 +86,18 @@ function staffFacts(draft: OutboxDraft, language: Language, zone: string): Facts
     facts['boundary'] = wordOf('boundary', boundary, boundary, language);
     facts['said'] = wordOf('boundary-said', boundary, '', language);
   }
+  Object.assign(facts, moneyFacts(draft.params, language));
   facts['reference'] = draft.reference;
+  return facts;
+}
+
+/** `amountMinor` beside its currency reads as `amount`, and so on; a code of a loss as its kind. */
+function moneyFacts({ currency, lossKind, ...params }: OutboxDraft['params'], language: Language): Facts {
+  const facts: Record<string, string> = typeof lossKind === 'string' ? { loss: wordOf('loss-kind', lossKind, lossKind, language) } : {};
+  for (const [minor, name] of [['amountMinor', 'amount'], ['lossMinor', 'lossAmount'], ['beforeMinor', 'before']] as const) {
+    const amount = params[minor];
+    if (typeof amount === 'number' && typeof currency === 'string') facts[name] = withoutIsolates(moneyInWords(amount, currency, language));
+  }
   return facts;
 }
 

@@ -9,8 +9,9 @@ const from = (otherName: string | null) => new MailRenderer({
   mailFrom: 'House <care@x.test>', apiUrl: 'http://staff.test', surveyUrl: () => 'http://p/s', statusUrl: () => 'http://p/c',
   findPerson: () => Promise.resolve({ name: 'דורית גל', otherName, email: 'dorit@x.test', language: 'he', active: true }),
 });
-const raw = async (renderer: MailRenderer, language: 'he' | 'en'): Promise<string> => {
-  const rendered = await renderer.render(letter(language));
+const raw = async (renderer: MailRenderer, language: 'he' | 'en', params: OutboxDraft['params'] = {}): Promise<string> => {
+  const draft = letter(language);
+  const rendered = await renderer.render({ ...draft, params: { ...draft.params, ...params } });
   if (!rendered.ok) throw new Error(rendered.why);
   return rendered.mail.raw.toString();
 };
@@ -22,4 +23,13 @@ it('signs an English letter with the name its reader can read, and answers go to
   const hebrew = await raw(from('Dorit Gal'), 'he');
   expect(hebrew).not.toContain('Dorit Gal');
   expect(await raw(from(null), 'en')).not.toContain('Dorit Gal');
+});
+
+it('signs what nobody wrote with the name of the house, says that it is automatic, and lets answers reach a person', async () => {
+  const automatic = await raw(from('Dorit Gal'), 'en', { automatic: 'yes' });
+  expect(automatic).toContain('House</p>');
+  expect(automatic).not.toContain('Dorit Gal');
+  expect(automatic).toContain('Reply-To: House <dorit@x.test>');
+  expect(automatic).toContain('Auto-Submitted: auto-generated');
+  expect(await raw(from('Dorit Gal'), 'en')).not.toContain('Auto-Submitted');
 });

@@ -68,9 +68,12 @@ interface Addressed {
 export class MailRenderer {
   private readonly senderAddress: string;
   private readonly domain: string;
+  /** As it stands in the sender of every message; null = the sender has no name. */
+  private readonly house: string | null;
 
   constructor(private readonly options: MailRendererOptions) {
     this.senderAddress = /<([^<>]+)>\s*$/.exec(options.mailFrom)?.[1] ?? options.mailFrom.trim();
+    this.house = /^\s*"?([^"<>]*[^"<>\s])"?\s*</.exec(options.mailFrom)?.[1] ?? null;
     this.domain = this.senderAddress.split('@').at(-1) ?? 'localhost';
   }
 
@@ -144,9 +147,12 @@ export class MailRenderer {
     const writer = typeof writerId === 'string' ? await this.options.findPerson(writerId) : null;
     const statusUrl = this.statusUrl(draft.crisisId, contact.id);
     // Signed as the reader of its language can read it.
-    const name = writer === null ? null : nameIn(writer, draft.params['language'] === 'en' ? 'en' : 'he');
+    const own = writer === null ? null : nameIn(writer, draft.params['language'] === 'en' ? 'en' : 'he');
+    // An approved text that nobody wrote is signed by the house; what is answered to it reaches a person all the same.
+    const automatic = draft.params['automatic'] === 'yes';
+    const name = automatic ? this.house : own;
     const content = customerMail(draft, { writerName: name, statusUrl, zone: await this.zoneOf(draft) });
-    return { to, content, replyTo: writer === null || name === null ? null : { name, address: writer.email }, automatic: false };
+    return { to, content, replyTo: writer === null ? null : { name: name ?? '', address: writer.email }, automatic };
   }
 }
 

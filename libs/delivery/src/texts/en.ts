@@ -35,7 +35,7 @@ export const en: Catalogue = {
     'withholding-proposed': { subject: 'Keeping a finding from the customer waits for a second person: {account}', body: ['Until {due}. Reason given: {reason}', 'Until somebody agrees, it counts as untold.'] },
     'message-returned': { subject: 'Your message came back: {account}', body: ['Reason given: {reason}', 'It has not gone out. Write it anew, or bring the word another way.'] },
     'overrides-counted': { subject: 'The message guard is overridden again and again: {account}', body: ['{total} marked wordings were sent all the same in this crisis.', 'Find out what makes the wording hard here.'] },
-    'compensation-waiting': { subject: 'A compensation waits for approval: {account}', body: ['Proposed at tier {tier}: {reason}', 'Approve it, or decline it with a reason; the customer waits for an answer.', '{summary}'] },
+    'compensation-waiting': { subject: 'A compensation waits for approval: {account}', body: ['Proposed: {amount}, tier {tier}. Reason given: {reason}', 'The loss it answers: {loss}, {lossAmount} on record, our share {sharePercent}%.', 'Given in this crisis within the period whose sum sets the tier: {before}. What the customer got elsewhere is on the page.', 'Approve it, or decline it with a reason; the customer waits for an answer.', '{summary}'] },
   },
   staffOther: { subject: 'Something changed: {account}', body: ['{summary}'] },
   staffFrame: { greeting: 'Hello {name},', crisis: 'Crisis {reference}, severity {severity}, {account}', open: 'Open the crisis', drill: '[drill]', drillNote: 'This is a drill. No customer is affected.', noTime: 'no time set' },

@@ -35,7 +35,7 @@ export const he: Catalogue = {
     'withholding-proposed': { subject: 'הצעה לא לספר ללקוח ממתינה לאדם שני: {account}', body: ['עד {due}. הסיבה שנמסרה: {reason}', 'עד שמישהו מאשר, הממצא נחשב כמי שלא נמסר.'] },
     'message-returned': { subject: 'ההודעה שלכם הוחזרה: {account}', body: ['הסיבה שנמסרה: {reason}', 'היא לא יצאה. נסחו אותה מחדש, או מסרו את הדברים בדרך אחרת.'] },
     'overrides-counted': { subject: 'בודק ההודעות נעקף שוב ושוב: {account}', body: ['{total} ניסוחים מסומנים נשלחו בכל זאת במשבר הזה.', 'בררו מה מקשה כאן על הניסוח.'] },
-    'compensation-waiting': { subject: 'הצעת פיצוי מחכה לאישור: {account}', body: ['הצעה במדרגה {tier}: {reason}', 'אשרו אותה או דחו אותה עם סיבה; הלקוח מחכה לתשובה.', '{summary}'] },
+    'compensation-waiting': { subject: 'הצעת פיצוי מחכה לאישור: {account}', body: ['ההצעה: {amount}, מדרגה {tier}. הסיבה שנמסרה: {reason}', 'הנזק שההצעה עונה עליו: {loss}, {lossAmount} לפי הרשום, החלק שלנו {sharePercent}%.', 'כבר ניתן במשבר הזה בתקופה שסכומה קובע את המדרגה: {before}. מה שניתן ללקוח במשברים אחרים רשום בדף.', 'אשרו אותה או דחו אותה עם סיבה; הלקוח מחכה לתשובה.', '{summary}'] },
   },
   staffOther: { subject: 'חל שינוי: {account}', body: ['{summary}'] },
   staffFrame: { greeting: 'שלום {name},', crisis: 'משבר {reference}, חומרה {severity}, {account}', open: 'פתיחת המשבר', drill: '[תרגיל]', drillNote: 'זהו תרגיל. שום לקוח אינו מושפע.', noTime: 'לא נקבע מועד' },

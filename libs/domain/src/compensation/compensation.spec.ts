@@ -157,6 +157,11 @@ describe('who decides', () => {
     expect(drafts(withLoss().act('propose-compensation', offer({ amountMinor: 900_000 }), TAMAR))).toEqual(['hila']);
     expect(drafts(withLoss().act('propose-compensation', offer(), AMOS))).toEqual([]);
   });
+  it('tells the approver what he weighs: amount, loss, what was given before within the window, reason and tier', () => {
+    const told = withLoss().act('propose-compensation', offer({ amountMinor: 80_000 }), AMOS).act('propose-compensation', offer({ amountMinor: 40_000, reason: 'two lost days' }), AMOS);
+    const [mail] = told.events.flatMap((event) => outboxFor(told.state, event)).filter((one) => one.template === 'staff.compensation-waiting');
+    expect(mail?.params).toMatchObject({ tier: 2, reason: 'two lost days', currency: 'ILS', amountMinor: 40_000, beforeMinor: 80_000, lossKind: told.state.compensation.losses[0]?.lossKind, lossMinor: told.state.compensation.losses[0]?.documentedLossMinor });
+  });
   it('asks for evidence, finance, counsel and leadership as the tier rises', () => {
     const bare = withLoss({ evidence: [] }).act('propose-compensation', offer({ amountMinor: 900_000 }), AMOS);
     expect(bare.refusal('approve-compensation', approval(), TAMAR)).toBe('compensation.evidence-missing');

@@ -6,6 +6,7 @@ import { notAnswered } from '../care/asking';
 import type { ObligationKind } from '../obligation/kinds';
 import type { LadderRole } from '../protocol/protocol';
 import { approverToTell } from '../compensation/approver';
+import { isGiven } from '../compensation/judge';
 import { deputyOf, ownerOf, personOnLadder } from '../obligation/owners';
 import { invitationId } from '../survey/survey';
 import type { DomainEvent, EventOf } from './events';
@@ -37,7 +38,7 @@ function toCustomer(state: CrisisState, event: EventOf<'message.queued'>): Outbo
   const { id, contactId, subject, body, messageType, substance } = event.data;
   return {
     ...base(state, event, contactId), kind: 'customer', personId: null, contact: contactOf(state, contactId), messageId: id,
-    template: `customer.${messageType}`, params: { subject, body, language: event.data.language, nextUpdateAt: substance.nextUpdateAt, by: event.data.approval?.author ?? event.by.id, ...awaited(state, id) },
+    template: `customer.${messageType}`, params: { subject, body, language: event.data.language, nextUpdateAt: substance.nextUpdateAt, by: event.data.approval?.author ?? event.by.id, ...(event.data.automatic === true ? { automatic: 'yes' } : {}), ...awaited(state, id) },
   };
 }
 
@@ -114,7 +115,7 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     case 'message.delivery-settled':
       return event.data.outcome === 'unknown' || event.data.outcome === 'failed' ? { template: `staff.delivery-${event.data.outcome}`, to: [people.accountManager], params: { messageId: event.data.messageId } } : null;
     case 'promise.broken': return { template: 'staff.promise-broken', to: [people.accountManager, people.teamLead, ...(state.crisis.severity <= 2 ? [people.headOfService] : [])], params: { words: event.data.words, due: event.data.dueAt } };
-    case 'compensation.proposed': return event.data.waits ? { template: 'staff.compensation-waiting', to: [approverToTell(state, event.data.tier, event.by.id)], params: { tier: event.data.tier, reason: event.data.reason } } : null;
+    case 'compensation.proposed': return event.data.waits ? { template: 'staff.compensation-waiting', to: [approverToTell(state, event.data.tier, event.by.id)], params: compensationParams(state, event) } : null;
     case 'message.returned': return { template: 'staff.message-returned', to: [event.data.author], params: { reason: event.data.reason } };
     // The author may be somebody else than who has the customer's ear; an approval is told with the duty that begins with it.
     case 'plan-item.change-asked': return { template: 'staff.plan-change-asked', to: [people.accountManager, state.disclosure.plan.find((one) => one.id === event.data.itemId)?.author ?? null], params: { words: event.data.words } };
@@ -131,6 +132,21 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
     case 'review.signed': return { template: 'staff.review-signed', to: [people.incidentManager, people.accountManager, people.technicalLead], params: {} };
     default: return peopleNotice(state, event) ?? dutyNotice(state, event);
   }
+}
+
+/**
+ * What an approver weighs: how much, for which loss, and what this crisis gave within the window by whose sum the tier is chosen. What the
+ * customer got in others is on the page, where only those may read it who may.
+ */
+function compensationParams({ compensation, protocol }: CrisisState, { data, at }: EventOf<'compensation.proposed'>): Params {
+  const { tier, reason, amountMinor, currency, matchedLoss } = data;
+  const loss = compensation.losses.find((one) => one.id === matchedLoss);
+  const windowMs = protocol.relationship?.compensation?.splittingWindowMs ?? 0;
+  const before = compensation.entries.filter((one) => isGiven(one) && one.id !== data.id && one.kind !== 'statutory' && one.decidedAt !== null && one.decidedAt > at - windowMs);
+  return {
+    tier, reason, currency, amountMinor, beforeMinor: before.reduce((sum, one) => sum + one.amountMinor, 0),
+    lossKind: loss?.lossKind ?? null, lossMinor: loss?.documentedLossMinor ?? null, sharePercent: loss?.ourSharePercent ?? null,
+  };
 }
 
 /** What colleagues raise, and boundaries: who must act hears at once, not with the first warning of a duty. */

@@ -9,6 +9,7 @@ import type { Instant } from '../kernel';
 import { answerAutomatically } from './answer-automatically';
 import { isSettled } from './duties';
 import type { Displaced, LaneCommands, LaneState } from './lane';
+import { isPersonWish } from './person-wish';
 
 /** Named in the record; beyond them only the count (own design). */
 const MAX_DISPLACED = 50;
@@ -46,6 +47,12 @@ function handOver({ obligation }: CrisisState, event: DomainEvent): readonly Dra
   if (event.type !== 'lane.classified-small') return [];
   const { owner: to, why: reason } = event.data;
   return obligation.open.filter((one) => one.kind === 'small-matter' && one.owner !== to).map(({ id, kind, owner: from }) => draft('obligation.reassigned', { id, kind, from, to, why: 'handover', reason }));
+}
+
+/** He wrote the word himself: the light lane is left by that, once. The contact it came in has begun the clock of the answer. */
+function leaveLight({ lane }: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type !== 'contact.logged' || lane.automatic === null || lane.personAskedAt !== null || !isPersonWish(event.data)) return [];
+  return [draft('lane.person-asked', { contactId: event.data.contactId, words: event.data.said })];
 }
 
 function jump(state: CrisisState, payload: LaneCommands['jump-queue'], { now }: Context): Decision {
@@ -111,7 +118,7 @@ export const laneSubject: Subject = {
     const lane = evolveLane(state.lane, event);
     return lane === state.lane ? state : { ...state, lane };
   },
-  react: handOver,
+  react: (state, event) => [...handOver(state, event), ...leaveLight(state, event)],
   tick: (state, { now }) => {
     const at = endsAt(state);
     return at === null || at > now ? [] : [draft('lane.jump-ended', { why: state.lane.jump === null ? 'lapsed' : 'expired', reason: '' })];

@@ -1,17 +1,19 @@
 /** The light lane, what is small but material, and the queue (C06). */
 import type { CompensationRules } from '../compensation/compensation';
 import { missingToClose } from '../crisis/gates';
+import { outboxFor } from '../crisis/notify';
 import { crisisRow } from '../crisis/project';
 import { open, replay, tick, wakeAt } from '../crisis/hallway';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor } from '../kernel';
 import type { DutyRule, Protocol } from '../protocol/protocol';
 import { compensationRules, noHistory } from '../testing/compensation-rules';
-import { AMOS, EYAL, INES, opening, T0, TAL, TAMAR, testProtocol } from '../testing/fixtures';
+import { AMOS, CUSTOMER, EYAL, INES, opening, T0, TAL, TAMAR, testProtocol } from '../testing/fixtures';
 import { laneRules } from '../testing/lane-rules';
-import { Story } from '../testing/story';
+import { contactWith, Story } from '../testing/story';
 import type { LaneCommands } from './lane';
 import { laneOf, recognitionMinutes } from './lane-of';
+import { asksForPerson, withPersonWish } from './person-wish';
 
 const MACHINE: Actor = { id: 'machine:intake', role: 'machine' };
 const listening = { afterListening: [], hurtStates: [] } as const;
@@ -32,6 +34,8 @@ describe('the light lane (S1-21)', () => {
       expect([one.outcomes('first-contact'), one.open('listening-record')]).toEqual([['kept'], undefined]);
       expect([laneOf(one.state), one.state.compensation.decision?.id, one.state.lane.automatic?.compensationId]).toEqual(['light', 'compensation-1', 'compensation-1']);
       expect(replay(one.events)).toEqual(one.state);
+      // Nobody wrote it: the mail says so, and is not signed with the name of whoever pressed the button.
+      expect(one.of('message.queued').flatMap((event) => outboxFor(one.state, event)).map(({ params }) => params['automatic'])).toEqual(['yes']);
       expect(one.refusal('answer-automatically', light(), actor)).toBe('lane.already-answered');
     }
   });
@@ -76,6 +80,50 @@ describe('the light lane (S1-21)', () => {
     expect([one.open('answer')?.startedAt, laneOf(one.state)]).toEqual([one.now, 'normal']);
     expect(one.refusal('ask-for-person', { contactId: 'carmel', channel: 'email', words: 'person' })).toBe('lane.person-asked');
     expect(mild().refusal('ask-for-person', { contactId: 'carmel', channel: 'email', words: 'person' })).toBe('lane.not-light');
+  });
+});
+
+describe('the word that leads out of the light lane', () => {
+  const says = (one: Story, said: string, actor: Actor = { ...CUSTOMER, id: 'carmel' }): Story => {
+    const marked = withPersonWish({ type: 'log-contact', payload: contactWith(one.now, { direction: 'from-customer', channel: 'status-page', needsAnswer: true, said }) });
+    if (marked.type !== 'log-contact') throw new Error(marked.type);
+    return one.act('log-contact', marked.payload, actor);
+  };
+  const answers = (one: Story): number => one.of('obligation.started').filter(({ data }) => data.kind === 'answer').length;
+  const lit = (): Story => mild().act('answer-automatically', light(), MACHINE).wait(HOUR_MS);
+
+  it.each([
+    'אדם', 'אדם. השובר לא מחזיר לי את ההזמנה.', '״אדם״', 'אדם בבקשה', 'בן אדם!', 'Person', '“person”', 'person please', 'PERSON - the voucher does not help', 'This is not solved.\nperson', '> שלום\r\nאדם',
+  ])('is known in %j', (text) => { expect(asksForPerson(text)).toBe(true); });
+
+  it.each(['', 'אדם אחד התקשר אליי', 'האדם שדיבר איתי', 'personal data is missing', 'Person of contact changed', 'a persona', 'the person called', 'אדמה'])('is not read into %j', (text) => { expect(asksForPerson(text)).toBe(false); });
+
+  it('takes the matter out of it by itself, once, with one clock of the answer', () => {
+    const one = says(lit(), 'אדם. השובר לא מחזיר לי את ההזמנה.');
+    expect([laneOf(one.state), one.state.lane.personAskedAt, answers(one), one.open('answer')?.startedAt]).toEqual(['normal', one.now, 1, one.now]);
+    expect(one.of('lane.person-asked').map(({ data, by }) => [data.contactId, data.words, by.id])).toEqual([['carmel', 'אדם. השובר לא מחזיר לי את ההזמנה.', 'carmel']]);
+    expect(replay(one.events)).toEqual(one.state);
+    // What a colleague takes down of it, by either command, is the same wish.
+    expect(one.refusal('ask-for-person', { contactId: 'carmel', channel: 'email', words: 'person' })).toBe('lane.person-asked');
+    expect([answers(says(one.wait(HOUR_MS), 'person', AMOS)), one.of('lane.person-asked')]).toMatchObject([1, [{}]]);
+    // What he says himself is heard each time, and after an answer a new wish is a new one.
+    expect(answers(says(one, 'אדם!'))).toBe(2);
+    one.update({ newFacts: ['a person is on it'] }, { messageType: 'answer' });
+    expect(answers(says(one.wait(HOUR_MS), 'person', AMOS))).toBe(3);
+  });
+
+  it('also from what a colleague takes down first; other words, our own, and other lanes leave it as it is', () => {
+    expect(laneOf(says(lit(), 'person', AMOS).state)).toBe('normal');
+    expect(laneOf(says(lit(), 'thank you').state)).toBe('light');
+    expect(says(mild(), 'person').of('lane.person-asked')).toEqual([]);
+    const ours = { type: 'log-contact', payload: contactWith(T0, { said: 'person' }) } as const;
+    expect(withPersonWish(ours)).toBe(ours);
+  });
+
+  it('owes an answer even where whoever took it down saw no question; a contact on record without the mark changes nothing', () => {
+    const marked = withPersonWish({ type: 'log-contact', payload: contactWith(T0, { direction: 'from-customer', said: 'person' }) });
+    expect(marked.payload).toMatchObject({ needsAnswer: true, asksForPerson: true });
+    expect(laneOf(lit().call({ direction: 'from-customer', said: 'person' }).state)).toBe('light');
   });
 });
 

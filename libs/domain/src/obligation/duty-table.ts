@@ -16,6 +16,7 @@ import { conductDuties } from '../conduct/duties';
 import { disclosureDuties } from '../disclosure/duties';
 import { forecastDuties } from '../forecast/duties';
 import { laneDuties } from '../lane/duties';
+import { isWishTakenDownAgain } from '../lane/person-wish';
 import { ledgerDuties } from '../ledger/duties';
 import { listeningDuties } from '../listening/duties';
 import { promiseDuties } from '../promise/duties';
@@ -82,8 +83,8 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
   },
   answer: {
     owner: 'accountManager', single: false,
-    startedBy: (event) =>
-      event.type === 'contact.logged' && event.data.direction === 'from-customer' && event.data.needsAnswer && !event.data.answered
+    startedBy: (event, state) =>
+      event.type === 'contact.logged' && event.data.direction === 'from-customer' && event.data.needsAnswer && !event.data.answered && !isWishTakenDownAgain(state, event)
         ? { at: event.data.occurredAt, about: event.data.id } : null,
     // An answer to one contact leaves the questions of the others open.
     metBy: (event, state) => {
