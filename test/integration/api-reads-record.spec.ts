@@ -42,6 +42,22 @@ describe('what the account manager must not see', () => {
   });
 });
 
+describe('the lines of some kinds', () => {
+  const typesOf = async (asked: string, principal?: Principal) => (await items<TimelineEntry>(`/crises/${surveyed.id}/timeline?limit=100&order=oldest&${asked}`, principal)).map((one) => one.type);
+
+  it('are all that is asked for, page by page', async () => {
+    const all = await typesOf('');
+    const wanted = ['crisis.opened', 'contact.logged', 'survey.sent'];
+    expect(await typesOf(`type=${wanted.join(',')}`)).toEqual(all.filter((type) => wanted.includes(type)));
+    expect(await typesOf('type=crisis.opened')).toEqual(['crisis.opened']);
+  });
+  it('hide what the reader must not see, and refuse what is no kind', async () => {
+    expect(await typesOf('type=survey.sent', asAm)).toEqual([]);
+    expect((await ask(`/crises/${surveyed.id}/timeline?type=${encodeURIComponent("x' or 1=1")}`)).status).toBe(400);
+    expect((await ask(`/crises/${surveyed.id}/timeline?type=`)).status).toBe(400);
+  });
+});
+
 describe('scope', () => {
   it('keeps a desk to its own crises, in every list and alone', async () => {
     const uk = who('someone', ['team-lead'], ['uk']);

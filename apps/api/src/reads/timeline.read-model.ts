@@ -24,6 +24,7 @@ export class TimelineReadModel {
     const where = new Where();
     where.add(`case_event.crisis_id = ${where.bind(crisisId)}::uuid`);
     if (query.track !== undefined) where.add(ofTrack(where, query.track));
+    if (query.type !== undefined) where.add(`case_event.type = any (${where.bind(query.type)}::text[])`);
     if (hideSurvey) where.add(`not ${SURVEY_IS_OUT}`);
     where.after(keyset, query.cursor);
     const rows = await runSql(this.database, `

@@ -47,7 +47,14 @@ export type CrisisQuery = z.output<typeof crisisQuery>;
 export const crisisCountsQuery = crisisQuery.pick({ severity: true, desk: true, lane: true, q: true });
 export type CrisisCountsQuery = z.output<typeof crisisCountsQuery>;
 
-export const timelineQuery = z.strictObject({ track: z.enum(['technical', 'relationship']).optional(), order: z.enum(['newest', 'oldest']).default('newest'), cursor: cursor(), limit: limit() });
+/** Kinds of lines of the record asked for at once: more than a screen tells of one subject. */
+const TYPES_MAX = 20;
+export const timelineQuery = z.strictObject({
+  track: z.enum(['technical', 'relationship']).optional(),
+  /** Only lines of these kinds, e.g. `ledger.credited`; `a,b` or the parameter repeated. */
+  type: z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(z.string().regex(/^[a-z][a-z-]{0,39}\.[a-z][a-z-]{0,39}$/)).min(1).max(TYPES_MAX)).optional(),
+  order: z.enum(['newest', 'oldest']).default('newest'), cursor: cursor(), limit: limit(),
+});
 export type TimelineQuery = z.output<typeof timelineQuery>;
 export const obligationQuery = z.strictObject({
   assignee: id().optional(), state: several(['running', 'paused', 'kept', 'late', 'missed', 'cancelled']), kind: several(OBLIGATION_KINDS), overdue: flag().optional(),
