@@ -51,12 +51,21 @@ function single(issue: Issue, input: unknown, path: readonly PropertyKey[]): Inp
     case 'too_small':
       return problem(sizeCode(issue.origin, 'input.empty', 'input.too-few'), path, { least: Number(issue.minimum) });
     case 'invalid_format':
-      return problem('input.bad-format', path, { format: issue.format });
+      return problem('input.bad-format', path, { format: formOf(issue) });
     case 'custom':
       return customProblem(issue, path);
     default:
       return problem('input.invalid', path);
   }
+}
+
+/** Forms that are patterns to the schemas and have a name to people (display.ts in #i18n says each in words, with an example). */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\[A-Z\]\{3\}/, 'currency'], [/\[A-Za-z0-9\._:#@-\]\*/, 'id'], [/\^\\\+\?\[0-9\]/, 'phone'], [/#\[0-9a-f\]\{6\}/, 'colour'], [/\\d\{1,\d\}/, 'number'], [/\\d\{4\}/, 'year'],
+];
+function formOf(issue: Extract<Issue, { code: 'invalid_format' }>): string {
+  const pattern = 'pattern' in issue && typeof issue.pattern === 'string' ? issue.pattern : '';
+  return issue.format === 'regex' ? (FORMS.find(([known]) => known.test(pattern))?.[1] ?? issue.format) : issue.format;
 }
 
 function sizeCode(origin: string, forText: string, forList: string): string {

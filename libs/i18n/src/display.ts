@@ -29,7 +29,8 @@ export function displayParam(name: string, value: RawParams[string], options: Di
   if (name === 'kind') return label('obligation', `${value}.name`, language);
   if (name === 'role' || name === 'to') return peopleRole(value, options);
   if (name === 'roles') return value.split(/,\s*/).map((role) => staffRole(role, language)).join(', ');
-  if (name === 'expected') return expectedWord(value, language);
+  if (name === 'expected') return wordIn(EXPECTED, value, language);
+  if (name === 'format') return wordIn(FORMATS, value, language);
   if (name === 'missing') return joinWords(value.split(',').map((code) => missingWord(code, language)), language);
   if (name === 'stage' || name === 'wanted') return label('review-stage', value, language);
   if (name === 'element') return label('decision', value, language);
@@ -63,8 +64,18 @@ function staffRole(role: string, language: Language): string {
 const EXPECTED: Readonly<Record<string, Pair>> = {
   boolean: t('כן או לא', 'yes or no'), number: t('מספר', 'a number'), int: t('מספר שלם', 'a whole number'), string: t('טקסט', 'text'), array: t('רשימה', 'a list'), object: t('קבוצת שדות', 'a group of fields'),
 };
-function expectedWord(value: string, language: Language): string {
-  return (Object.hasOwn(EXPECTED, value) ? EXPECTED[value]?.[language] : undefined) ?? value;
+/** A form in words with an example, where a schema has only a name for it (parse.ts in #contracts). */
+const FORMATS: Readonly<Record<string, Pair>> = {
+  currency: t('קוד מטבע של שלוש אותיות, כמו ILS', 'a currency code of three letters, like ILS'), date: t('תאריך שנה־חודש־יום, כמו 2024-03-01', 'a date as year-month-day, like 2024-03-01'),
+  email: t('כתובת דוא״ל, כמו noa@example.com', 'an e-mail address, like noa@example.com'), phone: t('מספר טלפון, כמו 04-555-0142', 'a telephone number, like 04-555-0142'),
+  id: t('מזהה באותיות לטיניות, ספרות והסימנים . _ : # @ - בלי רווחים, כמו crm-1042', 'an id of Latin letters, digits and . _ : # @ - without blanks, like crm-1042'),
+  uuid: t('מזהה שהמערכת נתנה, כמו 0b1f6c1e-8a52-4c7e-9d2a-5f3f0c9b7a11', 'an id this system gave, like 0b1f6c1e-8a52-4c7e-9d2a-5f3f0c9b7a11'),
+  colour: t('צבע, כמו #7a2f72', 'a colour, like #7a2f72'), number: t('מספר שלם, כמו 25', 'a whole number, like 25'), year: t('שנה, כמו 2026', 'a year, like 2026'),
+  url: t('כתובת מלאה, כמו https://example.com/page', 'a whole address, like https://example.com/page'), IANA: t('שם של אזור זמן, כמו Asia/Jerusalem', 'the name of a time zone, like Asia/Jerusalem'),
+  regex: t('אותיות, ספרות וסימנים כפי שמראה הדוגמה בתיאור של ה־API', 'letters, digits and signs as the example in the description of the API shows'),
+};
+function wordIn(words: Readonly<Record<string, Pair>>, value: string, language: Language): string {
+  return (Object.hasOwn(words, value) ? words[value]?.[language] : undefined) ?? value;
 }
 
 /** A missing code, or a review section where the list names sections. */

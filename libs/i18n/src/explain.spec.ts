@@ -67,6 +67,14 @@ describe('problems, notices, survey', () => {
     expect(withoutIsolates(problemText('input.wrong-type', { field: 'לקוח מועדף', expected: 'boolean' }, { language: 'he', zone }).detail)).toContain('כן או לא');
     expect(withoutIsolates(problemText('input.wrong-type', { field: 'x', expected: 'tuple' }, { language: 'en', zone }).detail)).toContain('tuple');
   });
+  it('says the form that is wanted in words, with an example', () => {
+    const said = (format: string, language: 'he' | 'en' = 'he'): string => withoutIsolates(problemText('input.bad-format', { field: 'מטבע', format }, { language, zone }).detail);
+    expect(said('currency')).toBe('הערך בשדה מטבע אינו בצורה הנדרשת: קוד מטבע של שלוש אותיות, כמו ILS.');
+    expect([said('date'), said('email'), said('phone'), said('id')]).toEqual([expect.stringContaining('2024-03-01'), expect.stringContaining('noa@example.com'), expect.stringContaining('04-555-0142'), expect.stringContaining('crm-1042')]);
+    expect(said('date', 'en')).toContain('a date as year-month-day, like 2024-03-01');
+    for (const format of ['regex', 'date', 'email', 'uuid', 'url']) expect(said(format)).not.toContain(`: ${format}.`);
+    expect(said('gzip, deflate, br', 'en')).toContain('gzip, deflate, br');
+  });
   it('explains what is missing', () => {
     expect(explainMissing({ code: 'missing.obligation', params: { kind: 'fix', obligationId: 'o1' } }, 'he')).toBe('מחויבות פתוחה: תיקון מאומת');
     expect(explainMissing({ code: 'missing.future', params: {} }, 'he')).toBe('missing.future');

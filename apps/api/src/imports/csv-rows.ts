@@ -12,12 +12,18 @@ export interface Column {
   /** Default: text as it stands. `word` in small letters; `whole` an integer; `truth` yes or no; `list` several words between `|`. What does not fit stays text, for the schema to refuse. */
   readonly reads?: 'word' | 'whole' | 'truth' | 'list';
   readonly required?: boolean;
+  /** Of a `word`: what it may be called besides its code, by the code. The first is the one told where the column has a Hebrew name. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Of a `truth` within a group of fields: a no that stands alone says that there is nothing of the kind, and needs nothing beside it. */
+  readonly noMeansNone?: boolean;
 }
 export interface CsvRow {
   readonly line: number;
   readonly value: Readonly<Record<string, unknown>>;
   /** The column behind a dotted path of the value, as it is called in the file, or as it would be called. */
   readonly columnOf: (field: string) => string;
+  /** The words a column takes, where it is called by a Hebrew name and has such; null = its codes. */
+  readonly wordsOf: (field: string) => string | null;
   /** Cells beyond the last column: the row means something else than its header. */
   readonly excess: number;
 }
@@ -76,15 +82,25 @@ function rowOf(cells: readonly string[], headings: readonly (Heading | null)[], 
   }
   const placed = (column: Column): readonly (string | number)[] => column.path.map((part, index) => (index === 1 && typeof part === 'number' ? (items.get(`${column.path[0]}/${String(part)}`) ?? part) : part));
   const value: Record<string, unknown> = {};
-  for (const { column, text } of filled) put(value, placed(column), cellOf(text, column));
+  for (const { column, text } of filled) {
+    const cell = cellOf(text, column);
+    const isAlone = !filled.some((one) => one.column !== column && one.column.path[0] === column.path[0]);
+    if (column.noMeansNone === true && cell === false && isAlone) value[column.path[0]] = null;
+    else put(value, placed(column), cell);
+  }
   const title = (column: Column): string => headings.find((one) => one?.column === column)?.title ?? nameOf(column);
   // Fields of the list item a person filled come before those he left empty.
   const byPath = [...filled.map((one) => one.column), ...columns].map((column) => ({ path: placed(column).join('.'), column }));
+  const found = (field: string): Column | undefined => (byPath.find((one) => one.path === field) ?? byPath.find((one) => field.startsWith(`${one.path}.`)) ?? byPath.find((one) => one.path.startsWith(`${field}.`)))?.column;
   return {
     value, excess: cells.slice(headings.length).filter((cell) => cell !== '').length,
     columnOf: (field) => {
-      const found = byPath.find((one) => one.path === field) ?? byPath.find((one) => field.startsWith(`${one.path}.`)) ?? byPath.find((one) => one.path.startsWith(`${field}.`));
-      return found === undefined ? field : title(found.column);
+      const column = found(field);
+      return column === undefined ? field : title(column);
+    },
+    wordsOf: (field) => {
+      const column = found(field);
+      return column?.words !== undefined && HEBREW.test(title(column)) ? Object.values(column.words).flatMap((names) => names.slice(0, 1)).join(', ') : null;
     },
   };
 }
@@ -102,11 +118,14 @@ function put(value: Record<string, unknown>, [first, second, third]: readonly (s
 
 const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
+/** Quotation marks are typed in several ways. */
+const spoken = (word: string): string => word.normalize('NFC').toLowerCase().replace(/["“”״'’׳]/g, '').replace(/\s+/g, ' ').trim();
+const codeOf = (text: string, words: Column['words'] = {}): string | undefined => Object.entries(words).find(([, names]) => names.some((name) => spoken(name) === spoken(text)))?.[0];
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['1', true], ['כן', true], ['false', false], ['no', false], ['0', false], ['לא', false]]);
-function cellOf(text: string, { reads }: Column): unknown {
+function cellOf(text: string, { reads, words }: Column): unknown {
   switch (reads) {
     case undefined: return text;
-    case 'word': return text.toLowerCase();
+    case 'word': return codeOf(text, words) ?? text.toLowerCase();
     case 'whole': return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
     case 'truth': return TRUTHS.get(text.toLowerCase()) ?? text;
     case 'list': return text.split('|').map((one) => one.trim()).filter((one) => one !== '');

@@ -1,3 +1,4 @@
+import { importRow } from '#contracts';
 import { z } from 'zod';
 import { CUSTOMER_COLUMNS } from '../customers/customer-columns';
 import { ProblemError } from '../request';
@@ -22,6 +23,28 @@ describe('what an import says of a file', () => {
     expect([said?.line, said?.column]).toEqual([2, 'לקוח מועדף']);
     expect(said?.text.he).toMatch(/לקוח מועדף.*כן או לא/);
     expect(said?.text.he).not.toMatch(/vip|boolean/);
+  });
+  it('takes Hebrew words for what is chosen from a list, and tells them where none fits', () => {
+    const whole = (lines: string) => readRows({ lines, firstLine: 1, format: 'csv' } as never, { schema: importRow, columns: CUSTOMER_COLUMNS });
+    const [first, second, third] = whole('שם,תחליפיות,שפה,ערוץ,איש קשר,איש קשר לשון פנייה\nאורן,קשה,עברית,דוא"ל,נועה,נקבה\nגל,בקלות,English,PHONE,דן,masculine\nטל,מעט,סינית,יונה,,');
+    expect(first?.value).toMatchObject({ replaceability: 'hard', language: 'he', channel: 'email', contacts: [{ name: 'נועה', genderForm: 'feminine' }] });
+    expect(second?.value).toMatchObject({ replaceability: 'easy', language: 'en', channel: 'call', contacts: [{ genderForm: 'masculine' }] });
+    expect(third?.errors.map(({ column, code }) => [column, code])).toEqual([['תחליפיות', 'input.not-allowed'], ['שפה', 'input.not-allowed'], ['ערוץ', 'input.not-allowed']]);
+    const texts = importReport(true, { created: 0, changed: 0, unchanged: 0 }, third?.errors ?? []).errors.map(({ text }) => text.he);
+    expect(texts).toEqual([expect.stringContaining('קלה, אפשרית, קשה'), expect.stringContaining('עברית, אנגלית'), expect.stringContaining('שיחה, פגישה')]);
+    expect(whole('name,language\nOren,Klingon')[0]?.errors[0]?.params).toMatchObject({ allowed: 'he, en' });
+  });
+  it('needs no source and date for a customer who is none of the preferred; for one who is, it does', () => {
+    const [no, yes, half] = readRows({ lines: 'name,vip,vipSource,vipDate\nA,no,,\nB,yes,,\nC,no,list,', firstLine: 1, format: 'csv' } as never, { schema: importRow, columns: CUSTOMER_COLUMNS });
+    expect([no?.value?.vip, no?.errors]).toEqual([null, []]);
+    expect(yes?.errors.map(({ column, code }) => [column, code])).toEqual([['vipSource', 'input.missing'], ['vipDate', 'input.missing']]);
+    expect(half?.errors.map(({ column }) => column)).toEqual(['vipDate']);
+  });
+  it('says the form that is wanted, not the name of a check', () => {
+    const rows = readRows({ lines: 'שם,מטבע,לקוח מאז,איש קשר,איש קשר אימייל,איש קשר טלפון\nA,שקל,01/05/2019,נועה,nobody,abc', firstLine: 1, format: 'csv' } as never, { schema: importRow, columns: CUSTOMER_COLUMNS });
+    const texts = importReport(true, { created: 0, changed: 0, unchanged: 0 }, rows.flatMap((row) => row.errors)).errors.map(({ text }) => text.he);
+    expect(texts.join('\n')).not.toMatch(/regex|\(date|email\)/);
+    for (const example of ['ILS', '2024-03-01', 'noa@example.com', '04-555-0142']) expect(texts.join('\n')).toContain(example);
   });
   it('offers the columns of a Hebrew header in Hebrew, and people of a customer once', () => {
     const hebrew = refusedWith('שם,הפתעה');

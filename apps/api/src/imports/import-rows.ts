@@ -26,13 +26,23 @@ export interface ReadRow<T> {
 export function readRows<S extends z.ZodType>({ lines, firstLine, format, header }: ImportRequest, { schema, columns }: { readonly schema: S; readonly columns: readonly Column[] }): readonly ReadRow<z.output<S>>[] {
   if (format === 'jsonl') return linesOf(lines, firstLine).map(({ line, text }) => checked(line, jsonOf(text), { schema, columnOf: (field) => field }));
   const { rows, openQuoteLine } = csvRows(lines, { header: header ?? null, firstLine }, columns);
-  const read = rows.map(({ line, value, columnOf, excess }) => (excess > 0 ? failed<z.output<S>>(line, 'import.too-many-cells', { count: excess }) : checked(line, value, { schema, columnOf })));
+  const read = rows.map(({ line, value, columnOf, wordsOf, excess }) => (excess > 0 ? failed<z.output<S>>(line, 'import.too-many-cells', { count: excess }) : checked(line, value, { schema, columnOf, wordsOf })));
   return openQuoteLine === null ? read : [...read, failed<z.output<S>>(openQuoteLine, 'import.quote-open')];
 }
 
-function checked<S extends z.ZodType>(line: number, value: object | null, { schema, columnOf }: { readonly schema: S; readonly columnOf: (field: string) => string }): ReadRow<z.output<S>> {
+interface Reading<S> {
+  readonly schema: S;
+  readonly columnOf: (field: string) => string;
+  /** The words of a column that takes some besides its codes. */
+  readonly wordsOf?: (field: string) => string | null;
+}
+
+function checked<S extends z.ZodType>(line: number, value: object | null, { schema, columnOf, wordsOf = () => null }: Reading<S>): ReadRow<z.output<S>> {
   if (value === null) return failed(line, 'import.not-json');
-  const refused = ({ code, field, params }: Pick<Refusal, 'code' | 'field' | 'params'>): LineError => ({ line, column: columnOf(field ?? ''), code, params });
+  const refused = ({ code, field, params }: Pick<Refusal, 'code' | 'field' | 'params'>): LineError => {
+    const words = code === 'input.not-allowed' ? wordsOf(field ?? '') : null;
+    return { line, column: columnOf(field ?? ''), code, params: words === null ? params : { ...params, allowed: words } };
+  };
   const parsed = parseWith(schema, value);
   return parsed.ok ? { line, value: parsed.value, errors: [], refused } : { line, value: null, errors: parsed.all.map(refused), refused };
 }

@@ -13,7 +13,7 @@ export const inputProblems = {
   'input.too-few': problem(400, ['פחות מדי פריטים', 'Too few items'], ['יש לתת לשדה {field} עוד (פריטים: {least} ומעלה).', 'Give the field {field} more (items: {least} or more).']),
   'input.out-of-range': problem(400, ['מספר מחוץ לתחום', 'Number out of range'], ['הערך בשדה {field} מחוץ לתחום המותר.', 'The value of {field} is outside the allowed range.']),
   'input.not-allowed': problem(400, ['ערך שאינו ברשימה', 'Value not allowed'], ['בשדה {field} אפשר לבחור רק מן הרשימה: {allowed}.', 'The field {field} takes one of: {allowed}.']),
-  'input.bad-format': problem(400, ['צורה שגויה', 'Wrong form'], ['הערך בשדה {field} אינו בצורה הנדרשת ({format}).', 'The value of {field} does not have the required form ({format}).']),
+  'input.bad-format': problem(400, ['צורה שגויה', 'Wrong form'], ['הערך בשדה {field} אינו בצורה הנדרשת: {format}.', 'The value of {field} does not have the required form: {format}.']),
   'input.malformed-text': problem(400, ['תווים פגומים', 'Malformed characters'], ['הטקסט בשדה {field} אינו Unicode תקין; יש לשלוח UTF-8.', 'The text of {field} is not well-formed Unicode; send UTF-8.']),
   'input.control-character': problem(400, ['תווי בקרה', 'Control characters'], ['יש להסיר תווי בקרה מן השדה {field}.', 'Remove the control characters from {field}.']),
   'input.not-json': problem(400, ['הגוף אינו JSON', 'Body is not JSON'], ['יש לשלוח JSON תקין בקידוד UTF-8.', 'Send valid JSON in UTF-8.']),
