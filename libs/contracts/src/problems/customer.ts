@@ -18,6 +18,6 @@ export const customerProblems = {
   'import.ended-before-start': problem(400, ['הסיום קודם להתחלה', 'It ends before it starts'], ['יש לתקן את שורה {line}: הסיום אינו יכול להיות לפני ההתחלה.', 'Mend line {line}: the end cannot lie before the start.']),
   'crm.not-configured': problem(422, ['מערכת לקוחות אינה מחוברת', 'No customer system connected'], ['יש להגדיר קובץ מיפוי ב־TIKKUN_CRM_MAPPING.', 'Name a mapping file in TIKKUN_CRM_MAPPING.']),
   'crm.account-not-found': problem(404, ['הלקוח אינו במערכת הלקוחות', 'Customer unknown to the customer system'], ['במערכת הלקוחות אין {externalId}; יש לבדוק את המזהה.', 'The customer system has no {externalId}; check the id.']),
-  'crm.unavailable': problem(503, ['מערכת הלקוחות אינה עונה', 'The customer system does not answer'], ['הפרופיל הקיים נשאר; אפשר לנסות שוב מאוחר יותר ({why}).', 'The profile on file stays; try again later ({why}).']),
+  'crm.unavailable': problem(503, ['מערכת הלקוחות אינה עונה', 'The customer system does not answer'], ['מערכת הלקוחות לא השיבה בזמן, או שאינה פעילה כרגע. הפרופיל הקיים נשאר; אפשר לנסות שוב מאוחר יותר.', 'The customer system did not answer in time, or is down. The profile on file stays; try again later.']),
   'crm.answer-unusable': problem(503, ['תשובת מערכת הלקוחות אינה מתאימה למיפוי', 'The answer of the customer system does not fit the mapping'], ['השדה {field} אינו בצורה הנדרשת; יש לתקן את קובץ המיפוי.', 'The field {field} does not have the required form; mend the mapping file.']),
 } as const satisfies Problems;

@@ -22,6 +22,7 @@ import { STATUS } from '../queue/texts';
 import '../queue/queue.css';
 import { ProfileDialog } from './profile-dialog';
 import { ProfilePane } from './profile-pane';
+import { RefreshButton, RefreshNews, useRefresh } from './refresh';
 import { changesQuery, customerQuery, keepsCustomers, profileQuery } from './queries';
 import { CHANNEL, CUSTOMER, SOURCE } from './texts';
 
@@ -31,6 +32,7 @@ export function CustomerPage({ id }: { readonly id: string }): ReactNode {
   const customer = useQuery(customerQuery(id));
   const profile = useQuery(profileQuery(id));
   const [editing, setEditing] = useState(false);
+  const refresh = useRefresh(id);
   if (customer.isPending || profile.isPending) return <Loading lines={6} />;
   if (customer.data === undefined || profile.data === undefined) return <Failed error={customer.error ?? profile.error} onRetry={() => { void customer.refetch(); void profile.refetch(); }} whole />;
   const { data } = customer;
@@ -40,9 +42,11 @@ export function CustomerPage({ id }: { readonly id: string }): ReactNode {
         <h1><Name>{data.name}</Name></h1>
         {data.vip && <span className="tag"><Icon name="crown" />{t(CUSTOMER.vip)}</span>}{profile.data.sensitiveEngagement && <span className="tag"><Icon name="ear" />{t(CUSTOMER.sensitive)}</span>}
         <span className="grow" />
+        {keepsCustomers(me) && profile.data.externalId !== null && <RefreshButton refresh={refresh} profile={profile.data} />}
         {keepsCustomers(me) && <Button icon="pen" onClick={() => { setEditing(true); }}>{t(CUSTOMER.edit)}</Button>}
         {may(me, 'open') && <Link className="btn pri" to="/open" search={{ customer: data.id, name: data.name }}><Icon name="plus" /><span>{t(CUSTOMER.open)}</span></Link>}
       </div>
+      <RefreshNews refresh={refresh} vip={data.vip} />
       <div className="cgrid">
         <div><Crises crises={data.crises} /><Contacts customer={data} profile={profile.data} /></div>
         <div><ProfilePane customer={data} profile={profile.data} /><Complaints profile={profile.data} /><Changes id={id} /></div>

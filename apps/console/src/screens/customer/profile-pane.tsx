@@ -20,19 +20,25 @@ function vipWords(profile: CustomerProfileOut, marked: boolean, words: Words): s
   return words.t(vip.value ? CUSTOMER.vipIs : CUSTOMER.vipNot, { day: dayWords(vip.date, words), source: vip.source });
 }
 
+/** What a profile says, line by line; null where nothing is known. `today`: YYYY-MM-DD. Pure. */
+export function factsOf(profile: CustomerProfileOut, { words, vip: marked, today }: { readonly words: Words; readonly vip: boolean; readonly today: string }): readonly (readonly [Pair, string | null])[] {
+  const { t } = words;
+  const { contractValueMinorPerYear: contract, renewalOn, customerSince, tenureMonths } = profile;
+  const days = renewalOn === null ? null : daysUntil(renewalOn, today);
+  const since = customerSince === null ? null : `${dayWords(customerSince, words)}${tenureMonths === null ? '' : ` (${t(CUSTOMER.tenure, { n: tenureMonths })})`}`;
+  const renewal = renewalOn === null || days === null ? null : `${dayWords(renewalOn, words)}, ${days < 0 ? t(CUSTOMER.passed) : t(CUSTOMER.inDays, { n: days })}`;
+  return [
+    [CUSTOMER.vip, vipWords(profile, marked, words)], [CUSTOMER.loyalty, profile.loyaltyTier], [CUSTOMER.since, since], [CUSTOMER.contract, contract === null ? null : money(contract, profile.currency)], [CUSTOMER.renewal, renewal],
+    [CUSTOMER.replaceable, profile.replaceability === null ? null : t(REPLACEABLE[profile.replaceability])], [CUSTOMER.language, profile.language === null ? null : t(CUSTOMER[profile.language])], [CUSTOMER.channel, profile.channel === null ? null : t(CHANNEL[profile.channel])], [CUSTOMER.externalId, profile.externalId],
+  ];
+}
+
 export function ProfilePane({ customer, profile }: { readonly customer: CustomerDetail; readonly profile: CustomerProfileOut }): ReactNode {
   const words = useWords();
   const { t, language } = words;
   const zone = useZone();
   const now = useMinute();
-  const { contractValueMinorPerYear: contract, renewalOn, customerSince, tenureMonths } = profile;
-  const days = renewalOn === null ? null : daysUntil(renewalOn, localDay(now, zone));
-  const since = customerSince === null ? null : `${dayWords(customerSince, words)}${tenureMonths === null ? '' : ` (${t(CUSTOMER.tenure, { n: tenureMonths })})`}`;
-  const renewal = renewalOn === null || days === null ? null : `${dayWords(renewalOn, words)}, ${days < 0 ? t(CUSTOMER.passed) : t(CUSTOMER.inDays, { n: days })}`;
-  const facts: readonly (readonly [Pair, string | null])[] = [
-    [CUSTOMER.vip, vipWords(profile, customer.vip, words)], [CUSTOMER.loyalty, profile.loyaltyTier], [CUSTOMER.since, since], [CUSTOMER.contract, contract === null ? null : money(contract, profile.currency)], [CUSTOMER.renewal, renewal],
-    [CUSTOMER.replaceable, profile.replaceability === null ? null : t(REPLACEABLE[profile.replaceability])], [CUSTOMER.language, profile.language === null ? null : t(CUSTOMER[profile.language])], [CUSTOMER.channel, profile.channel === null ? null : t(CHANNEL[profile.channel])], [CUSTOMER.externalId, profile.externalId],
-  ];
+  const facts = factsOf(profile, { words, vip: customer.vip, today: localDay(now, zone) });
   return (
     <Pane title={t(CUSTOMER.profile)} count={profile.version === 0 ? undefined : <Sentence>{t(CUSTOMER.version, { n: profile.version })}</Sentence>}>
       {profile.version === 0 && <p className="sm mut">{t(CUSTOMER.unwritten)}</p>}

@@ -21,6 +21,12 @@ export const SOURCE: Readonly<Record<NonNullable<CustomerProfileOut['source']>, 
 export const REPLACEABLE: Readonly<Record<NonNullable<CustomerProfileOut['replaceability']>, Pair>> = { easy: p('easily', 'בקלות'), moderate: p('with some effort', 'במאמץ מסוים'), hard: p('hardly', 'בקושי') };
 export const CHANNEL: Readonly<Record<NonNullable<CustomerProfileOut['channel']>, Pair>> = { call: p('call', 'שיחה'), meeting: p('meeting', 'פגישה'), email: p('e-mail', 'דוא״ל'), chat: p('chat', 'צ׳אט'), sms: p('text message', 'מסרון'), letter: p('letter', 'מכתב'), 'status-page': p('status page', 'דף מצב') };
 
+/** Reading the profile anew from the customer system. */
+export const REFRESH = {
+  act: p('Read from the customer system', 'קריאה ממערכת הלקוחות'), title: p('Read from the customer system', 'נקרא ממערכת הלקוחות'), same: p('The customer system says the same as the profile on file; nothing has changed.', 'במערכת הלקוחות רשום אותו הדבר; דבר לא השתנה.'), changed: p('{n, plural, one {One thing changed} other {# things changed}}, in your name:', '{n, plural, one {דבר אחד השתנה} two {שני דברים השתנו} other {# דברים השתנו}}, בשמכם:'),
+  to: p('{name}: now {after}; it was {before}', '{name}: עכשיו {after}; היה {before}'), refused: p('The profile was not read.', 'הפרופיל לא נקרא.'), close: p('Close', 'סגירה'),
+} as const;
+
 export const EDIT = {
   title: p('Profile of {name}', 'הפרופיל של {name}'), vip: p('VIP', 'לקוח מפתח'), vipYes: p('Yes', 'כן'), vipNo: p('No', 'לא'), vipSource: p('Who says so', 'לפי מי'), vipDate: p('Since', 'ממתי'), currency: p('Currency', 'מטבע'), sensitive: p('A hard conversation lies ahead', 'צפויה שיחה קשה'), note: p('What to know beforehand', 'מה כדאי לדעת לפני כן'), save: p('Save profile', 'שמירת הפרופיל'), saved: p('The profile was saved, with your name.', 'הפרופיל נשמר, עם השם שלך.'), unchanged: p('Not set', 'לא נקבע'),
   vipNeeds: p('A VIP needs somebody who says so, and since when.', 'למעמד של לקוח מפתח צריך מקור ותאריך.'), money: p('An amount like 1250 or 1,250.50, please.', 'יש לכתוב סכום, למשל 1250 או 1,250.50.'), refused: p('The profile was not saved. What you wrote is kept.', 'הפרופיל לא נשמר. מה שכתבתם נשמר.'), crises: p('Open crises keep what was known when they opened.', 'משברים פתוחים שומרים את מה שהיה ידוע בפתיחתם.'),
