@@ -105,6 +105,8 @@ describe('the queue', () => {
     expect(crisis.missingToClose.map((one) => one.code)).toEqual([]);
     const open = (await ask(`/crises/${fresh.id}`)).body as CrisisDetail;
     expect(open.missingToClose).toEqual(expect.arrayContaining([{ code: 'missing.fix-verified', track: 'technical', text: { he: 'תיקון מאומת', en: 'a verified fix' } }]));
+    // The duty of a fix ends with its verification: one thing is not asked for twice.
+    expect(open.missingToClose.filter((one) => one.code === 'missing.obligation' && one.text.en.endsWith('Verified fix'))).toEqual([]);
     expect(open.allowedCommands).toContain('extend-obligation');
     expect(((await ask(`/crises/${fresh.id}`, asAm)).body as CrisisDetail).allowedCommands).not.toContain('sign-review');
   });

@@ -1,4 +1,5 @@
 /** C06, lanes: automatic answer, moment of truth, queue jump; tried over the API and named after the rows. */
+import { answerSchemas } from '#contracts';
 import { openBody, startApi } from '../../support/api';
 import type { Client, TestApi } from '../../support/api';
 import { HOUR_MS, deskWords } from '../../support/desk';
@@ -28,8 +29,19 @@ describe('C06 lanes', () => {
     expect(await refused(account, id, 'answer-automatically', { templateId: 'light.inconvenience', remedyGestureId: 'credit-500', contactId })).toEqual([422, 'lane.remedy-needs-approval', 'remedyGestureId']);
     expect((await refused(account, id, 'answer-automatically', { templateId: 'light.inconvenience', contactId, answer: { language: 'en', subject: 's', body: 'my own words', fact: 'f' } }))[1]).toBe('input.unknown-field');
     expect((await refused(technical, id, 'answer-automatically', { templateId: 'light.inconvenience', contactId }))[0]).toBe(403);
+    const offered = (await account.get(`/api/v1/crises/${id}/automatic-answers?contactId=${contactId}&gestureId=coupon-100`)).body;
+    expect(answerSchemas.AutomaticAnswers.safeParse(offered).error?.issues ?? []).toEqual([]);
+    expect(offered).toMatchObject({ contactId, language: 'he', currency: 'ILS' });
+    expect(offered.answers.map((one: any) => one.id)).toEqual(['light.corrected', 'light.inconvenience', 'light.delay']);
+    // Nothing that would be refused as needing an approval is offered.
+    expect([offered.gestures.some((one: any) => one.id === 'coupon-100'), offered.gestures.some((one: any) => one.id === 'credit-500')]).toEqual([true, false]);
+    const shown = offered.answers[1];
+    expect(shown.body).toContain('שובר על סך 100 ש״ח');
+    expect((await account.get(`/api/v1/crises/${id}/automatic-answers?gestureId=credit-500`)).body['code']).toBe('compensation.gesture-unknown');
+    expect((await account.get(`/api/v1/crises/${id}/automatic-answers?contactId=nobody`)).body['code']).toBe('contact.unknown');
     await must(account, id, 'answer-automatically', { templateId: 'light.inconvenience', remedyGestureId: 'coupon-100', contactId });
     const [message] = (await manager.get(`/api/v1/crises/${id}/messages`)).body['items'];
+    expect([message.subject, message.body]).toEqual([shown.subject, shown.body]);
     expect(message.body).toContain('A box arrived torn');
     expect(message.body).toContain('שובר על סך 100 ש״ח');
     expect(message.body).toContain('״אדם״');
@@ -82,6 +94,11 @@ describe('C06 lanes', () => {
     await must(teamLead, id, 'jump-queue', { reason: 'Their board meets at four', until: inMs(4 * HOUR_MS) });
     // The queue says that it is asked for, before anybody has agreed.
     expect([(await detail(id))['queueJumpAsked'], (await detail(id))['queueJumpUntil']]).toEqual([expect.stringMatching(/T/), null]);
+    // Whoever decides reads first whom it would displace; who may not decide is told how many, no names of others.
+    const preview = (await head.get(`/api/v1/crises/${id}/queue-jump`)).body;
+    expect(answerSchemas.QueueJumpPreview.safeParse(preview).error?.issues ?? []).toEqual([]);
+    expect(preview.displaced.map((one: any) => one.crisisId)).toContain(before);
+    expect((await account.get(`/api/v1/crises/${id}/queue-jump`)).body).toEqual({ displacedCount: preview.displacedCount, displaced: [] });
     expect((await refused(teamLead, id, 'confirm-queue-jump', { agree: true }))[1]).toBe('approval.not-own');
     expect((await refused(account, id, 'confirm-queue-jump', { agree: true }))[0]).toBe(403);
     await must(head, id, 'confirm-queue-jump', { agree: true, note: 'The others can wait' });

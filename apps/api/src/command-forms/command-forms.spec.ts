@@ -33,6 +33,11 @@ describe('kinds of fields', () => {
     expect(field('decide-claim', 'verdicts', 'itemId').thing).toBe('claim-item');
     expect(field('amend-plan-item', 'itemId').thing).toBe('plan-item');
   });
+  it('what a machine may say is none of the ordinary templates, and what it may give needs nobody', () => {
+    expect(field('answer-automatically', 'templateId').thing).toBe('automatic-answer');
+    expect(field('answer-automatically', 'remedyGestureId').thing).toBe('remedy');
+    expect(field('send-message', 'templateId').thing).toBe('template');
+  });
   it('what is asked for, what may be left out and what stands instead', () => {
     expect(field('record-apology', 'form')).toMatchObject({ required: false, fallback: 'neutral', choices: [{ value: 'neutral', name: { he: 'לשון רבים', en: 'neutral' } }, { value: 'feminine' }, { value: 'masculine' }] });
     expect(field('set-availability', 'unavailableUntil')).toMatchObject({ required: true, nullable: true });

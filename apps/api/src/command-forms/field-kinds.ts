@@ -12,10 +12,10 @@ const OWN_IDS: ReadonlySet<string> = new Set(['contact.id', 'items.id']);
 /** By `command:key`, `parent.key`, `key`. */
 const THINGS: Readonly<Record<string, FieldThing>> = {
   'account.id': 'account', actionId: 'action', admissionId: 'admission', apologyId: 'apology', boundaryId: 'boundary', claimId: 'claim', itemId: 'claim-item', compensationId: 'compensation', consequence: 'consequence', damageLimitId: 'damage-limit',
-  requestId: 'delay-request', deskId: 'desk', findingId: 'finding', findingIds: 'finding', tells: 'finding', gestureId: 'gesture', remedyGestureId: 'gesture', matchedLoss: 'loss', messageId: 'message', obligationId: 'obligation', optionId: 'option',
+  requestId: 'delay-request', deskId: 'desk', findingId: 'finding', findingIds: 'finding', tells: 'finding', gestureId: 'gesture', remedyGestureId: 'remedy', matchedLoss: 'loss', messageId: 'message', obligationId: 'obligation', optionId: 'option',
   'approve-plan-item:itemId': 'plan-item', 'amend-plan-item:itemId': 'plan-item', 'complete-plan-item:itemId': 'plan-item', 'drop-plan-item:itemId': 'plan-item', revision: 'plan-revision',
   promiseId: 'promise', proposalId: 'proposal', protocolId: 'protocol', pulseId: 'pulse', raisedId: 'raised', regulatoryId: 'regulatory', profile: 'regulatory-profile', 'record-regulatory-response:step': 'regulatory-step',
-  checkId: 'return-check', stakeholderId: 'stakeholder', templateId: 'template', touchId: 'touch',
+  checkId: 'return-check', stakeholderId: 'stakeholder', templateId: 'template', touchId: 'touch', 'answer-automatically:templateId': 'automatic-answer',
 };
 /** Start of the pattern of every id. */
 const ID_PATTERN = '^[A-Za-z0-9]';

@@ -1,17 +1,13 @@
 /** What lane commands need from outside the crisis: the approved words, what the customer got elsewhere, and who stands before it in the queue. */
-import type { Displaced, LaneCommands } from '#domain';
+import type { LaneCommands } from '#domain';
 import { withRelationship } from '#domain';
 import { automaticAnswer } from '#i18n';
-import { UNFINISHED_STATUSES, runSql } from '#persistence';
 import type { CompensationStore, Database } from '#persistence';
 import { pinnedProtocol } from '../reference/pinned-protocols';
 import type { PinnedProtocols } from '../reference/pinned-protocols';
 import { CrisisDetailReadModel } from '../reads/crisis-detail.read-model';
-import { recordOf } from '../reads/sql';
+import { standingBefore } from '../reads/lane/standing-before';
 import type { About, Enrichers } from './enrich';
-
-/** Named on record; the domain keeps no more. */
-const DISPLACED_MAX = 50;
 
 export interface LaneEnricherParts {
   readonly database: Database;
@@ -49,16 +45,4 @@ async function wordsAndHistory({ database, store, protocols }: LaneEnricherParts
     crisisId: crisis.id, commandId, kind: 'symbolic', basis: 'goodwill', amountMinor: gesture.valueMinor, currency: compensation.currency,
   }, Date.now());
   return { ...(answer === null ? {} : { answer: { ...answer, language: contact?.language ?? 'he' } }), ...(history === null ? {} : { history }) };
-}
-
-/** Unfinished crises of the same desk that stand before this one now; a drill displaces drills only. */
-async function standingBefore(database: Database, crisisId: string): Promise<{ readonly count: number; readonly first: readonly Displaced[] }> {
-  const rows = await runSql(database, `
-    select other.id as crisis_id, other.reference, other.account_name, other.severity, count(*) over ()::int as total
-    from crisis as mine join crisis as other on other.desk_id = mine.desk_id and other.is_drill = mine.is_drill and other.id <> mine.id and other.status = any ($2::text[])
-    where mine.id = $1::uuid and other.queue_jump = 1
-      and (other.severity, other.queue_due, other.queue_loss, other.queue_relation, other.aware_at, other.id) < (mine.severity, mine.queue_due, mine.queue_loss, mine.queue_relation, mine.aware_at, mine.id)
-    order by other.severity, other.queue_due, other.queue_loss, other.queue_relation, other.aware_at, other.id limit ${String(DISPLACED_MAX)}`, [crisisId, UNFINISHED_STATUSES]);
-  const found = rows.map((row) => recordOf<Displaced & { readonly total: number }>(row));
-  return { count: found[0]?.total ?? 0, first: found.map(({ total: _all, ...one }) => one) };
 }

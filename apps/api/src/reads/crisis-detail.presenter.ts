@@ -49,8 +49,13 @@ function isKind(kind: unknown): kind is ObligationKind {
 
 function presentMissing(snapshot: CrisisSnapshot, hideSurvey: boolean): CrisisDetail['missingToClose'] {
   return snapshot.missing.close
-    .filter((one) => !(hideSurvey && one.params['kind'] === 'survey'))
+    .filter((one) => !(hideSurvey && one.params['kind'] === 'survey') && !isSaidAlready(one, snapshot.missing.close))
     .map((one) => ({ code: one.code, track: trackOfMissing(one), text: missingText(one) }));
+}
+
+/** The duty of a fix ends with its verification, which is asked for by itself: one thing is said once. */
+function isSaidAlready({ code, params }: Missing, all: readonly Missing[]): boolean {
+  return code === 'missing.obligation' && params['kind'] === 'fix' && all.some((one) => one.code === 'missing.fix-verified');
 }
 
 function presentSeverity(row: CrisisRow, { crisis }: CrisisSnapshot['state']): CrisisDetail['severityExplanation'] {

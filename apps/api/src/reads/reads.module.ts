@@ -27,9 +27,11 @@ import { CustomersService } from './customers.service';
 import { ForecastReadsController } from './forecast/forecasts.controller';
 import { ForecastsService } from './forecast/forecasts.service';
 import { laddersOf } from './ladder';
+import { AutomaticAnswersService } from './lane/automatic-answers.service';
 import { ComplaintService } from './lane/complaint.service';
 import { LaneController } from './lane/lane.controller';
 import { LaneReportService } from './lane/lane-report.service';
+import { QueueJumpService } from './lane/queue-jump.service';
 import { ListReadsController } from './lists.controller';
 import { ListeningReportService } from './listening-report.service';
 import { ProtocolsController } from './protocols/protocols.controller';
@@ -99,6 +101,11 @@ const now = (): number => Date.now();
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CareReportService({ database, loads: new Loads({ database, zones, protocols: protocols.loaded, now }) }),
     },
     { provide: ComplaintService, inject: [PROTOCOLS], useFactory: (protocols: PinnedProtocols) => new ComplaintService(protocols.loaded) },
+    {
+      provide: AutomaticAnswersService, inject: [DATA_SOURCE, CrisesService, PROTOCOLS],
+      useFactory: (database: Database, crises: CrisesService, protocols: PinnedProtocols) => new AutomaticAnswersService({ database, crises, protocols, now }),
+    },
+    { provide: QueueJumpService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new QueueJumpService(database, crises) },
     { provide: LaneReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new LaneReportService(database) },
     { provide: AuditService, inject: [DATA_SOURCE], useFactory: (database: Database) => new AuditService(database) },
   ],

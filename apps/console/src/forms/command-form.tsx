@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { CommandAnswer, CommandForm as FormOfCommand, CrisisDetail } from '#contracts';
 import { crisisQuery } from '../api/queries';
+import { useMe } from '../app/session';
 import { Button } from '../parts/button';
 import { Failed, Loading, NoPermission } from '../parts/states';
 import type { Pair } from '../words/pair';
@@ -15,9 +16,10 @@ import { FinalAsking } from './final-asking';
 import { FormContext } from './form-context';
 import { isFinal } from './model/final';
 import { commandFormQuery } from './queries';
+import { OwnWish, takesBack } from './own-wish';
 import { formFor } from './registry';
 import { Asking, Conflict, Doubt, Trouble, useFocusOnTrouble } from './sending-parts';
-import { FORM } from './texts';
+import { FORM, OWN_WISH } from './texts';
 import { isAsked, useCommandForm } from './use-command-form';
 import './forms.css';
 
@@ -37,12 +39,16 @@ const NOTHING = {};
 
 export function CommandForm(props: CommandFormProps): ReactNode {
   const { t } = useWords();
+  const me = useMe();
   const form = useQuery(commandFormQuery(props.command));
   const detail = useQuery({ ...crisisQuery(props.crisisId ?? ''), enabled: props.crisisId !== null });
   const waiting = form.data === undefined || (props.crisisId !== null && detail.data === undefined);
   const error = form.error ?? (props.crisisId === null ? null : detail.error);
   if (waiting && error !== null) return <Failed error={error} onRetry={() => { void form.refetch(); void detail.refetch(); }} />;
   if (waiting) return <Loading />;
+  const back = form.data === null ? null : takesBack(props.command, detail.data ?? null, me.id);
+  // Nobody is offered a decision on his own wish: it would only be refused.
+  if (back !== null) return detail.data?.allowedCommands.includes(back) === true ? <><OwnWish /><CommandForm {...props} command={back} initial={NOTHING} label={OWN_WISH.label} /></> : <OwnWish />;
   const allowed = form.data !== null && (detail.data === undefined || detail.data.allowedCommands.includes(props.command));
   if (form.data === null || !allowed) return <NoPermission>{t(FORM.notYours)}</NoPermission>;
   return <Filled key={`${props.crisisId ?? ''}/${props.command}`} {...props} form={form.data} detail={detail.data ?? null} />;

@@ -1,6 +1,6 @@
 /** What the forms read besides the crisis: the forms themselves, the caller's authority, and lists to choose from. */
 import { queryOptions } from '@tanstack/react-query';
-import type { ApologyRulesItem, AuthorityMatrix, CommandForm, CommandForms, CompensationLetter, CompensationOptions, CustomerItem, ErrorPolicyView, ExaminerList, ForecastHistoryView, ForecastReferenceView, LoadItem, RegulatoryProfileItem } from '#contracts';
+import type { ApologyRulesItem, AuthorityMatrix, AutomaticAnswers, CommandForm, CommandForms, CompensationLetter, CompensationOptions, CustomerItem, ErrorPolicyView, ExaminerList, ForecastHistoryView, ForecastReferenceView, LoadItem, QueueJumpPreview, RegulatoryProfileItem } from '#contracts';
 import { ask, query } from '../api/client';
 import type { Page } from '../api/queries';
 
@@ -24,6 +24,12 @@ export const compensationLetterQuery = (crisisId: string, language: 'he' | 'en',
 export const forecastsQuery = (crisisId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'forecasts'], queryFn: () => ask<ForecastHistoryView>(`/crises/${encodeURIComponent(crisisId)}/forecasts`) });
 export const forecastReferenceQuery = (crisisId: string, target: string) => queryOptions({ queryKey: ['crisis', crisisId, 'forecast-reference', target], queryFn: () => ask<ForecastReferenceView>(`/forecasts/reference${query({ crisis: crisisId, target })}`), retry: false });
 export const regulatoryProfilesQuery = queryOptions({ queryKey: ['regulatory-profiles'], queryFn: () => ask<Page<RegulatoryProfileItem>>('/regulatory-profiles?limit=100'), staleTime: 600_000 });
+/** What the light lane may say to a contact of this crisis, and give: by the crisis's own protocol. */
+export const automaticAnswersQuery = (crisisId: string, { contactId, gestureId }: { readonly contactId: string; readonly gestureId: string }) => queryOptions({
+  queryKey: ['crisis', crisisId, 'automatic-answers', contactId, gestureId], queryFn: () => ask<AutomaticAnswers>(`/crises/${encodeURIComponent(crisisId)}/automatic-answers${query({ contactId, gestureId })}`), retry: false,
+});
+/** Whom a jump of this crisis would displace now. The order of the queue changes with other crises: read anew each time. */
+export const queueJumpQuery = (crisisId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'queue-jump'], queryFn: () => ask<QueueJumpPreview>(`/crises/${encodeURIComponent(crisisId)}/queue-jump`), staleTime: 0, retry: false });
 export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask<Page<Named>>('/templates?limit=100'), staleTime: 600_000 });
 export const desksQuery = queryOptions({ queryKey: ['desks'], queryFn: () => ask<Page<Named>>('/desks?limit=100'), staleTime: 600_000 });
 export const protocolsQuery = queryOptions({ queryKey: ['protocols'], queryFn: () => ask<Page<Named>>('/protocols?limit=100'), staleTime: 600_000 });

@@ -10,6 +10,7 @@ import { nearTime } from '../words/time';
 import { useMinute } from '../parts/now';
 import { crisisNow } from './crisis-clock';
 import { problemWords } from './fields/field-frame';
+import { useRaised, useRemote } from './fields/use-options';
 import { useForm } from './form-context';
 import { thingsOf } from './model/things';
 import { summaryOf } from './model/summary';
@@ -78,14 +79,17 @@ export function useSummary(state: CommandFormState): readonly Line[] {
   const { model } = state;
   const now = crisisNow(model.detail, useMinute());
   const people = useQuery({ ...peopleQuery, enabled: hasPerson(model.fields) }).data?.items ?? [];
-  const telling = { language, when: (iso: string) => nearTime(Date.parse(iso), now, { language, zone: model.beginning.zone }) };
+  const pointed = thingsIn(model.fields);
+  const remote = useRemote(pointed, model);
+  const raised = useRaised(model, pointed.includes('raised'));
+  const telling = { language, raised, when: (iso: string) => nearTime(Date.parse(iso), now, { language, zone: model.beginning.zone }) };
   const nameOf = (id: string): string => {
     const { detail } = model;
     const person = people.find((one) => one.id === id)?.name ?? detail?.contacts.find((one) => one.id === id)?.name;
-    const things = detail === null ? [] : thingsIn(model.fields).flatMap((thing) => thingsOf(thing, detail, { telling, chosen: () => '' }) ?? []);
+    const things = pointed.flatMap((thing) => remote(thing) ?? (detail === null ? null : thingsOf(thing, detail, { telling, chosen: () => '' })) ?? []);
     return person ?? things.find((one) => one.value === id)?.name ?? id;
   };
-  return summaryOf(model.fields, model.group, { language, zone: model.beginning.zone, now, currency: model.beginning.currency, yes: FORM.yes, no: FORM.no, nameOf });
+  return summaryOf(model.fields, model.group, { language, zone: model.beginning.zone, now, currency: model.beginning.currency, yes: FORM.yes, no: FORM.no, justNow: FORM.justNow, nameOf });
 }
 
 const hasPerson = (fields: readonly FormField[]): boolean => fields.some((field) => field.kind === 'person' || field.variants.some(hasPerson));

@@ -6,7 +6,7 @@ export const FORM = {
   required: p('required', 'חובה'), optional: p('optional', 'רשות'), choose: p('Choose', 'בחירה'), none: p('None', 'ללא'), yes: p('Yes', 'כן'), no: p('No', 'לא'),
   add: p('Add', 'הוספה'), addOne: p('Add: {name}', 'הוספה: {name}'), remove: p('Remove', 'הסרה'), removeOne: p('Remove {name}', 'הסרה: {name}'), leaveOut: p('Leave out', 'בלי זה'),
   cancel: p('Not now', 'לא עכשיו'), send: p('Record', 'רישום'), startOver: p('Start over', 'להתחיל מחדש'),
-  draft: p('What you had written is back.', 'מה שכתבתם קודם חזר.'), date: p('Date', 'תאריך'), time: p('Time', 'שעה'), now: p('Now', 'עכשיו'), inAnHour: p('In an hour', 'בעוד שעה'), inFourHours: p('In 4 hours', 'בעוד 4 שעות'), tomorrow: p('Tomorrow 09:00', 'מחר 09:00'),
+  draft: p('What you had written is back.', 'מה שכתבתם קודם חזר.'), date: p('Date', 'תאריך'), time: p('Time', 'שעה'), now: p('Now', 'עכשיו'), justNow: p('just now, as it is sent', 'עכשיו, ברגע השליחה'), inAnHour: p('In an hour', 'בעוד שעה'), inFourHours: p('In 4 hours', 'בעוד 4 שעות'), tomorrow: p('Tomorrow 09:00', 'מחר 09:00'),
   root: p('root cause', 'גורם שורש'), amount: p('Amount', 'כמות'), unit: p('Unit', 'יחידה'), minutes: p('minutes', 'דקות'), hours: p('hours', 'שעות'), days: p('working days', 'ימי עבודה'), otherCurrency: p('Other', 'אחר'),
   onCrisis: p('On this crisis', 'במשבר הזה'), others: p('Everybody else', 'כל השאר'), me: p('{name} (you)', '{name} (אתם)'), away: p('{name}, away', '{name}, לא זמינים'), nothingToChoose: p('Nothing of this kind is open in this crisis.', 'אין במשבר הזה דבר כזה פתוח.'),
   known: p('An id kept here', 'מזהה שנשמר'), which: p('Which one', 'איזה מהם'), left: p('{left} characters left', 'נותרו {left} תווים'), low: p('lowest', 'נמוך'), high: p('highest', 'גבוה'),
@@ -41,6 +41,10 @@ export const SENDING = {
   theirs: p('Meanwhile', 'בינתיים'), yours: p('What you are about to record', 'מה שאתם עומדים לרשום'), goOn: p('Record all the same', 'לרשום בכל זאת'), reconsider: p('Look again', 'לבדוק שוב'), readingChanges: p('Reading what changed…', 'בודקים מה השתנה…'),
   confirmTitle: p('{name}: the customer will notice', '{name}: הלקוח ירגיש בזה'), who: p('Who is concerned', 'מי מושפעים'), toContacts: p('At {account}:', 'אצל {account}:'), toAll: p('{n, plural, one {The one contact} other {All # contacts}} at {account}:', '{n, plural, one {איש הקשר} two {שני אנשי הקשר} other {כל # אנשי הקשר}} אצל {account}:'), nobody: p('{account}; no contact is on file.', '{account}; אין אנשי קשר רשומים.'),
   drill: p('This is a drill: nothing reaches a customer.', 'זה תרגיל: דבר אינו מגיע ללקוח.'), what: p('What is recorded', 'מה נרשם'), confirm: p('Yes, record it', 'כן, לרשום'),
+} as const;
+
+export const OWN_WISH = {
+  title: p('You asked for this; another person decides.', 'זו בקשה שלכם; אדם אחר מחליט.'), back: p('Until then you can take it back, with a reason.', 'עד אז אפשר לחזור בכם מן הבקשה, עם סיבה.'), label: p('Take the proposal back', 'ביטול ההצעה'),
 } as const;
 
 const SEALED = p('The record is sealed: the sections and this decision are not changed any more. Only a reopening of the crisis begins a new review.', 'הרשומה ננעלת: הפרקים וההחלטה הזאת לא ישתנו עוד. רק פתיחה מחדש של המשבר תפתח תחקיר חדש.');

@@ -15,7 +15,7 @@ import { beginning } from './model/initial';
 import type { Beginning } from './model/initial';
 import { onlyChoice } from './model/things';
 import { payloadOf } from './model/payload';
-import type { FieldProblem } from './model/payload';
+import type { FieldProblem, Read } from './model/payload';
 import { answered, firstSending, inDoubt, toSend } from './model/sending';
 import type { Sending } from './model/sending';
 import { withValue } from './model/values';
@@ -83,6 +83,18 @@ function useContent({ form, crisisId, detail, initial }: FormArgs, start: Beginn
   return { group, set, restored, startOver, forget };
 }
 
+/** What goes out now; "just now" is the moment of asking. While nobody knows whether a sending arrived, the same goes again, to the letter. */
+function useWire({ form, detail }: FormArgs, group: Group, start: Beginning): { readonly read: () => Read; readonly toSend: (isInDoubt: boolean) => Read['payload'] } {
+  const sent = useRef<Read['payload'] | null>(null);
+  const read = (): Read => payloadOf(form.fields, group, { ...start, now: crisisNow(detail, Date.now()) });
+  const toSend = (isInDoubt: boolean): Read['payload'] => {
+    const payload = isInDoubt && sent.current !== null ? sent.current : read().payload;
+    sent.current = payload;
+    return payload;
+  };
+  return { read, toSend };
+}
+
 /** The problems the API named, at their fields; without a place they stand at the whole. */
 function problemsOf({ document }: Problem): readonly FieldProblem[] {
   const all = document.problems ?? (document.field === undefined ? [] : [{ code: document.code, field: document.field, detail: document.detail }]);
@@ -117,7 +129,7 @@ export function useCommandForm(args: FormArgs): CommandFormState {
   const sending = useRef<Sending>(firstSending(newKey()));
   const seen = useRef(detail?.version ?? null);
   const busy = useRef(false);
-  const { payload, problems: found } = payloadOf(form.fields, content.group, start);
+  const wire = useWire(args, content.group, start);
 
   const refused = (problem: Problem): void => {
     setRefusal(problem);
@@ -145,6 +157,7 @@ export function useCommandForm(args: FormArgs): CommandFormState {
     busy.current = true;
     setStage('sending');
     setRefusal(null);
+    const payload = wire.toSend(inDoubt(sending.current));
     sending.current = toSend(sending.current, JSON.stringify(payload), newKey);
     post(form, crisisId, payload, { key: sending.current.key, version: restsOnSeen(form) ? seen.current : null }).then((answer) => {
       content.forget();
@@ -154,6 +167,7 @@ export function useCommandForm(args: FormArgs): CommandFormState {
       .finally(() => { busy.current = false; });
   };
   const submit = (): void => {
+    const { problems: found } = wire.read();
     setProblems(found);
     setRefusal(null);
     if (found.length > 0) { setAttempt((count) => count + 1); return; }

@@ -10,8 +10,8 @@ export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** What a field with the id of something points at; where the thing stands in the detail of the crisis is the screen's knowledge. */
 export const FIELD_THINGS = [
-  'account', 'action', 'admission', 'apology', 'boundary', 'claim', 'claim-item', 'compensation', 'consequence', 'damage-limit', 'delay-request', 'desk', 'finding', 'gesture', 'loss', 'message', 'obligation', 'option',
-  'plan-item', 'plan-revision', 'promise', 'proposal', 'protocol', 'pulse', 'raised', 'regulatory', 'regulatory-profile', 'regulatory-step', 'return-check', 'stakeholder', 'template', 'touch',
+  'account', 'action', 'admission', 'apology', 'automatic-answer', 'boundary', 'claim', 'claim-item', 'compensation', 'consequence', 'damage-limit', 'delay-request', 'desk', 'finding', 'gesture', 'loss', 'message', 'obligation', 'option',
+  'plan-item', 'plan-revision', 'promise', 'proposal', 'protocol', 'pulse', 'raised', 'regulatory', 'regulatory-profile', 'regulatory-step', 'remedy', 'return-check', 'stakeholder', 'template', 'touch',
 ] as const;
 export type FieldThing = (typeof FIELD_THINGS)[number];
 

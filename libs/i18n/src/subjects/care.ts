@@ -45,6 +45,6 @@ export const careLabels = {
 export const careDutyTexts = {
   'obligation.staff-answer.name': t('מענה לאיש צוות', 'Answer to a colleague'),
   'obligation.staff-answer.why': t('מי שמשרת היטב את הלקוח ראוי שישרתו היטב גם אותו; בקשה בלי מענה היא דיבור אל הקיר.', 'Whoever serves the customer well deserves to be served well; a call without an answer is talking to a wall.'),
-  'obligation.staff-answer.fulfilledBy': t('מענה של מנהל, גם כשהוא שלילי.', 'An answer by a manager, also when it is a no.'),
+  'obligation.staff-answer.fulfilledBy': t('דבר ברור של מנהל אל מי שפנו, גם כשהוא שלילי.', 'A clear word of a manager to whoever asked, also when it is a no.'),
   'obligation.staff-answer.next': t('בלי מענה הבקשה עולה בסולם עד ההנהלה.', 'Unanswered, it climbs the ladder to the executive.'),
 } as const satisfies Record<string, Pair>;

@@ -12,7 +12,7 @@ export const laneEventTexts = {
   'event.lane.small-settled': t('העניין הקטן אך המהותי הוסדר: {solution}', 'What was small but material is settled: {solution}'),
   'event.lane.jump-proposed': t('הוצע להקפיץ לראש התור עד {until}: {reason}', 'It was proposed to move this to the head of the queue until {until}: {reason}'),
   'event.lane.jump-declined': t('ההצעה להקפיץ לראש התור נדחתה: {note}', 'Moving to the head of the queue was declined: {note}'),
-  'event.lane.jumped': t('הוקפץ לראש התור עד {until}, לפי הצעת {proposedBy}; נדחקו {count}: {reason}', 'Moved to the head of the queue until {until}, proposed by {proposedBy}; {count} were displaced: {reason}'),
+  'event.lane.jumped': t('הוקפץ לראש התור עד {until}, לפי הצעת {proposedBy}; {count, plural, =0 {איש לא נדחק} one {נדחק משבר אחד} two {נדחקו שני משברים} other {נדחקו # משברים}}: {reason}', 'Moved to the head of the queue until {until}, proposed by {proposedBy}; {count, plural, =0 {nobody was displaced} one {one crisis was displaced} other {# crises were displaced}}: {reason}'),
   'event.lane.jump-ended': t('המקום בראש התור הסתיים ({why}){reason}', 'The place at the head of the queue ended ({why}){reason}'),
 } as const satisfies Record<`event.${Extract<keyof LaneEvents, string>}`, Pair>;
 

@@ -7,3 +7,11 @@ export type Tier = CompensationOptions['tiers'][number];
 export function tierOf(tiers: readonly Tier[], amountMinor: number): Tier | null {
   return [...tiers].sort((a, b) => a.tier - b.tier).find(({ limitMinor }) => limitMinor === null || amountMinor <= limitMinor) ?? null;
 }
+
+/**
+ * What the tier is measured by, minor units: this offer with what the customer got within 30 days, so that a sum is not split into parts nobody has to
+ * approve (`judge.ts` in the domain); what the law grants counts alone.
+ */
+export function weighedMinor(amountMinor: number, basis: string, given: CompensationOptions['given']): number {
+  return basis === 'statutory' ? amountMinor : amountMinor + given.within30DaysMinor;
+}

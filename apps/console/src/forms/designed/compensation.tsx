@@ -12,7 +12,7 @@ import { F } from '../fields/field-view';
 import { useForm } from '../form-context';
 import { readMoney, typedMoney } from '../model/money';
 import { authorityQuery, compensationLetterQuery, compensationOptionsQuery } from '../queries';
-import { tierOf } from './compensation-tier';
+import { tierOf, weighedMinor } from './compensation-tier';
 import { For, Rest, Section } from './parts';
 import { COMPENSATION as M } from './texts';
 import { useFilled } from './use-filled';
@@ -48,12 +48,13 @@ function Verdict({ options }: { readonly options: CompensationOptions | null }):
   if (options === null || text('currency') !== options.currency) return null;
   const minor = readMoney(text('amountMinor'), options.currency);
   if (minor === null || Number.isNaN(minor)) return null;
-  const tier = tierOf(options.tiers, minor);
+  const weighed = weighedMinor(minor, text('basis'), options.given);
+  const tier = tierOf(options.tiers, weighed);
   const bounded = text('kind') !== 'statutory' && text('kind') !== 'contractual-credit';
   return (
     <div role="status">
       {bounded && minor > options.offerMinor && <p className="note near"><Icon name="alert" /><span>{t(M.over)}</span></p>}
-      {tier !== null && <p className="sm mut2">{t(M.tierOf, { n: tier.tier, who: `${named(tier.approvers)}${tier.secondPerson ? ` ${t(M.second)}` : ''}${tier.yours ? ` (${t(M.yours)})` : ''}` })}</p>}
+      {tier !== null && <p className="sm mut2">{t(M.tierOf, { n: tier.tier, who: `${named(tier.approvers)}${tier.secondPerson ? ` ${t(M.second)}` : ''}${tier.yours ? ` (${t(M.yours)})` : ''}` })}{weighed > minor && <>. {t(M.weighed, { sum: money(weighed, options.currency), before: money(weighed - minor, options.currency) })}</>}</p>}
     </div>
   );
 }

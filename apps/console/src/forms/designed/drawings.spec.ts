@@ -37,7 +37,7 @@ describe('the fishbone', () => {
     const at = { zone: 'UTC', now: 0, currency: 'ILS', personId: 'amir', makeId: () => 'x' };
     const fish = beginAnalysis(field, at, 1);
     expect([fish.variant, textOf(fish.values['method']), fish.values['branches']]).toEqual([1, 'fishbone', []]);
-    const { payload } = payloadOf(fields, withValue({ variant: 0, values: {} }, ['analysis'], fish), { zone: 'UTC', currency: 'ILS' });
+    const { payload } = payloadOf(fields, withValue({ variant: 0, values: {} }, ['analysis'], fish), { zone: 'UTC', currency: 'ILS', now: 0 });
     expect(payload['analysis']).toEqual({ method: 'fishbone', branches: [] });
     expect(beginAnalysis(field, at, 0).values['whys']).toHaveLength(1);
   });

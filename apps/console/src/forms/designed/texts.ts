@@ -28,8 +28,22 @@ export const CLAIM = {
 
 export const COMPENSATION = {
   for: p('Repairs a loss or says sorry with a deed; never buys silence.', 'פיצוי מתקן נזק או מביע צער במעשה; הוא לעולם אינו קונה שתיקה.'), may: p('What may be offered', 'מה מותר להציע'), upTo: p('Up to {amount}', 'עד {amount}'), because: p('bounded by: {name}', 'המגבלה: {name}'), tiers: p('Who approves', 'מי מאשר'), tier: p('up to {amount}', 'עד {amount}'), above: p('above that', 'מעל זה'), second: p('with a second person', 'עם אדם שני'), yours: p('you', 'אתם'),
-  gestures: p('Gestures', 'מחוות'), use: p('Use: {name}', 'בחירה: {name}'), days: p('valid {n, plural, one {1 day} other {# days}}', 'בתוקף {n, plural, one {יום} two {יומיים} other {# ימים}}'), worth: p('{amount}, {days}', '{amount}, {days}'), over: p('This is more than may be offered. It needs another ground, or less.', 'זה יותר ממה שמותר להציע. צריך בסיס אחר, או פחות.'), tierOf: p('Tier {n}: {who}', 'מדרגה {n}: {who}'), given: p('Given in 12 months: {amount}; left of the yearly cap: {left}', 'ניתן ב־12 חודשים: {amount}; נותר מן התקרה השנתית: {left}'), offer: p('The offer', 'ההצעה'), noPolicy: p('The protocol of this crisis has no rules on compensation.', 'לנוהל של המשבר הזה אין כללי פיצוי.'),
+  gestures: p('Gestures', 'מחוות'), use: p('Use: {name}', 'בחירה: {name}'), days: p('valid {n, plural, one {1 day} other {# days}}', 'בתוקף {n, plural, one {יום} two {יומיים} other {# ימים}}'), worth: p('{amount}, {days}', '{amount}, {days}'), over: p('This is more than may be offered. It needs another ground, or less.', 'זה יותר ממה שמותר להציע. צריך בסיס אחר, או פחות.'), tierOf: p('Tier {n}: {who}', 'מדרגה {n}: {who}'), weighed: p('Weighed as {sum}, with the {before} of the last 30 days', 'נשקל כ־{sum}, יחד עם {before} מ־30 הימים האחרונים'), given: p('Given in 12 months: {amount}; left of the yearly cap: {left}', 'ניתן ב־12 חודשים: {amount}; נותר מן התקרה השנתית: {left}'), offer: p('The offer', 'ההצעה'), noPolicy: p('The protocol of this crisis has no rules on compensation.', 'לנוהל של המשבר הזה אין כללי פיצוי.'),
   letter: p('The letter that follows', 'המכתב שיישלח'), noLetter: p('The letter is drawn once it is decided.', 'המכתב ייכתב אחרי ההחלטה.'), proposal: p('{amount}, proposed by {name}', '{amount}, הציעו: {name}'), language: p('Language of the letter', 'שפת המכתב'),
+} as const;
+
+export const AUTOMATIC = {
+  for: p('For a justified, undramatic complaint only. An angry or badly hit customer is owed a person.', 'רק לתלונה מוצדקת ולא דרמטית. לקוח כועס, או כזה שנפגע קשה, זכאי לאדם.'), letter: p('What {name} will get', 'מה יגיע אל {name}'), choose: p('Choose to whom and which answer: the text stands here before it goes.', 'בוחרים למי ואיזו תשובה: הנוסח יופיע כאן לפני השליחה.'),
+} as const;
+
+export const JUMP = {
+  customer: p('For whom', 'עבור מי'), reason: p('Why', 'מדוע'), until: p('Until', 'עד מתי'), by: p('Who asks', 'מי מבקש'), byAt: p('{name}, {at}', '{name}, {at}'), nothing: p('No jump of the queue waits for a decision.', 'אין קפיצה בתור שממתינה להחלטה.'),
+  severity: p('severity {n}', 'חומרה {n}'), displaced: p('Who would wait longer', 'מי ימתינו יותר'), count: p('{n, plural, =0 {Nobody: no crisis stands before it.} one {One crisis stands before it now.} other {# crises stand before it now.}}', '{n, plural, =0 {איש: אין לפניו אף משבר.} one {משבר אחד עומד לפניו עכשיו.} two {שני משברים עומדים לפניו עכשיו.} other {# משברים עומדים לפניו עכשיו.}}'),
+  more: p('{n, plural, one {and one more} other {and # more}}', '{n, plural, one {ועוד אחד} two {ועוד שניים} other {ועוד #}}'),
+} as const;
+
+export const COLLEAGUE = {
+  for: p('Whoever asks for help is owed an answer, also when it is a no.', 'מי שמבקשים עזרה זכאים למענה, גם כשהוא שלילי.'), asked: p('What was asked', 'מה נאמר'), kept: p('The words are kept between whoever asked and whoever owes the answer.', 'הדברים שמורים בין מי שפנו לבין מי שחייבים מענה.'),
 } as const;
 
 export const PLAN = {
@@ -41,7 +55,7 @@ export const LEDGER = {
 } as const;
 
 export const LIMITS = {
-  for: p('A boundary is about how we talk, for a while and with a reason; never about whether we help.', 'גבול נוגע לדרך שבה מדברים, לזמן קצוב ובנימוק; לעולם לא לשאלה אם עוזרים.'), now: p('In force now', 'בתוקף עכשיו'), none: p('No boundary is in force.', 'אין גבול בתוקף.'), state: { proposed: p('waits for a second person', 'ממתין לאדם שני'), active: p('in force', 'בתוקף') }, until: p('until {at}', 'עד {at}'), stays: p('What stays open whatever the boundary', 'מה נשאר פתוח בכל מקרה'), staysList: p('Answers to claims, updates, safety and the law. The customer is told the reason, the end and the way to object.', 'תשובות לטענות, עדכונים, בטיחות והדין. הלקוח שומע את הנימוק, את המועד ואיך לערער.'),
+  for: p('A boundary is about how we talk, for a while and with a reason; never about whether we help.', 'גבול נוגע לדרך שבה מדברים, לזמן קצוב ובנימוק; לעולם לא לשאלה אם עוזרים.'), now: p('In force now', 'בתוקף עכשיו'), none: p('No boundary is in force.', 'אין גבול בתוקף.'), everybody: p('Everybody at {account}', 'כולם אצל {account}'), state: { proposed: p('waits for a second person', 'ממתין לאדם שני'), active: p('in force', 'בתוקף') }, until: p('until {at}', 'עד {at}'), stays: p('What stays open whatever the boundary', 'מה נשאר פתוח בכל מקרה'), staysList: p('Answers to claims, updates, safety and the law. The customer is told the reason, the end and the way to object.', 'תשובות לטענות, עדכונים, בטיחות והדין. הלקוח שומע את הנימוק, את המועד ואיך לערער.'),
 } as const;
 
 export const STAGES = {

@@ -52,7 +52,7 @@ export function RadioField({ options, ...props }: WithOptions): ReactNode {
   );
 }
 
-export function SelectField({ options, ...props }: WithOptions): ReactNode {
+export function SelectField({ options, empty, ...props }: WithOptions): ReactNode {
   const { group, set, frozen } = useForm();
   const { t } = useWords();
   const { field, path } = props;
@@ -60,7 +60,7 @@ export function SelectField({ options, ...props }: WithOptions): ReactNode {
   return (
     <FieldFrame {...props}>{({ id, describedBy, invalid }) => (
       <select className="input" id={id} value={value} disabled={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} aria-required={field.required || undefined} onChange={(event) => { set(path, event.target.value); }}>
-        <Choices options={options} value={value} empty={field.required ? t(FORM.choose) : t(FORM.none)} />
+        <Choices options={options} value={value} empty={field.required ? t(FORM.choose) : (empty ?? t(FORM.none))} />
       </select>
     )}</FieldFrame>
   );

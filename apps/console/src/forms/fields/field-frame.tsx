@@ -13,6 +13,8 @@ import { FORM, WRONG } from '../texts';
 export interface Said {
   readonly label?: Pair;
   readonly help?: Pair | null;
+  /** What it means to choose nothing, where that is not "none". */
+  readonly empty?: string;
   /** Lines of a text field. */
   readonly rows?: number;
 }

@@ -5,7 +5,7 @@ import { useMinute } from '../../parts/now';
 import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
-import { zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
+import { JUST_NOW, zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
 import { textOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
@@ -20,7 +20,10 @@ export function InstantField(props: FieldProps): ReactNode {
   const { t, language } = useWords();
   const now = crisisNow(detail, useMinute());
   const { field, path } = props;
-  const value = textOf(valueAt(group, path));
+  const kept = textOf(valueAt(group, path));
+  const isNow = kept === JUST_NOW;
+  // What "just now" would be at this minute; changed by hand it becomes a time like any other.
+  const value = isNow ? typedInstant(now, beginning.zone) : kept;
   const [day = '', time = ''] = value.split('T');
   const read = readInstant(value, beginning.zone);
   const put = (nextDay: string, nextTime: string): void => { set(path, nextDay === '' && nextTime === '' ? '' : `${nextDay}T${nextTime}`); };
@@ -31,11 +34,11 @@ export function InstantField(props: FieldProps): ReactNode {
         <div className="told">
           <input className="input date" id={id} type="date" dir="ltr" aria-label={t(FORM.date)} value={day} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { put(event.target.value, time); }} />
           <ClockInput className="input clock" aria-label={t(FORM.time)} value={time} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(next) => { put(day, next); }} />
-          <output htmlFor={id} className="mut2 sm">{read.ok && read.at !== null ? instantWords(read.at, now, { language, zone: beginning.zone }) : zoneWords(beginning.zone, language)}</output>
+          <output htmlFor={id} className="mut2 sm">{isNow ? t(FORM.justNow) : read.ok && read.at !== null ? instantWords(read.at, now, { language, zone: beginning.zone }) : zoneWords(beginning.zone, language)}</output>
         </div>
         {!frozen && (
           <div className="chips">
-            {behind && <button type="button" className="chipbtn" onClick={() => { set(path, typedInstant(now, beginning.zone)); }}>{t(FORM.now)}</button>}
+            {behind && <button type="button" className="chipbtn" aria-pressed={isNow} onClick={() => { set(path, JUST_NOW); }}>{t(FORM.now)}</button>}
             {!behind && nearInstants(now, beginning.zone).map(({ code, typed }) => <button key={code} type="button" className="chipbtn" onClick={() => { set(path, typed); }}>{t(CHIPS[code])}</button>)}
           </div>
         )}

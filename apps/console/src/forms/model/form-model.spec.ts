@@ -6,12 +6,13 @@ import { beginning, fresh } from './initial';
 import type { Beginning } from './initial';
 import { payloadOf } from './payload';
 import { answered, firstSending, inDoubt, toSend } from './sending';
+import { JUST_NOW } from './instants';
 import { EMPTY, groupOf, valueAt, withValue } from './values';
 import type { Group, Path, Value } from './values';
 
 let made = 0;
 const at: Beginning = { zone: 'Asia/Jerusalem', now: Date.parse('2026-09-10T08:00:30Z'), currency: 'ILS', personId: 'maya', makeId: () => { made += 1; return `new-${String(made)}`; } };
-const reading = { zone: at.zone, currency: 'ILS' };
+const reading = { zone: 'Asia/Jerusalem', currency: 'ILS', now: Date.parse('2026-09-10T08:41:12Z') };
 const fieldsOf = (name: string): readonly FormField[] => formOfCommand(allEntries.find((entry) => entry.name === name)!).fields;
 const start = (name: string, given: Record<string, unknown> = {}): Group => beginning(fieldsOf(name), given, at);
 const set = (group: Group, ...changes: readonly (readonly [Path, Value])[]): Group => changes.reduce((all, [path, value]) => withValue(all, path, value), group);
@@ -37,7 +38,7 @@ describe('an empty form', () => {
     expect(payloadOf(fieldsOf('add-prevention'), set(start('add-prevention'), [['title'], ' x ']), reading).payload).toEqual({ title: 'x' });
   });
   it('begins with what is most likely meant', () => {
-    expect(start('log-contact').values['occurredAt']).toBe('2026-09-10T11:00');
+    expect(start('log-contact').values['occurredAt']).toBe(JUST_NOW);
     expect(start('add-prevention').values['dueAt']).toBe('');
     expect(start('record-loss').values['currency']).toBe('ILS');
     expect(start('record-apology').values['form']).toBe('neutral');
@@ -71,6 +72,13 @@ describe('filling in', () => {
     expect(payloadOf(fieldsOf('record-root-cause'), filled, reading).payload['analysis']).toEqual({ method: 'fishbone', branches: [{ branch: 'process', causes: [{ isRoot: false }] }] });
     expect(fresh(account!, at, 1).variant).toBe(1);
     expect(withValue(filled, ['statement'], 't').values['analysis']).toBe(filled.values['analysis']);
+  });
+  it('just now is the moment of sending, not of opening the form nor of an old draft; a time typed stays as typed', () => {
+    const form = start('log-contact');
+    expect(payloadOf(fieldsOf('log-contact'), form, reading).payload['occurredAt']).toBe('2026-09-10T08:41:12.000Z');
+    const kept = JSON.parse(JSON.stringify(form)) as Group;
+    expect(payloadOf(fieldsOf('log-contact'), kept, { ...reading, now: Date.parse('2026-09-11T06:00:00Z') }).payload['occurredAt']).toBe('2026-09-11T06:00:00.000Z');
+    expect(payloadOf(fieldsOf('log-contact'), set(form, [['occurredAt'], '2026-09-10T09:15']), reading).payload['occurredAt']).toBe('2026-09-10T06:15:00.000Z');
   });
   it('drops empty lines of a list', () => {
     expect(payloadOf(fieldsOf('record-statement'), set(start('record-statement'), [['known'], ['a', ' ', 'b']]), reading).payload['known']).toEqual(['a', 'b']);

@@ -1,7 +1,7 @@
 /** What a form begins with: what the caller gives, else what the schema puts, else what is most likely meant. Pure. */
 import type { FormField } from '#contracts';
 import { readDuration, wireDuration } from './durations';
-import { typedInstant } from './instants';
+import { JUST_NOW, typedInstant } from './instants';
 import { typedMoney } from './money';
 import { fieldsOf } from './values';
 import type { Group, Value } from './values';
@@ -22,7 +22,7 @@ export const PARTS: ReadonlySet<string> = new Set(['responsibility', 'repair', '
 type Given = Readonly<Record<string, unknown>>;
 
 /** Facts that lie behind us are mostly noted at once. */
-const JUST_NOW: ReadonlySet<string> = new Set(['occurredAt', 'at', 'seenAt', 'knownAt', 'heldAt', 'receivedAt']);
+const NOTED_AT_ONCE: ReadonlySet<string> = new Set(['occurredAt', 'at', 'seenAt', 'knownAt', 'heldAt', 'receivedAt']);
 
 export const isGiven = (value: unknown): value is Given => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -72,7 +72,7 @@ function typed(field: FormField, given: unknown, at: Beginning, nothing = false)
   return field.required && field.choices.length === 1 ? String(field.choices[0]?.value ?? '') : '';
 }
 
-function instantText(field: FormField, given: unknown, { zone, now }: Beginning): string {
+function instantText(field: FormField, given: unknown, { zone }: Beginning): string {
   if (typeof given === 'string' && !Number.isNaN(Date.parse(given))) return typedInstant(Date.parse(given), zone);
-  return field.required && !field.nullable && JUST_NOW.has(field.key) ? typedInstant(now, zone) : '';
+  return field.required && !field.nullable && NOTED_AT_ONCE.has(field.key) ? JUST_NOW : '';
 }

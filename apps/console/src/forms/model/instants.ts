@@ -5,6 +5,9 @@ import type { Telling } from '../../words/time';
 /** `typed`: 'YYYY-MM-DDTHH:mm'; either half may still be missing. */
 export type ReadInstant = { readonly ok: true; readonly at: number | null } | { readonly ok: false; readonly code: 'form.instant-half' | 'form.instant-gap' | 'form.instant' };
 
+/** Stands where a time would: "just now", which is the moment the form is sent, however long it was written and kept. */
+export const JUST_NOW = 'now';
+
 const TYPED = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
 /** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */

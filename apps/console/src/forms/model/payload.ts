@@ -1,7 +1,7 @@
 /** From what was typed to what the API takes, and what keeps it from going. Pure; the API judges again, and knows more. */
 import type { FormField } from '#contracts';
 import { isDuration } from './durations';
-import { readInstant } from './instants';
+import { JUST_NOW, readInstant } from './instants';
 import { readMoney, readNumber } from './money';
 import { fieldsOf, groupOf, groupsOf, pathText, textOf, textsOf } from './values';
 import type { Group, Path, Value } from './values';
@@ -18,6 +18,8 @@ export interface FieldProblem {
 export interface Reading {
   readonly zone: string;
   readonly currency: string;
+  /** The present on the crisis's clock, epoch milliseconds: what "just now" means. */
+  readonly now: number;
 }
 export interface Read {
   readonly payload: Readonly<Record<string, unknown>>;
@@ -85,6 +87,7 @@ function oneOf(field: FormField, text: string, { reading, path, problems }: Plac
     case 'money': return within(field, readMoney(text, reading.currency), () => wrong('form.money')) ?? wrong('form.range', range(field));
     case 'number': case 'scale': return within(field, readNumber(text), () => wrong('form.number')) ?? wrong('form.range', range(field));
     case 'instant': {
+      if (text === JUST_NOW) return new Date(reading.now).toISOString();
       const read = readInstant(text, reading.zone);
       return read.ok ? new Date(read.at ?? 0).toISOString() : wrong(read.code);
     }

@@ -10,7 +10,7 @@ const form = (name: string) => formOfCommand(allEntries.find((entry) => entry.na
 const fieldsOf = (name: string): readonly FormField[] => form(name).fields;
 const now = Date.parse('2026-09-10T08:00:00Z');
 const at = { zone: 'Asia/Jerusalem', now, currency: 'ILS', personId: 'maya', makeId: () => 'x' };
-const speaking: Speaking = { language: 'en', zone: at.zone, now, currency: 'ILS', yes: { he: 'כן', en: 'Yes' }, no: { he: 'לא', en: 'No' }, nameOf: (id) => ({ amir: 'Amir Haddad', 'contact-noa': 'Noa Peled' })[id] ?? id };
+const speaking: Speaking = { language: 'en', zone: at.zone, now, currency: 'ILS', yes: { he: 'כן', en: 'Yes' }, no: { he: 'לא', en: 'No' }, justNow: { he: 'עכשיו', en: 'just now' }, nameOf: (id) => ({ amir: 'Amir Haddad', 'contact-noa': 'Noa Peled' })[id] ?? id };
 const told = (name: string, given: Record<string, unknown>, language: 'en' | 'he' = 'en'): Record<string, string> => Object.fromEntries(summaryOf(fieldsOf(name), beginning(fieldsOf(name), given, at), { ...speaking, language }).map((line) => [line.name, line.words]));
 
 describe('a filled form in words', () => {
@@ -22,6 +22,9 @@ describe('a filled form in words', () => {
   it('tells a question either way, and leaves out what was not ticked', () => {
     expect(told('confirm-cancel', { agree: false })).toEqual({ 'Do you agree?': 'No' });
     expect(told('record-apology', { elements: { regret: true, repair: true, responsibility: false, explanation: false, repentance: false, forgiveness: false } })['Elements of the apology']).toBe('Offer of repair, Regret');
+  });
+  it('tells a time that is the moment of sending as such', () => {
+    expect(told('log-contact', {})).toMatchObject({ 'When it took place': 'just now' });
   });
   it('leaves out what was left out', () => expect(told('close', {})).toEqual({}));
 });

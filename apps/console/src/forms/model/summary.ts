@@ -4,7 +4,7 @@ import { money } from '../../words/time';
 import type { Pair } from '../../words/pair';
 import { durationWords } from './durations';
 import { PARTS } from './initial';
-import { instantWords, readInstant } from './instants';
+import { JUST_NOW, instantWords, readInstant } from './instants';
 import { readMoney } from './money';
 import { fieldsOf, groupOf, groupsOf, textOf, textsOf } from './values';
 import type { Group, Value } from './values';
@@ -21,6 +21,8 @@ export interface Speaking {
   readonly currency: string;
   readonly yes: Pair;
   readonly no: Pair;
+  /** Of a time that is the moment of sending. */
+  readonly justNow: Pair;
   /** The name behind an id; the id itself where there is none. */
   readonly nameOf: (id: string) => string;
 }
@@ -48,7 +50,7 @@ function ofGroup(field: FormField, group: Group, speaking: Speaking): string {
   return summaryOf(fieldsOf(field, group), group, speaking).map(({ name, words }) => (words === speaking.yes[speaking.language] ? name : words)).join(', ');
 }
 
-function oneWord(field: FormField, text: string, { language, zone, now, currency, yes, no, nameOf }: Speaking): string {
+function oneWord(field: FormField, text: string, { language, zone, now, currency, yes, no, justNow, nameOf }: Speaking): string {
   switch (field.kind) {
     // A question with two answers is told either way; a tick that was not made is no news.
     case 'boolean': return text === 'yes' ? yes[language] : field.required && !PARTS.has(field.key) ? no[language] : '';
@@ -57,6 +59,7 @@ function oneWord(field: FormField, text: string, { language, zone, now, currency
     case 'duration': return durationWords(text, language) || text;
     case 'money': return inMoney(text, currency);
     case 'instant': {
+      if (text === JUST_NOW) return justNow[language];
       const read = readInstant(text, zone);
       return read.ok && read.at !== null ? instantWords(read.at, now, { language, zone }) : text;
     }

@@ -4,6 +4,7 @@ import { money } from '../../words/time';
 import type { Pair } from '../../words/pair';
 import { p } from '../../words/pair';
 import type { Language } from '../../words/words';
+import type { Raised } from './raised';
 
 export interface Option {
   readonly value: string;
@@ -15,6 +16,8 @@ export interface Telling {
   readonly language: Language;
   /** "Thu 12:00". */
   readonly when: (iso: string) => string;
+  /** Who asked their manager for something and in which words, by its id; without those the reader may not know. */
+  readonly raised?: ReadonlyMap<string, Raised>;
 }
 /** What else was chosen in the form, so that an item is one of the claim chosen. */
 export type Chosen = (key: string) => string;
@@ -53,7 +56,7 @@ const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   proposal: ({ relationship }, { when }) => relationship.promise.waiting.map((one) => ({ value: one.id, name: line(one.author?.name, when(one.at)) })),
   pulse: ({ relationship }, { language, when }) => open(relationship.ledger.pulses, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: say(TEXTS.pulse, language, { at: when(one.dueAt) }) })),
   'return-check': ({ relationship }, { language, when }) => open(relationship.ledger.returnChecks, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: say(TEXTS.check, language, { at: when(one.dueAt) }) })),
-  raised: ({ relationship }, { language, when }) => open(relationship.care.raised, (one) => one.answeredAt === null).map((one) => ({ value: one.id, name: line(one.name[language], when(one.at)) })),
+  raised: ({ relationship }, { language, when, raised }) => open(relationship.care.raised, (one) => one.answeredAt === null).map((one) => ({ value: one.id, name: line(raised?.get(one.id)?.name, one.name[language], when(one.at), raised?.get(one.id)?.text.replace(/\s+/g, ' ')) })),
   regulatory: ({ relationship }, { language }) => relationship.claim.regulatory.map((one) => ({ value: one.id, name: one.name[language] })),
   'regulatory-step': ({ relationship }, { language, when }, chosen) => relationship.claim.regulatory.filter((one) => chosen('regulatoryId') === '' || one.id === chosen('regulatoryId')).flatMap((one) => one.steps.filter((step) => step.answeredAt === null).map((step) => ({ value: step.id, name: line(step.name[language], when(step.dueAt)) }))),
   stakeholder: ({ relationship }, { language }) => relationship.disclosure.stakeholders.map((one) => ({ value: one.id, name: line(one.name, one.kindName[language]) })),

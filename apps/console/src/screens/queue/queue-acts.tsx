@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { CrisisDetail } from '#contracts';
 import { crisisQuery } from '../../api/queries';
 import { may, useMe } from '../../app/session';
 import { CommandDialog } from '../../forms/lazy-command-dialog';
@@ -27,18 +28,24 @@ export const ACTS: readonly ActEntry[] = [
   { act: 'escalate', key: 'e', label: WHY.escalate, command: 'escalate' },
   { act: 'jump', key: 'q', label: WHY.jumpAct, command: 'jump-queue' },
 ];
-/** Two people decide on a jump: the second one finds the decision where the first found the proposal. */
-export const commandOf = (act: Act): string => ACTS.find((one) => one.act === act)?.command ?? act;
+/** Two people decide on a jump: the second one finds the decision where the first found the proposal, and whoever wants it ended finds that there. */
+export function commandOf(act: Act, detail: Pick<CrisisDetail, 'relationship'> | undefined): string {
+  const { jump = null, jumpProposal = null } = detail?.relationship.lane ?? {};
+  if (act === 'jump' && jumpProposal !== null) return 'confirm-queue-jump';
+  if (act === 'jump' && jump !== null) return 'lift-queue-jump';
+  return ACTS.find((one) => one.act === act)?.command ?? act;
+}
+const JUMP_LABELS: Readonly<Record<string, Pair>> = { 'confirm-queue-jump': WHY.jumpDecide, 'lift-queue-jump': WHY.jumpLift };
 
-/** `allowed` null: not known yet; then the role decides what is shown. */
-export function QueueActs({ allowed, onAct }: { readonly allowed: readonly string[] | null; readonly onAct: (act: Act) => void }): ReactNode {
+/** `detail` undefined: not known yet; then the role decides what is shown. */
+export function QueueActs({ detail, onAct }: { readonly detail: CrisisDetail | undefined; readonly onAct: (act: Act) => void }): ReactNode {
   const { t } = useWords();
   const me = useMe();
-  const mine = ACTS.filter(({ command }) => (allowed === null ? may(me, command) : allowed.includes(command)));
+  const mine = ACTS.filter(({ act, command }) => (detail === undefined ? may(me, command) : detail.allowedCommands.includes(commandOf(act, detail))));
   return (
     <div className="acts" role="group" aria-label={t(WHY.acts)}>
       {mine.length === 0 ? <NoPermission>{t(WHY.readOnly)}</NoPermission> : (
-        <div className="actlist">{mine.map(({ act, key, label }) => <Button key={act} shortcut={key.toUpperCase()} onClick={() => { onAct(act); }}>{t(label)}</Button>)}</div>
+        <div className="actlist">{mine.map(({ act, key, label }) => <Button key={act} shortcut={key.toUpperCase()} onClick={() => { onAct(act); }}>{t(JUMP_LABELS[commandOf(act, detail)] ?? label)}</Button>)}</div>
       )}
     </div>
   );
@@ -47,10 +54,12 @@ export function QueueActs({ allowed, onAct }: { readonly allowed: readonly strin
 /** The act on its way: writing goes to the composer, everything else is a form over the queue. */
 export function ActDialog({ act, crisisId, onClose }: { readonly act: Exclude<Act, 'write'>; readonly crisisId: string; readonly onClose: () => void }): ReactNode {
   const me = useMe();
-  const detail = useQuery({ ...crisisQuery(crisisId), enabled: act === 'assign' });
+  const detail = useQuery({ ...crisisQuery(crisisId), enabled: act === 'assign' || act === 'jump' });
   const label = ACTS.find((one) => one.act === act)?.label;
-  const extra = { ...(act === 'assign' && label !== undefined ? { title: label } : {}), ...(detail.data === undefined ? {} : { initial: { role: roleMeant(detail.data.people, me.id) } }) };
-  return <CommandDialog crisisId={crisisId} command={commandOf(act)} {...extra} onClose={onClose} onDone={onClose} />;
+  const extra = { ...(act === 'assign' && label !== undefined ? { title: label } : {}), ...(detail.data === undefined || act !== 'assign' ? {} : { initial: { role: roleMeant(detail.data.people, me.id) } }) };
+  // Which of the three it is about is not known before the crisis is read.
+  if (act === 'jump' && detail.isPending) return null;
+  return <CommandDialog crisisId={crisisId} command={commandOf(act, detail.data)} {...extra} onClose={onClose} onDone={onClose} />;
 }
 
 export function useWriting(): (crisisId: string) => void {

@@ -34,7 +34,7 @@ export function QueuePeek({ row, above, place, onAct }: PeekProps): ReactNode {
         <Matrix impact={row.impactLevel} trust={row.trustLevel} severity={row.severity} />
         <p className="sm mut2 gap-above"><Sentence>{because(row, t)}</Sentence> <Place row={row} above={above} /></p>
       </Pane>
-      <QueueActs allowed={detail.data?.allowedCommands ?? null} onAct={onAct} />
+      <QueueActs detail={detail.data} onAct={onAct} />
       {detail.isPending && <Loading lines={4} />}
       {detail.isError && <Failed error={detail.error} onRetry={() => { void detail.refetch(); }} />}
       {detail.data !== undefined && <><Points detail={detail.data} /><Cost detail={detail.data} /><Nobody row={row} detail={detail.data} /></>}

@@ -23,6 +23,19 @@ export const laneView = z.object({
 });
 export type LaneView = z.output<typeof laneView>;
 
+/** What the light lane may say in a crisis, as one contact would read it: the approved texts, and the remedies nobody need approve. */
+export const automaticAnswers = z.object({
+  /** Whom the words are written to; null where the crisis knows nobody. */
+  contactId: maybeText(),
+  language: z.enum(['he', 'en']),
+  answers: z.array(z.object({ id: z.string(), name: bilingual(), subject: z.string(), body: z.string() })),
+  currency: maybeText(),
+  gestures: z.array(z.object({ id: z.string(), name: bilingual(), valueMinor: z.int().min(0) })),
+});
+export type AutomaticAnswers = z.output<typeof automaticAnswers>;
+export const automaticAnswersQuery = z.strictObject({ contactId: z.string().min(1).max(80).optional(), gestureId: z.string().min(1).max(80).optional() });
+export type AutomaticAnswersQuery = z.output<typeof automaticAnswersQuery>;
+
 /** A complaint judged when it arrives: which lane, and why. Nothing of it is kept. */
 export const complaintAssessment = z.object({
   serious: z.boolean(),
@@ -48,6 +61,9 @@ export const queueJumpItem = z.object({
   displacedCount: count(), displaced: z.array(displaced()),
 });
 export type QueueJumpItem = z.output<typeof queueJumpItem>;
+/** Whom a jump of this crisis would displace now; named to those who decide on it only. */
+export const queueJumpPreview = z.object({ displacedCount: count(), displaced: z.array(displaced()) });
+export type QueueJumpPreview = z.output<typeof queueJumpPreview>;
 
 const baseline = () => z.object({ percent: z.number(), source: z.string() });
 const part = () => z.object({ of: count(), count: count(), percent: z.number().nullable() });

@@ -82,7 +82,7 @@ export const relationshipFields = {
   contractCapMinor: t('תקרה לפי החוזה', 'Cap of the contract'),
   'propose-compensation:kind': t('סוג הפיצוי', 'Kind of compensation'),
   gestureId: t('מחווה מן הקטלוג', 'Gesture of the catalogue'),
-  remedyGestureId: t('מחווה קטנה', 'Small gesture'),
+  'answer-automatically:templateId': t('התשובה', 'Answer'), remedyGestureId: t('מחווה קטנה', 'Small gesture'),
   matchedLoss: t('הנזק שהפיצוי מתקן', 'Loss it repairs'),
   mismatchReason: t('למה לא לפי צורכי הלקוח', 'Why it does not match the customer’s need'),
   compensationId: t('הפיצוי', 'The compensation'),

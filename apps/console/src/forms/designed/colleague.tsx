@@ -1,0 +1,35 @@
+/** An answer to a colleague: who asked and in which words, before anybody answers. Only who may read them gets them from the record. */
+import type { ReactNode } from 'react';
+import { useMinute } from '../../parts/now';
+import { Name, When } from '../../parts/text';
+import { nearTime } from '../../words/time';
+import { useWords } from '../../words/words';
+import { crisisNow } from '../crisis-clock';
+import { F } from '../fields/field-view';
+import { useRaised } from '../fields/use-options';
+import { useForm } from '../form-context';
+import { For, Rest } from './parts';
+import { COLLEAGUE } from './texts';
+import { useFilled } from './use-filled';
+
+export function AnswerColleague(): ReactNode {
+  return <><For text={COLLEAGUE.for} /><F name="raisedId" /><Asked /><Rest drawn={['raisedId']} /></>;
+}
+
+function Asked(): ReactNode {
+  const { t, language } = useWords();
+  const model = useForm();
+  const { detail, beginning } = model;
+  const { text } = useFilled();
+  const now = crisisNow(detail, useMinute());
+  const raised = useRaised(model, true);
+  const chosen = detail?.relationship.care.raised.find(({ id }) => id === text('raisedId'));
+  if (chosen === undefined) return null;
+  const words = raised.get(chosen.id);
+  return (
+    <section className="part asked" aria-label={t(COLLEAGUE.asked)}>
+      <h3>{words === undefined ? t(COLLEAGUE.asked) : <Name>{words.name}</Name>} <span className="mut sm">{t(chosen.name)}, <When>{nearTime(Date.parse(chosen.at), now, { language, zone: beginning.zone })}</When></span></h3>
+      {words === undefined ? <p className="mut sm">{t(COLLEAGUE.kept)}</p> : <blockquote dir="auto">{words.text}</blockquote>}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { tierOf, weighedMinor } from './compensation-tier';
+import type { Tier } from './compensation-tier';
+
+const tier = (one: number, limitMinor: number | null): Tier => ({ tier: one, limitMinor, approvers: [], secondPerson: one > 1, yours: one === 1 });
+const given = { within30DaysMinor: 80_000, within12MonthsMinor: 80_000, symbolicIn12Months: 0, yearlyLeftMinor: null, budgetLeftMinor: 0, goodwillBudgetLeftMinor: 0 };
+
+describe('the tier of an offer', () => {
+  it('is that of the sum with what was given within thirty days, whichever way it is cut', () => {
+    const tiers = [tier(2, null), tier(1, 100_000)];
+    expect([tierOf(tiers, 40_000)?.tier, tierOf(tiers, weighedMinor(40_000, 'goodwill', given))?.tier]).toEqual([1, 2]);
+    expect(weighedMinor(20_000, 'fault', given)).toBe(100_000);
+    expect(tierOf(tiers, 100_000)?.tier).toBe(1);
+  });
+  it('is that of the amount alone where the law grants it', () => {
+    expect(weighedMinor(40_000, 'statutory', given)).toBe(40_000);
+  });
+});
