@@ -12,11 +12,14 @@ import { Severity } from '../../parts/severity';
 import { Name, Num, Sentence } from '../../parts/text';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
+import { inForce, ofContact } from './boundaries';
 import { MoreDialog } from './more-dialog';
+import { LIMIT } from './subject-texts';
 import { CRISIS } from './texts';
 import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 export function CrisisHead(): ReactNode {
   const { detail } = useCrisis();
@@ -40,6 +43,7 @@ export function CrisisHead(): ReactNode {
         <WhoWrites />
       </div>
       <Notes />
+      <Limits />
     </>
   );
 }
@@ -86,6 +90,21 @@ function Notes(): ReactNode {
       {lane.jumpProposal !== null && <p className="note near"><Icon name="people" /><span>{t(CRISIS.jumpProposed, { reason: lane.jumpProposal.reason })}</span></p>}
     </>
   );
+}
+
+/** Limits of how one may speak with somebody at the customer, for those who would call or write. */
+function Limits(): ReactNode {
+  const { detail, may } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  const held = ofContact(inForce(detail.relationship.limits.boundaries, useCrisisNow(MINUTE_MS)));
+  if (detail.status === 'closed' || detail.status === 'cancelled' || !(may('log-contact') || may('send-message') || may('propose-message'))) return null;
+  return held.map((one) => {
+    const { kind, contactName, pointOfContact, until, reason } = one;
+    if (kind === 'decline-with-reasons') return null;
+    const words = t(LIMIT[kind], { name: contactName ?? t(LIMIT.everybody), through: pointOfContact?.name ?? t(LIMIT.somebody), at: near(until) });
+    return <p key={one.id} className="note near"><Icon name="lock" /><span><b><Sentence>{words}</Sentence></b> <span className="mut2">{t(LIMIT.reason, { reason })}</span></span></p>;
+  });
 }
 
 /** A button that may not be used says why, never by vanishing alone. */

@@ -39,11 +39,16 @@ export function initialFor(command: string, duty: ObligationItem): Readonly<Reco
   return BY_DUTY.has(command) ? { obligationId: duty.id } : {};
 }
 
+/** Of a customer who is lost nothing is asked. */
+const ASKED: ReadonlySet<ObligationItem['kind']> = new Set(['pulse', 'return-check']);
+
 /** The first duty of the relationship that a form can fulfil; a heard record that waits for its confirmation goes first. */
 export function nextRelationship(detail: Pick<CrisisDetail, 'obligations' | 'relationship' | 'status'>): NextForm | null {
   if (detail.status === 'cancelled') return null;
   if (detail.relationship.listening.stage === 'recorded') return { command: 'confirm-read-back', duty: detail.obligations.find(({ kind }) => kind === 'listening-record') ?? null, instead: null };
+  const isLost = detail.relationship.ledger.lostAt !== null;
   for (const duty of detail.obligations) {
+    if (isLost && ASKED.has(duty.kind)) continue;
     const command = FORM_OF[duty.kind];
     if (duty.track === 'relationship' && command !== undefined && !WRITTEN.has(duty.kind)) return { command, duty, initial: initialFor(command, duty), instead: duty.kind === 'compensation-decision' ? 'decide-no-compensation' : null };
   }

@@ -7,10 +7,17 @@ import { Icon } from '../../parts/icon';
 import { Pane } from '../../parts/pane';
 import { Avatar, Hidden, Name } from '../../parts/text';
 import { useWords } from '../../words/words';
+import { boundariesOf, inForce } from './boundaries';
 import { conditionsOf } from './closing';
 import type { Condition } from './closing';
+import { useLines } from './lines';
+import { moodOf } from './mood-of';
+import { LIMIT } from './subject-texts';
 import { CHANNELS, CLOSE, MOODS, PEOPLE, ROLES } from './texts';
-import { useCrisis, useTelling } from './use-crisis';
+import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
+
+const MINUTE_MS = 60_000;
+const TALKS = ['contact.logged'] as const;
 
 export function MissingToClose(): ReactNode {
   const { detail, may, begin } = useCrisis();
@@ -72,18 +79,22 @@ export function People(): ReactNode {
 function Contacts(): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
-  const { contacts, customerProfile, relationship: { emotionalState, limits } } = detail;
-  const mood = MOODS[emotionalState];
+  const { near } = useTelling();
+  const { contacts, customerProfile, relationship: { limits } } = detail;
+  const talks = useLines(TALKS);
+  const held = inForce(limits.boundaries, useCrisisNow(MINUTE_MS));
   return (
     <ul className="ppl">
-      {contacts.map((contact, index) => {
+      {contacts.map((contact) => {
         const channel = customerProfile?.contacts.find(({ id }) => id === contact.id)?.channel ?? customerProfile?.channel ?? null;
-        const boundary = limits.boundaries.find((one) => one.contactId === contact.id && one.state === 'active' && one.pointOfContact !== null);
+        const boundaries = boundariesOf(held, contact.id);
+        const mood = MOODS[moodOf(talks, contact.id) ?? ''];
         const channelWords = channel === null ? undefined : CHANNELS[channel];
         return (
           <li key={contact.id}><Avatar initials={contact.name.trim().split(/\s+/).slice(0, 2).map((part) => part.charAt(0)).join('')} />
             <span><b><Name>{contact.name}</Name></b><br /><span className="xs">{[contact.phone, contact.email].filter((one) => one !== null).map((one) => <bdi key={one} dir="ltr" className="reach">{one}</bdi>)}{channelWords !== undefined && <span>{t(PEOPLE.prefers, { channel: t(channelWords) })}</span>}</span></span>
-            <span className="tags">{index === 0 && mood !== undefined && <span className="tag">{t(mood)}</span>}{boundary?.pointOfContact != null && <span className="tag">{t(PEOPLE.through, { name: boundary.pointOfContact.name })}</span>}</span>
+            <span className="tags">{mood !== undefined && <span className="tag">{t(mood)}</span>}</span>
+            {boundaries.length > 0 && <span className="limits">{boundaries.map((one) => <span key={one.id} className="tag"><Icon name="lock" />{t(LIMIT.tag, { name: one.pointOfContact === null ? t(one.name) : t(PEOPLE.through, { name: one.pointOfContact.name }), at: near(one.until) })}</span>)}</span>}
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-/** Cause and prevention, the ledger, lane and conduct: what outlasts the hour. */
+/** Cause and prevention: what keeps it from happening again. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { TimelineEntry } from '#contracts';
@@ -6,14 +6,12 @@ import { ask, query } from '../../api/client';
 import type { Page } from '../../api/queries';
 import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
-import { Name, Num, Sentence } from '../../parts/text';
-import { spanWords } from '../../words/time';
+import { Name } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { causesOf } from './cause-of';
 import type { Cause } from './cause-of';
-import { Seam } from './seam';
 import { Act, At, Block, Nothing } from './tab-parts';
-import { BRANCHES, CAUSE, COMMON, CONDUCT, LEDGER, PARTIES } from './tab-texts';
+import { BRANCHES, CAUSE, PARTIES } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
 
 /** The technical lines of a crisis are few; its causes are among the newest of them. */
@@ -73,56 +71,5 @@ function Whys({ whys }: { readonly whys: Cause['whys'] }): ReactNode {
         {rest.length > 0 && <Whys whys={rest} />}
       </li>
     </ul>
-  );
-}
-
-export function LedgerTab(): ReactNode {
-  const { detail } = useCrisis();
-  const { t } = useWords();
-  const { near } = useTelling();
-  const { ledger } = detail.relationship;
-  if (ledger.openedAt === null) return <Nothing>{t(LEDGER.none)}</Nothing>;
-  return (
-    <>
-      <Block title={<Sentence>{t(ledger.words)}</Sentence>} acts={<><Act command="plan-touch">{t(LEDGER.plan)}</Act></>}>
-        <Seam owed={ledger.balance} />
-        <p className="sm mut2">{ledger.firstCreditAt !== null && <>{t(LEDGER.first, { at: near(ledger.firstCreditAt) })} · </>}{ledger.clearedAt !== null && <>{t(LEDGER.cleared, { at: near(ledger.clearedAt) })} · </>}{ledger.watchUntil !== null && t(LEDGER.watch, { at: near(ledger.watchUntil) })}</p>
-        {ledger.trust.before !== null && ledger.trust.after !== null && <p className="sm">{t(LEDGER.trust, { before: ledger.trust.before, after: ledger.trust.after })}</p>}
-        {ledger.lostAt !== null && <p className="note late"><Icon name="alert" /><span>{t(LEDGER.lost, { at: near(ledger.lostAt) })}</span></p>}
-      </Block>
-      {ledger.touches.length > 0 && <Block title={t(LEDGER.touches)}><ul className="plainlist">{ledger.touches.map((one) => <li key={one.id}>{one.doneAt !== null && <Icon name="check" />} <bdi>{one.what}</bdi> <span className="mut">{one.owner !== null && <Name>{one.owner.name}</Name>}, <At at={one.dueAt} /></span> {one.doneAt === null && <Act command="complete-touch" initial={{ touchId: one.id }}>{t(LEDGER.touch)}</Act>}</li>)}</ul></Block>}
-      {ledger.pulses.length > 0 && <Block title={t(LEDGER.pulses)}><ul className="plainlist">{ledger.pulses.map((one) => <li key={one.id}>{one.doneAt !== null && <Icon name="check" />} <At at={one.dueAt} /> {one.doneAt === null && <Act command="record-pulse" initial={{ pulseId: one.id }}>{t(LEDGER.pulse)}</Act>}</li>)}</ul></Block>}
-      {ledger.returnChecks.length > 0 && <Block title={t(LEDGER.checks)}><ul className="plainlist">{ledger.returnChecks.map((one) => <li key={one.id}>{one.doneAt !== null && <Icon name="check" />} <At at={one.dueAt} /></li>)}</ul></Block>}
-    </>
-  );
-}
-
-export function ConductTab(): ReactNode {
-  const { detail } = useCrisis();
-  const { t, language } = useWords();
-  const { near } = useTelling();
-  const { lane, conduct, limits, care } = detail.relationship;
-  return (
-    <>
-      <Block title={`${t(CONDUCT.lane)}: ${t(lane.name)}`} acts={<><Act command="jump-queue">{t(CONDUCT.propose)}</Act>{lane.jump !== null && <Act command="lift-queue-jump">{t(CONDUCT.lift)}</Act>}</>}>
-        {lane.receivedAt !== null && <p className="sm">{t(CONDUCT.received, { at: near(lane.receivedAt) })}{lane.recognitionMinutes !== null && <>, {t(CONDUCT.recognised, { n: lane.recognitionMinutes })}</>}</p>}
-        {lane.automatic !== null && <p className="sm">{t(CONDUCT.automatic, { at: near(lane.automatic.at) })}</p>}
-        {lane.personAskedAt !== null && <p className="sm">{t(CONDUCT.person, { at: near(lane.personAskedAt) })}</p>}
-        {lane.small !== null && <p className="sm"><bdi>{lane.small.why}</bdi></p>}
-        {lane.jump !== null && <p className="sm">{t(CONDUCT.jump, { at: near(lane.jump.until), by: lane.jump.by?.name ?? '–', approved: lane.jump.approvedBy?.name ?? '–', reason: lane.jump.reason })}</p>}
-      </Block>
-      <Block title={t(CONDUCT.pressures)} acts={<Act command="flag-pressure">{t(CONDUCT.flag)}</Act>}>
-        <p className="sm mut2">{t(conduct.statement)}</p>
-        {conduct.pressures.length === 0 ? <Nothing>{t(CONDUCT.noPressures)}</Nothing> : <ul className="plainlist">{conduct.pressures.map((one) => <li key={one.kind}>{t(one.name)} <span className="mut"><At at={one.since} /></span></li>)}</ul>}
-        {conduct.delayRequests.length > 0 && <><h4>{t(CONDUCT.delays)}</h4><ul className="plainlist">{conduct.delayRequests.map((one) => <li key={one.id}><bdi>{one.what}</bdi> <span className="mut">{t(COMMON.until, { at: near(one.until) })}, {t(one.name)}</span></li>)}</ul></>}
-      </Block>
-      <Block title={t(CONDUCT.limits)}>
-        {limits.boundaries.length === 0 ? <Nothing>{t(CONDUCT.noLimits)}</Nothing> : <ul className="plainlist">{limits.boundaries.map((one) => <li key={one.id}>{t(one.name)} {one.contactName !== null && <Name>{one.contactName}</Name>} <span className="mut">{t(COMMON.until, { at: near(one.until) })}</span> <bdi className="mut2">{one.reason}</bdi></li>)}</ul>}
-        {limits.handlingCost.minutes > 0 && <p className="sm"><Sentence>{t(CONDUCT.cost, { h: spanWords(limits.handlingCost.minutes * 60_000, language) })}</Sentence></p>}
-      </Block>
-      <Block title={t(CONDUCT.care)}>
-        <p className="sm">{t(CONDUCT.waiting, { n: care.waiting })}{care.staffPulse.mean !== null && <> <Num>{''}</Num>{t(CONDUCT.pulse, { mean: care.staffPulse.mean, n: care.staffPulse.count })}</>}</p>
-      </Block>
-    </>
   );
 }

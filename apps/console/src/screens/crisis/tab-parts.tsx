@@ -10,10 +10,10 @@ export function Block({ title, acts, children }: { readonly title: ReactNode; re
 }
 
 /** Drawn only for who may. */
-export function Act({ command, initial, children }: { readonly command: string; readonly initial?: Readonly<Record<string, unknown>>; readonly children: string }): ReactNode {
+export function Act({ command, initial, kind = 'plain', children }: { readonly command: string; readonly initial?: Readonly<Record<string, unknown>>; readonly kind?: 'primary' | 'plain' | 'quiet'; readonly children: string }): ReactNode {
   const { begin, may } = useCrisis();
   if (!may(command)) return null;
-  return <Button className="small" onClick={() => { begin(command, initial); }}>{children}</Button>;
+  return <Button className="small" kind={kind} onClick={() => { begin(command, initial); }}>{children}</Button>;
 }
 
 export function Nothing({ children }: { readonly children?: ReactNode }): ReactNode {

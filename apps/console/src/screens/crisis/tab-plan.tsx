@@ -1,19 +1,37 @@
 /** Plan and disclosure; and the state of knowledge, which the technical card shows as well. */
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { peopleQuery } from '../../api/queries';
 import { Icon } from '../../parts/icon';
-import { Name, Num } from '../../parts/text';
+import { Name } from '../../parts/text';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
+import { lineOf, textOf, useLines } from './lines';
+import { planAct } from './plan-stage';
+import type { PlanItem } from './plan-stage';
+import { sessionOf } from './session-of';
+import { SESSION, WISH } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { COMMON, FORECASTS, PLAN } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
 
-type Item = ReturnType<typeof useCrisis>['detail']['relationship']['disclosure']['plan'][number];
+const ACTS = { approve: PLAN.approve, amend: WISH.amend, link: WISH.link, complete: WISH.complete } as const;
+const STAGES = { 'waiting-ours': WISH.waitsUs, 'waiting-customer': WISH.waitsThem, agreed: WISH.agreed, done: WISH.done, dropped: PLAN.dropped } as const;
+const LINES = ['plan-item.change-asked', 'session.recorded'] as const;
 
-function approval({ agreedAt, approvedBy, endedAt }: Item): keyof typeof PLAN {
-  if (endedAt !== null) return 'dropped';
-  if (agreedAt !== null) return 'both';
-  return approvedBy === null ? 'notYet' : 'us';
+/** Where it stands; a change the customer asked for in his own words, and the act that answers it. */
+function Standing({ item, whole }: { readonly item: PlanItem; readonly whole: boolean }): ReactNode {
+  const { t } = useWords();
+  const line = lineOf(useLines(LINES), 'plan-item.change-asked', { name: 'itemId', id: item.id });
+  const act = planAct(item);
+  const words = item.stage === 'change-asked' ? (line?.data['revision'] === item.revision ? textOf(line, 'words') : null) ?? item.asked : null;
+  return (
+    <>
+      {item.stage === 'change-asked' ? <b>{item.contact === null ? t(WISH.asksNobody) : t(WISH.asks, { name: item.contact.name })}</b> : t(STAGES[item.stage])}
+      {words !== null && <p className="quote"><bdi>{words}</bdi></p>}
+      {whole && act !== null && <> <Act command={act.command} initial={act.initial} kind={act.name === 'link' ? 'quiet' : 'plain'}>{t(ACTS[act.name])}</Act></>}
+    </>
+  );
 }
 
 /** Who must hear, who says it, who agreed. Nothing while there is no plan. */
@@ -23,10 +41,10 @@ export function PlanTable({ whole = false }: { readonly whole?: boolean }): Reac
   const { plan } = detail.relationship.disclosure;
   if (plan.length === 0) return null;
   return (
-    <div className="scrollx" tabIndex={0} role="region" aria-label={t(PLAN.plan)}>
+    <div className="scrollx" tabIndex={0} role="region" aria-label={t(whole ? PLAN.plan : WISH.short)}>
       <table className="sm tabtable">
         <thead><tr><th scope="col">{t(PLAN.hear)}</th>{whole && <th scope="col">{t(COMMON.what)}</th>}<th scope="col">{t(PLAN.says)}</th><th scope="col">{t(COMMON.when)}</th><th scope="col">{t(PLAN.approved)}</th></tr></thead>
-        <tbody>{plan.map((one) => <tr key={one.id}><td><bdi>{one.audience}</bdi></td>{whole && <td><bdi>{one.message}</bdi></td>}<td>{[one.ownerOurs?.name ?? '', one.ownerTheirs].filter((name) => name !== '').map((name) => <span key={name}><Name>{name}</Name> </span>)}</td><td><At at={one.dueAt} /></td><td className={one.agreedAt === null ? 'mut' : ''}>{t(PLAN[approval(one)])}{whole && one.approvedBy === null && one.endedAt === null && <> <Act command="approve-plan-item" initial={{ itemId: one.id, revision: one.revision }}>{t(PLAN.approve)}</Act></>}</td></tr>)}</tbody>
+        <tbody>{plan.map((one) => <tr key={one.id}><td><bdi>{one.audience}</bdi></td>{whole && <td><bdi>{one.message}</bdi></td>}<td>{[one.ownerOurs?.name ?? '', one.ownerTheirs].filter((name) => name !== '').map((name) => <span key={name}><Name>{name}</Name> </span>)}</td><td><At at={one.dueAt} /></td><td className={one.agreedAt === null && one.stage !== 'change-asked' ? 'mut' : ''}><Standing item={one} whole={whole} /></td></tr>)}</tbody>
       </table>
     </div>
   );
@@ -71,7 +89,21 @@ export function PlanTab(): ReactNode {
         ))}</ul>
       </Block>
       {options.length > 0 && <Block title={t(PLAN.options)}><ul className="plainlist">{options.map((one) => <li key={one.id}><bdi>{one.what}</bdi> <span className="tag">{t(one.possibleName)}</span> {one.when !== null && <At at={one.when} />} <span className="mut"><bdi>{one.reason}</bdi></span></li>)}</ul></Block>}
-      {sessions.length > 0 && <Block title={t(PLAN.sessions)}><ul className="plainlist">{sessions.map((one) => <li key={one.id}><Icon name="people" /> <At at={one.at} /> <span className="mut"><Num>{one.ours}</Num> + <Num>{one.theirs}</Num></span></li>)}</ul></Block>}
+      <Block title={t(PLAN.sessions)} acts={<Act command="record-session">{t(SESSION.record)}</Act>}>{sessions.length === 0 ? <Nothing /> : <ul className="cards">{sessions.map((one) => <Session key={one.id} session={one} />)}</ul>}</Block>
     </>
+  );
+}
+
+/** A session in words, not in counts: who was there, what was found, decided and thought of. */
+function Session({ session }: { readonly session: ReturnType<typeof useCrisis>['detail']['relationship']['disclosure']['sessions'][number] }): ReactNode {
+  const { t } = useWords();
+  const staff = useQuery(peopleQuery).data?.items ?? [];
+  const words = sessionOf(lineOf(useLines(LINES), 'session.recorded', { name: 'id', id: session.id }));
+  const names = [...(words?.ours ?? []).map((id) => staff.find((one) => one.id === id)?.name ?? id), ...(words?.theirs ?? [])];
+  return (
+    <li>
+      <p className="sm"><Icon name="people" /> <At at={session.at} /> <span>{words === null ? t(SESSION.counted, { ours: session.ours, theirs: session.theirs }) : t(SESSION.there, { names: names.join(', ') })}</span></p>
+      {words !== null && (['findings', 'decisions', 'ideas'] as const).filter((part) => words[part].length > 0).map((part) => <div key={part}><b className="sm">{t(SESSION[part])}</b><ul className="plainlist">{words[part].map((one) => <li key={one}><bdi>{one}</bdi></li>)}</ul></div>)}
+    </li>
   );
 }

@@ -11,6 +11,7 @@ import type { MarkState } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
+import { textOf } from './lines';
 import { COMMON, RECORD } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
 
@@ -70,14 +71,14 @@ function partsOf({ type }: TimelineEntry, text: string): { readonly head: string
 
 const TRACK = { technical: 't', relationship: 'r' } as const;
 const QUOTED: ReadonlySet<string> = new Set(['contact.logged']);
-/** What was said with it is for whoever goes on. */
-const NOTED: ReadonlySet<string> = new Set(['crisis.role-assigned']);
+/** What was said with it is for whoever goes on; what the API keeps from a reader is not there to be shown. */
+const NOTES: Readonly<Record<string, string>> = { 'crisis.role-assigned': 'reason', 'care.raised': 'text', 'care.answered': 'text' };
 
 function Line({ line, newDay }: { readonly line: TimelineEntry; readonly newDay: string | null }): ReactNode {
   const { t } = useWords();
   const { clock } = useTelling();
   const { head, text } = partsOf(line, t(line.text));
-  const note = NOTED.has(line.type) && typeof line.data['reason'] === 'string' ? line.data['reason'] : '';
+  const note = textOf(line, NOTES[line.type] ?? '') ?? '';
   return (
     <>
       {newDay !== null && <li className="day"><bdi>{newDay}</bdi></li>}

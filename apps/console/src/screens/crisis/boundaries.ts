@@ -1,0 +1,15 @@
+/** Limits in force with people at the customer, for whoever is about to call or write to one of them. Pure. */
+import type { CrisisDetail } from '#contracts';
+
+export type Boundary = CrisisDetail['relationship']['limits']['boundaries'][number];
+/** Limits of how one speaks with somebody; declining a demand is none of these. */
+const OF_CONTACT: ReadonlySet<Boundary['kind']> = new Set(['single-contact', 'written-only', 'end-abusive-contact']);
+
+/** Those that hold now; a proposal holds nothing back, and what is over is over, whether the engine has woken yet or not. `now`: epoch milliseconds on the crisis's clock. */
+export const inForce = (boundaries: readonly Boundary[], now: number): readonly Boundary[] => boundaries.filter(({ state, until }) => state === 'active' && Date.parse(until) > now);
+
+/** Those of one contact, with those toward everybody at the customer. */
+export const boundariesOf = (boundaries: readonly Boundary[], contactId: string): readonly Boundary[] => boundaries.filter((one) => one.contactId === null || one.contactId === contactId);
+
+/** Those that say how one may speak with somebody at all. */
+export const ofContact = (boundaries: readonly Boundary[]): readonly Boundary[] => boundaries.filter(({ kind }) => OF_CONTACT.has(kind));

@@ -1,0 +1,39 @@
+import { isDecided, missingBefore, nextClaimAct } from './claim-act';
+import type { Claim } from './claim-act';
+
+const WORDS = { he: '', en: '' };
+const AT = '2026-11-22T10:00:00.000Z';
+const NOA = { id: 'noa', name: 'Noa', initials: 'N' };
+const GIL = { id: 'gil', name: 'Gil', initials: 'G' };
+type Step = Claim['steps'][number]['step'];
+const steps = (...taken: readonly Step[]): Claim['steps'] => (['stop', 'check', 'understand', 'decide'] as const).map((step) => ({ step, name: WORDS, at: taken.includes(step) ? AT : null }));
+const evidence = (...given: readonly string[]): Claim['evidence'] => (['customer', 'representative', 'trace'] as const).map((from) => ({ from, name: WORDS, count: given.includes(from) ? 1 : 0 }));
+const claim = (more: Partial<Claim> = {}): Claim => ({
+  id: 'claim-1', receivedAt: AT, contested: null, items: [], examiner: NOA, secondExaminer: null, secondBecause: null, steps: steps('stop', 'check'), nextStep: 'understand', evidence: evidence('customer', 'representative', 'trace'),
+  conductFinding: null, judgementLocked: true, final: false, response: null, holding: null, answered: null, ...more,
+});
+const next = (more: Partial<Claim> = {}) => nextClaimAct(claim(more));
+
+it('goes from the examiner to the answer, one act at a time', () => {
+  expect(next({ examiner: null, steps: steps() })).toMatchObject({ name: 'examiner', command: 'assign-examiner', initial: { claimId: 'claim-1', seat: 'first' }, by: null });
+  expect(next({ steps: steps() })).toMatchObject({ name: 'stop', command: 'take-claim-step', initial: { step: 'stop' }, by: NOA });
+  expect(next({ steps: steps('stop') })?.name).toBe('check');
+  expect(next({ evidence: evidence('customer') })).toMatchObject({ name: 'evidence', command: 'add-evidence', initial: { from: 'representative' }, by: null });
+  expect(next()).toMatchObject({ name: 'understand', initial: { step: 'understand' } });
+  expect(next({ steps: steps('stop', 'check', 'understand') })).toMatchObject({ name: 'conduct', command: 'record-conduct-finding', by: NOA });
+  expect(next({ steps: steps('stop', 'check', 'understand'), conductFinding: 'as-it-should' })).toMatchObject({ name: 'decide', command: 'decide-claim', by: NOA });
+});
+
+it('does not end with the verdict: a second examiner where one is needed, and the customer who has to hear of it', () => {
+  const decided = { steps: steps('stop', 'check', 'understand', 'decide'), conductFinding: 'as-it-should', response: 'rejected_with_reasons', secondBecause: WORDS } as const;
+  expect(next(decided)).toMatchObject({ name: 'second', command: 'assign-examiner', initial: { seat: 'second' } });
+  expect(next({ ...decided, secondExaminer: GIL })).toMatchObject({ name: 'confirm', command: 'confirm-claim-verdict', by: GIL });
+  expect(next({ ...decided, secondExaminer: GIL, final: true })).toMatchObject({ name: 'answer', command: 'record-claim-response', initial: { kind: 'rejected_with_reasons' }, by: null });
+  expect(next({ ...decided, final: true, answered: { at: AT, how: 'call' } })).toBeNull();
+});
+
+it('says what is missing before a verdict', () => {
+  expect(missingBefore(claim({ examiner: null, steps: steps(), evidence: evidence('trace') })).map((one) => (typeof one === 'string' ? one : one.from))).toEqual(['examiner', 'customer', 'representative', 'understand', 'conduct']);
+  expect(missingBefore(claim({ steps: steps('stop', 'check', 'understand'), conductFinding: 'error-of-ours' }))).toEqual([]);
+  expect([isDecided(claim()), isDecided(claim({ response: 'rejected_with_reasons' }))]).toEqual([false, true]);
+});

@@ -1,0 +1,18 @@
+import type { CrisisDetail, ObligationItem } from '#contracts';
+import { nextRelationship } from './next-form';
+import { isWeak, scoreOf } from './pulse-of';
+
+it('asks for a next step after a weak answer, not after a good one or none', () => {
+  expect([1, 2, 3, 4, 5, null].map(isWeak)).toEqual([true, true, true, false, false, false]);
+  expect(scoreOf({ data: { score: 2, words: 'still do not trust you' } })).toBe(2);
+  expect([scoreOf(undefined), scoreOf({ data: {} })]).toEqual([null, null]);
+});
+
+it('asks a customer who is lost nothing more', () => {
+  const duty = (kind: ObligationItem['kind']): ObligationItem => ({ id: kind, kind, track: 'relationship' }) as ObligationItem;
+  const page = (lostAt: string | null, ...kinds: readonly ObligationItem['kind'][]) =>
+    ({ status: 'stabilised', obligations: kinds.map(duty), relationship: { listening: { stage: 'confirmed' }, ledger: { lostAt } } }) as unknown as CrisisDetail;
+  expect(nextRelationship(page(null, 'pulse'))?.command).toBe('record-pulse');
+  expect(nextRelationship(page('2026-11-22T10:00:00.000Z', 'pulse', 'return-check'))).toBeNull();
+  expect(nextRelationship(page('2026-11-22T10:00:00.000Z', 'pulse', 'touch'))?.command).toBe('complete-touch');
+});

@@ -1,0 +1,41 @@
+/** Words of claims, compensation, plan, ledger, lane and care in full: who acts next, what was said and why. */
+import { p } from '../../words/pair';
+import type { Pair } from '../../words/pair';
+
+export const LIMIT = {
+  'written-only': p('In writing only with {name} until {at}: no calls.', 'מול {name} בכתב בלבד עד {at}: אין להתקשר.'),
+  'single-contact': p('With {name}, only {through} speaks until {at}.', 'עם {name} מדברים רק דרך {through}, עד {at}.'),
+  'end-abusive-contact': p('Contact with {name} is ended until {at}: no calls and no letters.', 'הקשר עם {name} הופסק עד {at}: אין להתקשר ואין לכתוב.'),
+  everybody: p('everybody at the customer', 'כל אנשי הלקוח'), somebody: p('one person of ours', 'אדם אחד אצלנו'), tag: p('{name}, until {at}', '{name}, עד {at}'), reason: p('Why: {reason}', 'הסיבה: {reason}'),
+} as const;
+export const ACCOUNT = {
+  sum: p('{opened} were owed in all: {closed} closed, {owed} still open.', 'נדרשו בסך הכול {opened}: נסגרו {closed}, ועוד פתוחות {owed}.'), when: p('When', 'מתי'), what: p('What', 'מה'), change: p('Change', 'שינוי'), after: p('Open after it', 'פתוחות אחריו'), notRead: p('The entries of the ledger cannot be shown now.', 'אי אפשר להציג כעת את הרישומים בפנקס.'),
+} as const;
+export const AFTER = {
+  score: p('{score} of 5', '{score} מתוך 5'), low: p('A weak answer closes no stitch. What can be done now:', 'תשובה חלשה אינה סוגרת תפר. מה אפשר לעשות כעת:'), call: p('Plan a call', 'תכנון שיחה'), recover: p('Record an attempt to win back', 'רישום ניסיון לשקם'), check: p('Record what shows it', 'רישום מה מראה זאת'), noMore: p('The customer is lost; nothing more is asked of him unless he comes back.', 'הלקוח אבד; אין מה לשאול אותו עוד, אלא אם ישוב.'), attempts: p('Attempts to win back', 'ניסיונות שיקום'),
+} as const;
+export const RETURNS: Readonly<Record<string, Pair>> = { renewed: p('renewed', 'חידשו'), reordered: p('ordered again', 'הזמינו שוב'), active: p('active', 'פעילים'), inactive: p('not active', 'לא פעילים'), left: p('left', 'עזבו') };
+export const CLAIM_ACTS: Readonly<Record<string, Pair>> = {
+  examiner: p('Appoint an examiner', 'מינוי בוחן'), second: p('Appoint a second examiner', 'מינוי בוחן שני'), stop: p('Stop before judging', 'לעצור לפני שיפוט'), check: p('Begin checking', 'להתחיל בבדיקה'), evidence: p('Add evidence', 'הוספת ראיה'), understand: p('Say what was understood', 'לרשום מה הובן'), conduct: p('Find on our own conduct', 'ממצא על ההתנהלות שלנו'), decide: p('Decide', 'הכרעה'), confirm: p('Confirm or return the verdict', 'אישור ההכרעה או החזרתה'), answer: p('Record the answer to the customer', 'רישום התשובה ללקוח'), holding: p('Holding letter', 'מכתב ביניים'),
+};
+export const CLAIM = {
+  missing: p('Still missing before a verdict: {list}', 'עוד חסר לפני הכרעה: {list}'), ready: p('Nothing is missing: it can be decided.', 'לא חסר דבר: אפשר להכריע.'), answerKind: p('Answer: {name}', 'התשובה: {name}'), reasoning: p('Reasoning', 'הנימוק'), returned: p('Returned by the second examiner', 'הוחזרה בידי הבוחן השני'), conduct: p('Our own conduct: {name}', 'ההתנהלות שלנו: {name}'), waitsFor: p('Next: {act}, by {name}', 'הצעד הבא: {act}, בידי {name}'), next: p('Next: {act}', 'הצעד הבא: {act}'), untold: p('Decided, and the customer was not told yet.', 'הוכרע, והלקוח עוד לא קיבל תשובה.'), unconfirmed: p('Decided, and waits for a second examiner.', 'הוכרע, וממתין לבוחן שני.'), noExaminer: p('an examiner', 'בוחן'), noUnderstanding: p('what was understood', 'מה שהובן'), noConduct: p('a finding on our own conduct', 'ממצא על ההתנהלות שלנו'), evidence: p('evidence ({name})', 'ראיה ({name})'), done: p('Examined and answered.', 'נבחנה ונענתה.'),
+} as const;
+export const RESPONSES: Readonly<Record<string, Pair>> = { accepted_with_redress: p('accepted, with redress', 'הטענה התקבלה, עם תיקון'), redress_without_acceptance: p('redress without acceptance', 'תיקון בלי קבלת הטענה'), rejected_with_reasons: p('rejected, with reasons', 'הטענה נדחתה בנימוק') };
+export const FINDINGS: Readonly<Record<string, Pair>> = { 'as-it-should': p('as it should be', 'פעלנו כראוי'), 'could-be-better': p('could have been better', 'אפשר היה טוב יותר'), 'error-of-ours': p('an error of ours', 'טעות שלנו') };
+export const GIVEN = {
+  letter: p('Decision letter', 'מכתב ההחלטה'), noLetter: p('The letter is not there yet.', 'המכתב עוד לא מוכן.'), answer: p('Record the customer’s answer', 'רישום תשובת הלקוח'), paid: p('Record that it was paid', 'רישום שהתשלום בוצע'), words: p('The customer’s words', 'דברי הלקוח'), reason: p('Why: {reason}', 'הסיבה: {reason}'), lately: p('Granted to this customer in the last 30 days: {amount}; with this proposal: {sum}.', 'ניתן ללקוח הזה ב־30 הימים האחרונים: {amount}; יחד עם ההצעה הזאת: {sum}.'), none: p('Nothing was granted to this customer in the last 30 days.', 'ב־30 הימים האחרונים לא ניתן דבר ללקוח הזה.'), tier: p('Tier {n} decides on the whole.', 'על הסכום כולו מכריעה מדרגה {n}.'), by: p('Who may approve: {roles}', 'רשאים לאשר: {roles}'), executive: p('an executive', 'הנהלה בכירה'), second: p('a second person is needed', 'נדרש אדם שני'), decline: p('Decline', 'דחייה'),
+} as const;
+export const WISH = {
+  asks: p('{name} asks for a change', '{name} מבקשים שינוי'), asksNobody: p('the customer asks for a change', 'הלקוח מבקש שינוי'), amend: p('Change it and propose anew', 'שינוי והצעה מחדש'), waitsUs: p('waits for a second person of ours', 'ממתין לאדם שני אצלנו'), waitsThem: p('waits for the customer', 'ממתין ללקוח'), agreed: p('both sides agreed', 'שני הצדדים הסכימו'), done: p('done', 'בוצע'), complete: p('It was done', 'בוצע'), link: p('Link for the customer', 'קישור ללקוח'), short: p('Joint plan in short', 'התוכנית המשותפת בקצרה'),
+} as const;
+export const SESSION = {
+  there: p('There: {names}', 'נכחו: {names}'), findings: p('Findings', 'ממצאים'), decisions: p('Decisions', 'החלטות'), ideas: p('Ideas of the customer', 'רעיונות של הלקוח'), counted: p('{ours} of ours, {theirs} of the customer', '{ours} משלנו, {theirs} מהלקוח'), record: p('Record a session', 'רישום פגישה'),
+} as const;
+export const LANE = {
+  text: p('What the customer was sent', 'מה נשלח ללקוח'), gesture: p('With it: {name}', 'יחד איתה: {name}'), noGesture: p('Without a gesture.', 'בלי מחווה.'), notAsked: p('The customer has not asked for a person.', 'הלקוח לא ביקש אדם.'),
+} as const;
+export const CARE = {
+  none: p('Nobody has raised anything.', 'איש לא העלה דבר.'), answered: p('Answered {at}: {name}', 'נענה {at}: {name}'), waits: p('waits for an answer', 'ממתין לתשובה'), answer: p('Answer', 'מענה'), hidden: p('The words are for whoever raised it and whoever answers.', 'המילים גלויות רק למי שהעלו את הדברים ולמי שעונים.'),
+} as const;
+export const CARE_ANSWERS: Readonly<Record<string, Pair>> = { agreed: p('agreed', 'הוסכם'), partly: p('agreed in part', 'הוסכם בחלקו'), declined: p('declined', 'נדחה') };

@@ -1,0 +1,57 @@
+/** Listening and apology: what is owed to the customer as a person. */
+import type { ReactNode } from 'react';
+import { Icon } from '../../parts/icon';
+import { Name, Num } from '../../parts/text';
+import { useWords } from '../../words/words';
+import { Act, At, Block, Nothing } from './tab-parts';
+import { APOLOGY, COMMON, ELEMENTS } from './tab-texts';
+import { CHANNELS, MOODS } from './texts';
+import { useCrisis, useTelling } from './use-crisis';
+
+export function ApologyTab(): ReactNode {
+  return <><Listening /><Apologies /></>;
+}
+
+function Listening(): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  const { listening } = detail.relationship;
+  const stage = listening.stage === 'confirmed' && listening.confirmedAt !== null ? t(APOLOGY.confirmed, { at: near(listening.confirmedAt) }) : t(APOLOGY[listening.stage === 'confirmed' ? 'recorded' : listening.stage]);
+  return (
+    <Block title={t(APOLOGY.listening)} acts={<><Act command="record-listening">{t(APOLOGY.record)}</Act>{listening.stage === 'recorded' && <Act command="confirm-read-back">{t(APOLOGY.readBack)}</Act>}</>}>
+      <p className="sm"><b>{stage}</b>{listening.recordedBy !== null && <> <span className="mut"><Name>{listening.recordedBy.name}</Name></span></>}</p>
+      <dl className="facts">
+        {listening.needs.length > 0 && <><dt>{t(APOLOGY.needs)}</dt><dd>{listening.needs.map((one) => t(one.name)).join(', ')}</dd></>}
+        {listening.feelings.length > 0 && <><dt>{t(APOLOGY.feelings)}</dt><dd>{listening.feelings.map((one) => t(one.name)).join(', ')}</dd></>}
+        {listening.consequences > 0 && <><dt>{t(APOLOGY.consequences)}</dt><dd><Num>{listening.consequences}</Num></dd></>}
+        {listening.acknowledgedAt !== null && <><dt>{t(APOLOGY.acknowledged)}</dt><dd><At at={listening.acknowledgedAt} /></dd></>}
+      </dl>
+      {listening.damageLimits.length > 0 && <><h4>{t(APOLOGY.limits)}</h4><ul className="plainlist">{listening.damageLimits.map((one) => <li key={one.id}><bdi>{one.title}</bdi> <span className="mut"><Name>{one.owner.name}</Name>, <At at={one.dueAt} /></span> {one.doneAt === null ? <Act command="complete-damage-limit" initial={{ damageLimitId: one.id }}>{t(COMMON.open)}</Act> : <Icon name="check" />}</li>)}</ul></>}
+      {listening.emotions.length > 0 && <ul className="plainlist">{listening.emotions.map((one) => { const [before, after] = [MOODS[one.before], MOODS[one.after]]; return before === undefined || after === undefined ? null : <li key={one.at}><At at={one.at} /> <span className="mut2">{t(APOLOGY.mood, { before: t(before), after: t(after) })}</span></li>; })}</ul>}
+    </Block>
+  );
+}
+
+function Apologies(): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  const { records, parts, admissions } = detail.relationship.apology;
+  return (
+    <Block title={t(APOLOGY.apology)} acts={<Act command="record-apology">{t(APOLOGY.make)}</Act>}>
+      {parts.length > 0 && <p className="sm">{t(APOLOGY.parts)}: {parts.map((one) => <span key={one.part} className="tag">{one.givenAt !== null && <Icon name="check" />}{t(one.name)}{one.givenAt !== null ? `, ${t(APOLOGY.given, { at: near(one.givenAt) })}` : one.waived ? `, ${t(APOLOGY.waived)}` : ''}</span>)}</p>}
+      {records.length === 0 && <Nothing>{t(APOLOGY.none)}</Nothing>}
+      <ul className="cards">{records.map((one) => {
+        const channel = CHANNELS[one.channel];
+        return (
+          <li key={one.id}>
+            <div className="row wrapl"><At at={one.at} /><b className="grow">{one.spokenBy === null ? one.by !== null && <Name>{one.by.name}</Name> : t(APOLOGY.spoken, { name: one.spokenBy.name })}</b>{channel !== undefined && <span className="tag">{t(channel)}</span>}<span className="xs mut">{t(APOLOGY.score, { n: one.scorePercent })}</span></div>
+            <p className="xs mut">{one.elements.map((element) => { const words = ELEMENTS[element]; return words === undefined ? element : t(words); }).join(', ')}</p>
+          </li>
+        );
+      })}</ul>
+      {admissions.length > 0 && <><h4>{t(APOLOGY.admissions)}</h4><ul className="plainlist">{admissions.map((one) => <li key={one.id}>{t(one.name)}, <At at={one.at} />: <span className="mut">{one.followedUpAt === null ? t(APOLOGY.notFollowed) : t(APOLOGY.followUp, { at: near(one.followedUpAt) })}</span></li>)}</ul></>}
+    </Block>
+  );
+}

@@ -1,0 +1,103 @@
+/** Claims: what the customer claims, whose turn it is, what is missing before a verdict, and what was answered with which reasons. */
+import type { ReactNode } from 'react';
+import { useMe } from '../../app/session';
+import { Icon } from '../../parts/icon';
+import { useWords } from '../../words/words';
+import { isDecided, missingBefore, nextClaimAct } from './claim-act';
+import type { Claim, MissingPart } from './claim-act';
+import { lineOf, textOf, useLines } from './lines';
+import { CLAIM, CLAIM_ACTS, FINDINGS, RESPONSES } from './subject-texts';
+import { Act, At, Block } from './tab-parts';
+import { CLAIMS, COMMON } from './tab-texts';
+import { useCrisis, useTelling } from './use-crisis';
+
+const LINES = ['claim.decided', 'claim.conduct-found', 'claim.verdict-returned', 'claim.verdict-confirmed'] as const;
+
+export function ClaimsTab(): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const { claims, overallVerdictName, guidance, regulatory, regulatoryNotice } = detail.relationship.claim;
+  return (
+    <>
+      <Block title={claims.length === 0 ? t(CLAIMS.none) : t(CLAIMS.overall, { name: t(overallVerdictName) })} acts={<Act command="raise-claim">{t(CLAIMS.raise)}</Act>}>
+        <ul className="cards">{claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</ul>
+      </Block>
+      {guidance.length > 0 && <Block title={t(CLAIMS.guidance)}><ul className="plainlist">{guidance.map((one) => <li key={`${one.claimId}${one.itemId}`}>{one.product !== null && <bdi>{one.product}</bdi>} <At at={one.owedAt} /> {one.givenAt === null ? <Act command="complete-guidance" initial={{ claimId: one.claimId, itemId: one.itemId }}>{t(COMMON.open)}</Act> : <Icon name="check" />}</li>)}</ul></Block>}
+      {regulatory.length > 0 && <Block title={t(CLAIMS.regulatory)}><p className="xs mut">{t(regulatoryNotice)}</p><ul className="plainlist">{regulatory.flatMap((one) => one.steps.map((step) => <li key={`${one.id}${step.id}`}>{t(one.name)}: {t(step.name)}, <At at={step.dueAt} /> {step.answeredAt !== null && <Icon name="check" />}</li>))}</ul></Block>}
+    </>
+  );
+}
+
+function ClaimCard({ claim }: { readonly claim: Claim }): ReactNode {
+  const { t } = useWords();
+  const { near } = useTelling();
+  const { items, steps, evidence, examiner, secondExaminer, secondBecause, judgementLocked, holding, answered, contested } = claim;
+  return (
+    <li>
+      <ul className="plainlist">{items.map((item) => <li key={item.id}><b className="quote"><bdi>{item.statement}</bdi></b> <span className="tag">{t(item.verdictName)}</span>{item.parts !== null && <p className="sm mut2"><bdi>{item.parts}</bdi></p>}</li>)}</ul>
+      <p className="xs mut">{t(CLAIMS.received, { at: near(claim.receivedAt) })} · {examiner === null ? t(CLAIMS.noExaminer) : t(CLAIMS.examiner, { name: examiner.name })}{secondExaminer !== null && <> · {t(CLAIMS.second, { name: secondExaminer.name })}</>}{contested !== null && <> · {t(CLAIMS.contested)}</>}</p>
+      {secondBecause !== null && <p className="xs mut">{t(secondBecause)}</p>}
+      <ol className="steps">{steps.map((one) => <li key={one.step} className={one.at === null ? '' : 'did'}>{one.at !== null && <Icon name="check" />}<span>{t(one.name)}</span> {one.at === null ? <span className="mut">{t(CLAIMS.notDone)}</span> : <At at={one.at} />}</li>)}</ol>
+      {evidence.some(({ count }) => count > 0) && <p className="xs mut">{t(CLAIMS.evidence)}: {evidence.filter(({ count }) => count > 0).map((one) => `${t(one.name)} ${String(one.count)}`).join(', ')}</p>}
+      {judgementLocked && <p className="note"><Icon name="lock" /><span>{t(CLAIMS.locked)}</span></p>}
+      <Said claim={claim} />
+      {holding !== null && holding.letters > 0 && answered === null && <p className="sm">{t(CLAIMS.holding, { at: near(holding.expectedAt) })}</p>}
+      <Standing claim={claim} />
+      <ClaimActs claim={claim} />
+    </li>
+  );
+}
+
+/** What was found and decided, in the words it was decided in. */
+function Said({ claim }: { readonly claim: Claim }): ReactNode {
+  const { t } = useWords();
+  const lines = useLines(LINES);
+  const of = (type: (typeof LINES)[number]) => lineOf(lines, type, { name: 'claimId', id: claim.id });
+  const [decided, found, returned] = [of('claim.decided'), of('claim.conduct-found'), of('claim.verdict-returned')];
+  const finding = claim.conductFinding === null ? undefined : FINDINGS[claim.conductFinding];
+  const response = claim.response === null ? undefined : RESPONSES[claim.response];
+  const reasoning = textOf(decided, 'reasoning');
+  const [findingText, returnedText] = [textOf(found, 'text'), textOf(returned, 'reason')];
+  return (
+    <div className="said">
+      {finding !== undefined && <p className="sm"><b>{t(CLAIM.conduct, { name: t(finding) })}</b> {findingText !== null && <span className="mut2"><bdi>{findingText}</bdi></span>}</p>}
+      {response !== undefined && <p className="sm"><b>{t(CLAIM.answerKind, { name: t(response) })}</b></p>}
+      {isDecided(claim) && reasoning !== null && <p className="sm">{t(CLAIM.reasoning)}: <span className="quote"><bdi>{reasoning}</bdi></span></p>}
+      {returned !== undefined && !claim.final && returned.seq > (decided?.seq ?? 0) && <p className="note near">{t(CLAIM.returned)}: <span><bdi>{returnedText}</bdi></span></p>}
+    </div>
+  );
+}
+
+/** Where it stands, in a sentence. */
+function Standing({ claim }: { readonly claim: Claim }): ReactNode {
+  const { t } = useWords();
+  const { near } = useTelling();
+  if (claim.answered !== null) return <p className="sm">{t(CLAIMS.answered, { at: near(claim.answered.at) })}</p>;
+  if (claim.final) return <p className="note near">{t(CLAIM.untold)}</p>;
+  if (isDecided(claim)) return <p className="sm">{t(CLAIM.unconfirmed)}</p>;
+  const missing = missingBefore(claim);
+  const nameOf = (part: MissingPart): string => {
+    if (typeof part !== 'string') return t(CLAIM.evidence, { name: t(part.name) });
+    return t({ examiner: CLAIM.noExaminer, understand: CLAIM.noUnderstanding, conduct: CLAIM.noConduct }[part]);
+  };
+  return <p className="sm">{missing.length === 0 ? t(CLAIM.ready) : t(CLAIM.missing, { list: missing.map(nameOf).join(', ') })}</p>;
+}
+
+/** The act that is due stands first and largest; who may not do it reads whose it is. */
+function ClaimActs({ claim }: { readonly claim: Claim }): ReactNode {
+  const { may } = useCrisis();
+  const { t } = useWords();
+  const me = useMe();
+  const act = nextClaimAct(claim);
+  if (act === null) return null;
+  const words = t(CLAIM_ACTS[act.name] ?? COMMON.open);
+  const isMine = may(act.command) && (act.by === null || act.by.id === me.id);
+  return (
+    <div className="acts">
+      {isMine && <Act command={act.command} initial={act.initial} kind="primary">{words}</Act>}
+      {!isMine && <span className="sm mut2">{act.by === null ? t(CLAIM.next, { act: words }) : t(CLAIM.waitsFor, { act: words, name: act.by.name })}</span>}
+      {act.name !== 'evidence' && !claim.final && <Act command="add-evidence" initial={{ claimId: claim.id }} kind="quiet">{t(CLAIM_ACTS['evidence'] ?? COMMON.add)}</Act>}
+      <Act command="record-claim-response" initial={{ claimId: claim.id, kind: 'holding' }} kind="quiet">{t(CLAIM_ACTS['holding'] ?? COMMON.add)}</Act>
+    </div>
+  );
+}

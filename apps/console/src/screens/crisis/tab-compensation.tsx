@@ -1,0 +1,97 @@
+/** Compensation: losses, proposals, the decision with its letter, and what the customer said of it. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { compensationLetterQuery, compensationOptionsQuery } from '../../forms/queries';
+import { Num, Sentence } from '../../parts/text';
+import { money } from '../../words/time';
+import { useWords } from '../../words/words';
+import { latelyOf } from './given';
+import { lineOf, textOf, useLines } from './lines';
+import { GIVEN } from './subject-texts';
+import { Act, At, Block, Nothing } from './tab-parts';
+import { CLAIMS, COMPENSATION, ENTRY_STATES } from './tab-texts';
+import { ROLES } from './texts';
+import { useCrisis, useTelling } from './use-crisis';
+
+type Entry = ReturnType<typeof useCrisis>['detail']['relationship']['compensation']['entries'][number];
+const LINES = ['compensation.proposed', 'compensation.declined', 'compensation.answered', 'compensation.none-decided'] as const;
+/** States in which something was granted, and a letter says so. */
+const GRANTED: ReadonlySet<Entry['state']> = new Set(['decided', 'accepted', 'refused', 'ignored']);
+
+export function CompensationTab(): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  const { losses, entries, decision } = detail.relationship.compensation;
+  const none = useLines(LINES)?.findLast(({ type }) => type === 'compensation.none-decided');
+  const because = textOf(none, 'because');
+  const isNone = decision !== null && decision.compensationId === null;
+  return (
+    <>
+      <Block title={decision === null ? t(COMPENSATION.undecided) : t(isNone ? COMPENSATION.decidedNone : COMPENSATION.decided, { at: near(decision.at) })} acts={<><Act command="record-loss">{t(COMPENSATION.loss)}</Act><Act command="propose-compensation">{t(COMPENSATION.propose)}</Act><Act command="decide-no-compensation">{t(COMPENSATION.nothing)}</Act></>}>
+        {isNone && because !== null && <p className="sm"><bdi>{t(GIVEN.reason, { reason: because })}</bdi></p>}
+        {isNone && <Letter />}
+        {losses.length === 0 && entries.length === 0 && !isNone && <Nothing>{t(COMPENSATION.none)}</Nothing>}
+      </Block>
+      {losses.length > 0 && <Block title={t(COMPENSATION.losses)}><ul className="plainlist">{losses.map((one) => <li key={one.id}><Num>{money(one.documentedLossMinor, one.currency)}</Num> <span className="mut">{t(COMPENSATION.share, { n: one.ourSharePercent })}{one.contractCapMinor !== null && <> · {t(COMPENSATION.cap, { amount: money(one.contractCapMinor, one.currency) })}</>} · {t(CLAIMS.evidence)} {one.evidenceCount}</span></li>)}</ul></Block>}
+      {entries.length > 0 && <Block title={t(COMPENSATION.proposals)}><ul className="cards">{entries.map((one) => <EntryCard key={one.id} entry={one} />)}</ul></Block>}
+    </>
+  );
+}
+
+function EntryCard({ entry }: { readonly entry: Entry }): ReactNode {
+  const { t } = useWords();
+  const { near } = useTelling();
+  const lines = useLines(LINES);
+  const words = ENTRY_STATES[entry.state];
+  const of = (type: (typeof LINES)[number], name: string): string | null => textOf(lineOf(lines, type, { name: 'id', id: entry.id }), name);
+  const [reason, declined, answered] = [of('compensation.proposed', 'reason'), of('compensation.declined', 'reason'), of('compensation.answered', 'words')];
+  return (
+    <li className={entry.state === 'refused' ? 'task' : ''}>
+      <div className="row wrapl"><b className="grow"><Num>{money(entry.amountMinor, entry.currency)}</Num></b>{words !== undefined && <span className="tag">{t(words)}</span>}<span className="xs mut">{t(COMPENSATION.tier, { n: entry.tier })}</span></div>
+      <p className="xs mut">{entry.proposedBy !== null && t(COMPENSATION.proposedBy, { name: entry.proposedBy.name })} <At at={entry.proposedAt} />{entry.decidedBy !== null && <> · {t(COMPENSATION.decidedBy, { name: entry.decidedBy.name })}</>}{entry.expiresAt !== null && <> · {t(COMPENSATION.expires, { at: near(entry.expiresAt) })}</>}{entry.paidAt !== null && <> · {t(COMPENSATION.paid, { at: near(entry.paidAt) })}</>}</p>
+      {reason !== null && <p className="sm mut2"><bdi>{t(GIVEN.reason, { reason })}</bdi></p>}
+      {declined !== null && <p className="sm"><bdi>{t(GIVEN.reason, { reason: declined })}</bdi></p>}
+      {answered !== null && <p className="sm">{t(GIVEN.words)}: <span className="quote"><bdi>{answered}</bdi></span></p>}
+      <Given entry={entry} />
+      {GRANTED.has(entry.state) && <Letter compensationId={entry.id} />}
+      <div className="acts">
+        {entry.state === 'proposed' && <><Act command="approve-compensation" initial={{ compensationId: entry.id }} kind="primary">{t(COMPENSATION.approve)}</Act><Act command="decline-compensation" initial={{ compensationId: entry.id }} kind="quiet">{t(GIVEN.decline)}</Act></>}
+        {entry.state === 'decided' && <Act command="record-compensation-response" initial={{ compensationId: entry.id }} kind="primary">{t(GIVEN.answer)}</Act>}
+        {(entry.state === 'decided' || entry.state === 'accepted') && entry.paidAt === null && entry.amountMinor > 0 && <Act command="record-compensation-paid" initial={{ compensationId: entry.id }} kind="quiet">{t(GIVEN.paid)}</Act>}
+      </div>
+    </li>
+  );
+}
+
+/** What counts with a proposal: what the customer got lately, and who decides on the whole. */
+function Given({ entry }: { readonly entry: Entry }): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const options = useQuery({ ...compensationOptionsQuery(detail.id), enabled: entry.state === 'proposed' }).data;
+  const lately = latelyOf(entry, options);
+  if (lately === null) return null;
+  const { grantedMinor, sumMinor, approvers, secondPerson } = lately;
+  const roles = approvers.map((role) => { const words = role === 'executive' ? GIVEN.executive : ROLES[camel(role)]; return words === undefined ? role : t(words); });
+  return (
+    <p className="sm"><Sentence>{grantedMinor === 0 ? t(GIVEN.none) : t(GIVEN.lately, { amount: money(grantedMinor, entry.currency), sum: money(sumMinor, entry.currency) })}</Sentence> <Sentence>{t(GIVEN.tier, { n: entry.tier })}</Sentence> <span className="mut">{roles.length > 0 && t(GIVEN.by, { roles: roles.join(', ') })}{secondPerson && <>; {t(GIVEN.second)}</>}</span></p>
+  );
+}
+
+const camel = (role: string): string => role.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+/** The letter in the customer's language, read when it is opened. */
+function Letter({ compensationId }: { readonly compensationId?: string }): ReactNode {
+  const { detail } = useCrisis();
+  const { t, language: own } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const language = detail.contacts[0]?.language ?? own;
+  const letter = useQuery({ ...compensationLetterQuery(detail.id, language, compensationId), enabled: isOpen });
+  return (
+    <details onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
+      <summary>{t(GIVEN.letter)}</summary>
+      {letter.data === undefined ? <p className="mut sm">{t(GIVEN.noLetter)}</p> : <article className="letter" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}><b>{letter.data.subject}</b><p className="bodytext">{letter.data.body}</p></article>}
+    </details>
+  );
+}
