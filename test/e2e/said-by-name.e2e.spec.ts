@@ -184,4 +184,13 @@ describe.each(['he', 'en'] as const)('said by name, in %s', (language: Language)
     await told.waitFor();
     expect(await told.innerText()).not.toMatch(/\bms\b/);
   });
+
+  it('the queue tells who waits in full on a laptop as well', async () => {
+    await openedCrisis(console_.api, { ...MILD, account: { name: 'מרפאות כרמל והגליל המערבי' } });
+    const page = await console_.open({ user: 'maya', language, path: '/queue', width: 1360 });
+    await page.locator('.qrow .qwait').first().waitFor();
+    expect(await page.locator('.qrow .qwait').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent))).toEqual([]);
+    // A third line fits into the height of a row, which is the same for all.
+    expect(await page.locator('.qrow .qwhat').evaluateAll((all) => all.filter((one) => one.scrollHeight > (one.parentElement?.clientHeight ?? 0)).length)).toBe(0);
+  });
 });
