@@ -116,6 +116,8 @@ export const cutOff = (page: Page): Promise<readonly string[]> => page.evaluate(
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null);
   await page.waitForLoadState('networkidle');
+  // A new width is noticed, and drawn, with the next frames.
+  await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
 }
 
 const EVERYTHING = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };

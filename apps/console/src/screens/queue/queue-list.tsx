@@ -103,7 +103,7 @@ function Rows({ queue, selection, seen, rowPx }: RowsProps): ReactNode {
     if (index !== null) selection.select(index);
   };
   return (
-    <div role="rowgroup" ref={body} className="qrows" style={{ blockSize: count * rowPx }} data-to={to * FOUR} onClick={(event) => { take(event); open(event); }} onFocus={take}>
+    <div role="rowgroup" ref={body} className="qrows" style={{ blockSize: count * rowPx }} data-to={to * FOUR} onClick={(event) => { take(event); open(event, 'a[data-crisis]'); }} onDoubleClick={(event) => { open(event, '[data-row]'); }} onFocus={take}>
       {slots.map(({ slot, four }) => (
         <div key={slot} role="presentation" className="qfour" style={{ transform: `translateY(${String(four * FOUR * rowPx)}px)` }}>
           {Array.from({ length: Math.min(FOUR, count - four * FOUR) }, (_, at) => {
@@ -143,11 +143,12 @@ function useSlots({ from, to, rests }: Seen, selected: number): readonly Slot[] 
   return held.current.slots;
 }
 
-/** A plain click on a crisis's name stays within the console; every other click on it is the browser's. */
-function useOpening(): (event: MouseEvent) => void {
+/** A plain click on a name, or two anywhere on its row, open the crisis within the console; every other click on a name is the browser's. */
+function useOpening(): (event: MouseEvent, within: string) => void {
   const router = useRouter();
-  return (event) => {
-    const id = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-crisis]')?.dataset['crisis'] : undefined;
+  return (event, within) => {
+    const place = event.target instanceof Element ? event.target.closest<HTMLElement>(within) : null;
+    const id = place?.dataset['crisis'] ?? place?.querySelector<HTMLElement>('a[data-crisis]')?.dataset['crisis'];
     if (id === undefined || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void router.navigate({ to: '/crises/$id', params: { id } });
