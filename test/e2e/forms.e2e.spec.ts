@@ -1,8 +1,7 @@
 /** Forms filled in as people do, in both languages: refused at the field and in words, what was written kept, mended, accepted, and seen where it belongs. */
-import type { Locator, Page } from 'playwright-core';
 import { axeViolations, startConsole } from './console';
 import type { Language, TestConsole } from './console';
-import { openedCrisis, person, step } from './scenes';
+import { begin, openedCrisis, person, step } from './scenes';
 
 jest.setTimeout(120_000);
 let console_: TestConsole;
@@ -23,16 +22,7 @@ const WORDS = {
     stake: 'Record revenue at risk', value: /^Contract value per year/, money: /An amount like 1250/, renewal: /^Contract renewal/, year: /a year/,
   },
 } as const;
-type Words = (typeof WORDS)[Language];
 
-async function begin(page: Page, words: Words, form: string): Promise<Locator> {
-  await page.getByRole('button', { name: words.more, exact: true }).click();
-  await page.getByRole('searchbox', { name: words.find }).fill(form);
-  await page.getByRole('dialog').getByRole('button', { name: form }).click();
-  const dialog = page.getByRole('dialog', { name: form });
-  await dialog.getByRole('button', { name: form }).waitFor();
-  return dialog;
-}
 const detailOf = async (id: string): Promise<Record<string, any>> => (await (await person(console_.api, 'maya')).get(`/api/v1/crises/${id}`)).body;
 
 describe.each(['he', 'en'] as const)('forms in %s', (language: Language) => {

@@ -6,12 +6,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { axeViolations, startConsole } from './console';
 import type { Language, TestConsole } from './console';
-import { openedCrisis, person, step } from './scenes';
+import { begin, openedCrisis, person, step } from './scenes';
 
 jest.setTimeout(120_000);
 let console_: TestConsole;
@@ -54,16 +54,7 @@ const WORDS = {
     read: 'Read from the customer system', changed: 'One thing changed, in your name:', became: /^Loyalty: now gold; it was silver$/, same: /nothing has changed/, slow: /did not answer in time/,
   },
 } as const;
-type Words = (typeof WORDS)[Language];
 
-async function begin(page: Page, words: Words, form: string): Promise<Locator> {
-  await page.getByRole('button', { name: words.more, exact: true }).click();
-  await page.getByRole('searchbox', { name: words.find }).fill(form);
-  await page.getByRole('dialog').getByRole('button', { name: form }).click();
-  const dialog = page.getByRole('dialog', { name: form });
-  await dialog.getByRole('button', { name: form }).waitFor();
-  return dialog;
-}
 const of = (dialog: Locator, path: string): Locator => dialog.locator(`[data-path="${path}"]`);
 const options = (select: Locator): Promise<string[]> => select.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value).filter((value) => value !== ''));
 

@@ -1,4 +1,5 @@
 /** Crises the browser specs begin with, made over the API by the people whose steps they are. */
+import type { Locator, Page } from 'playwright-core';
 import { openBody } from '../support/api';
 import type { Client, TestApi } from '../support/api';
 
@@ -51,4 +52,14 @@ export async function reviewedCrisis(api: TestApi): Promise<Scene> {
   ];
   for (const [who, command, body] of steps) await step(api, who, { id, command, body });
   return scene;
+}
+
+/** The form of a command on the page of a crisis, found as a person finds it: by its name, among all that can be done. */
+export async function begin(page: Page, words: { readonly more: string; readonly find: string }, form: string): Promise<Locator> {
+  await page.getByRole('button', { name: words.more, exact: true }).click();
+  await page.getByRole('searchbox', { name: words.find }).fill(form);
+  await page.getByRole('dialog').getByRole('button', { name: form }).click();
+  const dialog = page.getByRole('dialog', { name: form });
+  await dialog.getByRole('button', { name: form }).waitFor();
+  return dialog;
 }

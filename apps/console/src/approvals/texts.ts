@@ -30,7 +30,3 @@ export const IF_NOT: Readonly<Record<ApprovalItem['kind'], Pair>> = {
   review: p('Until then the post-mortem cannot be signed, and the crisis cannot be closed.', 'עד אז אי אפשר לחתום על התחקיר, ואי אפשר לסגור את המשבר.'),
   'review-signature': p('Until then the crisis cannot be closed.', 'עד אז אי אפשר לסגור את המשבר.'),
 };
-
-export const ROLES = {
-  'incident-manager': p('incident manager', 'ניהול אירוע'), 'account-manager': p('account manager', 'ניהול תיק'), 'technical-lead': p('technical lead', 'הובלה טכנית'), 'team-lead': p('team lead', 'ראשות צוות'), 'head-of-service': p('head of service', 'ראשות מערך השירות'), executive: p('executive', 'הנהלה'), administrator: p('administrator', 'ניהול המערכת'), auditor: p('auditor', 'ביקורת'),
-};

@@ -1,7 +1,5 @@
 /** Words of the form that hands a role over. */
-import type { Person } from '#contracts';
 import { p } from '../../words/pair';
-import type { Pair } from '../../words/pair';
 
 export const HAND = {
   title: p('Hand over', 'העברה'), done: p('Handed over: {name} now holds the role “{role}”.', 'ההעברה נרשמה: מעכשיו {name} בתפקיד ״{role}״.'),
@@ -17,7 +15,3 @@ export const HAND = {
   mailed: p('{to} is told at once by mail, with the crisis and its address.', 'הודעה נשלחת מיד בדוא״ל אל {to}, עם פרטי המשבר והכתובת שלו.'), notMailed: p('{from} is not written to: a word from you is kinder.', 'אל {from} לא נשלחת הודעה: מוטב לומר בעל פה.'),
   customerNot: p('The customer is not told.', 'ללקוח לא נאמר דבר.'), customerNew: p('The customer is not told by this: let the next message say who writes now.', 'ללקוח לא נאמר דבר: כדאי שההודעה הבאה תאמר מי כותבים מעכשיו.'),
 } as const;
-
-export const TRADES: Readonly<Record<Person['roles'][number], Pair>> = {
-  'incident-manager': p('incident manager', 'ניהול אירוע'), 'account-manager': p('account manager', 'ניהול תיק'), 'technical-lead': p('technical lead', 'הובלה טכנית'), 'team-lead': p('team lead', 'ראשות צוות'), 'head-of-service': p('head of service', 'ראשות מערך השירות'), executive: p('executive', 'הנהלה'), administrator: p('administrator', 'ניהול המערכת'), auditor: p('auditor', 'ביקורת'),
-};

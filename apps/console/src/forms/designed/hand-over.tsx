@@ -8,6 +8,7 @@ import { Icon } from '../../parts/icon';
 import { useMinute } from '../../parts/now';
 import { Loading } from '../../parts/states';
 import { Name, Sentence } from '../../parts/text';
+import { ROLE_NAMES } from '../../words/roles';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
@@ -16,7 +17,7 @@ import { F } from '../fields/field-view';
 import { useForm } from '../form-context';
 import { goingAlong, holderOf, rolesHeld, takersOf } from '../model/hand-over';
 import { loadsQuery } from '../queries';
-import { HAND, TRADES } from './hand-over-texts';
+import { HAND } from './hand-over-texts';
 import { For, Rest } from './parts';
 import { useFilled } from './use-filled';
 
@@ -60,7 +61,7 @@ function Takers({ field }: { readonly field: FormField }): ReactNode {
           {shown.map((taker, index) => (
             <label key={taker.id} className="option taker">
               <input type="radio" id={index === 0 ? id : undefined} name={id} value={taker.id} checked={chosen === taker.id} disabled={frozen} onChange={() => { set(['personId'], taker.id); }} />
-              <span className="grow"><b><Name>{taker.name}</Name></b> <span className="mut sm">{[...taker.roles.map((role) => t(TRADES[role])), ...(taker.isAway ? [t(HAND.away)] : [])].join(', ')}</span></span>
+              <span className="grow"><b><Name>{taker.name}</Name></b> <span className="mut sm">{[...taker.roles.map((role) => t(ROLE_NAMES[role])), ...(taker.isAway ? [t(HAND.away)] : [])].join(', ')}</span></span>
               <Load load={taker.load} />
             </label>
           ))}

@@ -1,6 +1,7 @@
 /** Words of the settings. Each language is written, not translated. */
 import { p } from '../../words/pair';
 import type { Pair } from '../../words/pair';
+import { ROLE_NAMES } from '../../words/roles';
 
 export const COMMON = {
   settings: p('Settings', 'הגדרות'), sections: p('Sections of the settings', 'חלקי ההגדרות'), all: p('All', 'הכול'), none: p('None', 'אין'), source: p('Source', 'מקור'),
@@ -73,7 +74,7 @@ export const WEEKDAY = { sun: p('Sunday', 'יום ראשון'), mon: p('Monday',
 export const WEEKDAY_SHORT = { sun: p('Su', 'א׳'), mon: p('Mo', 'ב׳'), tue: p('Tu', 'ג׳'), wed: p('We', 'ד׳'), thu: p('Th', 'ה׳'), fri: p('Fr', 'ו׳'), sat: p('Sa', 'ש׳') } as const;
 
 export const ROLE: Readonly<Record<string, Pair>> = {
-  'incident-manager': p('incident manager', 'ניהול אירוע'), 'account-manager': p('account manager', 'ניהול תיק'), 'technical-lead': p('technical lead', 'הובלה טכנית'), 'team-lead': p('team lead', 'ראשות צוות'), 'head-of-service': p('head of service', 'ראשות מערך השירות'), executive: p('executive', 'הנהלה'), administrator: p('administrator', 'ניהול המערכת'), auditor: p('auditor', 'ביקורת'), machine: p('machine', 'מכונה'), contact: p('customer', 'לקוח'), anonymous: p('not logged in', 'ללא כניסה'), customer: p('customer', 'לקוח'),
+  ...ROLE_NAMES, machine: p('machine', 'מכונה'), contact: p('customer', 'לקוח'), anonymous: p('not logged in', 'ללא כניסה'), customer: p('customer', 'לקוח'),
 };
 export const PEOPLE = {
   name: p('Name', 'שם'), otherName: p('Name in the other letters', 'השם באותיות האחרות'), otherNameHelp: p('Hebrew for an English name, English for a Hebrew one; letters to customers who read that language are signed with it.', 'באנגלית לשם עברי, בעברית לשם באנגלית; כך ייחתמו מכתבים ללקוחות שקוראים בשפה הזאת.'), email: p('E-mail', 'דוא״ל'), roles: p('Roles', 'תפקידים'), desks: p('Desks', 'מוקדים'), reach: p('Reachable', 'זמינות'), act: p('Change', 'שינוי'), allDesks: p('no desk of their own', 'ללא מוקד משלהם'), away: p('away until {at}', 'לא זמינים עד {at}'), here: p('reachable', 'זמינים'), left: p('no longer active', 'כבר לא פעילים'),

@@ -8,11 +8,12 @@ import { keyOf, whatOf } from '../../approvals/approvals';
 import type { Act } from '../../approvals/approvals';
 import { DecideButton } from '../../approvals/decide';
 import { approvalsQuery } from '../../approvals/queries';
-import { APPROVALS, ROLES } from '../../approvals/texts';
+import { APPROVALS } from '../../approvals/texts';
 import { useMinute } from '../../parts/now';
 import { Pane } from '../../parts/pane';
 import { Empty, Failed, Loading } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
+import { ROLE_NAMES } from '../../words/roles';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { TEAM } from './texts';
@@ -50,7 +51,7 @@ function Row({ item, onAct }: { readonly item: ApprovalItem; readonly onAct: (ac
       <td><Link to="/crises/$id" params={{ id: crisisReference }}><Num>{crisisReference}</Num></Link> <Name>{accountName}</Name>{drill && <span className="mut"> · {t(TEAM.drill)}</span>}</td>
       <td>{by !== null && <Name>{by.name}</Name>}{at !== null && <span className="mut"> · <Sentence>{t(APPROVALS.since, { at: when(at) })}</Sentence></span>}</td>
       <td>{may === 'yes' ? <DecideButton item={item} onAct={onAct} />
-        : <span className="sm mut">{may === 'own' ? t(APPROVALS.own) : t(APPROVALS.role, { roles: waitsFor?.name ?? deciders.map((role) => t(ROLES[role])).join(', ') })}</span>}</td>
+        : <span className="sm mut">{may === 'own' ? t(APPROVALS.own) : t(APPROVALS.role, { roles: waitsFor?.name ?? deciders.map((role) => t(ROLE_NAMES[role])).join(', ') })}</span>}</td>
     </tr>
   );
 }

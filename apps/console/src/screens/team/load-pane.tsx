@@ -6,13 +6,13 @@ import type { ObligationItem } from '#contracts';
 import { hasRole, may, useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import type { Act } from '../../approvals/approvals';
-import { ROLES } from '../../approvals/texts';
 import { Button } from '../../parts/button';
 import { Clock } from '../../parts/clock';
 import { useMinute } from '../../parts/now';
 import { Pane } from '../../parts/pane';
 import { Empty } from '../../parts/states';
 import { Avatar, Name, Num, Sentence } from '../../parts/text';
+import { ROLE_NAMES } from '../../words/roles';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { Member } from './people';
@@ -58,7 +58,7 @@ function Row({ member, open, onOpen, onAway }: { readonly member: Member; readon
   const mayAway = member.id === me.id || hasRole(me, 'incident-manager', 'team-lead', 'head-of-service');
   return (
     <tr>
-      <th scope="row"><span className="row"><Avatar initials={member.initials} /><span><b><Name>{member.name}</Name></b><br /><span className="xs mut">{member.roles.map((role) => t(ROLES[role])).join(', ')}</span></span></span></th>
+      <th scope="row"><span className="row"><Avatar initials={member.initials} /><span><b><Name>{member.name}</Name></b><br /><span className="xs mut">{member.roles.map((role) => t(ROLE_NAMES[role])).join(', ')}</span></span></span></th>
       <td><Bar member={member} /></td>
       {(['openCrises', 'hostile', 'nightUpdates'] as const).map((fact) => <td key={fact} className="num"><Num>{load === null ? '–' : load[fact]}</Num></td>)}
       <td>
