@@ -38,6 +38,7 @@ describe('GET /commands', () => {
   it('comes packed to whoever can unpack it', async () => {
     const client = await api.as('technical-lead');
     expect((await client.get('/api/v1/commands')).headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    expect((await client.get('/api/v1/templates?limit=100')).headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
     expect((await client.get('/api/v1/me')).headers.get('content-encoding')).toBeNull();
   });
   it('is the same for the same roles, and is not sent again', async () => {

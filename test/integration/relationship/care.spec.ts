@@ -48,6 +48,10 @@ describe('C25 care for staff', () => {
     const yonatan = loads.find((one: any) => one.person.id === 'yonatan');
     expect(yonatan).toMatchObject({ ceiling: 10 });
     expect(yonatan.index).toBeGreaterThanOrEqual(1);
+    // The counts of the table are those of the lists behind it; who may see no duty is told none.
+    const ofYonatan = (await teamLead.get('/api/v1/obligations?assignee=yonatan&state=running,paused&limit=100')).body;
+    expect([ofYonatan['nextCursor'], yonatan.duties]).toEqual([null, { open: ofYonatan['items'].length, late: (await teamLead.get('/api/v1/obligations?assignee=yonatan&overdue=true&limit=100')).body['items'].length }]);
+    expect((await (await api.as('administrator')).get('/api/v1/reports/loads')).body['items'].every((one: any) => one.duties === null)).toBe(true);
     const id = await opened();
     const first = (await detail(id))['people'].technicalLead?.id ?? 'amir';
     for (let count = 0; count < 12; count += 1) await opened();

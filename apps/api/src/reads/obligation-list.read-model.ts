@@ -7,7 +7,7 @@ import { JudgedParts } from './judged-parts';
 import type { PinnedProtocol } from './judged-parts';
 import type { ReadScope } from './permission';
 import { byDrills, inScope } from './scope';
-import { Where, keyColumns, orderBy, pageOf, recordOf } from './sql';
+import { Where, keyColumns, numberOf, orderBy, pageOf, recordOf } from './sql';
 import type { Keyset, PageOf } from './sql';
 
 export interface ListedObligation extends ObligationRow {
@@ -41,6 +41,12 @@ export interface ObligationListQuery {
   readonly realNow: Instant;
 }
 
+export interface OpenDuties {
+  readonly open: number;
+  readonly late: number;
+}
+const UNSEEN_SURVEY = "not (obligation.kind = 'survey' and obligation.state in ('running', 'paused'))";
+
 export class ObligationListReadModel {
   private readonly parts: JudgedParts;
 
@@ -60,7 +66,7 @@ export class ObligationListReadModel {
     where.add(`obligation.state = any (${where.bind(states)}::text[])`);
     // Said in words as well, so that the partial index of open duties can serve.
     if (states.every((state) => state === 'running' || state === 'paused')) where.add("obligation.state in ('running', 'paused')");
-    if (list.hideSurvey) where.add("not (obligation.kind = 'survey' and obligation.state in ('running', 'paused'))");
+    if (list.hideSurvey) where.add(UNSEEN_SURVEY);
     if (query.overdue !== undefined) {
       const late = `obligation.state = 'running' and obligation.due_real_at <= ${where.bind(new Date(list.realNow))}::timestamptz`;
       where.add(query.overdue ? late : `(${late}) is not true`);
@@ -72,6 +78,17 @@ export class ObligationListReadModel {
         left join contact_log as asked on obligation.kind = 'answer' and asked.crisis_id = obligation.crisis_id and asked.id = obligation.about
       where ${where.toSql()} order by ${orderBy(DUE)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset: DUE, item: (row) => recordOf<ListedObligation>(row) });
+  }
+
+  /** How many open duties each owner has in the scope, drills included, and how many of them are late; who has none is not in it. */
+  async openByOwner({ scope, hideSurvey, realNow }: Pick<ObligationListQuery, 'scope' | 'hideSurvey' | 'realNow'>): Promise<ReadonlyMap<string, OpenDuties>> {
+    const where = inScope(new Where(), scope).add("obligation.state in ('running', 'paused')");
+    if (hideSurvey) where.add(UNSEEN_SURVEY);
+    const late = `obligation.state = 'running' and obligation.due_real_at <= ${where.bind(new Date(realNow))}::timestamptz`;
+    const rows = await runSql(this.database, `
+      select obligation.owner_id as owner, count(*)::int as open, (count(*) filter (where ${late}))::int as late
+      from obligation join crisis on crisis.id = obligation.crisis_id where ${where.toSql()} and obligation.owner_id is not null group by obligation.owner_id`, where.parameters);
+    return new Map(rows.map((row) => [String(row['owner']), { open: numberOf(row, 'open'), late: numberOf(row, 'late') }]));
   }
 
   /** The protocol each crisis runs under. Asked for a page only: it stands in the whole state. */

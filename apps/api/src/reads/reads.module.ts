@@ -98,7 +98,7 @@ const now = (): number => Date.now();
     { provide: RecoveryReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new RecoveryReportService(database, now) },
     {
       provide: CareReportService, inject: [DATA_SOURCE, Zones, PROTOCOLS],
-      useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CareReportService({ database, loads: new Loads({ database, zones, protocols: protocols.loaded, now }) }),
+      useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CareReportService({ database, loads: new Loads({ database, zones, protocols: protocols.loaded, now }), now }),
     },
     { provide: ComplaintService, inject: [PROTOCOLS], useFactory: (protocols: PinnedProtocols) => new ComplaintService(protocols.loaded) },
     {

@@ -1,16 +1,21 @@
 /** How the house treats its own people, over all crises the reader may see (C25). No words, no names. Drills never count. */
 import type { CareReport, LoadItem } from '#contracts';
+import { scopeOf } from '#identity';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import type { Principal } from '../../request';
-import { requireRead } from '../permission';
+import { ObligationListReadModel } from '../obligation-list.read-model';
+import type { OpenDuties } from '../obligation-list.read-model';
+import { hidesSurvey, requireRead } from '../permission';
 import { PULSES_SHOWN_FROM } from '../relationship/care.presenter';
 import { inScope } from '../scope';
 import { Where, numberOf } from '../sql';
 import type { Loads } from './loads';
 
+const NO_DUTIES: OpenDuties = { open: 0, late: 0 };
+
 export class CareReportService {
-  constructor(private readonly parts: { readonly database: Database; readonly loads: Loads }) {}
+  constructor(private readonly parts: { readonly database: Database; readonly loads: Loads; readonly now: () => number }) {}
 
   /** Throws `permission.denied`. */
   async read(principal: Principal): Promise<CareReport> {
@@ -47,10 +52,16 @@ export class CareReportService {
   /** Throws `permission.denied`. */
   async loads(principal: Principal): Promise<{ readonly items: readonly LoadItem[]; readonly nextCursor: null }> {
     requireRead(principal, 'read-people');
-    const loads = await this.parts.loads.all();
+    const [loads, duties] = await Promise.all([this.parts.loads.all(), this.dutiesSeenBy(principal)]);
     return {
-      items: loads.map(({ id, name, facts, load, isFull }) => ({ person: { id, name }, openCrises: facts.openCrises, hostile: facts.hostile, nightUpdates: facts.nightUpdates, index: load.index, ceiling: load.ceiling, isFull })),
+      items: loads.map(({ id, name, facts, load, isFull }) => ({ person: { id, name }, openCrises: facts.openCrises, hostile: facts.hostile, nightUpdates: facts.nightUpdates, index: load.index, ceiling: load.ceiling, isFull, duties: duties === null ? null : (duties.get(id) ?? NO_DUTIES) })),
       nextCursor: null,
     };
+  }
+
+  private async dutiesSeenBy(principal: Principal): Promise<ReadonlyMap<string, OpenDuties> | null> {
+    const scope = scopeOf(principal, 'read-obligations');
+    if (!scope.ok) return null;
+    return new ObligationListReadModel(this.parts.database).openByOwner({ scope: scope.within, hideSurvey: hidesSurvey(principal), realNow: this.parts.now() });
   }
 }

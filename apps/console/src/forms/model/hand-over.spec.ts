@@ -3,7 +3,7 @@ import { goingAlong, roleMeant, takersOf } from './hand-over';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const person = (id: string, role: string, more: object = {}) => ({ id, name: id.toUpperCase(), initials: id[0], roles: [role], desks: ['il'], active: true, unavailableUntil: null, ...more }) as unknown as Person;
-const load = (id: string, index: number, ceiling: number | null = 8) => ({ person: { id, name: id.toUpperCase() }, openCrises: index, hostile: 0, nightUpdates: 0, index, ceiling, isFull: ceiling !== null && index >= ceiling });
+const load = (id: string, index: number, ceiling: number | null = 8) => ({ person: { id, name: id.toUpperCase() }, openCrises: index, hostile: 0, nightUpdates: 0, index, ceiling, isFull: ceiling !== null && index >= ceiling, duties: null });
 const at = (id: string) => ({ id, name: id.toUpperCase(), initials: 'x' });
 const people = { incidentManager: at('maya'), accountManager: at('yonatan'), deputy: null, technicalLead: at('amir'), teamLead: at('ronit') };
 const detail = { people, deskId: 'il' };

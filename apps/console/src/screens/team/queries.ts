@@ -6,26 +6,8 @@ import type { Page } from '../../api/queries';
 
 /** Under the keys that a change of any crisis makes stale. */
 export const teamLoadsQuery = queryOptions({ queryKey: ['obligations', 'loads'], queryFn: () => ask<Page<LoadItem>>('/reports/loads'), retry: false });
-const PAGE = 100;
-/** Beyond so many pages a table of people is no help any more; the screen says that it counted the nearest. */
-const PAGES_MAX = 5;
-/** Open duties of everybody, the nearest first; `complete` is false where there are more. */
-export interface TeamDuties {
-  readonly items: readonly ObligationItem[];
-  readonly complete: boolean;
-}
-async function readDuties(): Promise<TeamDuties> {
-  const items: ObligationItem[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < PAGES_MAX; page += 1) {
-    const read: Page<ObligationItem> = await ask<Page<ObligationItem>>(`/obligations${query({ state: ['running', 'paused'], limit: PAGE, cursor })}`);
-    items.push(...read.items);
-    cursor = read.nextCursor;
-    if (cursor === null) return { items, complete: true };
-  }
-  return { items, complete: false };
-}
-export const teamDutiesQuery = queryOptions({ queryKey: ['obligations', 'team'], queryFn: readDuties });
+/** What one person has open, the nearest first: read when somebody looks. */
+export const dutiesOfQuery = (personId: string) => queryOptions({ queryKey: ['obligations', 'of', personId], queryFn: () => ask<Page<ObligationItem>>(`/obligations${query({ assignee: personId, state: ['running', 'paused'], limit: 100 })}`) });
 export const careQuery = queryOptions({ queryKey: ['reports', 'care'], queryFn: () => ask<CareReport>('/reports/care'), staleTime: 60_000, retry: false });
 
 /** `until` null: back. A repeat with the same key tells the same crises the same again. */

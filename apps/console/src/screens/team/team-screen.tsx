@@ -17,7 +17,7 @@ import { CarePane } from './care-pane';
 import { LoadPane } from './load-pane';
 import { membersOf } from './people';
 import type { Member } from './people';
-import { teamDutiesQuery, teamLoadsQuery } from './queries';
+import { teamLoadsQuery } from './queries';
 import { TEAM } from './texts';
 import './team.css';
 
@@ -27,20 +27,18 @@ export function TeamScreen(): ReactNode {
   const now = useMinute();
   const people = useQuery(peopleQuery);
   const loads = useQuery(teamLoadsQuery);
-  const duties = useQuery(teamDutiesQuery);
   const [act, setAct] = useState<Act | null>(null);
   const [away, setAway] = useState<Member | null>(null);
-  const error = people.error ?? duties.error;
-  if (error !== null) return <><h1 className="teamh">{t(TEAM.title)}</h1><Failed error={error} onRetry={() => { void people.refetch(); void duties.refetch(); }} /></>;
-  if (people.data === undefined || duties.data === undefined) return <><h1 className="teamh">{t(TEAM.title)}</h1><Loading lines={5} /></>;
-  const members = membersOf({ people: people.data.items, loads: loads.data?.items ?? [], duties: duties.data.items, desks: me.desks, now });
+  if (people.error !== null) return <><h1 className="teamh">{t(TEAM.title)}</h1><Failed error={people.error} onRetry={() => { void people.refetch(); }} /></>;
+  if (people.data === undefined || loads.isPending) return <><h1 className="teamh">{t(TEAM.title)}</h1><Loading lines={5} /></>;
+  const members = membersOf({ people: people.data.items, loads: loads.data?.items ?? [], desks: me.desks, now });
   const close = (): void => { setAct(null); };
   return (
     <>
       <header className="teamh"><h1>{t(TEAM.title)}</h1><Say members={members} /></header>
       <ApprovalsPane onAct={setAct} />
       {loads.isError && <Failed error={loads.error} onRetry={() => { void loads.refetch(); }} />}
-      <LoadPane members={members} nearest={duties.data.complete ? null : duties.data.items.length} onAct={setAct} onAway={setAway} />
+      <LoadPane members={members} onAct={setAct} onAway={setAway} />
       <CarePane />
       {act !== null && <ActDialog act={act} onClose={close} />}
       {away !== null && <AwayDialog member={away} onClose={() => { setAway(null); }} />}

@@ -23,6 +23,9 @@ export const careReport = z.object({
 });
 export type CareReport = z.output<typeof careReport>;
 
-/** The load of each person: open crises, hostile customers, updates by night. `ceiling` null: none for his roles. */
-export const loadItem = z.object({ person: z.object({ id: z.string(), name: z.string() }), openCrises: count(), hostile: count(), nightUpdates: count(), index: z.number(), ceiling: z.number().nullable(), isFull: z.boolean() });
+/**
+ * The load of each person: open crises, hostile customers, updates by night. `ceiling` null: none for his roles. `duties` counts what he owns and has
+ * not settled, drills included, in the crises the reader may see; null for a reader who may see none.
+ */
+export const loadItem = z.object({ person: z.object({ id: z.string(), name: z.string() }), openCrises: count(), hostile: count(), nightUpdates: count(), index: z.number(), ceiling: z.number().nullable(), isFull: z.boolean(), duties: z.object({ open: count(), late: count() }).nullable() });
 export type LoadItem = z.output<typeof loadItem>;
