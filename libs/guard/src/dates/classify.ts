@@ -170,6 +170,6 @@ export function promisesOf(text: string, dates: readonly Resolved[], isQuestion:
   const undated = held.find(({ signal, dates: own }) => signal.role === 'promise' && signal.firm && own.length === 0);
   if (undated === undefined || dated.some(({ kind }) => kind === undated.signal.kind)) return dated;
   const { start, end, kind } = undated.signal;
-  const tail = /^(?:(?![,;.!?\n]|\sand\s)[\s\S]){0,60}/.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
+  const tail = /^(?:(?![,.](?!\d)|[;!?\n]|\sand\s)[\s\S]){0,60}/.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
   return [...dated, { kind, start, end: end + tail, window: null }];
 }

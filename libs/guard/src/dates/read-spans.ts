@@ -1,7 +1,7 @@
 /** Readers of lengths of time counted from sending, of weeks, of words without an instant, and of numbers that are no time at all. */
 import { FEW } from './conventions';
-import { anyOf, NUMBERS, numberOf } from './names';
-import { fixed, reader } from './piece';
+import { anyOf, MONTHS, NUMBERS, numberOf } from './names';
+import { GLUED, fixed, reader } from './piece';
 import type { Groups, Meaning, Reader, SpanUnit } from './piece';
 
 const NUMBER = String.raw`\d{1,3}(?:[.,]5|½)?|½|${anyOf(NUMBERS)}`;
@@ -108,6 +108,8 @@ export const SPAN_READERS: readonly Reader[] = [
   fixed(String.raw`בהקדם(?:\s+האפשרי)?|בקרוב(?:\s+מאוד)?|מייד|מיד|(?:ב?תוך\s+)?זמן\s+קצר|בזמן\s+הקרוב|תוך\s+רגע|בהמשך|כמה\s+שיותר\s+מהר|במהירות\s+האפשרית|ללא\s+דיחוי|לאלתר|עוד\s+מעט`, { what: 'vague' }),
 ];
 
+const TIME_UNIT = String.raw`(?:business|working|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|דקות|שעות|ימים|ימי|שבועות|חודשים)`;
+
 const noise = (source: string): Reader => fixed(source, { what: 'noise' });
 
 /** Numbers that are no time. They win over what could be read inside them. */
@@ -123,6 +125,14 @@ export const NOISE_READERS: readonly Reader[] = [
   noise(String.raw`#\s?[a-z]{0,5}-?\d[\d/.-]{0,20}`),
   noise(String.raw`[a-z]{2,8}-\d{2,}(?:[/.-]\d+)?`),
   noise(String.raw`\+\d[\d -]{7,16}\d|0\d{1,2}-?\d{3}-?\d{4}|0\d{1,2}-\d{7}|1-?[78]00-?\d{2,3}-?\d{2,4}-?\d{0,4}|\d{3}-\d{3}-\d{4}`),
-  noise(String.raw`\d[\d.,]{0,14}\s?(?:[$€£₪%]|ils|nis|usd|eur|gbp|euros?|dollars?|pounds?|percent|per\s+cent|אחוז(?:ים)?|ש"ח|שח|שקל(?:ים)?|דולר(?:ים)?|אירו|יורו|gb|mb|tb|kb|ms|mbps|gbps|km|kg|users|customers|times|משתמשים|לקוחות|פעמים)`),
-  { ...noise('x'), pattern: /[$€£₪]\s?\d[\d.,]{0,14}|\d[\d.,]{0,14}\s?[$€£₪%]/g },
+  noise(String.raw`${GLUED}\d[\d.,]{0,14}\s?(?:[$€£₪%]|ils|nis|usd|eur|gbp|shekels?|sheqels?|agorot|cents?|euros?|dollars?|pounds?|percent|per\s+cent|thousand|million|billion|אחוז(?:ים)?|ש"ח|שח|שקל(?:ים)?|אגורות|אגורה|דולר(?:ים)?|אירו|יורו|אלף|אלפים|אלפי|מיליון|מיליוני|מיליארד|gb|mb|tb|kb|ms|mbps|gbps|km|kg|users|customers|times|משתמשים|לקוחות|פעמים)`),
+  { ...noise('x'), pattern: /(?:(?<![a-z0-9א-ת])[ושכבלמה]{1,3}-?)?(?:[$€£₪]\s?\d[\d.,]{0,14}|\d[\d.,]{0,14}\s?[$€£₪%])/g },
+  // Behind its currency an amount may look like a clock: "ILS 10.30".
+  noise(String.raw`(?<!\d\s?)(?:ils|nis|usd|eur|gbp)\s?\d[\d.,:]{0,14}(?<=\d)(?!\s*${TIME_UNIT})`),
+  // Thousands are grouped by commas, and of no hour: "by 5,000,000", "ב-1,200".
+  noise(String.raw`${GLUED}\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?`),
+  // "At 3,50": in lists of hours or days a second number follows, or a month.
+  noise(String.raw`${GLUED}\d{1,4},\d{1,2}(?!,\d|\s*(?:(?:and|or|to|&|-|ו|או|ועד|עד|ל)\s*ב?-?\d|[ובל]?ה?${anyOf(MONTHS)}|${TIME_UNIT}))`),
+  // A price of something each: "at 3.50 a piece", "ב-3.50 ליחידה".
+  noise(String.raw`${GLUED}\d{1,6}[.,]\d{1,2}\s+(?:(?:a|an|per|each|every|for\s+(?:each|every))\s+(?:piece|unit|item|month|year|user|seat|licen[cs]e|line|head|person|parcel|box|litre|liter|kilo|kilogram|night|trip|visit|minute|call)|apiece|each|לכל\s+(?!היותר|המאוחר|הפחות)|ל(?:יחידה|חודש|שנה|משתמש|פריט|קו|אדם|דקה|נסיעה|ביקור|חבילה|ליטר|קילו|מנוי))`),
 ];

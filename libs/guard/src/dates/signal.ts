@@ -33,14 +33,14 @@ const LENGTH_WORDS = /(?:תן|תני|תנו)\s+ל|take|reckon|figure|guess|estim
 /** Whether these words may be followed by a bare length: "will take two hours". */
 export const takesLength = (words: string): boolean => LENGTH_WORDS.test(words);
 
-const CLAUSE_STOP = /\s(?:and|but|so|then|while)\s|[,;!?\n]|[.:]\s/;
+const CLAUSE_STOP = /\s(?:and|but|so|then|while)\s|,(?!\d)|[;!?\n]|[.:]\s/;
 /** The words of the same clause behind a position. */
 export function clauseAfter(text: string, at: number): string {
   const tail = text.slice(at, at + PREDICATE_UNITS);
   const end = tail.search(CLAUSE_STOP);
   return end < 0 ? tail : tail.slice(0, end);
 }
-const CLAUSE_END = /^[\s\S]*(?:[,;!?\n]|\s(?:and|but|so|then)\s|\.\s|:\s)/;
+const CLAUSE_END = /^[\s\S]*(?:,(?!\d)|[;!?\n]|\s(?:and|but|so|then)\s|\.\s|:\s)/;
 /** The words of the same clause before a position. */
 export function clauseBefore(text: string, at: number): string {
   const lead = text.slice(Math.max(0, at - SUBJECT_UNITS), at);
