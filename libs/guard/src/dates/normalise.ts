@@ -29,16 +29,28 @@ function spell(unit: string): string {
   return lower.length === 1 ? lower : base;
 }
 
+function countedTo(length: number): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = 0; at <= length; at += 1) offsets.push(at);
+  return offsets;
+}
+
 /** Reads at most MAX_TEXT_UNITS; what stands behind is not looked at. */
 export function normalise(original: string): Normalised {
   const source = original.slice(0, MAX_TEXT_UNITS);
-  if (PLAIN.test(source) && !LONG_GAP.test(source)) return { text: source.toLowerCase(), offsets: Array.from({ length: source.length + 1 }, (_, at) => at), original };
+  if (PLAIN.test(source) && !LONG_GAP.test(source)) return { text: source.toLowerCase(), offsets: countedTo(source.length), original };
   const units: string[] = [];
   const offsets: number[] = [];
   for (let at = 0; at < source.length; at++) {
     const unit = source.charAt(at);
-    // Most units need no look at the tables.
-    const isPlain = (unit >= ' ' && unit <= '~' && unit !== '`') || unit === '\n' || (unit >= 'א' && unit <= 'ת');
+    const code = source.charCodeAt(at);
+    // Most units are letters, digits and stops and need no look at the tables.
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x5d0 && code <= 0x5ea) || (code >= 0x21 && code <= 0x40)) {
+      units.push(unit);
+      offsets.push(at);
+      continue;
+    }
+    const isPlain = (code >= 0x20 && code <= 0x7e && code !== 0x60) || code === 0x0a;
     if (!isPlain && SPELLING[unit] === undefined && DROPPED.test(unit)) continue;
     const spelled = isPlain ? unit.toLowerCase() : spell(unit);
     const last = units.at(-1);

@@ -169,34 +169,52 @@ const findChances = (reading: Reading): Chances => {
   };
   /** For each literal the last sentence it was seen in, counted from 1. */
   const seenIn = new Int32Array(VOCABULARY.size());
+  const present: number[] = [];
+  let mark = 0;
+  const see = (id: number): void => {
+    if (seenIn[id] === mark) return;
+    seenIn[id] = mark;
+    present.push(id);
+  };
   for (const [sentence, range] of reading.sentences.entries()) {
-    const present: number[] = [];
-    VOCABULARY.walk(reading.text, range, (id) => {
-      if (seenIn[id] === sentence + 1) return;
-      seenIn[id] = sentence + 1;
-      present.push(id);
-    });
-    const isHere = (id: number): boolean => seenIn[id] === sentence + 1;
+    mark = sentence + 1;
+    present.length = 0;
+    VOCABULARY.walk(reading.text, range, see);
     for (const branch of UNDEMANDING) add(branch, sentence);
     for (const id of present) {
-      for (const branch of BY_LITERAL[id] ?? []) {
+      const branches = BY_LITERAL[id];
+      if (branches === undefined) continue;
+      for (const branch of branches) {
         // Under several literals of one demand a branch is met several times; the first of them counts.
-        if (branch.rarest.find(isHere) === id && branch.demands.every((literals) => literals.some(isHere))) add(branch, sentence);
+        if (firstSeen(branch.rarest, seenIn, mark) === id && isMet(branch.demands, seenIn, mark)) add(branch, sentence);
       }
     }
   }
   return chances;
 };
 
-/** The chances of a reading are the same for every rule. */
-const CHANCES = new WeakMap<Reading, Chances>();
+/** Plain loops: a message asks some ten thousand times. The first of the literals seen in this sentence, or -1. */
+const firstSeen = (literals: readonly number[], seenIn: Int32Array, mark: number): number => {
+  for (let at = 0; at < literals.length; at += 1) {
+    const id = literals[at] ?? -1;
+    if (seenIn[id] === mark) return id;
+  }
+  return -1;
+};
+
+const isMet = (demands: Branch['demands'], seenIn: Int32Array, mark: number): boolean => {
+  for (const literals of demands) if (firstSeen(literals, seenIn, mark) < 0) return false;
+  return true;
+};
+
+/** The chances of a reading are the same for every rule; one message is read at a time, so the last is enough to keep. */
+let last: { readonly reading: Reading; readonly chances: Chances } | null = null;
 
 const chancesIn = (reading: Reading): Chances => {
-  const known = CHANCES.get(reading);
-  if (known !== undefined) return known;
-  const found = findChances(reading);
-  CHANCES.set(reading, found);
-  return found;
+  if (last?.reading === reading) return last.chances;
+  const chances = findChances(reading);
+  last = { reading, chances };
+  return chances;
 };
 
 /** Every place where a phrase matches, outside the question whether it is meant. */

@@ -116,9 +116,13 @@ const expanded = (draft: Draft): Draft => {
   const out: Draft = { chars: [], starts: [], ends: [] };
   for (let at = 0; at < text.length;) {
     const found = wordAt(text, at) ?? tailAt(text, at);
-    const length = found?.length ?? 1;
-    for (const char of found?.full ?? text.charAt(at)) push(out, char, draft.starts[at] ?? 0, draft.ends[at + length - 1] ?? 0);
-    at += length;
+    if (found === null) {
+      push(out, draft.chars[at] ?? '', draft.starts[at] ?? 0, draft.ends[at] ?? 0);
+      at += 1;
+      continue;
+    }
+    for (const char of found.full) push(out, char, draft.starts[at] ?? 0, draft.ends[at + found.length - 1] ?? 0);
+    at += found.length;
   }
   return out;
 };

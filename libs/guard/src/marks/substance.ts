@@ -19,8 +19,19 @@ const words = (text: string): string[] => text.match(/[a-z]+|[א-ת]+(?:["'][א-
 /** Hebrew words without their one-letter prefixes, longest first, so that "והסבלנות" and "סבלנות" are one. */
 const bare = (word: string): readonly string[] => [word, word.replace(/^[ושהבלכמ]/, ''), word.replace(/^[ושהבלכמ]{2}/, ''), word.replace(/^[ושהבלכמ]{3}/, '')];
 const isHebrew = (word: string): boolean => word >= 'א';
-const isStop = (word: string): boolean => word.length < 2 || (isHebrew(word) ? bare(word).some((one) => STOP_HE.has(one)) : STOP_EN.has(word));
+const isStopping = (word: string): boolean => word.length < 2 || (isHebrew(word) ? bare(word).some((one) => STOP_HE.has(one)) : STOP_EN.has(word));
 const matches = (word: string, english: RegExp, hebrew: RegExp): boolean => (isHebrew(word) ? bare(word).some((one) => hebrew.test(one)) : english.test(word));
+
+/** Words judged before: a language has a few thousand in use, and beyond the limit nothing is kept. */
+const STOPS = new Map<string, boolean>();
+const STOPS_MAX = 20_000;
+const isStop = (word: string): boolean => {
+  const known = STOPS.get(word);
+  if (known !== undefined) return known;
+  const stop = isStopping(word);
+  if (STOPS.size < STOPS_MAX) STOPS.set(word, stop);
+  return stop;
+};
 
 /** At most this share of a soothing sentence may be words we do not know as soothing. */
 const UNKNOWN_SHARE_MAX = 0.2;
@@ -38,11 +49,16 @@ export const soothingSentences = (reading: Reading): readonly Hit[] => reading.s
   .map((one) => ({ start: one.start + (/^\s*/.exec(reading.text.slice(one.start, one.end))?.[0].length ?? 0), end: one.end, code: 'soothing' }))
   .filter(({ start, end }) => end - start > 8 && !reading.text.slice(start, end).includes('?') && isSoothing(reading.text.slice(start, end).replace(MANNERS, '')));
 
+const blanked = (text: string, spans: readonly Span[]): string => {
+  if (spans.length === 0) return text;
+  const chars = text.split('');
+  for (const { start, end } of spans) chars.fill(' ', start, end);
+  return chars.join('');
+};
+
 /** The number of words with content outside `skipped` spans and manners; function words do not count. Pure. */
 export const contentWords = (reading: Reading, skipped: readonly Span[]): number => {
-  const chars = reading.text.split('');
-  for (const { start, end } of skipped) chars.fill(' ', start, end);
-  const rest = chars.join('').replace(MANNERS, ' ');
+  const rest = blanked(reading.text, skipped).replace(MANNERS, ' ');
   return words(rest).filter((word) => !isStop(word)).length + (rest.match(/[0-9]+/g)?.length ?? 0);
 };
 

@@ -1,10 +1,11 @@
 /** Hebrew forms of address other than the chosen one. Ambiguous forms are never marked; the sender's own first person is no address. */
 import type { AddressForm } from '../guard.types';
 import { FEMININE, MASCULINE, PLURAL, SLASHED } from './lexicon/form.he';
+import { matchesIn } from '../dates/matches';
 import { type Hit, withoutOverlap } from './phrase';
 import { type Reading, isQuoted } from './reading';
 
-const hitsOf = (reading: Reading, pattern: RegExp, code: string): Hit[] => [...reading.text.matchAll(pattern)].map((found) => {
+const hitsOf = (reading: Reading, pattern: RegExp, code: string): Hit[] => matchesIn(pattern, reading.text).map((found) => {
   const lead = /^[^א-ת]*/.exec(found[0])?.[0].length ?? 0;
   return { start: found.index + lead, end: found.index + found[0].length, code };
 }).filter((hit) => hit.end > hit.start && !isQuoted(reading, hit) && !/[0-9]/.test(reading.text.charAt(hit.end)));

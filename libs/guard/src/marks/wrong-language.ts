@@ -50,10 +50,20 @@ const isForeignSentence = (text: string, language: GuardLanguage): boolean => {
   return latin >= ENGLISH_WORDS_MIN && own <= 1 && prose >= (finished ? 1 : 2) && !reported;
 };
 
+/** Without a letter foreign to the language nothing can be foreign: most messages, and most sentences of the others. Punctuation is no letter. */
+const MAYBE_FOREIGN: Readonly<Record<GuardLanguage, RegExp>> = { en: /[^\s -~À-ɏ\u2000-\u206f]/, he: /[A-Za-z]|[^\s -~\u0590-\u05ea\u05f3\u05f4\u2000-\u206f]/ };
+
+const originalOf = (reading: Reading, range: Span): string => {
+  const { start, end } = reading.back(range);
+  return reading.original.slice(start, end);
+};
+
 /** The foreign range (normalised) with its code, or null when the text is in its language. The whole text first, then a single sentence. Pure. */
 export const findWrongLanguage = (reading: Reading, language: GuardLanguage): (Span & { readonly code: string }) | null => {
+  const maybe = MAYBE_FOREIGN[language];
+  if (!maybe.test(reading.original)) return null;
   const whole = { start: 0, end: reading.text.length };
   if (isForeign(prose(reading, whole), language)) return { ...whole, code: 'other-language' };
-  const one = reading.sentences.find((sentence) => isForeignSentence(prose(reading, sentence), language));
+  const one = reading.sentences.find((sentence) => maybe.test(originalOf(reading, sentence)) && isForeignSentence(prose(reading, sentence), language));
   return one === undefined ? null : { ...one, code: 'other-sentence' };
 };

@@ -64,7 +64,12 @@ export const tokensOf = (sentence: string): readonly Token[] => {
 };
 
 /** True when a sentence has words enough to be judged by itself. */
-export const isTelling = (tokens: readonly Token[]): boolean => tokens.filter(({ word }) => /^[a-z0א-ת]/.test(word)).length >= TELLING_WORDS;
+export const isTelling = (tokens: readonly Token[]): boolean => {
+  let words = 0;
+  for (const { word } of tokens) if (STARTS_WORD.test(word) && (words += 1) >= TELLING_WORDS) return true;
+  return false;
+};
+const STARTS_WORD = /^[a-z0א-ת]/;
 
 /** Hebrew words carry and, that, the, in, to, as, from as one letter; long enough words are read without it as well. */
 const PREFIXED = /^[ושהבלכמ](?=[א-ת]{3})/;
@@ -122,18 +127,39 @@ const concepts = (tokens: readonly Token[], visit: Visit): void => {
   for (const before of last) visit(conceptSlot(0, before));
 };
 
-/** Visits every feature of a normalised sentence, some more than once. Pure; linear in its length. */
+/** What a word brings with it wherever it stands. */
+interface Alone {
+  readonly slots: Int32Array;
+  /** Its hash as the first of a pair. */
+  readonly first: number;
+}
+
+/** Words looked at before; a language has a few thousand in use, and beyond the limit nothing is kept. */
+const ALONES = new Map<string, Alone>();
+const ALONES_MAX = 10_000;
+
+const aloneOf = (word: string): Alone => {
+  const known = ALONES.get(word);
+  if (known !== undefined) return known;
+  const slots = new Set([slotOf(hashOf(word, WORD_SEED))]);
+  if (word.length > 1) pieces(word, (slot) => slots.add(slot));
+  if (PREFIXED.test(word)) slots.add(slotOf(hashOf(word.slice(1), BARE_SEED)));
+  const alone = { slots: Int32Array.from(slots), first: hashOf(word, PAIR_SEED) };
+  if (ALONES.size < ALONES_MAX) ALONES.set(word, alone);
+  return alone;
+};
+
+/** Visits every feature of a normalised sentence, some more than once. The same sentence always has the same; linear in its length. */
 export const visitFeatures = (sentence: string, tokens: readonly Token[], visit: Visit): void => {
   let last = hashOf('<', PAIR_SEED);
   let before = 0;
   for (const { word } of tokens) {
-    visit(slotOf(hashOf(word, WORD_SEED)));
-    if (word.length > 1) pieces(word, visit);
-    if (PREFIXED.test(word)) visit(slotOf(hashOf(word.slice(1), BARE_SEED)));
+    const { slots, first } = aloneOf(word);
+    for (let at = 0; at < slots.length; at += 1) visit(slots[at] ?? 0);
     visit(slotOf(hashOf(word, Math.imul(last, 31))));
     if (before !== 0) visit(slotOf(hashOf(word, Math.imul(before, 17))));
     before = last ^ SKIP_SEED;
-    last = hashOf(word, PAIR_SEED);
+    last = first;
   }
   visit(slotOf(hashOf('>', Math.imul(last, 31))));
   concepts(tokens, visit);

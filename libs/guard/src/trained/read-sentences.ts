@@ -18,11 +18,14 @@ export interface LikeHit extends Hit {
   readonly rule: TrainedRule;
 }
 
-const hebrewLetters = /[א-ת]/g;
-const latinLetters = /[a-z]/g;
 /** A sentence is judged in the language most of its letters are of, whatever the message is meant to be written in. */
 const languageOf = (text: string): GuardLanguage | null => {
-  const [hebrew, latin] = [text.match(hebrewLetters)?.length ?? 0, text.match(latinLetters)?.length ?? 0];
+  let [hebrew, latin] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x5d0 && code <= 0x5ea) hebrew += 1;
+    else if (code >= 97 && code <= 122) latin += 1;
+  }
   if (hebrew === 0 && latin === 0) return null;
   return hebrew >= latin ? 'he' : 'en';
 };
@@ -48,14 +51,13 @@ const judgedIn = (reading: Reading): readonly Judged[] => wholeSentences(reading
   return language === null ? [] : [{ ...sentence, text, judgement: judge(text, language) }];
 });
 
-/** Fault and filler ask for the same judgements. */
-const JUDGED = new WeakMap<Reading, readonly Judged[]>();
+/** Fault and filler ask for the same judgements; one message is read at a time, so the last is enough to keep. */
+let last: { readonly reading: Reading; readonly judged: readonly Judged[] } | null = null;
 
 const sentencesOf = (reading: Reading): readonly Judged[] => {
-  const known = JUDGED.get(reading);
-  if (known !== undefined) return known;
+  if (last?.reading === reading) return last.judged;
   const judged = judgedIn(reading);
-  JUDGED.set(reading, judged);
+  last = { reading, judged };
   return judged;
 };
 
