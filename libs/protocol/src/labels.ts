@@ -47,11 +47,11 @@ export const PHASE_LABELS: Readonly<Record<Phase, TwoLanguages>> = {
 };
 
 export const ROLE_LABELS: Readonly<Record<LadderRole, TwoLanguages>> = {
-  owner: { he: 'בעל המטלה', en: 'owner' },
-  deputy: { he: 'מחליף', en: 'deputy' },
+  owner: { he: 'אחריות ישירה', en: 'owner' },
+  deputy: { he: 'מילוי מקום', en: 'deputy' },
   'team-lead': { he: 'ראש צוות', en: 'team lead' },
-  'head-of-service': { he: 'ראש מערך השירות', en: 'head of service' },
-  'executive-sponsor': { he: 'נציג ההנהלה', en: 'executive sponsor' },
+  'head-of-service': { he: 'ראש השירות', en: 'head of service' },
+  'executive-sponsor': { he: 'נציגות ההנהלה', en: 'executive sponsor' },
 };
 
 export const CLOCK_LABELS: Readonly<Record<ClockName, TwoLanguages>> = {

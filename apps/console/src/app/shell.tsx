@@ -10,7 +10,7 @@ import { Icon, Logo } from '../parts/icon';
 import { useMinute } from '../parts/now';
 import { Loading, NoPermission, StaleStrip } from '../parts/states';
 import { Avatar, Hidden, Kbd, Name, Num } from '../parts/text';
-import { clockTime, hebrewDay } from '../words/time';
+import { clockTime, hebrewDay, zoneName } from '../words/time';
 import { useWords } from '../words/words';
 import { useAllKeys, useKeys } from './keys';
 import { Palette } from './palette';
@@ -83,9 +83,8 @@ function Present(): ReactNode {
   const { t, language } = useWords();
   const zone = useZone();
   const now = useMinute();
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   const hebrew = useMe().hebrewDates === true;
-  return <span className="deskt"><Num>{clockTime(now, { language, zone })}</Num> <span className="z">{t(FRAME.yourTime, { zone: city })}{hebrew && <>, <bdi>{hebrewDay(now, { language, zone })}</bdi></>}</span></span>;
+  return <span className="deskt"><Num>{clockTime(now, { language, zone })}</Num> <span className="z">{t(FRAME.yourTime, { zone: zoneName({ language, zone }) })}{hebrew && <>, <bdi>{hebrewDay(now, { language, zone })}</bdi></>}</span></span>;
 }
 
 function LanguageButton(): ReactNode {

@@ -15,7 +15,7 @@ export const FRAME = {
   live: p('Live', 'חי'),
   notLive: p('Not live', 'לא חי'),
   connecting: p('Connecting', 'מתחבר'),
-  yourTime: p('your time, {zone}', 'השעון שלך, {zone}'),
+  yourTime: p('for you: {zone}', 'אצלך: {zone}'),
   account: p('Account of {name}', 'החשבון של {name}'),
   theme: p('Colours', 'צבעים'),
   light: p('Light', 'בהיר'),

@@ -13,7 +13,7 @@ interface Props extends Omit<ComponentProps<'input'>, Own> {
 export function ClockInput({ value, onChange, className = 'input', ...rest }: Props): ReactNode {
   const full = (): void => { if (value !== '' && fullTime(value) !== value) onChange(fullTime(value)); };
   return (
-    <input {...rest} className={`${className} clock24`} inputMode="numeric" placeholder="hh:mm" maxLength={5} autoComplete="off" dir="ltr" value={value}
+    <input {...rest} className={`${className} clock24`} inputMode="numeric" placeholder="--:--" maxLength={5} autoComplete="off" dir="ltr" value={value}
       // Enter sends the form: what is sent is the time in full.
       onBlur={full} onKeyDown={(event) => { if (event.key === 'Enter') full(); }} onChange={(event) => { onChange(event.target.value); }} />
   );

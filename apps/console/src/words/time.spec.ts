@@ -1,4 +1,4 @@
-import { clockTime, hebrewDay, hebrewNumeral, localDay, money, nearTime, spanWords } from './time';
+import { clockTime, hebrewDay, hebrewNumeral, localDay, money, nearTime, spanWords, zoneName } from './time';
 
 const at = Date.parse('2026-11-22T15:44:00Z');
 const JERUSALEM = { zone: 'Asia/Jerusalem' };
@@ -39,5 +39,11 @@ describe('money', () => {
     expect(money(240_000_000, 'ILS', true)).toBe('₪2.4M');
     expect(money(100_050, 'ILS')).toBe('₪1,000.50');
     expect(money(5_000, 'JPY')).toBe('¥5,000');
+  });
+});
+
+describe('zoneName', () => {
+  it('names the zone as people call it, in their language', () => {
+    expect((['he', 'en'] as const).map((language) => zoneName({ language, zone: 'Asia/Jerusalem' }))).toEqual(['שעון ישראל', 'Israel Time']);
   });
 });

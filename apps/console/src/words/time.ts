@@ -27,6 +27,11 @@ export function clockTime(at: number, { language, zone }: Telling): string {
   return format(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
+/** The zone as people call it ("Israel Time", "שעון ישראל"), the same in summer and winter. */
+export function zoneName({ language, zone }: Telling): string {
+  return format(language, zone, { timeZoneName: 'shortGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 /** "Mon 20 Oct" / "יום ב׳, 20 באוק׳". */
 export function shortDay(at: number, { language, zone }: Telling): string {
   return format(language, zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(at);

@@ -1,5 +1,5 @@
 /** Names of the codes of the domain: a new code there without a name here does not compile. */
-import type { ExpectationSource, ExposureLevel, Replaceability, RiskClass, RiskLevel } from '#domain';
+import type { ExpectationSource, ExposureLevel, Replaceability, RiskClass, RiskLevel, SignalBecause } from '#domain';
 import type { CallBackOutcome, CauseCode, ContactChannel, CrisisStatus, CustomerStage, DecisionElement, EmotionalState, MessageType, People, Phase, RelationshipStage, ReviewSection, ReviewStage, Role, TechnicalStage, Track, Trigger, TrustSignalCode } from '#domain';
 import type { ClockName, LadderRole } from '#domain';
 import type { Pair } from '../pair';
@@ -71,12 +71,12 @@ export const roleTexts = {
   'people.technicalLead': t('הובלה טכנית', 'technical lead'),
   'people.teamLead': t('ראש הצוות', 'team lead'),
   'people.headOfService': t('ראש השירות', 'head of service'),
-  'people.executiveSponsor': t('נציג ההנהלה', 'executive sponsor'),
-  'ladder.owner': t('האחראי', 'owner'),
-  'ladder.deputy': t('ממלא המקום', 'deputy'),
+  'people.executiveSponsor': t('נציגות ההנהלה', 'executive sponsor'),
+  'ladder.owner': t('אחריות ישירה', 'owner'),
+  'ladder.deputy': t('מילוי מקום', 'deputy'),
   'ladder.team-lead': t('ראש הצוות', 'team lead'),
   'ladder.head-of-service': t('ראש השירות', 'head of service'),
-  'ladder.executive-sponsor': t('נציג ההנהלה', 'executive sponsor'),
+  'ladder.executive-sponsor': t('נציגות ההנהלה', 'executive sponsor'),
 } as const satisfies Record<`role.${Role}` | `people.${keyof People}` | `ladder.${LadderRole}`, Pair>;
 
 export const codeTexts = {
@@ -101,6 +101,14 @@ export const codeTexts = {
   'trust.broken-promise': t('הבטחה הופרה', 'a promise was broken'),
   'trust.reopened-fix': t('תיקון נכשל ונפתח מחדש', 'a fix failed and was reopened'),
   'trust.furious-or-hurt': t('הלקוח זועם או פגוע', 'the customer is furious or hurt'),
+  'trust.missed-forecast': t('תחזית לא התקיימה', 'a forecast did not hold'),
+  'trust.failed-workaround': t('דרך עוקפת לא החזיקה', 'a workaround did not hold'),
+  'trust-because.contacts-unanswered': t('פניות של הלקוח נותרו בלי תשובה עניינית', 'contacts of the customer stand without a substantive answer'),
+  'trust-because.answer-late': t('פנייה של הלקוח חיכתה לתשובה מעבר למועד', 'a contact of the customer waited for its answer past the limit'),
+  'trust-because.listening-late': t('המועד עבר ואין תיעוד של מה שהלקוח סיפר', 'the limit passed without a record of what the customer said'),
+  'trust-because.explained-again': t('הלקוח הסביר שוב ושוב: מה שהבנו תוקן יותר מפעם אחת', 'the customer had to explain again: what we understood was corrected more than once'),
+  'trust-because.forecast-missed': t('הזמן שנחזה עבר והדבר עוד לא נעשה', 'the time foreseen passed and it was not done'),
+  'trust-because.workaround-lost': t('הדרך העוקפת הסתיימה לפני התיקון, והלקוח אינו עובד', 'the workaround ended before the fix, and the customer cannot work'),
   'replaceability.easy': t('קלה', 'easy'),
   'replaceability.moderate': t('אפשרית', 'possible'),
   'replaceability.hard': t('קשה', 'hard'),
@@ -163,7 +171,7 @@ export const codeTexts = {
   'decision.compensation': t('פיצוי', 'compensation'),
   'decision.prevention': t('מניעה', 'prevention'),
 } as const satisfies Record<
-  `cause.${CauseCode}` | `trigger.${Trigger}` | `trust.${TrustSignalCode}` | `replaceability.${Replaceability}` | `exposure.${ExposureLevel}` | `risk-class.${RiskClass}` | `risk-level.${RiskLevel}` | `expectation.${ExpectationSource}` | `emotion.${EmotionalState}` | `channel.${ContactChannel}` | `message-type.${MessageType}` | `call-back.${CallBackOutcome}` | `review-section.${ReviewSection}` | `decision.${DecisionElement}`, Pair
+  `cause.${CauseCode}` | `trigger.${Trigger}` | `trust.${TrustSignalCode}` | `trust-because.${SignalBecause}` | `replaceability.${Replaceability}` | `exposure.${ExposureLevel}` | `risk-class.${RiskClass}` | `risk-level.${RiskLevel}` | `expectation.${ExpectationSource}` | `emotion.${EmotionalState}` | `channel.${ContactChannel}` | `message-type.${MessageType}` | `call-back.${CallBackOutcome}` | `review-section.${ReviewSection}` | `decision.${DecisionElement}`, Pair
 >;
 
 /** What is still missing, by the codes of the domain's gates. */

@@ -20,6 +20,7 @@ export const wordTexts = {
   'severity.because-trust': t('חומרה {severity} משום שהאמון נפגע: {reasons}. לפי ההשפעה בלבד הייתה החומרה {impactLevel}.', 'Severity {severity} because trust is damaged: {reasons}. Impact alone would make it {impactLevel}.'),
   'severity.because-both': t('חומרה {severity} משום ש{impact}, וגם האמון נפגע: {reasons}.', 'Severity {severity} because {impact}, and trust is damaged: {reasons}.'),
   'severity.because-both-calm': t('חומרה {severity} משום ש{impact}, והאמון לא נפגע.', 'Severity {severity} because {impact}, and trust is intact.'),
+  'severity.reason-unweighed': t('{text} (בלי נקודות)', '{text} (no points)'),
   'severity.reason': t('{text} ({points, plural, one {נקודה אחת} two {2 נקודות} other {# נקודות}})', '{text} ({points, plural, one {1 point} other {# points}})'),
   'severity.override': t('נקבעה ידנית: חומרה {severity}.', 'Set by hand: severity {severity}.'),
   'severity.trust-points': t('לרמת האמון: {points, plural, one {נקודה אחת} two {2 נקודות} other {# נקודות}}, רמה {level}.', 'Trust: {points, plural, one {1 point} other {# points}}, level {level}.'),

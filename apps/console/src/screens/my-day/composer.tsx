@@ -8,7 +8,7 @@ import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Sentence } from '../../parts/text';
 import { useSay } from '../../parts/toast';
-import { nearTime } from '../../words/time';
+import { nearTime, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { MessageType } from './acts';
 import { AskedWords } from './asked-words';
@@ -99,7 +99,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
       <fieldset className="writing" disabled={frozen}>
         <Recipients composer={composer} />
         {composer.restoredAt !== null && <p className="row wrapl sm mut2"><span><Sentence>{t(COMPOSE.restored, { at: nearTime(composer.restoredAt, Date.now(), telling) })}</Sentence></span><Button kind="quiet" onClick={composer.startOver}>{t(COMPOSE.startOver)}</Button></p>}
-        {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: composer.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? composer.zone })}</p>}
+        {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: zoneName({ language, zone: composer.zone }) })}</p>}
         <div className="elr"><Elements composer={composer} /></div>
         <Blocks composer={composer} />
         <label className="subject"><span>{t(COMPOSE.subject)}</span><input className="input" dir={draft.language === 'he' ? 'rtl' : 'ltr'} lang={draft.language} value={draft.subject} maxLength={200} onChange={(event) => { set({ subject: event.target.value, subjectByHand: event.target.value.trim() !== '' }); }} /></label>

@@ -1,7 +1,8 @@
 /** What the composer writes into a text by itself, read by the guard as it will be on sending. */
-import { checkMessage } from '#guard';
+import { GUARD_RULES, checkMessage } from '#guard';
 import { clockTime } from '../../words/time';
 import { nextWordSentence, rangeSentence } from './date-texts';
+import { RULES } from './texts';
 
 const NOW = Date.parse('2026-09-10T10:00:00Z');
 const P50 = Date.parse('2026-09-10T13:20:31Z');
@@ -24,4 +25,8 @@ describe.each(['he', 'en'] as const)('sentences the composer offers in %s', (lan
   it('tell the next word so that it is read as the next word', () => {
     expect(read(nextWordSentence(told(P50), language)).commitments).toMatchObject([{ kind: 'next-update', latest: Math.floor(P50 / MINUTE_MS) * MINUTE_MS }]);
   });
+});
+
+it('has a name for every rule of the guard, and for those the interface adds to them', () => {
+  for (const rule of [...GUARD_RULES, 'early-offer', 'next-update-differs', 'readability']) expect(Object.keys(RULES)).toContain(rule);
 });

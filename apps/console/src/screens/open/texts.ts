@@ -22,7 +22,7 @@ export const WRONG = {
 } as const;
 
 export const VERDICT = {
-  panel: p('What it comes to', 'מה יוצא מזה'), severity: p('Severity {n}', 'חומרה {n}'), soFar: p('Severity {n} so far', 'חומרה {n} עד כה'), waiting: p('Severity is explained here while you write.', 'כאן תוסבר החומרה תוך כדי כתיבה.'), noImpact: p('The impact is not chosen yet; trust alone speaks.', 'ההשפעה עוד לא נבחרה; בינתיים מדבר האמון לבדו.'), crisis: p('A crisis of trust: leadership is told at once.', 'משבר אמון: ההנהלה מתעדכנת מיד.'),
+  panel: p('What it comes to', 'מה יוצא מזה'), severity: p('Severity {n}', 'חומרה {n}'), soFar: p('Severity {n} so far', 'חומרה {n} עד כה'), waiting: p('Severity is explained here while you write.', 'כאן תוסבר החומרה תוך כדי כתיבה.'), noImpact: p('The impact is not chosen yet; trust alone speaks.', 'ההשפעה עוד לא נבחרה; בינתיים מדבר האמון לבדו.'), crisisOfTrust: p('A crisis of trust: leadership is told at once.', 'משבר אמון: ההנהלה מתעדכנת מיד.'), crisis: p('Severe enough for leadership to be told at once.', 'חומרה כזו מביאה לעדכון מיידי של ההנהלה.'),
   points: p('Trust points', 'נקודות אמון'), sum: p('Sum', 'סך הכול'),
   words: p('Your words speak of', 'מהמילים עולה'), count: p('Count it', 'להביא בחשבון'), heard: p('“{words}”', '״{words}״'),
   duties: p('Owed from the first minute', 'מה נדרש מהרגע הראשון'), dutyBy: p('{duty}, {who}', '{duty}, {who}'), nobody: p('no one holds the role', 'אין מי שמחזיק בתפקיד'), moreDuties: p('{n, plural, one {and one more} other {and # more}}', '{n, plural, one {ועוד אחת} two {ועוד שתיים} other {ועוד #}}'), overdue: p('late when it opens', 'באיחור כבר בפתיחה'),

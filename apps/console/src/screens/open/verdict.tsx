@@ -20,6 +20,9 @@ import type { OpenDraft, Signal } from './draft';
 import { VERDICT } from './texts';
 import type { Preview } from './use-opening';
 
+/** From this trust level on what is broken is the trust itself (formulas 1). */
+const TRUST_CRISIS = 2;
+
 interface VerdictProps {
   readonly preview: Preview;
   readonly draft: OpenDraft;
@@ -46,7 +49,7 @@ function SeverityPane({ severity }: { readonly severity: CrisisPreview['severity
   return (
     <Pane title={<span className="row"><SeverityNumber severity={level} />{t(impactKnown ? VERDICT.severity : VERDICT.soFar, { n: level })}</span>}>
       <Matrix impact={impactKnown ? impactLevel : null} trust={trustLevel} severity={level} />
-      <p className="sm mut2 gap-above" role="status">{impactKnown ? <Sentence>{t(severity.because)}</Sentence> : t(VERDICT.noImpact)} {isCrisis && <b>{t(VERDICT.crisis)}</b>}</p>
+      <p className="sm mut2 gap-above" role="status">{impactKnown ? <Sentence>{t(severity.because)}</Sentence> : t(VERDICT.noImpact)} {isCrisis && <b>{t(trustLevel <= TRUST_CRISIS ? VERDICT.crisisOfTrust : VERDICT.crisis)}</b>}</p>
       {reasons.length > 0 && (
         <ul className="points gap-above">
           {reasons.map(({ code, points, text }) => <li key={code}><span>{t(text).replace(/\s*\([^()]*\)\s*$/u, '')}</span><b><Num>+{points}</Num></b></li>)}

@@ -59,7 +59,7 @@ export const commonFields = {
   emotionalState: t('המצב הרגשי בסוף השיחה', 'Emotional state at the end'),
   emotionalStateBefore: t('המצב הרגשי בתחילת השיחה', 'Emotional state at the start'),
   evidence: t('ראיות', 'Evidence'),
-  executiveSponsor: t('נציג ההנהלה', 'Executive sponsor'),
+  executiveSponsor: t('נציגות ההנהלה', 'Executive sponsor'),
   expectation: t('הציפייה שנכזבה', 'The disappointed expectation'),
   expectedAt: t('מועד צפוי', 'Expected'),
   forecast: t('תחזית', 'Forecast'),
