@@ -14,6 +14,7 @@ import { compensationEnrichers } from './commands/compensation.enricher';
 import { MessageGuard } from './commands/guard-message';
 import { laneEnrichers } from './commands/lane.enricher';
 import { examinerEnrichers } from './commands/examiner.enricher';
+import { noticeEnrichers } from './commands/notice.enricher';
 import { loadEnrichers } from './commands/load.enricher';
 import { OpenCrisisService } from './commands/open-crisis.service';
 import { PreviewCrisisService } from './commands/preview/preview-crisis.service';
@@ -87,6 +88,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
       ...taking,
       ...examinerEnrichers(new ExaminersService(dataSource)),
+      ...noticeEnrichers(dataSource),
     },
   });
   const feed = new CrisisFeed(config.databaseUrl, logger);

@@ -83,6 +83,13 @@ describe('C05 severity protocols', () => {
     expect(Date.parse(after.dueAt)).toBeLessThan(Date.parse(before.dueAt));
     expect(await openKinds(id)).toEqual(expect.arrayContaining(['executive-notice', 'summary']));
     const notice = (await obligations(id)).find((one) => one.kind === 'executive-notice');
+    // Read by somebody else it would count as told, and leadership would know nothing.
+    for (const other of [staff.technical, manager]) {
+      const refused = await other.post(`/api/v1/crises/${id}/acknowledge-notice`, { obligationId: notice.id });
+      expect([refused.status, refused.body['code'], refused.body['field']]).toEqual([403, 'obligation.not-addressee', 'obligationId']);
+      expect(refused.body['detail']).toContain(notice.owner.name);
+    }
+    expect(await openKinds(id)).toContain('executive-notice');
     await must(executive, id, 'acknowledge-notice', { obligationId: notice.id });
     expect(await settledKinds(id)).toContain('executive-notice');
   });

@@ -97,7 +97,7 @@ export class CommandsService {
       if (known !== null) return this.withLink(parsed.command, known);
       const expectedVersion = versionOf(request.ifMatch);
       const guarded = await this.parts.guard.prepare(parsed.command, crisis);
-      const { command, answered } = await enrich(this.parts.enrichers, guarded, { crisis, commandId });
+      const { command, answered } = await enrich(this.parts.enrichers, guarded, { crisis, commandId, principal });
       const result = await this.parts.gateway.command(crisis.id, { commandId, actor: actorOf(principal, name, crisis), command, expectedVersion });
       await answered().catch((error: unknown) => { this.parts.logger.warn({ err: error }, 'a command was answered, but what was held for it was not let go'); });
       if (!result.ok) throw new ProblemError(result);

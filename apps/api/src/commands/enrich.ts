@@ -3,10 +3,12 @@
  * catalogue's schemas refuse them as unknown fields). A map from command to its enricher; commands without one go on as they are.
  */
 import type { Command, CommandMap, CommandType, CrisisRow } from '#domain';
+import type { Principal } from '../request';
 
 export interface About {
   readonly crisis: CrisisRow;
   readonly commandId: string;
+  readonly principal: Principal;
 }
 export interface Enriched<P> {
   readonly payload: P;

@@ -130,7 +130,7 @@ export class LeavingService {
   private async say(crisis: CrisisRow, command: Command, { leaving, part }: { readonly leaving: Leaving; readonly part: string }): Promise<Refusal | null> {
     const { principal, key } = leaving;
     const commandId = `${principal.actorId}:${key}:${part}`;
-    const enriched = await enrich(this.parts.enrichers, command, { crisis, commandId });
+    const enriched = await enrich(this.parts.enrichers, command, { crisis, commandId, principal });
     const answer = await this.parts.gateway.command(crisis.id, { commandId, actor: { id: principal.actorId, role: 'administrator' }, command: enriched.command });
     await enriched.answered();
     return answer.ok || SO_ALREADY.has(answer.code) ? null : answer;

@@ -10,7 +10,7 @@ const obligationId = () => id();
 
 export const obligationCommands: Entries<keyof ObligationCommands> = {
   'acknowledge-notice': {
-    name: 'acknowledge-notice', subject: 'obligation', track: 'relationship', customerVisible: false, refusals: ['obligation.not-open', 'obligation.not-acknowledgeable'],
+    name: 'acknowledge-notice', subject: 'obligation', track: 'relationship', customerVisible: false, refusals: ['obligation.not-open', 'obligation.not-acknowledgeable', 'obligation.not-addressee'],
     labels: { he: 'אישור קריאה', en: 'Acknowledge a notice' },
     help: { he: 'ההנהלה מאשרת שקראה את ההודעה על המשבר.', en: 'The executive confirms having read the notice of the crisis.' },
     schema: z.strictObject({ obligationId: obligationId() }),

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CrisisAxis, ObligationItem } from '#contracts';
+import { useMe } from '../../app/session';
 import { commandFormsQuery } from '../../forms/queries';
 import { Button } from '../../parts/button';
 import { Mark } from '../../parts/icon';
@@ -11,7 +12,7 @@ import { Name, Sentence } from '../../parts/text';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { BigClock, useSeenClock } from './duty-clock';
-import { FORM_OF, WRITTEN, initialFor } from './next-form';
+import { FORM_OF, WRITTEN, initialFor, mayMeet } from './next-form';
 import { CRISIS, MUST, NEXT } from './texts';
 import { When, useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
@@ -65,12 +66,13 @@ function Title({ duty }: { readonly duty: ObligationItem }): ReactNode {
 function Fulfil({ duty }: { readonly duty: ObligationItem }): ReactNode {
   const { begin, write, may } = useCrisis();
   const { t } = useWords();
+  const me = useMe();
   const form = FORM_OF[duty.kind];
   const named = useQuery(commandFormsQuery).data?.items.find(({ name }) => name === form);
   return (
     <div className="row gap-above wrapl">
       {WRITTEN.has(duty.kind) && may('send-message') && <Button icon="pen" onClick={write}>{t(CRISIS.write)}</Button>}
-      {form !== undefined && may(form) && <Button onClick={() => { begin(form, initialFor(form, duty)); }}>{t(duty.kind === 'first-contact' ? CRISIS.call : (named?.labels ?? NEXT.fill))}</Button>}
+      {form !== undefined && may(form) && mayMeet(duty, me) && <Button onClick={() => { begin(form, initialFor(form, duty)); }}>{t(duty.kind === 'first-contact' ? CRISIS.call : (named?.labels ?? NEXT.fill))}</Button>}
       {may('reassign-obligation') && <Button kind="quiet" onClick={() => { begin('reassign-obligation', { obligationId: duty.id }); }}>{t(CRISIS.handOver)}</Button>}
     </div>
   );

@@ -1,11 +1,12 @@
 /** The form each track asks for next: which, by whom, until when and why, one key away. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useMe } from '../../app/session';
 import { commandFormsQuery } from '../../forms/queries';
 import { Button } from '../../parts/button';
 import { Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
-import { nextRelationship, nextTechnical } from './next-form';
+import { mayMeet, nextRelationship, nextTechnical } from './next-form';
 import type { NextForm } from './next-form';
 import { PlanTable, SituationLists } from './tab-plan';
 import { NEXT } from './texts';
@@ -13,11 +14,13 @@ import { useCrisis, useTelling } from './use-crisis';
 
 export function NextCards(): ReactNode {
   const { detail, may } = useCrisis();
+  const me = useMe();
   if (detail.status === 'closed' || detail.status === 'cancelled') return null;
   const asked = [nextTechnical(detail), nextRelationship(detail)] as const;
   // Whoever may fill in one of the two is shown that one: the other track's form is somebody else's.
-  const own = asked.some((one) => one !== null && may(one.command));
-  const [technical, relationship] = asked.map((one) => (one === null || (own && !may(one.command)) ? null : one));
+  const isTheirs = (one: NextForm): boolean => may(one.command) && (one.duty === null || mayMeet(one.duty, me));
+  const own = asked.some((one) => one !== null && isTheirs(one));
+  const [technical, relationship] = asked.map((one) => (one === null || (own && !isTheirs(one)) ? null : one));
   return (
     <>
       {technical != null && <Card track="technical" next={technical}><SituationLists /></Card>}
@@ -28,6 +31,7 @@ export function NextCards(): ReactNode {
 
 function Card({ track, next, children }: { readonly track: 'technical' | 'relationship'; readonly next: NextForm; readonly children: ReactNode }): ReactNode {
   const { begin, may, detail } = useCrisis();
+  const me = useMe();
   const { t } = useWords();
   const { near } = useTelling();
   const forms = useQuery(commandFormsQuery).data?.items ?? [];
@@ -45,7 +49,7 @@ function Card({ track, next, children }: { readonly track: 'technical' | 'relati
       </div>
       {duty !== null && <p className="sm mut2">{t(duty.explanation.fulfilledBy)}</p>}
       {children}
-      {may(next.command)
+      {may(next.command) && (duty === null || mayMeet(duty, me))
         ? <div className="row"><Button onClick={() => { begin(next.command, next.initial); }}>{name}</Button>{next.instead !== null && may(next.instead) && <Button kind="quiet" onClick={() => { if (next.instead !== null) begin(next.instead); }}>{named(next.instead, t(NEXT.unknown))}</Button>}</div>
         : <p className="xs mut">{t(NEXT.notYours)}</p>}
     </section>

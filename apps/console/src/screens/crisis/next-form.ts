@@ -1,5 +1,5 @@
 /** The form each track asks for next: by its stage, or by the duty that comes first. Pure. */
-import type { CrisisDetail, ObligationItem } from '#contracts';
+import type { CrisisDetail, Me, ObligationItem } from '#contracts';
 
 export interface NextForm {
   readonly command: string;
@@ -38,6 +38,10 @@ const BY_DUTY: ReadonlySet<string> = new Set(['acknowledge-notice', 'complete-ta
 export function initialFor(command: string, duty: ObligationItem): Readonly<Record<string, unknown>> {
   return BY_DUTY.has(command) ? { obligationId: duty.id } : {};
 }
+
+/** A notice is confirmed by whoever it was written to, or by leadership; of every other duty the table of permissions says it all. */
+export const mayMeet = ({ kind, owner }: Pick<ObligationItem, 'kind' | 'owner'>, me: Pick<Me, 'id' | 'roles'>): boolean =>
+  kind !== 'executive-notice' || owner === null || owner.id === me.id || me.roles.some((role) => role === 'executive' || role === 'head-of-service');
 
 /** Of a customer who is lost nothing is asked. */
 const ASKED: ReadonlySet<ObligationItem['kind']> = new Set(['pulse', 'return-check']);
