@@ -54,6 +54,17 @@ describe.each(['he', 'en'] as const)('when the server was killed, in %s', (langu
     expect(await marked(page)).toBe(true);
   });
 
+  it('says the same when the device has no network, though its stream still stands, and comes back with it', async () => {
+    const page = await console_.open({ user: 'maya', language, path: '/queue', at: server.url });
+    await page.getByRole('banner').getByText(words.live, { exact: true }).waitFor();
+    await page.context().setOffline(true);
+    await states(page, words.stale).waitFor({ timeout: 8_000 });
+    await page.getByRole('banner').getByText(words.notLive, { exact: true }).waitFor();
+    await page.context().setOffline(false);
+    await states(page, words.stale).waitFor({ state: 'detached' });
+    await page.getByRole('banner').getByText(words.live, { exact: true }).waitFor();
+  });
+
   it('keeps what is written while the line is cut, says that nobody knows, and the same again is recorded once', async () => {
     const page = await console_.open({ user: 'maya', language, path: `/crises/${scene.id}`, at: server.url });
     await page.getByRole('button', { name: words.more, exact: true }).click();

@@ -232,7 +232,7 @@ describe('reading', () => {
 
 describe('streams', () => {
   it('builds a broken line up again and ends when asked', async () => {
-    const stream = (data: string): Answer => (_request, response) => { response.writeHead(200, { 'content-type': 'text/event-stream' }); response.end(`: hello\n\nevent: change\ndata: ${data}\n\n`); };
+    const stream = (data: string): Answer => (_request, response) => { response.writeHead(200, { 'content-type': 'text/event-stream' }); response.end(`event: beat\ndata: {}\n\nevent: change\ndata: ${data}\n\n`); };
     answers = [stream('1'), problem(503, 'unavailable.starting'), stream('2')];
     const leave = new AbortController();
     const items: StreamItem[] = [];

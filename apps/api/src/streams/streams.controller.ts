@@ -1,6 +1,7 @@
-/** Server-sent events: one crisis, everything the caller may read, and "my obligations". Each event names the crisis, its version and what changed; the client reads the rest. */
+/** Server-sent events: one crisis, everything the caller may read, and "my obligations". Each event names the crisis, its version and what changed; the client reads the rest. `beat` is the sign of life. */
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { StreamBeat } from '#contracts';
 import { refuse } from '#domain';
 import { mayDo } from '#identity';
 import { CrisisQueueReadModel, ObligationReadModel } from '#persistence';
@@ -10,8 +11,8 @@ import { CrisisFeed } from './crisis-feed';
 import type { CrisisChange, FeedItem } from './crisis-feed';
 
 type Asked = Request & { readonly principal?: Principal };
-/** Proxies close silent connections after a minute; a comment line twice as often keeps them open. */
-const HEARTBEAT_MS = 25_000;
+/** Also keeps the line open: proxies close silent connections after a minute. Two of them missed are what a person may stand before a dead screen without knowing. */
+const BEAT_EVERY_MS = 10_000;
 const RETRY_MS = 2_000;
 
 @Controller('api/v1')
@@ -77,7 +78,9 @@ export class StreamsController {
       next: (item) => { onItem(item).catch(() => { send('resync', { at: new Date().toISOString() }); }); },
       complete: () => { response.end(); },
     });
-    const heartbeat = setInterval(() => { response.write(': still here\n\n'); }, HEARTBEAT_MS);
+    const beat = (): void => { send('beat', { everyMs: BEAT_EVERY_MS, at: new Date().toISOString() } satisfies StreamBeat); };
+    beat();
+    const heartbeat = setInterval(beat, BEAT_EVERY_MS);
     request.on('close', () => {
       clearInterval(heartbeat);
       subscription.unsubscribe();

@@ -9,8 +9,9 @@ export type StreamItem =
   /** No connection: what is shown may be stale until the next `connected`. */
   | { readonly kind: 'lost'; readonly retryInMs: number };
 
-/** The API sends a sign of life every 25 s; twice that without one means that the line is dead although it looks open. */
-const SILENCE_MS = 60_000;
+/** The API sends a sign of life every 10 s (`beat`); more than two missed mean that the line is dead although it looks open. */
+const SILENCE_MS = 30_000;
+const SIGN_OF_LIFE = 'beat';
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15_000;
 
@@ -46,7 +47,7 @@ async function readOnce(client: ApiClient, how: Omit<FollowOptions, 'sleep'> & {
     const response = await client.stream(how.path, AbortSignal.any([how.signal, silence.signal]));
     how.onOpen();
     how.onItem({ kind: 'connected' });
-    const parser = createParser({ onEvent: ({ event, data }) => { how.onItem({ kind: 'event', event: event ?? 'message', data }); } });
+    const parser = createParser({ onEvent: ({ event, data }) => { if (event !== SIGN_OF_LIFE) how.onItem({ kind: 'event', event: event ?? 'message', data }); } });
     const decoder = new TextDecoder();
     const body: AsyncIterable<Uint8Array> | undefined = response.body ?? undefined;
     if (body === undefined) return;

@@ -4,17 +4,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { StreamEvent } from '#contracts';
-
-/** `since`: the instant of the last word from the server, where the line is cut. */
-export type LiveState = { readonly kind: 'connecting' } | { readonly kind: 'live' } | { readonly kind: 'stale'; readonly since: number };
+import { whenUnreachable } from './client';
+import { layLine } from './line';
+import type { LiveState } from './line';
 
 const LiveContext = createContext<LiveState>({ kind: 'connecting' });
 export const useLive = (): LiveState => useContext(LiveContext);
 /** True while what is shown may no longer be so. */
 export const useStale = (): boolean => useLive().kind === 'stale';
 
-/** A cut shorter than this is mended by the browser before anybody needs to know. */
-const GRACE_MS = 3_000;
 /** Many changes at once are read once. */
 const GATHER_MS = 120;
 
@@ -27,33 +25,16 @@ export function LiveProvider({ children }: { readonly children: ReactNode }): Re
 }
 
 function listen(client: QueryClient, tell: (state: LiveState) => void): () => void {
-  let lastWordAt = Date.now();
-  let graceTimer: ReturnType<typeof setTimeout> | undefined;
-  let source: EventSource | null = null;
-  let reopenTimer: ReturnType<typeof setTimeout> | undefined;
   const changes = gathered(client);
-  const alive = (): void => {
-    lastWordAt = Date.now();
-    clearTimeout(graceTimer);
-    graceTimer = undefined;
-    tell({ kind: 'live' });
-  };
-  const open = (): void => {
-    source = new EventSource('/api/v1/crises/stream');
-    source.addEventListener('open', () => { alive(); changes.everything(); });
-    source.addEventListener('change', (event: MessageEvent<string>) => { alive(); changes.add(JSON.parse(event.data) as StreamEvent); });
-    source.addEventListener('resync', () => { alive(); changes.everything(); });
-    source.addEventListener('error', () => {
-      graceTimer ??= setTimeout(() => { tell({ kind: 'stale', since: lastWordAt }); }, GRACE_MS);
-      // A refused stream is closed for good by the browser: begin again by ourselves.
-      if (source?.readyState === EventSource.CLOSED) reopenTimer = setTimeout(open, GRACE_MS);
-    });
-  };
-  open();
+  const line = layLine({ open: () => new EventSource('/api/v1/crises/stream'), tell, onChange: changes.add, onMissed: changes.everything });
+  const deaf = whenUnreachable(line.doubt);
+  window.addEventListener('offline', line.lost);
+  window.addEventListener('online', line.again);
   return () => {
-    clearTimeout(graceTimer);
-    clearTimeout(reopenTimer);
-    source?.close();
+    window.removeEventListener('offline', line.lost);
+    window.removeEventListener('online', line.again);
+    deaf();
+    line.stop();
     changes.stop();
   };
 }

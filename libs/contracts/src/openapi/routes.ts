@@ -7,7 +7,7 @@ import { crisisAxis } from '../reads/axis';
 import { brandLook, brandSettings } from '../reads/brand';
 import { apologyRulesItem } from '../reads/relationship/apology';
 import { commandForms, commandFormsQuery } from '../reads/command-forms';
-import { commandAnswer, crisisDetail, crisisSummary, messageItem, streamEvent, timelineEntry } from '../reads/crisis';
+import { commandAnswer, crisisDetail, crisisSummary, messageItem, streamBeat, streamEvent, timelineEntry } from '../reads/crisis';
 import { crisisCounts } from '../reads/crisis-counts';
 import { crisisPreview } from '../reads/crisis-preview';
 import { examinerList, examinerQuery } from '../reads/examiners';
@@ -46,7 +46,7 @@ import { personChange, personRequest } from '../requests/people';
 
 /** Named schemas of answers; `…Page` is a page of them. */
 export const answerSchemas = {
-  CommandAnswer: commandAnswer, CommandForms: commandForms, ApologyRulesPage: page(apologyRulesItem), CrisisSummary: crisisSummary, CrisisCounts: crisisCounts, CrisisPreview: crisisPreview, CrisisDetail: crisisDetail, CrisisAxis: crisisAxis, TimelineEntry: timelineEntry, ObligationItem: obligationItem, MessageItem: messageItem, StreamEvent: streamEvent,
+  CommandAnswer: commandAnswer, CommandForms: commandForms, ApologyRulesPage: page(apologyRulesItem), CrisisSummary: crisisSummary, CrisisCounts: crisisCounts, CrisisPreview: crisisPreview, CrisisDetail: crisisDetail, CrisisAxis: crisisAxis, TimelineEntry: timelineEntry, ObligationItem: obligationItem, MessageItem: messageItem, StreamEvent: streamEvent, StreamBeat: streamBeat,
   ReviewItem: reviewItem, ReviewDocument: reviewDocument, CustomerItem: customerItem, CustomerDetail: customerDetail, Person: person, Me: me, TokenItem: tokenItem, TokenCreated: tokenCreated,
   AuditEntry: auditEntry, AuditAct: auditAct, DeskItem: deskItem, ProtocolItem: protocolItem, ProtocolDetail: protocolDetail, ProtocolDiff: protocolDiff, ProtocolSimulation: protocolSimulation, CalendarItem: calendarItem, CalendarDetail: calendarDetail, CalendarApplied: calendarApplied, AvailabilitySet: availabilitySet, PersonCreated: personCreated, TemplateItem: templateItem, TemplatePreview: templatePreview, MessageCheck: messageCheck, PromiseReport: promiseReport, SurveyReport: surveyReport, CompensationOptions: compensationOptions, CompensationLetter: compensationLetter, CompensationReport: compensationReport, ForecastHistory: forecastHistory, ForecastReference: forecastReference, ForecastReport: forecastReport, ListeningReport: listeningReport, DisclosureReport: disclosureReport, RecoveryReport: recoveryReport, OverviewReport: overviewReport, ApprovalList: approvalList, ComplaintAssessment: complaintAssessment, AutomaticAnswers: automaticAnswers, LaneReport: laneReport, QueueJumpPage: page(queueJumpItem), QueueJumpPreview: queueJumpPreview, CareReport: careReport, ConductReading: conductReading, ConductReport: conductReport, LoadPage: page(loadItem), HealthReport: healthReport, Problem: problemDocument,
   ClaimReport: claimReport, HandlingCostReport: handlingCostReport, AuthorityMatrix: authorityMatrix, ErrorPolicy: errorPolicyView, LessonPage: page(lessonItem), RegulatoryProfilePage: page(regulatoryProfileItem),

@@ -89,6 +89,7 @@ const risk = () => z.object({ level: z.enum(RISK_LEVELS), note: z.string(), owne
 
 export const crisisDetail = crisisSummary.extend({
   severityExplanation: severityExplanation(),
+  deskZone: z.string().optional().meta({ description: 'IANA zone of the desk: on its clock the calendars run' }),
   /** How far away the next update may be told: `latestAt` as of the last change, `asOf`; seen from later it can only be later. On the crisis's own clock. Null in crises last changed by an older release. */
   nextUpdate: z.object({ asOf: instantOut(), latestAt: instantOut() }).nullable().optional(),
   trigger: z.enum(TRIGGERS),
@@ -111,9 +112,10 @@ export const crisisDetail = crisisSummary.extend({
   legalReview: z.object({ at: instantOut(), by: maybePerson(), outcome: z.string() }).nullable(),
   versions: versions().nullable(),
   expectation: expectation().nullable(),
-  /** The first word either way, from the record; `spokeFirst` is what was stated at opening. */
+  /** The first word either way, from the record; theirs is null where the opening states that they spoke first and only a later word is on record. */
   firstToCustomerAt: maybeInstant(),
   firstFromCustomerAt: maybeInstant(),
+  /** Never true where the opening states that the customer spoke first. */
   weSpokeFirst: z.boolean().nullable(),
   /** The customer's first word minus ours in whole minutes; negative when he was first, null while either is missing. */
   leadTimeMinutes: z.int().nullable(),
@@ -163,6 +165,13 @@ export type CommandAnswer = z.output<typeof commandAnswer>;
 
 export const streamEvent = z.object({ crisisId: z.string(), version: count(), types: z.array(z.string()), at: instantOut() });
 export type StreamEvent = z.output<typeof streamEvent>;
+
+/**
+ * The stream's sign of life, the event `beat`: the first at once, then one each `everyMs` (milliseconds), whatever happens. Whoever hears nothing for
+ * longer than two of them shows what may no longer be so: a line may be dead and look open. A comment would keep a proxy content, but no browser tells its page of one.
+ */
+export const streamBeat = z.object({ everyMs: count(), at: instantOut() });
+export type StreamBeat = z.output<typeof streamBeat>;
 
 export const messageItem = z.object({
   id: z.string(), crisisId: z.string(), at: instantOut(), messageType: z.string(), contact: contactOut.pick({ id: true, name: true }), language: z.enum(['he', 'en']),
