@@ -18,7 +18,7 @@ const TOLD: Readonly<Record<Subject, Told>> = {
   obligation: { order: ['obligation.not-open', 'clock.already-paused'], amount: ['clock.pause-too-long', 'obligation.extension-too-long'], person: ['approval.not-own'] },
   fix: { order: ['fix.not-located', 'fix.not-fixed', 'technical.not-finishable'], amount: ['workaround.too-long', 'workaround.extension-not-later'], person: [] },
   cause: { order: ['fix.not-located', 'cause.already-recorded'], amount: ['cause.too-few-whys', 'prevention.too-many'], person: [] },
-  survey: { order: ['survey.no-call-back-owed', 'survey.already-answered'], amount: ['survey.out-of-scale'], person: ['survey.call-back-by-rated-person', 'survey.not-invited'] },
+  survey: { order: ['survey.no-call-back-owed', 'survey.already-answered', 'survey.still-running', 'survey.call-back-first'], amount: ['survey.out-of-scale', 'survey.handling-at-target'], person: ['survey.call-back-by-rated-person', 'survey.signed-by-rated-person', 'survey.not-invited'] },
   review: { order: ['review.wrong-stage', 'review.sections-missing'], amount: ['review.attendance-required'], person: ['approval.not-own'] },
   listening: { order: ['listening.not-recorded', 'listening.revise-first', 'listening.confirmed-already'], amount: ['listening.consequence-unknown', 'listening.too-many-damage-limits'], person: ['contact.unknown'] },
   apology: { order: ['apology.admission-too-early', 'apology.legal-review-open', 'admission.followed-up-already'], amount: ['apology.score-too-low', 'apology.elements-missing'], person: ['admission.authority', 'admission.role-may-not-tell', 'approval.not-own'] },

@@ -46,6 +46,8 @@ const element = { taken: true, text: 'decided' };
 
 const SUMMARY = ['send-message', { messageType: 'summary', contactIds: ['con-1'], language: 'en', subject: 'What happened', body: 'In writing.', templateId: null, substance }];
 const talk = (at) => ['log-contact', { ...contact, occurredAt: at }];
+/** The customer asks, and nobody answers. */
+const ASKS = ['asks'];
 const TECHNICAL = [
   ['locate', { where: 'tax table', note: 'old rate' }], ['contain', { how: 'invoicing stopped' }],
   ['record-workaround', { description: 'invoices by hand', risk: 'slow', expiresAt: Date.now() + 20 * DAY, restoresOperation: true }],
@@ -62,20 +64,23 @@ const HEARD = [
 ];
 const APOLOGY = { contactId: 'con-1', form: 'neutral', checking: '', nextTimeAt: null, guidance: '', admissionId: null, wording: 'We changed the default without a test; that was our mistake and we are sorry. It is put right today and will be tested from now on.', language: 'en', elements: { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false }, basis: 'our-fault', evidence: 'change record' };
 const ROUTINE = [['return-to-routine', { how: 'customer-confirmation', contactId: 'con-1', comprehension: 'yes', note: '' }]];
+const UNCLEAR = [
+  ['return-to-routine', { how: 'customer-confirmation', contactId: 'con-1', comprehension: 'partly', note: '' }], ['explain-again', { contactId: 'con-1', comprehension: 'yes', note: 'on the phone' }],
+];
 const REVIEW = [...SECTIONS.map(section), ['submit-review', { note: '' }], ['approve-review', { note: '' }, { id: 'head', role: 'head-of-service' }], ['sign-review', { attendance: ['exec'], decision: { transparency: element, responsibility: element, compensation: element, prevention: element }, note: '' }, { id: 'exec', role: 'executive' }]];
 
 /** state → the steps that lead there; numbers are virtual days to let pass. */
 const STORIES = {
   open: { rate: 1, steps: [['contact']] },
   'open-late': { rate: 20_000, steps: [0.7] },
-  operational: { rate: 1, steps: [['contact'], ...TECHNICAL] },
+  operational: { rate: 1, steps: [['contact'], ...TECHNICAL, ASKS, ASKS, ['make-forecast', { target: 'fix', p50At: Date.now() + DAY, p90At: Date.now() + 2 * DAY, basis: 'two like it', confidenceNote: '', reference: null }]] },
   paused: { rate: 1, steps: [['contact'], ['pause']] },
   fixed: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX] },
   'fix-reopened': { rate: 1, steps: [...TECHNICAL, FIX[0], ['verify-fix', { passed: false, how: 'wrong again', confirmedByCustomer: false }]] },
   routine: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE] },
   'survey-answered': { rate: 200_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 4, ['answer']] },
   'closing-survey-expired': { rate: 400_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 20, ...REVIEW] },
-  closed: { rate: 400_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, ...HEARD, 20, ...REVIEW, ['decide-no-compensation', { because: 'nothing was lost' }], ['close', { note: '' }]] },
+  closed: { rate: 400_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, ...UNCLEAR, ...HEARD, 4, ['answer', 3], ...REVIEW, ['sign-handling', { reason: 'the loss was not ours, and we said so early' }, { id: 'exec', role: 'executive' }], ['decide-no-compensation', { because: 'nothing was lost' }], ['close', { note: '' }]] },
   reopened: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, ['reopen', { reason: 'it is back' }]] },
   cancelled: { rate: 1, steps: [['cancel', { reason: 'opened by mistake' }], ['confirm-cancel', { agree: true }, { id: 'team', role: 'team-lead' }]] },
   'rolled-over': { rate: 1, steps: [['contact'], ['roll-over'], ...TECHNICAL], earlierRunToo: true },
@@ -118,10 +123,11 @@ async function play(gateway, client, story) {
     let [type, data, by] = step;
     if (type === 'roll-over') { await gateway.rollOver(id); await sleep(800); continue; }
     if (type === 'contact') [type, data] = talk(virtualNow() - 1);
+    if (type === 'asks') [type, data] = ['log-contact', { ...contact, direction: 'from-customer', channel: 'email', said: 'When does it work again?', needsAnswer: true, confirmedByCustomer: false, substance: null, occurredAt: virtualNow() - 1 }];
     if (type === 'apology') [type, data, by] = ['record-apology', { ...APOLOGY, channel: step[1], spokenBy: step[2], occurredAt: virtualNow() - 1 }, undefined];
     if (type === 'pause') { const { obligation } = await state(); [type, data] = ['pause-clock', { obligationId: obligation.open.find((one) => one.kind === 'workaround').id, reason: 'third_party', text: 'waiting for the bank', until: virtualNow() + 3_600_000 }]; }
     if (type === 'acknowledge') { const { obligation } = await state(); [type, data, by] = ['acknowledge-notice', { obligationId: obligation.open.find((one) => one.kind === 'executive-notice').id }, { id: 'exec', role: 'executive' }]; }
-    if (type === 'answer') [type, data, by] = ['answer-survey', { cycle: 1, contactId: 'con-1', scores: { 'CSAT-H': 1 }, open: 'speak sooner' }, { id: 'con-1', role: 'customer' }];
+    if (type === 'answer') [type, data, by] = ['answer-survey', { cycle: 1, contactId: 'con-1', scores: { 'CSAT-H': step[1] ?? 1 }, open: 'speak sooner' }, { id: 'con-1', role: 'customer' }];
     must(await gateway.command(id, { commandId: randomUUID(), actor: by ?? actor, command: { type, payload: data } }), type);
   }
   await sleep(300);

@@ -52,6 +52,8 @@ export { waitsForListening } from './listening/gates';
 export { gatesBeforehand } from './crisis/relationship-gates';
 export * from './preparation/preparation';
 export * from './promise/promise';
+export * from './survey/closing';
+export * from './trust/trust';
 export { forecastFor, judgeOutcome, riskOf } from './promise/forecast-of';
 export { overallVerdict } from './claim/verdict';
 export { digestOf } from './promise/digest';

@@ -6,10 +6,11 @@ import { formatInstant, joinWords } from './words';
 
 const isSignal = (code: string): code is TrustSignalCode => TRUST_SIGNALS.some((signal) => signal === code);
 
-/** One reason of an assessment with its points: "a promise was broken (2 points)". */
+/** One reason of an assessment with its points: "a promise was broken (2 points)"; where the engine raised it, in the words of what happened. */
 export function explainReason(reason: SeverityAssessment['reasons'][number], language: Language): string {
-  const words = isSignal(reason.code) ? text(`trust.${reason.code}`, language) : reason.code;
-  return text('severity.reason', language, { text: words, points: reason.points });
+  const general = isSignal(reason.code) ? text(`trust.${reason.code}`, language) : reason.code;
+  const words = reason.because === undefined ? general : text(`trust-because.${reason.because}`, language);
+  return reason.points === 0 ? text('severity.reason-unweighed', language, { text: words }) : text('severity.reason', language, { text: words, points: reason.points });
 }
 
 /** "Severity 2 because …": names the worse axis, or both, with every counted signal. */

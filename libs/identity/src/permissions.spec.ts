@@ -46,6 +46,7 @@ add-contact                D  D  -  D  A  -  -  -  -  -  -
 add-note                   D  D  D  D  A  A  -  -  -  -  -
 escalate                   D  D  D  D  A  A  -  -  -  -  -
 return-to-routine          N  D  -  D  A  -  -  -  C  -  -
+explain-again              D  D  -  D  A  -  -  -  -  -  -
 close                      D  D  -  D  A  -  -  -  -  -  -
 reopen                     D  D  D  D  A  A  -  -  -  -  -
 cancel                     D  D  -  D  A  -  -  -  -  -  -
@@ -78,6 +79,7 @@ add-prevention             D  -  D  D  A  -  -  -  -  -  -
 complete-prevention        D  D  D  D  A  -  -  -  -  -  -
 answer-survey              -  -  -  -  -  -  -  -  C  -  -
 log-call-back              D  D  -  D  A  A  -  -  -  -  -
+sign-handling              -  -  -  -  -  A  -  -  -  -  -
 write-review-section       D  D  D  D  A  A  -  -  -  -  -
 submit-review              D  D  D  D  A  -  -  -  -  -  -
 approve-review             D  -  -  D  A  A  -  -  -  -  -

@@ -59,6 +59,7 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   escalate: teamAndExecutive,
   // he confirms it himself on his page; in whose name he may speak is held by customer-words.ts
   'return-to-routine': { ...speaking, customer: 'contact' },
+  'explain-again': relationship,
   close: relationship,
   reopen: teamAndExecutive,
   cancel: relationship,
@@ -95,6 +96,7 @@ export const PERMISSIONS: Readonly<Record<Action, Row>> = {
   // measuring and restoring
   'answer-survey': { customer: 'contact' },
   'log-call-back': { ...relationship, executive: 'any' },
+  'sign-handling': { executive: 'any' },
   'write-review-section': teamAndExecutive,
   'submit-review': team,
   'approve-review': approving,

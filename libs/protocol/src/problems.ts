@@ -88,6 +88,7 @@ export const problemTexts = {
     { he: 'להחזיר את המספרים או לתת גרסה חדשה', en: 'put the numbers back or give it a new version' },
   ),
   'protocol.version-twice': both({ he: 'הגרסה {version} של {id} מופיעה בשני קבצים: {other}', en: 'version {version} of {id} stands in two files, also in {other}' }, { he: 'להסיר אחד או לתת גרסה אחרת', en: 'remove one or give it another version' }),
+  'protocol.reasons': both({ he: 'כאן נדרש זוג של טקסטים', en: 'a pair of texts is wanted here' }, { he: 'לכתוב את המקור כמו בקובץ הנוהל, נקודתיים, ואת נוסחו בעברית', en: 'write the source as in the protocol file, a colon, and its Hebrew' }),
   'protocol.unreadable': both({ he: 'אי אפשר לקרוא: {problem}', en: 'cannot be read: {problem}' }, { he: 'לבדוק את הנתיב ואת ההרשאות', en: 'check path and permissions' }),
 } as const satisfies Record<string, ProblemText>;
 

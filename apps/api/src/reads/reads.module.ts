@@ -74,7 +74,7 @@ const now = (): number => Date.now();
       provide: ReferenceService, inject: [DATA_SOURCE, Zones, PROTOCOLS],
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new ReferenceService({ database, zones, protocols: protocols.loaded }),
     },
-    { provide: ProtocolsService, inject: [DATA_SOURCE, Zones, PROTOCOLS], useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new ProtocolsService({ database, zones, protocols: protocols.loaded }) },
+    { provide: ProtocolsService, inject: [DATA_SOURCE, Zones, PROTOCOLS], useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new ProtocolsService({ database, zones, protocols: protocols.loaded, reasons: protocols.reasons }) },
     { provide: ForecastsService, inject: [DATA_SOURCE, Zones, CrisesService], useFactory: (database: Database, zones: Zones, crises: CrisesService) => new ForecastsService({ database, zones, crises, now }) },
     {
       provide: CallSheetService, inject: [DATA_SOURCE, Zones, CrisesService, PROTOCOLS],

@@ -22,7 +22,7 @@ export function trackOf(event: Pick<DomainEvent, 'type' | 'data'>): Track | null
   return typeof kind === 'string' && isKind(kind) ? OBLIGATION_TRACKS[kind] : null;
 }
 
-const SEEN_BY_CUSTOMER: ReadonlySet<string> = new Set(['message.queued', 'contact.logged', 'survey.sent', 'survey.answered', 'survey.call-back-logged', 'listening.read-back', 'listening.feelings-acknowledged', 'apology.recorded', 'apology.reception-recorded']);
+const SEEN_BY_CUSTOMER: ReadonlySet<string> = new Set(['message.queued', 'contact.logged', 'survey.sent', 'survey.answered', 'survey.call-back-logged', 'crisis.explained-again', 'listening.read-back', 'listening.feelings-acknowledged', 'apology.recorded', 'apology.reception-recorded']);
 /** Whether the customer saw, heard or said it. The text of an apology by e-mail he sees only in the message that leaves in its words. */
 export function isCustomerVisible(event: Pick<DomainEvent, 'type' | 'data'>): boolean {
   const isTextToSend = event.type === 'apology.recorded' && Reflect.get(event.data, 'channel') === 'email';

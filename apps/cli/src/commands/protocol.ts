@@ -2,7 +2,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { ProtocolFile } from '#protocol';
+import { loadReasons } from '#protocol';
+import type { ProtocolFile, ProtocolProblem } from '#protocol';
 import type { Cli } from '../cli';
 import { protocolCheck, protocolDiff, protocolSimulate } from '../offline/protocol';
 import { COMMANDS } from '../texts/commands';
@@ -27,7 +28,7 @@ export function registerProtocol(parent: Command, cli: Cli): void {
   const texts = TEXTS[lang];
   const group = parent.command('protocol').description(COMMANDS.protocol.help[lang]).helpCommand(false);
   group.command('check').argument('[files...]', texts.files).description(texts.check).action(async (files: readonly string[]) => {
-    await printOffline(cli, protocolCheck(await protocolFiles(cli, files), cli.terminal.now()));
+    await printOffline(cli, protocolCheck(await protocolFiles(cli, files), cli.terminal.now(), await reasonProblems(cli, files)));
   });
   group.command('simulate').description(texts.simulate).requiredOption('--protocol <id>', texts.protocol).requiredOption('--severity <n>', texts.severity).requiredOption('--open <time>', texts.open).requiredOption('--until <time>', texts.until)
     .option('--desk <calendar>', texts.desk).option('--protocol-file <file>', texts.file, more, []).option('--calendar-file <file>', texts.calendarFile, more, [])
@@ -52,6 +53,16 @@ export async function protocolFiles(cli: Cli, names: readonly string[]): Promise
     for (const one of found) files.push({ name: one, text: await cli.read(one) });
   }
   return files;
+}
+
+/** What is wrong with the Hebrew of the reasons in the folders that `protocolFiles` reads: a server would refuse to start with it. */
+async function reasonProblems(cli: Cli, names: readonly string[]): Promise<readonly ProtocolProblem[]> {
+  const folders = names.length > 0 ? names.filter((name) => name !== '-') : [await standardFolder(cli)];
+  const read = await Promise.all(folders.map(async (name) => {
+    const folder = resolve(cli.terminal.cwd, name);
+    return (await isFolder(folder)) ? (await loadReasons(folder)).problems.map((problem) => ({ ...problem, file: join(name, problem.file) })) : [];
+  }));
+  return read.flat();
 }
 
 /** `protocols` here when there is one, else that of the installation. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readReasons } from '#protocol';
 import { protocolCheck, protocolDiff, protocolSimulate } from './protocol';
 
 const file = (name: string) => ({ name: `${name}.yaml`, text: readFileSync(join(__dirname, `../../../../protocols/${name}.yaml`), 'utf8') });
@@ -9,7 +10,7 @@ const broken = { name: 'broken.yaml', text: file('standard').text.replace('first
 describe('protocol check', () => {
   it('passes the files of the project and says so in both languages', () => {
     const result = protocolCheck(files);
-    expect(result).toMatchObject({ exitCode: 0, json: { ok: true, problems: [], protocols: [{ id: 'standard', version: '2026.4' }, { id: 'intensive' }] } });
+    expect(result).toMatchObject({ exitCode: 0, json: { ok: true, problems: [], protocols: [{ id: 'standard', version: '2026.5' }, { id: 'intensive' }] } });
     expect(result.text('en')).toContain('Standard protocol');
     expect(result.text('he')).toContain('נוהל רגיל');
   });
@@ -20,6 +21,10 @@ describe('protocol check', () => {
     expect(result.text('en')).toContain(`broken.yaml:${String(line)}:`);
     expect(result.text('en')).toContain('always');
     expect(result.text('he')).toMatch(/שגיאה/);
+  });
+  it('fails on what is wrong beside the files', () => {
+    const { problems } = readReasons('"D: a": [', 'reasons/he.yaml');
+    expect(protocolCheck(files, undefined, problems)).toMatchObject({ exitCode: 1, json: { ok: false, problems: [{ file: 'reasons/he.yaml', code: 'protocol.yaml' }] } });
   });
   it('passes with warnings', () => {
     expect(protocolCheck(files, Date.parse('2030-01-01T00:00:00Z'))).toMatchObject({ exitCode: 0, json: { problems: [{ level: 'warning' }, { level: 'warning' }] } });
@@ -32,7 +37,7 @@ describe('protocol simulate', () => {
     const result = protocolSimulate(given);
     expect(result.exitCode).toBe(0);
     expect(result.json).toMatchObject({
-      protocol: 'standard', version: '2026.4', severity: 1, open: '2026-06-06T10:00:00.000Z',
+      protocol: 'standard', version: '2026.5', severity: 1, open: '2026-06-06T10:00:00.000Z',
       obligations: [
         { kind: 'executive-notice', track: 'relationship', due: '2026-06-06T10:30:00.000Z' },
         { kind: 'first-contact', due: '2026-06-06T10:30:00.000Z', warnings: ['2026-06-06T10:15:00.000Z', '2026-06-06T10:22:30.000Z', '2026-06-06T10:27:00.000Z'] },

@@ -10,9 +10,10 @@ import type { Lang, OfflineResult } from './offline-result';
 /** How far past `until` calendars are compiled: three targets of the longest ladder, 90 working days, take about half a year. */
 const LADDER_REACH_MS = 400 * 86_400_000;
 
-/** Checks files; exit code 1 when one has an error, 0 with warnings only. `now` lets it warn of a passed review date. Pure. */
-export function protocolCheck(files: readonly ProtocolFile[], now?: Instant): OfflineResult {
-  const { protocols, problems } = readProtocols(files, now);
+/** Checks files; exit code 1 when one has an error, 0 with warnings only. `now` lets it warn of a passed review date; `beside` are the problems of what lies beside them. Pure. */
+export function protocolCheck(files: readonly ProtocolFile[], now?: Instant, beside: readonly ProtocolProblem[] = []): OfflineResult {
+  const { protocols, problems: own } = readProtocols(files, now);
+  const problems = [...own, ...beside];
   const wrong = problems.some((problem) => problem.level === 'error');
   const read = protocols.map(({ file, protocol, fingerprint, document }) => ({
     file, id: protocol.id, version: protocol.version, fingerprint, owner: document.owner, reviewBy: document.reviewBy, names: document.names,

@@ -7,7 +7,8 @@ import { id, line, longText, text } from '../primitives';
 import type { Entries } from './entry';
 import { note, reason, surveyScores } from './shared';
 
-const element = () => z.strictObject({ taken: z.boolean(), text: note() });
+/** A decision without its reason is none: required here, so that a form asks for all four at once. */
+const element = () => z.strictObject({ taken: z.boolean(), text: text() });
 const decision = () => z.strictObject({ transparency: element(), responsibility: element(), compensation: element(), prevention: element() } satisfies Record<DecisionElement, z.ZodType>);
 
 export const surveyCommands: Entries<keyof SurveyCommands> = {
@@ -24,6 +25,17 @@ export const surveyCommands: Entries<keyof SurveyCommands> = {
     help: { he: 'מתעד את השיחה אחרי ציון נמוך ואת תוצאתה; לא בידי מי שדורג.', en: 'Records the call after a low score and its outcome; not by the person who was rated.' },
     schema: z.strictObject({ outcome: z.enum(['resolved', 'reopened', 'escalated', 'declined']), said: text(), contactId: id() }),
     example: { outcome: 'resolved', said: 'She missed a call from management; the head of service apologised', contactId: 'contact-noa' },
+  },
+  'sign-handling': {
+    name: 'sign-handling', subject: 'survey', track: 'relationship', customerVisible: false,
+    refusals: ['survey.handling-signed-already', 'survey.still-running', 'survey.handling-at-target', 'survey.call-back-first', 'survey.signed-by-rated-person'],
+    labels: { he: 'חתימה: הטיפול הוגן, הלקוח אינו מרוצה', en: 'Sign: handling fair, customer not satisfied' },
+    help: {
+      he: 'כשציון הטיפול נשאר מתחת ליעד: מישהו מההנהלה קובע בחתימה ובנימוק שהטיפול היה הוגן אף שהלקוח אינו מרוצה. אם הטיפול לא היה הוגן, פותחים את המשבר מחדש.',
+      en: 'When the handling score stayed below the target: an executive signs, with the reason, that the handling was fair although the customer is not satisfied. If it was not fair, the crisis is reopened instead.',
+    },
+    schema: z.strictObject({ reason: reason() }),
+    example: { reason: 'The loss was not ours and we said so early; she wanted it paid all the same. Twelve updates came on time, and the call-back was heard out' },
   },
 };
 
@@ -60,7 +72,7 @@ export const reviewCommands: Entries<keyof ReviewCommands> = {
     name: 'sign-review', subject: 'review', track: 'both', customerVisible: false, refusals: ['review.wrong-stage', 'review.attendance-required', 'review.element-unreasoned'],
     labels: { he: 'חתימת הנהלה', en: 'Sign the review' },
     help: { he: 'ההנהלה חותמת על התחקיר עם החלטה בשקיפות, באחריות, בפיצוי ובמניעה.', en: 'An executive signs the review with a decision on transparency, responsibility, compensation and prevention.' },
-    schema: z.strictObject({ attendance: z.array(line()).max(LIST_MAX_ITEMS), decision: decision(), note: note() }),
+    schema: z.strictObject({ attendance: z.array(line()).min(1).max(LIST_MAX_ITEMS), decision: decision(), note: note() }),
     example: {
       attendance: ['Eitan Lavi', 'Ruth Ben-Ami', 'Maya Adler'],
       decision: {

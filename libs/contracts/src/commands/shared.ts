@@ -1,5 +1,5 @@
 /** Schemas several commands share. */
-import { CAUSES, CLOCK_NAMES, CONTACT_CHANNELS, EMOTIONAL_STATES, PEOPLE_ROLES, SURVEY_SCALES, TRIGGERS, TRUST_SIGNALS } from '#domain';
+import { CAUSES, CLOCK_NAMES, CONTACT_CHANNELS, EMOTIONAL_STATES, HAND_SIGNALS, PEOPLE_ROLES, SURVEY_SCALES, TRIGGERS } from '#domain';
 import type { ContactChannel, Level, Severity } from '#domain';
 import { z } from 'zod';
 import { LIST_MAX_ITEMS, MONEY_MAX_MINOR, TEXT_MAX_CHARS, USERS_MAX } from '../limits';
@@ -13,7 +13,7 @@ export const genderForm = () => z.enum(['neutral', 'feminine', 'masculine']);
 export const peopleRole = () => z.enum(PEOPLE_ROLES);
 export const cause = () => z.enum(CAUSES);
 export const trigger = () => z.enum(TRIGGERS);
-export const trustSignal = () => z.enum(TRUST_SIGNALS);
+export const trustSignal = () => z.enum(HAND_SIGNALS);
 export const channel = () => z.enum(CONTACT_CHANNELS) satisfies z.ZodType<ContactChannel>;
 export const emotionalState = () => z.enum(EMOTIONAL_STATES);
 export const clockName = () => z.enum(CLOCK_NAMES);

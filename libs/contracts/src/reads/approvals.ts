@@ -4,7 +4,7 @@ import { id } from '../primitives';
 import { STAFF_ROLES } from './others';
 import { count, maybeInstant, maybePerson, maybeText, severityOut } from './shared';
 
-export const APPROVAL_KINDS = ['lower-severity', 'cancel', 'queue-jump', 'message', 'compensation', 'boundary', 'withholding', 'disclosure-delay', 'claim-verdict', 'second-examiner', 'plan-item', 'review', 'review-signature'] as const;
+export const APPROVAL_KINDS = ['lower-severity', 'cancel', 'queue-jump', 'message', 'compensation', 'boundary', 'withholding', 'disclosure-delay', 'claim-verdict', 'second-examiner', 'plan-item', 'handling-signature', 'review', 'review-signature'] as const;
 export const approvalItem = z.object({
   crisisId: z.string(), crisisReference: z.string(), crisisSummary: z.string(), accountName: z.string(), severity: severityOut(), drill: z.boolean(),
   kind: z.enum(APPROVAL_KINDS),

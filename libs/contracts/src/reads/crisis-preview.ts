@@ -1,5 +1,5 @@
 /** What a report would come to if it were opened now. */
-import { TRUST_SIGNALS } from '#domain';
+import { HAND_SIGNALS } from '#domain';
 import { z } from 'zod';
 import { instantOut } from '../primitives';
 import { bilingual, count, maybePerson, obligationKind, severityOut, track } from './shared';
@@ -11,7 +11,7 @@ export const crisisPreview = z.object({
     because: bilingual(), reasons: z.array(z.object({ code: z.string(), points: count(), text: bilingual() })),
   }),
   /** Signals the words themselves speak of, and which words; a person decides whether they hold. */
-  suggestedSignals: z.array(z.object({ signal: z.enum(TRUST_SIGNALS), words: z.string(), text: bilingual() })),
+  suggestedSignals: z.array(z.object({ signal: z.enum(HAND_SIGNALS), words: z.string(), text: bilingual() })),
   /** What would be owed from the first minute, the earliest first. */
   duties: z.array(z.object({ kind: obligationKind(), name: bilingual(), track: track(), dueAt: instantOut(), owner: maybePerson(), why: bilingual() })),
   /** Open crises this may belong to, the likeliest first. Drills never count. */

@@ -8,12 +8,13 @@ import { bilingual, count, maybeText, obligationKind, severityOut, track } from 
 
 /** Longer than any version a protocol file may carry, with its id before it. */
 const REFERENCE = /^[a-z0-9][a-z0-9-]{0,62}@[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/;
-const reference = () => z.string().max(ID_MAX_CHARS).regex(REFERENCE).meta({ description: 'id@version', examples: ['standard@2026.4'] });
+const reference = () => z.string().max(ID_MAX_CHARS).regex(REFERENCE).meta({ description: 'id@version', examples: ['standard@2026.5'] });
 
 export const PROTOCOL_GROUPS = ['duties', 'cadence', 'review', 'ladder', 'rules', 'survey', 'relationship'] as const;
 export const protocolValue = z.object({
   path: z.string().meta({ description: 'In dots, e.g. severities.2.cadence.identified' }), group: z.enum(PROTOCOL_GROUPS), severity: severityOut().nullable(), subject: maybeText().meta({ description: 'Of the relationship group: which part' }),
   name: bilingual(), words: bilingual(), source: maybeText().meta({ description: 'Where the number comes from, as the file says' }),
+  sourceText: bilingual().nullable().meta({ description: 'The source in both languages; in the words of the file where nobody has said it in Hebrew' }),
 });
 export type ProtocolValue = z.output<typeof protocolValue>;
 export const protocolDetail = protocolItem.extend({

@@ -111,7 +111,7 @@ export interface RaiseClaim {
   readonly profile: string | null;
   readonly involved: readonly string[];
   /** Where the own records do not know it: who says that this customer has complained often before. */
-  readonly repeatedComplainer: { readonly source: string } | null;
+  readonly repeatedComplainer: { readonly source: string; /** Counts whatever the file says; absent from crises that ran before it did. */ readonly besideFile?: true | undefined } | null;
 }
 export interface Evidence {
   readonly claimId: string;

@@ -24,8 +24,11 @@ const MAX_ITEMS = 20;
 function secondBecause(state: CrisisState, payload: RaiseClaim): Claim['secondBecause'] {
   const rules = state.protocol.relationship?.claim;
   const onFile = complaintsOnFile(state);
-  if (rules !== undefined && onFile !== null) return onFile >= rules.repeatedComplaints ? 'history' : null;
-  return payload.repeatedComplainer === null ? null : 'stated';
+  if (rules !== undefined && onFile !== null && onFile >= rules.repeatedComplaints) return 'history';
+  const stated = payload.repeatedComplainer;
+  if (stated === null) return null;
+  // Crises that ran before the mark decided by the file alone, and must decide the same again.
+  return rules !== undefined && onFile !== null && stated.besideFile !== true ? null : 'stated';
 }
 
 function raise(state: CrisisState, payload: RaiseClaim, { now }: Context): Decision {

@@ -290,6 +290,15 @@ describe('a second examiner', () => {
     expect(story.raised().state.claim.claims[0]?.secondBecause).toBe('history');
     expect(new ClaimStory().raised().state.claim.claims[0]?.secondBecause).toBeNull();
   });
+
+  it('what a person states counts beside a short file, and not in crises that ran before it did', () => {
+    const becauseOf = (repeatedComplainer: Parameters<ClaimStory['raised']>[0]): unknown => {
+      const story = new ClaimStory();
+      story.state = { ...story.state, lane: { ...NO_LANE, account: { complaintHistory: [{}] } } } as unknown as ClaimStory['state'];
+      return story.raised(repeatedComplainer).state.claim.claims[0]?.secondBecause;
+    };
+    expect([becauseOf({ repeatedComplainer: { source: 'sales', besideFile: true } }), becauseOf({ repeatedComplainer: { source: 'sales' } }), becauseOf({})]).toEqual(['stated', null, null]);
+  });
 });
 
 describe('the overall verdict', () => {

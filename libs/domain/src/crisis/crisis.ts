@@ -5,7 +5,9 @@ import type { CustomerProfile } from '../customer/profile';
 import type { GenderForm, Instant, Language, Severity } from '../kernel';
 import type { ClockName, Protocol } from '../protocol/protocol';
 import type { Expectation, Stake, Versions } from '../stake/stake';
-import type { BusinessImpact, Level, SeverityAssessment, TrustSignalCode } from './severity';
+import type { BusinessImpact, HandSignalCode, Level, SeverityAssessment, SignalReasons, TrustSignalCode } from './severity';
+import type { Comprehension } from '../survey/closing';
+import type { SignalBecause } from '../trust/trust';
 
 /** Causes a customer crisis comes from (S2-04); several may hold, changeable until the post-mortem. */
 export const CAUSES = ['service-problem', 'product-fault', 'human-error', 'delay', 'lack-of-communication', 'other'] as const;
@@ -93,6 +95,8 @@ export interface CrisisCore {
   readonly causes: readonly CauseCode[];
   readonly impact: BusinessImpact;
   readonly trustSignals: readonly TrustSignalCode[];
+  /** What happened, for those the engine raised under protocols that let it; absent otherwise. */
+  readonly signalReasons?: SignalReasons | undefined;
   readonly assessment: SeverityAssessment;
   /** Set by hand below (worse than) the computed one, or lowered by two persons; null = computed. */
   readonly severityOverride: Severity | null;
@@ -109,7 +113,14 @@ export interface CrisisCore {
   readonly drill: CrisisClock | null;
   readonly cycle: number;
   readonly joinedReports: number;
-  readonly routine: { readonly at: Instant; readonly how: 'customer-confirmation' | 'quiet-period' } | null;
+  readonly routine: {
+    readonly at: Instant;
+    readonly how: 'customer-confirmation' | 'quiet-period';
+    /** Whether the customer understood; absent in states of older releases. */
+    readonly comprehension?: string | undefined;
+    /** When it was explained to him again; absent until then. */
+    readonly explainedAgainAt?: Instant | undefined;
+  } | null;
   readonly closedAt: Instant | null;
   readonly cancelledAt: Instant | null;
 }
@@ -123,7 +134,7 @@ export interface ReportFacts {
 export interface CrisisCommands {
   'join-report': ReportFacts & { readonly contact?: Contact | undefined };
   'record-impact': { readonly impactLevel: Level; readonly impact: BusinessImpact };
-  'add-trust-signal': { readonly signal: TrustSignalCode; readonly note: string };
+  'add-trust-signal': { readonly signal: HandSignalCode; readonly note: string };
   'raise-severity': { readonly to: Severity; readonly reason: string };
   'lower-severity': { readonly to: Severity; readonly reason: string };
   'confirm-lower-severity': { readonly agree: boolean; readonly reason: string };
@@ -134,7 +145,9 @@ export interface CrisisCommands {
   'add-contact': { readonly contact: Contact };
   'add-note': { readonly text: string };
   escalate: { readonly to: keyof People; readonly reason: string };
-  'return-to-routine': { readonly how: 'customer-confirmation' | 'quiet-period'; readonly contactId?: string | undefined; readonly comprehension: 'yes' | 'partly' | 'no' | 'not-answered'; readonly note: string };
+  'return-to-routine': { readonly how: 'customer-confirmation' | 'quiet-period'; readonly contactId?: string | undefined; readonly comprehension: Comprehension; readonly note: string };
+  /** Cause, fix and next steps once more, to a customer who had not understood (S0-26); whatever he says now, it was explained twice. */
+  'explain-again': { readonly contactId: string; readonly comprehension: Comprehension; readonly note: string };
   close: { readonly note: string };
   reopen: { readonly reason: string; readonly severity?: Severity | undefined };
   cancel: { readonly reason: string };
@@ -146,7 +159,7 @@ export interface CrisisEvents {
   'crisis.opened': OpenCrisis & { readonly assessment: SeverityAssessment };
   'crisis.report-joined': ReportFacts & { readonly contact: Contact | null };
   'crisis.impact-recorded': { readonly impactLevel: Level; readonly impact: BusinessImpact };
-  'crisis.trust-signalled': { readonly signal: TrustSignalCode; readonly note: string };
+  'crisis.trust-signalled': { readonly signal: TrustSignalCode; readonly note: string; readonly because?: SignalBecause | undefined };
   'crisis.trust-signal-withdrawn': { readonly signal: TrustSignalCode; readonly note: string };
   'crisis.severity-set': { readonly severity: Severity; readonly was: Severity; readonly override: Severity | null; readonly assessment: SeverityAssessment; readonly reason: string; readonly proposedBy: string | null };
   'crisis.lowering-proposed': { readonly to: Severity; readonly reason: string };
@@ -158,6 +171,7 @@ export interface CrisisEvents {
   'crisis.noted': { readonly text: string };
   'crisis.escalated': { readonly to: keyof People; readonly personId: string; readonly reason: string };
   'crisis.routine-returned': { readonly how: 'customer-confirmation' | 'quiet-period'; readonly contactId: string | null; readonly comprehension: string; readonly note: string };
+  'crisis.explained-again': { readonly contactId: string; readonly comprehension: Comprehension; readonly note: string };
   'crisis.closed': { readonly note: string };
   'crisis.reopened': { readonly reason: string; readonly cycle: number };
   'crisis.cancel-proposed': { readonly reason: string };

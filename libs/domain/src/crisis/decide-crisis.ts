@@ -10,6 +10,7 @@ import type { Missing } from './gates';
 import { assessSeverity } from './severity';
 import type { SeverityAssessment } from './severity';
 import type { CrisisState } from './state';
+import { NOT_UNDERSTOOD } from '../survey/closing';
 import { accept } from './subject';
 import type { Decision, Handlers } from './subject';
 
@@ -31,7 +32,9 @@ export function reassess(state: CrisisState, assessment: SeverityAssessment, rea
   const { severity } = state.crisis;
   if (assessment.severity < severity) return severityEvent(state, { assessment, override: null, reason });
   const override = assessment.severity > severity ? severity : null;
-  const changed = assessment.trustPoints !== state.crisis.assessment.trustPoints || assessment.impactLevel !== state.crisis.assessment.impactLevel;
+  const known = state.crisis.assessment;
+  // A signal without points changes nothing but the reasons, and those are told too.
+  const changed = assessment.trustPoints !== known.trustPoints || assessment.impactLevel !== known.impactLevel || assessment.reasons.length !== known.reasons.length;
   return changed ? severityEvent(state, { assessment, override, reason }) : [];
 }
 
@@ -101,6 +104,13 @@ export const crisisHandlers: Handlers = {
     if (missing.length > 0) return refuse('crisis.not-routine-yet', { missing: missing.map(missingName).join(','), count: missing.length });
     return accept(draft('crisis.routine-returned', { how: payload.how, contactId: payload.contactId ?? null, comprehension: payload.comprehension, note: payload.note }));
   },
+  'explain-again': (state, payload) => {
+    const { routine, contacts } = state.crisis;
+    if (routine === null) return refuse('crisis.not-routine');
+    if (!NOT_UNDERSTOOD.some((one) => one === routine.comprehension)) return refuse('crisis.nothing-to-explain');
+    if (!contacts.some((one) => one.id === payload.contactId)) return refuse('contact.unknown', { contactId: payload.contactId }, 'contactId');
+    return accept(draft('crisis.explained-again', payload));
+  },
   close: (state, { note }) => whenOpen(state, () => close(state, note)),
   reopen: (state, { reason, severity }, { now }) => {
     const { routine, closedAt, cycle, severity: was, assessment } = state.crisis;
@@ -130,5 +140,5 @@ export function openingSignals(spokeFirst: 'us' | 'customer' | 'public', signals
 const missingName = ({ code, params }: Missing): string => (typeof params['kind'] === 'string' ? `${code}:${params['kind']}` : code);
 
 /** The assessment after a change to impact level or signals. */
-export const assess = (state: CrisisState): SeverityAssessment => assessSeverity(state.crisis.assessment.impactLevel, state.crisis.trustSignals);
+export const assess = (state: CrisisState): SeverityAssessment => assessSeverity(state.crisis.assessment.impactLevel, state.crisis.trustSignals, state.crisis.signalReasons);
 export type { People };

@@ -9,7 +9,7 @@ import { NO_REVIEW } from '../review/review';
 import { stakeAtOpening } from '../stake/decide-stake';
 import { NO_SURVEY } from '../survey/survey';
 import type { CrisisCore } from './crisis';
-import { crisisHandlers, reassess } from './decide-crisis';
+import { assess, crisisHandlers, reassess } from './decide-crisis';
 import type { DomainEvent, Draft, EventOf } from './events';
 import { NO_RELATIONSHIP } from './relationship';
 import { assessSeverity } from './severity';
@@ -46,8 +46,9 @@ function evolveCore(crisis: CrisisCore, event: DomainEvent): CrisisCore {
     case 'crisis.impact-recorded':
       return { ...crisis, impact: event.data.impact };
     case 'crisis.trust-signalled': {
-      const trustSignals = [...crisis.trustSignals, event.data.signal];
-      return { ...crisis, trustSignals };
+      const { signal, because } = event.data;
+      const signalReasons = because === undefined ? {} : { signalReasons: { ...crisis.signalReasons, [signal]: because } };
+      return { ...crisis, trustSignals: [...crisis.trustSignals, signal], ...signalReasons };
     }
     case 'crisis.trust-signal-withdrawn':
       return { ...crisis, trustSignals: crisis.trustSignals.filter((one) => one !== event.data.signal) };
@@ -62,7 +63,8 @@ function evolveCore(crisis: CrisisCore, event: DomainEvent): CrisisCore {
     case 'crisis.role-assigned': return { ...crisis, people: { ...crisis.people, [event.data.role]: event.data.personId } };
     case 'crisis.availability-set': return { ...crisis, unavailable: availability(crisis, event) };
     case 'crisis.contact-added': return { ...crisis, contacts: [...crisis.contacts, event.data.contact] };
-    case 'crisis.routine-returned': return { ...crisis, routine: { at: event.at, how: event.data.how } };
+    case 'crisis.routine-returned': return { ...crisis, routine: { at: event.at, how: event.data.how, comprehension: event.data.comprehension } };
+    case 'crisis.explained-again': return crisis.routine === null ? crisis : { ...crisis, routine: { ...crisis.routine, comprehension: event.data.comprehension, explainedAgainAt: event.at } };
     case 'crisis.closed': return { ...crisis, closedAt: event.at };
     case 'crisis.reopened': return { ...crisis, cycle: event.data.cycle, routine: null, closedAt: null };
     case 'crisis.cancel-proposed': return { ...crisis, cancelProposal: { by: event.by.id, reason: event.data.reason } };
@@ -86,8 +88,8 @@ function availability(crisis: CrisisCore, event: EventOf<'crisis.availability-se
 }
 
 function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
-  if (event.type === 'crisis.impact-recorded') return reassess(state, assessSeverity(event.data.impactLevel, state.crisis.trustSignals), 'impact-changed');
-  if (event.type === 'crisis.trust-signalled' || event.type === 'crisis.trust-signal-withdrawn') return reassess(state, assessSeverity(state.crisis.assessment.impactLevel, state.crisis.trustSignals), event.data.signal);
+  if (event.type === 'crisis.impact-recorded') return reassess(state, assessSeverity(event.data.impactLevel, state.crisis.trustSignals, state.crisis.signalReasons), 'impact-changed');
+  if (event.type === 'crisis.trust-signalled' || event.type === 'crisis.trust-signal-withdrawn') return reassess(state, assess(state), event.data.signal);
   return [];
 }
 

@@ -28,6 +28,7 @@ import { limitsSubject } from '../limits/decide-limits';
 import { listeningSubject } from '../listening/decide-listening';
 import { preparationSubject } from '../preparation/decide-preparation';
 import { promiseSubject } from '../promise/decide-promise';
+import { trustSubject } from '../trust/decide-trust';
 import type { Command, CommandType } from './commands';
 import type { OpenCrisis } from './crisis';
 import { openingSignals } from './decide-crisis';
@@ -39,7 +40,7 @@ import type { Context, Decision, Subject } from './subject';
 
 /** Order matters only for reactions to the same event: facts first, then what they mean for the duties. */
 const SUBJECTS: readonly Subject[] = [crisisSubject, stakeSubject, preparationSubject, messageSubject, fixSubject, causeSubject, calendarSubject, reviewSubject, surveySubject,
-  listeningSubject, apologySubject, forecastSubject, promiseSubject, disclosureSubject, claimSubject, compensationSubject, limitsSubject, ledgerSubject, laneSubject, conductSubject, careSubject, obligationSubject];
+  listeningSubject, apologySubject, forecastSubject, promiseSubject, disclosureSubject, claimSubject, compensationSubject, limitsSubject, ledgerSubject, laneSubject, conductSubject, careSubject, trustSubject, obligationSubject];
 
 /** More events than this from one draft is a loop between reactions, a fault of ours. */
 const MAX_EVENTS_PER_DRAFT = 2_000;

@@ -6,13 +6,14 @@ import { disclosureRefusesMessage } from '../disclosure/telling';
 import { forecastRefusesMessage } from '../forecast/gates';
 import { listeningMissingToClose, listeningRefusesMessage } from '../listening/gates';
 import { promiseMissingToClose, promiseRefusesMessage } from '../promise/gates';
+import { surveyMissingToClose } from '../survey/gates';
 import type { Refusal } from '../kernel';
 import type { SendMessage } from '../message/message';
 import type { Missing } from './gates';
 import type { CrisisState } from './state';
 import type { Context } from './subject';
 
-const CLOSING = [listeningMissingToClose, apologyMissingToClose, promiseMissingToClose, claimMissingToClose, compensationMissingToClose];
+const CLOSING = [listeningMissingToClose, apologyMissingToClose, promiseMissingToClose, claimMissingToClose, compensationMissingToClose, surveyMissingToClose];
 /** In this order: being heard comes before everything else. */
 const SPEAKING = [listeningRefusesMessage, apologyRefusesMessage, forecastRefusesMessage, disclosureRefusesMessage, promiseRefusesMessage];
 

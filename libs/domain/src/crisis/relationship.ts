@@ -25,6 +25,8 @@ import { NO_PREPARATION } from '../preparation/preparation';
 import type { PreparationRules, PreparationState } from '../preparation/preparation';
 import { NO_PROMISE } from '../promise/promise';
 import type { PromiseRules, PromiseState } from '../promise/promise';
+import type { ClosingRules } from '../survey/closing';
+import type { TrustRules } from '../trust/trust';
 
 export interface RelationshipState {
   readonly listening: ListeningState;
@@ -57,6 +59,8 @@ export interface RelationshipRules {
   readonly conduct?: ConductRules | undefined;
   readonly care?: CareRules | undefined;
   readonly preparation?: PreparationRules | undefined;
+  readonly trust?: TrustRules | undefined;
+  readonly closing?: ClosingRules | undefined;
 }
 
 /** At opening nothing of it has happened. */

@@ -3,6 +3,7 @@
  * severity = min(impact level, trust level), 1 worst: a small fault with great damage to trust is a crisis (S2-06).
  */
 import type { Severity } from '../kernel';
+import type { SignalBecause } from '../trust/trust';
 
 export type Level = 1 | 2 | 3 | 4;
 
@@ -29,12 +30,18 @@ export const TRUST_POINTS = {
   'broken-promise': 2,
   'reopened-fix': 2,
   'furious-or-hurt': 1,
+  // Raised by the engine alone (S2-08): formulas 1 gives them no points, so they are named among the reasons and weigh nothing.
+  'missed-forecast': 0,
+  'failed-workaround': 0,
 } as const;
 export type TrustSignalCode = keyof typeof TRUST_POINTS;
-export const TRUST_SIGNALS = [
+/** Those a person may set; the rest only the engine raises. */
+export const HAND_SIGNALS = [
   'trust-lost-or-threat', 'public-exposure', 'executive-involved', 'heard-elsewhere', 'same-fault-90-days', 'unanswered-contacts',
   'broken-promise', 'reopened-fix', 'furious-or-hurt',
 ] as const satisfies readonly TrustSignalCode[];
+export type HandSignalCode = (typeof HAND_SIGNALS)[number];
+export const TRUST_SIGNALS = [...HAND_SIGNALS, 'missed-forecast', 'failed-workaround'] as const satisfies readonly TrustSignalCode[];
 /** Broken promises count 2 each, 4 at most; every other signal counts once. */
 const MAX_BROKEN_PROMISES = 2;
 
@@ -42,7 +49,10 @@ const MAX_BROKEN_PROMISES = 2;
 export interface Reason {
   readonly code: string;
   readonly points: number;
+  /** What happened, where the engine raised the signal. */
+  readonly because?: SignalBecause | undefined;
 }
+export type SignalReasons = Readonly<Partial<Record<TrustSignalCode, SignalBecause>>>;
 export interface SeverityAssessment {
   readonly impactLevel: Level;
   readonly trustPoints: number;
@@ -61,14 +71,17 @@ export function trustLevelOf(points: number): Level {
   return points >= 2 ? 3 : 4;
 }
 
-/** Assesses severity from the impact level and the signals on record; a signal listed twice counts once, broken promises twice. */
-export function assessSeverity(impactLevel: Level, signals: readonly TrustSignalCode[]): SeverityAssessment {
+/**
+ * Assesses severity from the impact level and the signals on record; a signal listed twice counts once, broken promises twice. `because`
+ * names what happened where the engine raised one; it weighs nothing.
+ */
+export function assessSeverity(impactLevel: Level, signals: readonly TrustSignalCode[], because: SignalReasons = {}): SeverityAssessment {
   const counted = new Map<TrustSignalCode, number>();
   for (const signal of signals) {
     const most = signal === 'broken-promise' ? MAX_BROKEN_PROMISES : 1;
     counted.set(signal, Math.min(most, (counted.get(signal) ?? 0) + 1));
   }
-  const reasons = [...counted].map(([code, times]) => ({ code, points: TRUST_POINTS[code] * times }));
+  const reasons = [...counted].map(([code, times]) => ({ code, points: TRUST_POINTS[code] * times, ...(because[code] === undefined ? {} : { because: because[code] }) }));
   const trustPoints = reasons.reduce((sum, reason) => sum + reason.points, 0);
   const trustLevel = trustLevelOf(trustPoints);
   const severity: Severity = impactLevel < trustLevel ? impactLevel : trustLevel;

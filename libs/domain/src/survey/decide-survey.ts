@@ -7,6 +7,7 @@ import type { Context, Decision, Handlers, Subject } from '../crisis/subject';
 import { refuse } from '../kernel';
 import type { Instant, Track } from '../kernel';
 import type { SurveyRules } from '../protocol/protocol';
+import { scoresBelowTarget } from './closing';
 import { planSurvey } from './plan-survey';
 import { invitationOf, NO_SURVEY, SURVEY_SCALES } from './survey';
 import type { Invitation, SurveyCommands, SurveyItem, SurveyState } from './survey';
@@ -48,6 +49,17 @@ const handlers: Handlers = {
     if (actor.id === state.crisis.people.accountManager) return refuse('survey.call-back-by-rated-person');
     if (payload.outcome === 'reopened' && state.crisis.closedAt !== null) return refuse('crisis.use-reopen');
     return accept(draft('survey.call-back-logged', payload));
+  },
+  // After the survey and the call, never instead of them: whoever signs knows what the customer said.
+  'sign-handling': (state, { reason }, { actor }) => {
+    const { survey, crisis, protocol } = state;
+    const scores = scoresBelowTarget(state);
+    if (survey.handlingSignedAt !== undefined) return refuse('survey.handling-signed-already');
+    if (survey.endedAt === null) return refuse('survey.still-running');
+    if (scores.length === 0) return refuse('survey.handling-at-target');
+    if (survey.lowScoreOpen) return refuse('survey.call-back-first');
+    if (actor.id === crisis.people.accountManager) return refuse('survey.signed-by-rated-person');
+    return accept(draft('survey.handling-signed', { reason, scores, target: protocol.relationship?.closing?.handlingTarget ?? 0 }));
   },
 };
 
@@ -114,6 +126,7 @@ function evolveSurvey(survey: SurveyState, event: DomainEvent): SurveyState {
       return { ...survey, invitations: survey.invitations.map((invitation) => (unfinished(invitation) ? { ...invitation, state: 'expired' } : invitation)) };
     case 'survey.ended': return { ...survey, endedAt: event.at };
     case 'survey.call-back-logged': return { ...survey, lowScoreOpen: false };
+    case 'survey.handling-signed': return { ...survey, handlingSignedAt: event.at };
     case 'crisis.reopened': return { ...NO_SURVEY, trustBefore: survey.trustBefore };
     default: return survey;
   }

@@ -1,8 +1,10 @@
 import { missingToClose, missingToSubmit } from '../crisis/gates';
+import { replay } from '../crisis/hallway';
 import { outboxFor } from '../crisis/notify';
 import { DAY_MS, HOUR_MS } from '../kernel';
-import { AMOS, contact, CUSTOMER, EYAL, INES, T0, TAMAR } from '../testing/fixtures';
+import { AMOS, contact, CUSTOMER, EYAL, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
 import { signature, Story } from '../testing/story';
+import type { Comprehension } from './closing';
 import { invitationOf } from './survey';
 
 const codes = (list: readonly { readonly code: string }[]): string[] => list.map((one) => one.code);
@@ -126,5 +128,80 @@ describe('review and its gate', () => {
     expect([story.state.review.stage, story.open('executive-review')]).toEqual(['not-required', undefined]);
     story.act('raise-severity', { to: 2, reason: 'the press' });
     expect([story.state.review.stage, story.open('executive-review')?.owner]).toEqual(['draft', 'eyal']);
+  });
+});
+
+describe('closing on the handling score (S1-32)', () => {
+  const protocol = { ...testProtocol, relationship: { closing: { handlingTarget: 4, explainAgain: ['no', 'partly'] as const } } };
+  const measured = (csat: number): Story => back({ protocol, impactLevel: 4 }).wait(2 * DAY_MS).answerSurvey(csat);
+  const why = { reason: 'the loss was not ours' };
+
+  it.each([[4, []], [5, []], [3, ['missing.handling-signature']]] as const)('score %d: %j', (csat, wanted) => {
+    const story = measured(csat);
+    expect(codes(missingToClose(story.state))).toEqual(wanted);
+    expect(story.refusal('sign-handling', why, EYAL)).toBe(csat < 4 ? 'accepted' : 'survey.handling-at-target');
+  });
+
+  it('is opened by an executive’s reason, which stands with score and target on record', () => {
+    const story = measured(3);
+    expect(story.refusal('close', { note: '' })).toBe('crisis.not-closable');
+    story.act('sign-handling', why, EYAL);
+    expect(story.of('survey.handling-signed')[0]).toMatchObject({ by: EYAL, data: { ...why, scores: [3], target: 4 } });
+    expect(story.refusal('sign-handling', why, EYAL)).toBe('survey.handling-signed-already');
+    expect(story.refusal('close', { note: '' })).toBe('accepted');
+    expect(replay(story.events)).toEqual(story.state);
+  });
+
+  it('comes after the call about a low score, and not by the person rated', () => {
+    const story = measured(2);
+    expect(codes(missingToClose(story.state))).toEqual(expect.arrayContaining(['missing.call-back', 'missing.handling-signature']));
+    expect(story.refusal('sign-handling', why, EYAL)).toBe('survey.call-back-first');
+    story.act('log-call-back', { outcome: 'resolved', said: 's', contactId: 'carmel' }, TAMAR);
+    expect([story.refusal('sign-handling', why, AMOS), story.refusal('sign-handling', why, EYAL)]).toEqual(['survey.signed-by-rated-person', 'accepted']);
+  });
+
+  it('waits for all answers, and asks for one unsatisfied contact among satisfied ones', () => {
+    const story = back({ protocol, impactLevel: 4, contacts: [contact('carmel'), contact('dov')] }).wait(2 * DAY_MS).answerSurvey(3);
+    expect([codes(missingToClose(story.state)), story.refusal('sign-handling', why, EYAL)]).toEqual([expect.not.arrayContaining(['missing.handling-signature']), 'survey.still-running']);
+    story.act('answer-survey', { cycle: 1, contactId: 'dov', scores: { 'CSAT-H': 5 }, open: '' }, CUSTOMER);
+    expect(missingToClose(story.state)).toContainEqual({ code: 'missing.handling-signature', params: { count: 1 } });
+  });
+
+  it('asks nothing of a survey nobody answered, and anew after a reopening', () => {
+    const silent = back({ protocol, impactLevel: 4 }).wait(20 * DAY_MS);
+    expect(codes(missingToClose(silent.state))).toEqual([]);
+    const story = measured(3).act('sign-handling', why, EYAL).act('reopen', { reason: 'again' }).wait(HOUR_MS).routine().finishTechnical().wait(3 * DAY_MS).answerSurvey(3);
+    expect(codes(missingToClose(story.state))).toContain('missing.handling-signature');
+  });
+
+  it('is not asked for under an older protocol, whatever the score', () => {
+    const story = back({ impactLevel: 4 }).wait(2 * DAY_MS).answerSurvey(3);
+    expect([codes(missingToClose(story.state)), story.refusal('sign-handling', why, EYAL)]).toEqual([[], 'survey.handling-at-target']);
+  });
+});
+
+describe('a customer who did not understand (S0-26)', () => {
+  const protocol = { ...testProtocol, relationship: { closing: { handlingTarget: 4, explainAgain: ['no', 'partly'] as const } } };
+  const told = (comprehension: Comprehension, over: ConstructorParameters<typeof Story>[0] = { protocol }): Story =>
+    new Story({ impactLevel: 4, ...over }).wait(HOUR_MS).repaired().call({ answered: true, confirmedByCustomer: true }).act('return-to-routine', { ...routine, comprehension }, AMOS);
+  const again = { contactId: 'carmel', comprehension: 'partly', note: 'on the phone' } as const;
+
+  it.each([['yes', false], ['not-answered', false], ['partly', true], ['no', true]] as const)('%s: explained again before closing: %s', (comprehension, asked) => {
+    const story = told(comprehension);
+    expect(codes(missingToClose(story.state)).includes('missing.explanation')).toBe(asked);
+    expect(story.refusal('explain-again', again, AMOS)).toBe(asked ? 'accepted' : 'crisis.nothing-to-explain');
+  });
+
+  it('has it explained once more; whatever he says then stands on record and closing goes on', () => {
+    const story = told('no');
+    expect([story.refusal('explain-again', { ...again, contactId: 'zed' }), new Story({ protocol }).refusal('explain-again', again)]).toEqual(['contact.unknown', 'crisis.not-routine']);
+    story.act('explain-again', again, AMOS);
+    expect(codes(missingToClose(story.state))).not.toContain('missing.explanation');
+    expect(story.state.crisis.routine).toMatchObject({ comprehension: 'partly', explainedAgainAt: story.now });
+    expect(replay(story.events)).toEqual(story.state);
+  });
+
+  it('is no gate under an older protocol', () => {
+    expect(codes(missingToClose(told('no', {}).state))).not.toContain('missing.explanation');
   });
 });

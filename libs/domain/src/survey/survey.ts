@@ -27,6 +27,8 @@ export interface SurveyState {
   /** Trust as the customer put it at opening, where he was asked. */
   readonly trustBefore: number | null;
   readonly answers: readonly { readonly contactId: string; readonly scores: Readonly<Partial<Record<SurveyItem, number | null>>> }[];
+  /** An executive has signed that the handling was fair although the customer is not satisfied; absent until then. */
+  readonly handlingSignedAt?: Instant | undefined;
 }
 export const NO_SURVEY: SurveyState = {
   cycle: 0, sendAt: null, remindAt: [], expireAt: null, invitations: [], endedAt: null, lowScoreOpen: false, trustBefore: null, answers: [],
@@ -45,6 +47,8 @@ export interface SurveyCommands {
   /** From the signed page; a repeat by the same contact in the same cycle is refused. */
   'answer-survey': { readonly cycle: number; readonly contactId: string; readonly scores: Readonly<Partial<Record<SurveyItem, number | null>>>; readonly open: string };
   'log-call-back': { readonly outcome: CallBackOutcome; readonly said: string; readonly contactId: string };
+  /** Why the handling was fair although the score stayed below the target (S1-32). */
+  'sign-handling': { readonly reason: string };
 }
 export interface SurveyEvents {
   'survey.planned': { readonly cycle: number; readonly sendAt: Instant; readonly remindAt: readonly Instant[]; readonly expireAt: Instant; readonly invitations: readonly { readonly contactId: string; readonly items: readonly SurveyItem[]; readonly suppressed: 'unreachable' | null }[] };
@@ -53,4 +57,5 @@ export interface SurveyEvents {
   'survey.expired': { readonly cycle: number; readonly contactIds: readonly string[] };
   'survey.ended': { readonly cycle: number; readonly answered: number; readonly invited: number };
   'survey.call-back-logged': { readonly outcome: CallBackOutcome; readonly said: string; readonly contactId: string };
+  'survey.handling-signed': { readonly reason: string; readonly scores: readonly number[]; readonly target: number };
 }

@@ -5,6 +5,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor } from '../kernel';
 import { REVIEW_SECTIONS } from '../review/review';
 import { EXPECTATION_SOURCES, EXPOSURE_LEVELS, REPLACEABILITIES, RISK_CLASSES, RISK_LEVELS } from '../stake/stake';
+import { COMPREHENSION, waitsForExplanation, waitsForHandlingSignature } from '../survey/closing';
 import { AMOS, calendars, contact, CUSTOMER, EYAL, INES, substance, TAL, TAMAR } from './fixtures';
 import { pick, some } from './making';
 import type { Dice, Make } from './making';
@@ -59,7 +60,7 @@ export const CRISIS_MAKERS: readonly Make[] = [
   (s, d) => [some(s.obligation.open, d.a, (one) => ({ type: 'acknowledge-notice', payload: { obligationId: one.id } })), EYAL],
   (s, d) => [some(s.obligation.open, d.a, (one) => ({ type: 'complete-task', payload: { obligationId: one.id, note: 'n' } })), AMOS],
   (_s, d) => [{ type: 'change-cadence', payload: { target: d.a % 3 === 0 ? { kind: 'days', days: 1 } : { kind: 'time', ms: (30 + (d.a % 300)) * MINUTE_MS }, clock: d.b % 2 === 0 ? 'always' : 'desk', askedBy: 'carmel', words: d.b % 3 === 0 ? '' : 'please' } }, AMOS],
-  (_s, d) => [{ type: 'return-to-routine', payload: { how: d.a % 3 === 0 ? 'quiet-period' : 'customer-confirmation', contactId: 'carmel', comprehension: 'yes', note: '' } }, AMOS],
+  (_s, d) => [{ type: 'return-to-routine', payload: { how: d.a % 3 === 0 ? 'quiet-period' : 'customer-confirmation', contactId: 'carmel', comprehension: pick(COMPREHENSION, d.b) ?? 'yes', note: '' } }, AMOS],
   (s, d) => [{ type: 'answer-survey', payload: { cycle: s.crisis.cycle, contactId: anyContact(d), scores: { 'CSAT-H': 1 + (d.b % 5), TRUST: 3 }, open: '' } }, CUSTOMER],
   (_s, d) => [{ type: 'log-call-back', payload: { outcome: d.b % 5 === 0 ? 'reopened' : 'resolved', said: 's', contactId: 'carmel' } }, d.a % 3 === 0 ? AMOS : TAMAR],
   (_s, d) => [{ type: 'write-review-section', payload: { section: REVIEW_SECTIONS[d.a % 7] ?? 'summary', text: 't' } }, INES],
@@ -99,6 +100,8 @@ export function helpful(state: CrisisState, now: number): readonly [Command, Act
   if (fix.finishedAt === null) return [{ type: 'finish-technical', payload: { note: '' } }, TAL];
   if (crisis.routine === null) return [{ type: 'return-to-routine', payload: { how: 'customer-confirmation', contactId: 'carmel', comprehension: 'yes', note: '' } }, AMOS];
   if (survey.lowScoreOpen) return [{ type: 'log-call-back', payload: { outcome: 'resolved', said: 's', contactId: 'carmel' } }, TAMAR];
+  if (waitsForExplanation(state)) return [{ type: 'explain-again', payload: { contactId: 'carmel', comprehension: 'partly', note: '' } }, AMOS];
+  if (waitsForHandlingSignature(state)) return [{ type: 'sign-handling', payload: { reason: 'r' } }, EYAL];
   if (toAnswer !== undefined) return [{ type: 'answer-survey', payload: { cycle: survey.cycle, contactId: toAnswer.contactId, scores: { 'CSAT-H': 5 }, open: '' } }, CUSTOMER];
   if (review.stage === 'draft' && section !== undefined) return [{ type: 'write-review-section', payload: { section, text: 't' } }, INES];
   if (review.stage === 'draft') return [{ type: 'submit-review', payload: { note: '' } }, INES];

@@ -1,6 +1,7 @@
 /** What can be said only after something else was: random crises would hardly ever say it by chance alone. Each is null unless its moment has come. */
 import type { CrisisState } from '../crisis/state';
 import { DAY_MS } from '../kernel';
+import { waitsForExplanation, waitsForHandlingSignature } from '../survey/closing';
 import { noHistory } from './compensation-rules';
 import { AMOS, EYAL, INES, TAL, TAMAR } from './fixtures';
 import { oneOf, pick, some } from './making';
@@ -16,6 +17,8 @@ const RARE: readonly Make[] = [
   (s, d) => [some(s.ledger.pulses.filter((one) => one.doneAt === null), d.a, (one) => ({ type: 'record-pulse', payload: { pulseId: one.id, score: 1 + (d.b % 5), words: '' } })), AMOS],
   (s, d) => [some(s.ledger.returnChecks.filter((one) => one.doneAt === null), d.a, (one) => ({ type: 'record-return', payload: { checkId: one.id, outcome: oneOf(['renewed', 'left'], d.b), evidence: 'e' } })), AMOS],
   (s) => [s.survey.lowScoreOpen ? { type: 'log-call-back', payload: { outcome: 'resolved', said: 's', contactId: 'carmel' } } : null, TAMAR],
+  (s) => [waitsForHandlingSignature(s) ? { type: 'sign-handling', payload: { reason: 'r' } } : null, EYAL],
+  (s, d) => [waitsForExplanation(s) ? { type: 'explain-again', payload: { contactId: 'carmel', comprehension: oneOf(['yes', 'partly'], d.b), note: '' } } : null, AMOS],
   (s, d) => [some(s.promise.waiting, d.a, (one) => ({ type: 'approve-message', payload: { proposalId: one.id, note: '', message: REFUSING } })), TAMAR],
   (s, d) => [some(s.compensation.entries.filter((one) => one.state === 'proposed'), d.a, (one) => ({ type: 'approve-compensation', payload: { compensationId: one.id, note: 'n', finance: 'f', legal: 'l', history: noHistory } })), EYAL],
   (s, d) => [some(s.compensation.entries.filter((one) => one.state === 'decided' && one.paidAt === null), d.a, (one) => ({ type: 'record-compensation-paid', payload: { compensationId: one.id, at: 0, reference: 'r' } })), AMOS],

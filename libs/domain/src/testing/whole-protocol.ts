@@ -44,6 +44,8 @@ export const wholeProtocol: Protocol = {
     preparation: { hardStates: ['hurt', 'furious'], sensitive: true, validMs: DAY_MS, adviseThroughSeverity: 2 },
     disclosure: { withholdingMaxMs: 14 * DAY_MS, planHorizonMs: 60 * DAY_MS },
     listening: { afterListening: ['options', 'polite-correction', 'refusal', 'compensation'], hurtStates: ['furious', 'hurt'] },
+    trust: { unansweredContacts: 2, missedDuties: ['answer', 'listening-record'], correctedReadBacks: 2, capability: ['missed-forecast', 'failed-workaround'] },
+    closing: { handlingTarget: 4, explainAgain: ['no', 'partly'] },
     forecast: { maxAheadMs: 92 * DAY_MS, nextTryMaxMs: 3 * DAY_MS, scoresAnswers: true },
     apology: apologyRules, claim: { ...claimRules, startsWhenRaised: true }, compensation: { ...compensationRules, decidesWhenNoneWaits: true }, limits: limitsRules, ledger: ledgerRules, lane: laneRules, conduct: conductRules, care: careRules,
   },

@@ -188,6 +188,8 @@ export const missingTexts = {
   'missing.relationship-track': t('חזרה לשגרה', 'return to routine'),
   'missing.survey': t('סיום הסקר', 'the end of the survey'),
   'missing.call-back': t('שיחה חוזרת אחרי ציון נמוך', 'the call-back after a low score'),
+  'missing.explanation': t('הסבר נוסף ללקוח שלא הבין', 'a second explanation to the customer who did not understand'),
+  'missing.handling-signature': t('חתימת הנהלה שהטיפול היה הוגן, כי ציון הטיפול מתחת ליעד (או פתיחה מחדש)', 'an executive’s signature that the handling was fair, because the handling score is below the target (or reopening)'),
   'missing.review-signed': t('חתימת הנהלה על התחקיר', 'the executive’s signature on the review'),
   'missing.obligation': t('מחויבות פתוחה: {kind}', 'an open obligation: {kind}'),
   'missing.section': t('פרק: {section}', 'a section: {section}'),

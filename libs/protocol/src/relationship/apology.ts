@@ -70,7 +70,7 @@ function compilePolicy({ window, classes }: z.infer<typeof errorPolicy>): ErrorP
   };
 }
 
-const ELEMENT_NAMES: Readonly<Record<ApologyElement, TwoLanguages>> = {
+export const ELEMENT_NAMES: Readonly<Record<ApologyElement, TwoLanguages>> = {
   responsibility: { he: 'לקיחת אחריות', en: 'responsibility' }, repair: { he: 'הצעת תיקון', en: 'repair' }, regret: { he: 'הבעת צער', en: 'regret' },
   explanation: { he: 'הסבר', en: 'explanation' }, repentance: { he: 'התחייבות למניעה', en: 'repentance' }, forgiveness: { he: 'בקשת סליחה', en: 'asking forgiveness' },
 };

@@ -72,10 +72,28 @@ export const compileLane = ({ detect: detecting, light, maxJump, smallFromSeveri
   smallFromSeverity: smallFromSeverity.value,
 });
 
+/** What a sign is called, and below it a way of reaching us. */
+const SIGN_NAMES: Readonly<Record<keyof DetectRules['signalPoints'], TwoLanguages>> = {
+  harm: { he: 'פגיעה בגוף או בבריאות', en: 'harm to body or health' }, safety: { he: 'סכנה בטיחותית', en: 'danger to safety' },
+  livelihood: { he: 'בית, פרנסה או עסק בסכנה', en: 'home, living or business at risk' }, vulnerable: { he: 'אדם במצב רגיש', en: 'a vulnerable person' },
+  legal: { he: 'צעדים משפטיים או טענה לאי־חוקיות', en: 'legal steps, or said to be unlawful' }, regulator: { he: 'רשות מפקחת', en: 'a supervisor' },
+  press: { he: 'תקשורת או פרסום', en: 'press or publication' }, fraud: { he: 'חשש להונאה', en: 'suspected fraud' }, 'money-gone': { he: 'כסף שנעלם או נלקח', en: 'money gone or taken' },
+  privacy: { he: 'מידע אישי נחשף', en: 'personal data exposed' }, 'wrong-claim': { he: 'דרישה או רישום שגויים נגד הלקוח', en: 'a wrong demand or record against the customer' },
+  leaving: { he: 'איום לעזוב', en: 'threatens to leave' }, repeated: { he: 'חוזר על עצמו', en: 'repeated' }, 'no-answer': { he: 'לא קיבלו מענה', en: 'no answer was given' },
+  mistreated: { he: 'יחס פוגע', en: 'treated badly' }, distress: { he: 'מצוקה', en: 'distress' },
+};
+const CHANNEL_NAMES: Readonly<Record<(typeof COMPLAINT_CHANNELS)[number], TwoLanguages>> = {
+  call: { he: 'שיחה', en: 'a call' }, meeting: { he: 'פגישה', en: 'a meeting' }, email: { he: 'דוא״ל', en: 'e-mail' }, chat: { he: 'צ׳אט', en: 'chat' }, sms: { he: 'מסרון', en: 'text message' },
+  letter: { he: 'מכתב', en: 'a letter' }, web: { he: 'אתר', en: 'the web' }, social: { he: 'רשת חברתית', en: 'social media' }, referral: { he: 'הפניה מאחרים', en: 'passed on by others' },
+  regulator: { he: 'רשות מפקחת', en: 'a supervisor' }, other: { he: 'אחר', en: 'other' },
+};
+const named = (names: Readonly<Record<string, TwoLanguages>>, place: string, words: TwoLanguages): Readonly<Record<string, TwoLanguages>> =>
+  Object.fromEntries(Object.entries(names).map(([code, name]) => [`${place}.${code}`, { he: `${words.he}: ${name.he}`, en: `${words.en}: ${name.en}` }]));
+
 /** Path below `relationship.lane` → name. */
 export const laneNames: Readonly<Record<string, TwoLanguages>> = {
-  'detect.signalPoints.*': { he: 'נקודות לסימן בפנייה', en: 'points of a sign in a complaint' },
-  'detect.channelPoints.*': { he: 'נקודות לדרך הפנייה', en: 'points of the way it reached us' },
+  ...named(SIGN_NAMES, 'detect.signalPoints', { he: 'נקודות לסימן בפנייה', en: 'points of a sign in a complaint' }),
+  ...named(CHANNEL_NAMES, 'detect.channelPoints', { he: 'נקודות לדרך הפנייה', en: 'points of the way it reached us' }),
   'detect.complaintsFrom': { he: 'פניות בשנה שמהן נספר', en: 'complaints a year from which they count' },
   'detect.complaintsPoints': { he: 'נקודות לפניות קודמות', en: 'points of earlier complaints' },
   'detect.upheldFrom': { he: 'שיעור פניות מוצדקות שממנו נספר', en: 'share proved right from which it counts' },

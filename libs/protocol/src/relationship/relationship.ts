@@ -6,6 +6,7 @@ import type { ProtocolFact } from '../protocol-facts';
 import { compileApology, apologyNames, apologySchema } from './apology';
 import { compileCare, careNames, careSchema } from './care';
 import { compileClaim, claimNames, claimSchema } from './claim';
+import { closingNames, closingSchema, compileClosing } from './closing';
 import { compileCompensation, compensationNames, compensationSchema } from './compensation';
 import { compileConduct, conductNames, conductSchema } from './conduct';
 import { compileDisclosure, disclosureNames, disclosureSchema } from './disclosure';
@@ -16,6 +17,7 @@ import { compileLimits, limitsNames, limitsSchema } from './limits';
 import { compileListening, listeningNames, listeningSchema } from './listening';
 import { compilePreparation, preparationNames, preparationSchema } from './preparation';
 import { compilePromise, promiseNames, promiseSchema } from './promise';
+import { compileTrust, trustNames, trustSchema } from './trust';
 
 export const relationshipSchema = z.strictObject({
   listening: listeningSchema.optional(),
@@ -31,6 +33,8 @@ export const relationshipSchema = z.strictObject({
   conduct: conductSchema.optional(),
   care: careSchema.optional(),
   preparation: preparationSchema.optional(),
+  trust: trustSchema.optional(),
+  closing: closingSchema.optional(),
 });
 
 type Written = z.infer<typeof relationshipSchema>;
@@ -51,11 +55,13 @@ export function compileRelationship(written: Written): RelationshipRules {
     ...(written.conduct === undefined ? {} : { conduct: compileConduct(written.conduct) }),
     ...(written.care === undefined ? {} : { care: compileCare(written.care) }),
     ...(written.preparation === undefined ? {} : { preparation: compilePreparation(written.preparation) }),
+    ...(written.trust === undefined ? {} : { trust: compileTrust(written.trust) }),
+    ...(written.closing === undefined ? {} : { closing: compileClosing(written.closing) }),
   };
 }
 
 const NAMES: Readonly<Record<keyof RelationshipRules, Readonly<Record<string, TwoLanguages>>>> = {
-  listening: listeningNames, apology: apologyNames, forecast: forecastNames, promise: promiseNames, disclosure: disclosureNames, claim: claimNames, compensation: compensationNames, limits: limitsNames, ledger: ledgerNames, lane: laneNames, conduct: conductNames, care: careNames, preparation: preparationNames,
+  listening: listeningNames, apology: apologyNames, forecast: forecastNames, promise: promiseNames, disclosure: disclosureNames, claim: claimNames, compensation: compensationNames, limits: limitsNames, ledger: ledgerNames, lane: laneNames, conduct: conductNames, care: careNames, preparation: preparationNames, trust: trustNames, closing: closingNames,
 };
 
 /** One fact per single value, in the order of the file; a value without a name is called by its path. */

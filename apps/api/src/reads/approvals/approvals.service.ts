@@ -49,7 +49,7 @@ export class ApprovalsService {
       select crisis.id, crisis.reference, crisis.summary, crisis.account_name, crisis.severity, crisis.desk_id, crisis.is_drill, crisis.people, crisis_snapshot.state::json as snapshot
       from crisis join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id where ${where.toSql()} order by crisis.severity, crisis.opened_at desc, crisis.id limit ${String(CRISES_MAX + 1)}`, where.parameters);
     const crises = rows.slice(0, CRISES_MAX).map((row) => recordOf<Listed>(row));
-    const asked = crises.map((crisis) => ({ crisis, all: approvalsOf(withRelationship(crisis.snapshot.state)) })).filter(({ all }) => all.length > 0);
+    const asked = crises.map((crisis) => ({ crisis, all: approvalsOf(withRelationship(crisis.snapshot.state), crisis.snapshot.missing.close) })).filter(({ all }) => all.length > 0);
     const events = await this.askedEvents(asked.filter(({ all }) => all.some((one) => one.at === null)).map(({ crisis }) => crisis.id));
     const names = await readNames(database, asked.flatMap(({ all }) => all.flatMap((one) => [one.askedBy, one.onlyBy])));
     const items = asked.flatMap(({ crisis, all }) => all.map((one) => {
@@ -85,7 +85,7 @@ function approversOf({ level, tier }: Asked, { protocol }: CrisisSnapshot, proto
 }
 
 function mayApprove(principal: Principal, crisis: Listed, { askedBy, onlyBy, command, approvers }: Asked & { readonly approvers: readonly Role[] | null }): ApprovalItem['may'] {
-  const isOwn = (id: string): boolean => id === principal.actorId || id === principal.personId;
+  const isOwn = (id: string | null): boolean => id !== null && (id === principal.actorId || id === principal.personId);
   if (isOwn(askedBy) && !OPEN_TO_ASKER.has(command)) return 'own';
   if (onlyBy !== null && !isOwn(onlyBy)) return 'role';
   if (mayDo(principal, command, crisis) !== true) return 'role';

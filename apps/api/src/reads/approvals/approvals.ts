@@ -7,16 +7,16 @@ import type { CrisisSnapshot, Instant, RelationshipState, Role } from '#domain';
 /** Events that make something wait; a crisis without any of them has nothing to ask. */
 export const ASKING_EVENTS = [
   'crisis.lowering-proposed', 'crisis.cancel-proposed', 'lane.jump-proposed', 'message.proposed', 'compensation.proposed', 'boundary.proposed', 'withholding.proposed', 'conduct.delay-requested',
-  'claim.decided', 'plan-item.added', 'review.submitted',
+  'claim.decided', 'plan-item.added', 'survey.ended', 'review.submitted',
 ] as const;
 
 /** Commands that answer a wish. */
 type ApprovalCommand = 'confirm-lower-severity' | 'confirm-cancel' | 'confirm-queue-jump' | 'approve-message' | 'approve-compensation' | 'confirm-boundary' | 'confirm-withholding' | 'review-delay'
-  | 'confirm-claim-verdict' | 'assign-examiner' | 'approve-plan-item' | 'approve-review' | 'sign-review';
+  | 'confirm-claim-verdict' | 'assign-examiner' | 'approve-plan-item' | 'approve-review' | 'sign-handling' | 'sign-review';
 export type Asked = Pick<ApprovalItem, 'kind' | 'subject' | 'also' | 'words' | 'amount' | 'to' | 'at' | 'until'> & {
   readonly command: ApprovalCommand;
-  /** Who asked: nobody approves his own wish. */
-  readonly askedBy: string;
+  /** Who asked: nobody approves his own wish. Null where no person asks, but a gate. */
+  readonly askedBy: string | null;
   /** Whoever alone can answer; null where it is a matter of roles. */
   readonly onlyBy: string | null;
   /** Of those the table of permissions lets decide, only these may; null: all of them. */
@@ -30,8 +30,8 @@ const NOTHING = { subject: null, also: {}, words: '', amount: null, to: null, at
 const instant = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
 /** In the order of what an error costs: the customer's clock first, money and words next. */
-export function approvalsOf(state: State): readonly Asked[] {
-  return [...ofCrisis(state), ...ofWords(state), ...ofMoney(state), ...ofConduct(state), ...ofClaims(state), ...ofPlan(state), ...ofReview(state)];
+export function approvalsOf(state: State, missing: readonly { readonly code: string }[] = []): readonly Asked[] {
+  return [...ofCrisis(state), ...ofWords(state), ...ofMoney(state), ...ofConduct(state), ...ofClaims(state), ...ofPlan(state), ...ofHandling(state, missing), ...ofReview(state)];
 }
 
 function ofCrisis({ crisis: { loweringProposal, cancelProposal }, lane: { proposal } }: State): readonly Asked[] {
@@ -77,6 +77,12 @@ function ofPlan({ disclosure: { plan } }: State): readonly Asked[] {
   return plan.filter((one) => one.stage === 'waiting-ours').map((one) => ({
     ...NOTHING, kind: 'plan-item' as const, command: 'approve-plan-item' as const, subject: { field: 'itemId', id: one.id }, also: { revision: one.revision }, askedBy: one.author, words: one.message, until: instant(one.dueAt),
   }));
+}
+
+/** A handling score below the target: an executive says whether the handling was fair. Not before the call-back, which comes first. */
+function ofHandling({ survey }: State, missing: readonly { readonly code: string }[]): readonly Asked[] {
+  if (!missing.some(({ code }) => code === 'missing.handling-signature') || survey.lowScoreOpen) return [];
+  return [{ ...NOTHING, kind: 'handling-signature', command: 'sign-handling', askedBy: null, at: instant(survey.endedAt) }];
 }
 
 /** The post-mortem: read by somebody who did not submit it, then signed by an executive. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { protocolDetail, protocolDiff } from '#contracts';
-import { readProtocols } from '#protocol';
+import { readProtocols, readReasons } from '#protocol';
 import { changesOf, detailOf, itemOf, sourceOf, valuesOf } from './protocol-view';
 
 const text = (name: string): string => readFileSync(`protocols/${name}.yaml`, 'utf8');
 const { protocols } = readProtocols([
   { name: 'standard.yaml', text: text('standard') },
-  { name: 'next.yaml', text: text('standard').replace('version: "2026.4"', 'version: "2026.10"').replace('first-contact: { target: 30m,', 'first-contact: { target: 20m,').replace('takeoverPercent: { value: 75', 'takeoverPercent: { value: 80') },
+  { name: 'next.yaml', text: text('standard').replace('version: "2026.5"', 'version: "2026.10"').replace('first-contact: { target: 30m,', 'first-contact: { target: 20m,').replace('takeoverPercent: { value: 75', 'takeoverPercent: { value: 80') },
 ]);
 const [standard, next] = protocols;
 if (standard === undefined || next === undefined) throw new Error('the protocol could not be read');
@@ -26,6 +26,27 @@ describe('a protocol as people read it', () => {
     expect(values.some(({ path }) => path === 'id' || path === 'version')).toBe(false);
   });
 
+  it('says each source in Hebrew where somebody has, else in the words of the file', () => {
+    const { reasons } = readReasons(text('reasons/he'));
+    const told = valuesOf(standard, reasons);
+    expect(told.find(({ path }) => path === 'severities.1.duties.first-contact')?.sourceText).toMatchObject({ he: expect.stringContaining('ושיחה אישית אורכת יותר'), en: expect.stringContaining('[37]') });
+    expect(told.filter(({ source, sourceText }) => source !== sourceText?.en && !(source === null && sourceText === null))).toEqual([]);
+    expect(valuesOf(standard).filter(({ source, sourceText }) => sourceText?.he !== source && source !== null)).toEqual([]);
+    // A supervisor's answer times name their source as a value, too.
+    expect(told.filter(({ path, words }) => path.endsWith('.source') && !/[א-ת]/.test(words.he))).toEqual([]);
+    expect(told.filter(({ path }) => path.endsWith('.source')).length).toBeGreaterThan(3);
+  });
+
+  it('leaves no code among the words: only names that are the same everywhere, and what is asked for as English', () => {
+    const english = /\.en$|\.compensation\.currency$|\.profiles\.\d+\.(?:he|id|source)$/;
+    const { reasons } = readReasons(text('reasons/he'));
+    expect(valuesOf(standard, reasons).filter(({ path, words }) => /[a-z]{2}/i.test(words.he) && !english.test(path)).map(({ path, words }) => `${path}: ${words.he}`)).toEqual([]);
+    expect(valuesOf(standard).filter(({ name }) => !/[א-ת]/.test(name.he) || /[א-ת]|^relationship\./.test(name.en)).map(({ path }) => path)).toEqual([]);
+    const named = valuesOf(standard).filter(({ path }) => /\.(?:profiles|steps|gestures)\.\d+\.id$/.test(path));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ words }) => !/[א-ת]/.test(words.he) || /[א-ת]/.test(words.en) || /^[a-z-]+$/.test(words.en))).toEqual([]);
+  });
+
   it('leaves few values of a severity without a source, and none as bare milliseconds', () => {
     const values = valuesOf(standard);
     expect(values.filter(({ severity, source, words }) => severity !== null && source === null && words.en !== 'none')).toEqual([]);
@@ -35,7 +56,7 @@ describe('a protocol as people read it', () => {
   it('fits its schema and names the newest version first, as numbers', () => {
     const detail = detailOf(protocols, standard);
     expect(protocolDetail.parse(detail)).toEqual(detail);
-    expect(detail).toMatchObject({ current: false, versions: ['2026.10', '2026.4'] });
+    expect(detail).toMatchObject({ current: false, versions: ['2026.10', '2026.5'] });
     expect(itemOf(protocols, next).current).toBe(true);
   });
 });
@@ -63,5 +84,6 @@ it('finds the source nearest above a value', () => {
   expect(sourceOf(document, 'a.b.maxMs')).toBe('inner');
   expect(sourceOf(document, 'a.c')).toBe('outer');
   expect(sourceOf(document, 'a.list')).toBe('x; y');
+  expect(sourceOf(document, 'a.list', (source) => source.toUpperCase())).toBe('X; Y');
   expect(sourceOf(document, 'z')).toBeNull();
 });

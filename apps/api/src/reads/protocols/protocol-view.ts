@@ -1,9 +1,10 @@
 /** A protocol as people read it: one line per value, with the source its file gives. Pure. */
 import type { ProtocolDetail, ProtocolDiff, ProtocolValue, answerSchemas } from '#contracts';
 import type { Severity } from '#domain';
-import { diffProtocols, factsOf, findProtocol } from '#protocol';
-import type { LoadedProtocol, ProtocolFact } from '#protocol';
+import { NO_REASONS, diffProtocols, factsOf, findProtocol, reasonOf } from '#protocol';
+import type { LoadedProtocol, ProtocolFact, Reasons } from '#protocol';
 import type { z } from 'zod';
+import { codeWords } from './code-words';
 
 type ProtocolItem = z.output<(typeof answerSchemas)['ProtocolItem']>;
 type Both = ProtocolValue['name'];
@@ -18,33 +19,36 @@ export function itemOf(loaded: readonly LoadedProtocol[], one: LoadedProtocol): 
   return { id: document.id, version: document.version, name: { he: document.names.he, en: document.names.en }, owner: document.owner, reviewBy: document.reviewBy, current: findProtocol(loaded, document.id) === one };
 }
 
-export function detailOf(loaded: readonly LoadedProtocol[], one: LoadedProtocol): ProtocolDetail {
+export function detailOf(loaded: readonly LoadedProtocol[], one: LoadedProtocol, reasons: Reasons = NO_REASONS): ProtocolDetail {
   const collator = new Intl.Collator('en', { numeric: true });
   return {
-    ...itemOf(loaded, one), fingerprint: one.fingerprint, values: valuesOf(one),
+    ...itemOf(loaded, one), fingerprint: one.fingerprint, values: valuesOf(one, reasons),
     versions: loaded.filter(({ protocol }) => protocol.id === one.protocol.id).map(({ protocol }) => protocol.version).sort((a, b) => collator.compare(b, a)),
     sources: one.document.sources.map(({ id, title, addresses }) => ({ id, title, addresses: [...addresses] })),
   };
 }
 
-/** Every value of the protocol, in the order of its file. */
-export function valuesOf({ protocol, document }: LoadedProtocol): ProtocolValue[] {
-  return factsOf(protocol).filter(({ path }) => !HEADINGS.includes(path)).map((fact) => ({
-    path: fact.path, ...placeOf(fact.path), name: plainName(fact), words: wordsOf(fact), source: sourceOf(document, fact.path),
+/** Every value of the protocol, in the order of its file, with its source in Hebrew where `reasons` has it. */
+export function valuesOf({ protocol, document }: LoadedProtocol, reasons: Reasons = NO_REASONS): ProtocolValue[] {
+  const facts = factsOf(protocol);
+  const wordsOf = wordsIn(facts, reasons);
+  return facts.filter(({ path }) => !HEADINGS.includes(path)).map((fact) => ({
+    path: fact.path, ...placeOf(fact.path), name: plainName(fact), words: wordsOf(fact), ...sourcesOf(document, fact.path, reasons),
   }));
 }
 
 /** Every difference; also what only one of the two has, which says nothing of stricter or looser. */
-export function changesOf(before: LoadedProtocol, after: LoadedProtocol): ProtocolDiff['changes'] {
+export function changesOf(before: LoadedProtocol, after: LoadedProtocol, reasons: Reasons = NO_REASONS): ProtocolDiff['changes'] {
   const olds = factsOf(before.protocol).filter(({ path }) => !HEADINGS.includes(path));
   const news = new Map(factsOf(after.protocol).filter(({ path }) => !HEADINGS.includes(path)).map((fact) => [fact.path, fact]));
+  const [wordsOfOld, wordsOfNew] = [wordsIn(olds, reasons), wordsIn([...news.values()], reasons)];
   const known = new Set(olds.map(({ path }) => path));
   const effects = new Map(diffProtocols(before.protocol, after.protocol).map(({ path, effect }) => [path, effect]));
   const changed = olds.flatMap((old) => {
     const now = news.get(old.path);
-    return now !== undefined && now.value === old.value ? [] : [changeOf(old, { before: wordsOf(old), after: now === undefined ? null : wordsOf(now) }, effects.get(old.path))];
+    return now !== undefined && now.value === old.value ? [] : [changeOf(old, { before: wordsOfOld(old), after: now === undefined ? null : wordsOfNew(now) }, effects.get(old.path))];
   });
-  return [...changed, ...[...news.values()].filter(({ path }) => !known.has(path)).map((now) => changeOf(now, { before: null, after: wordsOf(now) }, undefined))];
+  return [...changed, ...[...news.values()].filter(({ path }) => !known.has(path)).map((now) => changeOf(now, { before: null, after: wordsOfNew(now) }, undefined))];
 }
 
 type Change = ProtocolDiff['changes'][number];
@@ -68,8 +72,17 @@ function plainName({ name }: ProtocolFact): Both {
   return { he: name.he.replace(/^חומרה \d, /, ''), en: name.en.replace(/^severity \d, /, '') };
 }
 
+/** Codes and sources of a protocol's values in words, all else as `plainWords` has it. */
+function wordsIn(facts: readonly ProtocolFact[], reasons: Reasons): (fact: ProtocolFact) => Both {
+  return (fact) => {
+    // The answer times of supervisors carry their source as a value of their own.
+    if (typeof fact.value === 'string' && fact.path.endsWith('.source')) return reasonOf(fact.value, reasons);
+    return codeWords(fact, facts) ?? plainWords(fact);
+  };
+}
+
 /** Lengths and truth in words of both languages: "30m" reads backwards in Hebrew, and a bare number of milliseconds says nothing to anybody. */
-function wordsOf({ path, value, words }: ProtocolFact): Both {
+function plainWords({ path, value, words }: ProtocolFact): Both {
   if (typeof value === 'boolean') return value ? { he: 'כן', en: 'yes' } : { he: 'לא', en: 'no' };
   if (value === null && !path.startsWith('severities.')) return words.he === '–' || words.he === 'null' ? { he: 'אין', en: 'none' } : words;
   const isLength = /(Ms|\.ms)(\.\d+)?$/.test(path);
@@ -101,14 +114,20 @@ function spoken(words: Both, days: Days): Both {
   return { he: say('he'), en: say('en') };
 }
 
-/** The source nearest above the value: files name a length `max` that the domain calls `maxMs`. Null where none stands on the way. */
-export function sourceOf(document: unknown, path: string): string | null {
+function sourcesOf(document: unknown, path: string, reasons: Reasons): Pick<ProtocolValue, 'source' | 'sourceText'> {
+  const source = sourceOf(document, path);
+  const he = sourceOf(document, path, (one) => reasonOf(one, reasons).he);
+  return { source, sourceText: source === null || he === null ? null : { he, en: source } };
+}
+
+/** The source nearest above the value, as `told` says it: files name a length `max` that the domain calls `maxMs`. Null where none stands on the way. */
+export function sourceOf(document: unknown, path: string, told: Telling = (source) => source): string | null {
   let place: unknown = document;
   let source: string | null = null;
   for (const step of path.split('.')) {
     place = childOf(place, step);
     if (place === undefined) break;
-    source = ownSource(place) ?? source;
+    source = ownSource(place, told) ?? source;
   }
   return source;
 }
@@ -118,11 +137,12 @@ function childOf(place: unknown, step: string): unknown {
   return [step, step.replace(/Ms$/, ''), step.replace(/Required$/, '')].map((name) => place[name]).find((one) => one !== undefined);
 }
 
-function ownSource(place: unknown): string | null {
+type Telling = (source: string) => string;
+function ownSource(place: unknown, told: Telling): string | null {
   if (!isRecord(place)) return null;
   // A list of lengths has a source each; they are said together.
-  if (Array.isArray(place)) return [...new Set(place.map(ownSource).filter((one) => one !== null))].join('; ') || null;
-  return typeof place['source'] === 'string' ? place['source'] : null;
+  if (Array.isArray(place)) return [...new Set(place.map((one) => ownSource(one, told)).filter((one) => one !== null))].join('; ') || null;
+  return typeof place['source'] === 'string' ? told(place['source']) : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

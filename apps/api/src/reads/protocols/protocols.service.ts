@@ -8,7 +8,7 @@ import type { ClockName, CompiledCalendar, Instant } from '#domain';
 import { StaffStore } from '#persistence';
 import type { Database, DeskRecord } from '#persistence';
 import { CLOCK_LABELS, KIND_LABELS, ROLE_LABELS, findProtocol, simulateProtocol } from '#protocol';
-import type { LoadedProtocol, SimulatedObligation } from '#protocol';
+import type { LoadedProtocol, Reasons, SimulatedObligation } from '#protocol';
 import { ProblemError } from '../../request';
 import type { Principal } from '../../request';
 import { requireRead } from '../permission';
@@ -21,21 +21,21 @@ const LADDER_REACH_MS = 400 * DAY_MS;
 export class ProtocolsService {
   private readonly staff: StaffStore;
 
-  constructor(private readonly parts: { readonly database: Database; readonly zones: Zones; readonly protocols: readonly LoadedProtocol[] }) {
+  constructor(private readonly parts: { readonly database: Database; readonly zones: Zones; readonly protocols: readonly LoadedProtocol[]; readonly reasons?: Reasons | undefined }) {
     this.staff = new StaffStore(parts.database);
   }
 
   /** Throws `protocol.not-found`, also for a version that crises run under though its file is gone. */
   one(principal: Principal, id: string, version: string): ProtocolDetail {
     requireRead(principal, 'read-reference');
-    return detailOf(this.parts.protocols, this.find(`${id}@${version}`, 'version'));
+    return detailOf(this.parts.protocols, this.find(`${id}@${version}`, 'version'), this.parts.reasons);
   }
 
   /** Throws `protocol.not-found` with the field that names it. */
   diff(principal: Principal, query: ProtocolDiffQuery): ProtocolDiff {
     requireRead(principal, 'read-reference');
     const [from, to] = [this.find(query.from, 'from'), this.find(query.to, 'to')];
-    return { from: itemOf(this.parts.protocols, from), to: itemOf(this.parts.protocols, to), changes: changesOf(from, to) };
+    return { from: itemOf(this.parts.protocols, from), to: itemOf(this.parts.protocols, to), changes: changesOf(from, to, this.parts.reasons) };
   }
 
   /**

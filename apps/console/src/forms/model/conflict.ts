@@ -2,7 +2,7 @@
 import type { CommandForm, TimelineEntry } from '#contracts';
 
 /** Decisions about the crisis as a whole: whoever makes one has looked at all of it. */
-const WHOLE: ReadonlySet<string> = new Set(['close', 'return-to-routine', 'sign-review', 'approve-review', 'submit-review', 'confirm-lower-severity', 'lower-severity', 'confirm-cancel', 'confirm-queue-jump', 'finish-technical', 'decide-no-compensation', 'declare-lost', 'reopen']);
+const WHOLE: ReadonlySet<string> = new Set(['close', 'return-to-routine', 'sign-review', 'sign-handling', 'approve-review', 'submit-review', 'confirm-lower-severity', 'lower-severity', 'confirm-cancel', 'confirm-queue-jump', 'finish-technical', 'decide-no-compensation', 'declare-lost', 'reopen']);
 
 const MESSAGES: ReadonlySet<string> = new Set(['send-message', 'propose-message']);
 

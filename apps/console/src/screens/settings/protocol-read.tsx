@@ -40,11 +40,11 @@ function Values({ detail, part }: { readonly detail: ProtocolDetail; readonly pa
         <Pane key={key} title={group === 'relationship' ? t(SUBJECT[key] ?? { he: key, en: key }) : t(GROUP[group])} count={<Num>{values.length}</Num>}>
           <table className="stable svalues">
             <thead><tr><th scope="col">{t(PROTOCOLS.what)}</th><th scope="col">{t(PROTOCOLS.value)}</th><th scope="col">{t(PROTOCOLS.source)}</th></tr></thead>
-            <tbody>{values.map(({ path, name, words, source }) => (
+            <tbody>{values.map(({ path, name, words, sourceText }) => (
               <tr key={path}>
                 <th scope="row">{t(name)}</th>
-                <td data-label={t(PROTOCOLS.value)}><b><Sentence>{t(words)}</Sentence></b></td>
-                <td data-label={t(PROTOCOLS.source)} className="ssource"><SourceCell source={source} sources={detail.sources} /></td>
+                <td data-label={t(PROTOCOLS.value)}><b>{path.endsWith('.source') ? <bdi>{t(words)}</bdi> : <Sentence>{t(words)}</Sentence>}</b></td>
+                <td data-label={t(PROTOCOLS.source)} className="ssource"><SourceCell source={sourceText} sources={detail.sources} /></td>
               </tr>
             ))}</tbody>
           </table>

@@ -1,7 +1,7 @@
 import { groupsOf, quotedIn, readable, rungsOf, tallyOf } from './protocols';
 
 const words = { he: 'א', en: 'a' };
-const value = (path: string, more: object) => ({ path, group: 'duties' as const, severity: null, subject: null, name: words, words, source: null, ...more });
+const value = (path: string, more: object) => ({ path, group: 'duties' as const, severity: null, subject: null, name: words, words, source: null, sourceText: null, ...more });
 
 describe('protocols', () => {
   it('are read part by part: a severity, what is the same for all, the relationship by subject', () => {

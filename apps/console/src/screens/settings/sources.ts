@@ -13,7 +13,8 @@ export interface Origin {
   readonly quoted: readonly number[];
 }
 
-const OWN = /^D\b|\bis D\b/;
+/** Also inside the sentence of either language. */
+const OWN = /^D\b|(?:\bis|הוא|הם) D\b/;
 const TABLE = /\bformulas (\d{1,2}(?:(?:, | and )\d{1,2}\b)*)/g;
 const ROW = /\b(?:capabilities )?([SC]\d{1,2}-\d{1,2}(?:, [SC]\d{1,2}-\d{1,2})*)/g;
 const QUOTED = /\[(\d{1,4})\]/g;
@@ -24,12 +25,12 @@ export function originOf(source: string): Origin {
   const tables = [...source.matchAll(TABLE)].flatMap(([, list = '']) => (list.match(/\d+/g) ?? []).map(Number));
   const rows = [...source.matchAll(ROW)].flatMap(([, list = '']) => list.split(', '));
   const quoted = [...source.matchAll(QUOTED)].map(([, digits]) => Number(digits));
-  const bare = source.replace(/^D\b/, '').replace(TABLE, '').replace(ROW, '').replace(/\bis D\b/, 'is our own');
+  const bare = source.replace(/^D\b/, '').replace(TABLE, '').replace(ROW, '').replace(/\bis D\b/, 'is our own').replace(/(הוא|הם) D\b/, '$1 החלטה שלנו');
   return { own: OWN.test(source), words: tidy(bare), tables: once(tables), rows: once(rows), quoted: once(quoted) };
 }
 
-/** What is left between the marks: no orphaned comma or colon, one capital at the head. */
+/** What is left between the marks: no orphaned comma, colon or parentheses, one capital at the head. */
 function tidy(bare: string): string {
-  const inner = bare.replace(/\s+/g, ' ').replace(/(?:\s*[,;:])+(?=\s*[;:])/g, '').replace(/\s+([,;:.])/g, '$1').replace(/^[\s,;:.]+|[\s,;:]+$/g, '');
+  const inner = bare.replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').replace(/([;:])\s*,/g, '$1').replace(/(?:\s*[,;:])+(?=\s*[;:])/g, '').replace(/\s+([,;:.])/g, '$1').replace(/^[\s,;:.]+|[\s,;:]+$/g, '');
   return inner.replace(/^(?:\[\d{1,4}\][,;: ]*)+$/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -52,6 +52,7 @@ export const fieldHelp = {
   customerProof: t('רק מה שהועיל ללקוח נזקף ביומן; בלי זה המגע נרשם ואינו נזקף.', 'Only what helped the customer counts; without it the touch is on record and counts nothing.'),
   amount: t('מינוס מקטין את החוב, פלוס מגדיל; הרישום המקורי נשאר.', 'Minus lowers the debt, plus raises it; the first entry stays.'),
   'change-cadence:target': t('הלקוח הוא שמבקש; לא מאיטים מיוזמתנו.', 'The customer asks for it; we never slow down by ourselves.'),
+  'sign-handling:reason': t('מה הלקוח אמר, ומה עשינו; הנימוק נשמר ברישום עם החתימה.', 'What the customer said and what we did; the reason stays on record with the signature.'),
   whys: t('מתחילים במה שקרה ויורדים; כל תשובה היא השאלה הבאה.', 'Begin with what happened and go down; each answer is the next question.'),
   whyEscaped: t('איזו בדיקה הייתה אמורה לתפוס את זה ולא תפסה.', 'Which check should have caught it and did not.'),
   'record-root-cause:statement': t('תנאי או תהליך, לא אדם.', 'A condition or a process, never a person.'),
