@@ -14,6 +14,13 @@ describe('times', () => {
     expect(nearTime(at, at - 3_600_000, { language: 'en', ...JERUSALEM })).toBe('17:44');
     expect(nearTime(at + 86_400_000, at, { language: 'en', ...JERUSALEM })).toBe('Mon 17:44');
     expect(nearTime(at + 20 * 86_400_000, at, { language: 'en', ...JERUSALEM })).toBe('12 Dec 17:44');
+    expect(nearTime(at + 60 * 86_400_000, at, { language: 'en', ...JERUSALEM })).toBe('21 Jan 2027 17:44');
+    expect(nearTime(at + 60 * 86_400_000, at, { language: 'he', ...JERUSALEM })).toBe('21 בינו׳ 2027 17:44');
+  });
+
+  it('are told with their weekday over the turn of a year: near is near', () => {
+    const eve = Date.parse('2026-12-31T20:00:00Z');
+    expect(nearTime(eve + 4 * 3_600_000, eve, { language: 'en', ...JERUSALEM })).toBe('Fri 02:00');
   });
 
   it('know the local day on both sides of midnight and the day of the Hebrew calendar', () => {
@@ -27,7 +34,7 @@ describe('times', () => {
 
 describe('spans', () => {
   it.each([
-    [0, '0 s', '0 שנ׳'], [119_000, '119 s', '119 שנ׳'], [13 * 60_000, '13 min', '13 דק׳'], [72 * 60_000, '1 h 12 min', '1 ש׳ 12 דק׳'], [120 * 60_000, '2 h', '2 ש׳'], [28 * 3_600_000, '1 d 4 h', '1 י׳ 4 ש׳'], [-5, '0 s', '0 שנ׳'],
+    [0, '0 s', '0 שנ׳'], [119_000, '119 s', '119 שנ׳'], [13 * 60_000, '13 min', '13 דק׳'], [72 * 60_000, '1 h 12 min', '1 ש׳ 12 דק׳'], [120 * 60_000, '2 h', '2 ש׳'], [28 * 3_600_000, '1 d 4 h', 'יום ו־4 ש׳'], [48 * 3_600_000, '2 d', 'יומיים'], [76 * 3_600_000, '3 d 4 h', '3 ימים 4 ש׳'], [14 * 24 * 3_600_000 + 3_600_000, '14 d', '14 ימים'], [-5, '0 s', '0 שנ׳'],
   ])('%d ms', (ms, en, he) => {
     expect(spanWords(ms, 'en')).toBe(en);
     expect(spanWords(ms, 'he')).toBe(he);

@@ -68,15 +68,21 @@ export function localDay(at: number, zone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** The time alone today, with its weekday within six days either way, else with its day: people look for the least that is unmistakable. */
+/** The time alone today, with its weekday within six days either way, else with its day, and with its year where that is another: people look for the least that is unmistakable. */
 export function nearTime(at: number, now: number, telling: Telling): string {
   const time = clockTime(at, telling);
   if (localDay(at, telling.zone) === localDay(now, telling.zone)) return time;
   if (Math.abs(at - now) < 6 * DAY_MS) return `${format(telling.language, telling.zone, { weekday: 'short' }).format(at)} ${time}`;
-  return `${format(telling.language, telling.zone, { day: 'numeric', month: 'short' }).format(at)} ${time}`;
+  return `${dayNear(at, now, telling)} ${time}`;
 }
 
-/** "13 min", "1 h 12 min", "3 d 4 h"; seconds only under two minutes. Never negative. */
+/** "25 Nov", and with its year where that is not the present's: "25 Nov 2027". */
+export function dayNear(at: number, now: number, { language, zone }: Telling): string {
+  const isThisYear = localDay(at, zone).slice(0, 4) === localDay(now, zone).slice(0, 4);
+  return format(language, zone, { day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) }).format(at);
+}
+
+/** "13 min", "1 h 12 min", "3 d 4 h" ("3 ימים 4 ש׳"); seconds only under two minutes. Never negative. */
 export function spanWords(ms: number, language: Language): string {
   const he = language === 'he';
   const whole = Math.max(0, ms);
@@ -86,8 +92,12 @@ export function spanWords(ms: number, language: Language): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return joined([[hours, he ? 'ש׳' : 'h'], [minutes % 60, he ? 'דק׳' : 'min']]);
   const days = Math.floor(hours / 24);
-  return days >= 14 ? joined([[days, he ? 'ימים' : 'd']]) : joined([[days, he ? 'י׳' : 'd'], [hours % 24, he ? 'ש׳' : 'h']]);
+  const rest = days >= 14 ? 0 : hours % 24;
+  return he ? [hebrewDays(days), ...(rest === 0 ? [] : [`${days <= 2 ? 'ו־' : ''}${String(rest)} ש׳`])].join(' ') : joined([[days, 'd'], [rest, 'h']]);
 }
+
+/** A day has no short form of its own: a single letter with a mark reads as a number. */
+const hebrewDays = (days: number): string => (days === 1 ? 'יום' : days === 2 ? 'יומיים' : `${String(days)} ימים`);
 
 function joined(parts: readonly (readonly [number, string])[]): string {
   return parts.filter(([count]) => count > 0).map(([count, unit]) => `${String(count)} ${unit}`).join(' ');
