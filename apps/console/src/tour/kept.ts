@@ -1,22 +1,25 @@
-/** What of the first steps is kept on this device, per person: put away, and what was looked at. */
+/** What of the first steps is kept on this device, per person: put away, what was done, and which crisis is the person's own. */
 import { useSyncExternalStore } from 'react';
-import type { Seen } from './rules';
+import type { StepId } from './rules';
 
 export interface Kept {
   readonly away: boolean;
-  readonly seen: readonly Seen[];
+  /** Steps that were done, those that can only be looked at and the others. */
+  readonly seen: readonly StepId[];
+  /** The crisis the person opened: newer ones of others do not push it out. */
+  readonly own: { readonly id: string; readonly reference: string } | null;
   /** Was on the screen: next time its place is kept free from the first moment, so that nothing jumps. */
   readonly shown: boolean;
 }
 const KEY = 'tikkun.tour';
-const NOTHING: Kept = { away: false, seen: [], shown: false };
+const NOTHING: Kept = { away: false, seen: [], own: null, shown: false };
 /** Says that nobody on this device is offered the steps; tests and pictures say so. */
 const ALL_AWAY = 'away';
 
 const listeners = new Set<() => void>();
 const calledBack = new Set<string>();
 let readFrom: string | null = null;
-let everybody: Readonly<Record<string, Kept>> | typeof ALL_AWAY = {};
+let everybody: Readonly<Record<string, Partial<Kept>>> | typeof ALL_AWAY = {};
 
 function read(): typeof everybody {
   const text = localStorage.getItem(KEY);
@@ -24,17 +27,27 @@ function read(): typeof everybody {
   readFrom = text;
   try {
     const stored: unknown = JSON.parse(text ?? '{}');
-    everybody = stored === ALL_AWAY ? ALL_AWAY : typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, Kept>>) : {};
+    everybody = stored === ALL_AWAY ? ALL_AWAY : typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, Partial<Kept>>>) : {};
   } catch {
     everybody = {}; // not ours: begin anew
   }
   return everybody;
 }
 
+/** What an earlier console kept may lack a part; the same object for the same text, or whoever listens never rests. */
+const whole = new WeakMap<object, Kept>();
+function wholeOf(all: Readonly<Record<string, Partial<Kept>>>, personId: string): Kept {
+  const some = all[personId];
+  if (some === undefined) return NOTHING;
+  const known = whole.get(some) ?? { ...NOTHING, ...some };
+  whole.set(some, known);
+  return known;
+}
+
 const AWAY: Kept = { ...NOTHING, away: true };
 function keptOf(personId: string): Kept {
   const all = read();
-  return all === ALL_AWAY ? AWAY : (all[personId] ?? NOTHING);
+  return all === ALL_AWAY ? AWAY : wholeOf(all, personId);
 }
 
 function tell(): void {

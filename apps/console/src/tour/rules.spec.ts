@@ -63,6 +63,11 @@ describe('the steps', () => {
     expect(now({ ...playing, own: { ...OWN, told: true } }, ['live'], ANYBODY)).toBeUndefined();
     expect(now({ ...FACTS, own: { ...OWN, told: true } }, ['live'], ANYBODY)).toBe('finished');
   });
+  it('stay ticked once they were, though the crisis is no longer found or its word no longer counts', () => {
+    const steps = stepsOf(FACTS, ['finished', 'live', 'open'], ANYBODY);
+    expect(steps.map(({ done }) => done)).toEqual([true, true, true, false]);
+    expect(allDone(stepsOf({ ...FACTS, own: OWN }, ['finished', 'live', 'open', 'tell'], ANYBODY))).toBe(true);
+  });
   it('name the place: the crisis, the customer without any, the duty that waits', () => {
     expect(stepsOf({ ...FACTS, own: OWN }, [], ANYBODY).map(({ place }) => place)).toEqual([
       { to: 'crisis', reference: 'TK-1' }, { to: 'crisis', reference: 'TK-2' }, { to: 'open', blank: BLANK }, { to: 'tell', crisisId: 'c9', duty: 'c9.o1', way: 'write' },

@@ -3,7 +3,7 @@ import type { CrisisDetail, CrisisSummary, CustomerItem, ObligationItem, Timelin
 
 export const STEPS = ['finished', 'live', 'open', 'tell'] as const;
 export type StepId = (typeof STEPS)[number];
-/** What can only be looked at; that it was read is kept on the device. */
+/** What can only be looked at. */
 export type Seen = Extract<StepId, 'finished' | 'live'>;
 
 /** The demo's crises by what they are good for to a newcomer. */
@@ -77,17 +77,17 @@ export interface Step {
   readonly place: Place;
 }
 
-/** The person's steps. Nobody is sent where he may not act. */
-export function stepsOf({ exhibits, blank, own }: Facts, seen: readonly Seen[], person: Person): readonly Step[] {
+/** The person's steps; `ticked`: those done before, as the device has kept them. A tick is never taken back, whatever happens elsewhere. Nobody is sent where he may not act. */
+export function stepsOf({ exhibits, blank, own }: Facts, ticked: readonly StepId[], person: Person): readonly Step[] {
   const look = (reference: string | null): Place => (reference === null ? null : { to: 'crisis', reference });
   const tell: Place = own === null || own.way === null ? null : { to: 'tell', crisisId: own.id, duty: own.duty, way: own.way };
   const all: readonly (Omit<Step, 'now'> & { readonly may: boolean })[] = [
-    { id: 'finished', done: seen.includes('finished'), place: look(exhibits.finished), may: true },
-    { id: 'live', done: seen.includes('live'), place: look(exhibits.live), may: true },
+    { id: 'finished', done: false, place: look(exhibits.finished), may: true },
+    { id: 'live', done: false, place: look(exhibits.live), may: true },
     { id: 'open', done: own !== null, place: { to: 'open', blank }, may: person.mayOpen },
     { id: 'tell', done: own?.told === true, place: tell, may: person.mayOpen && person.mayTell },
   ];
-  const mine = all.filter(({ may }) => may);
+  const mine = all.filter(({ may }) => may).map((one) => ({ ...one, done: one.done || ticked.includes(one.id) }));
   const now = mine.find(({ done, place }) => !done && place !== null)?.id ?? null;
   return mine.map(({ id, done, place }) => ({ id, done, place, now: id === now }));
 }

@@ -25,6 +25,8 @@ export function Tour(): ReactNode {
   const [wasShown, setWasShown] = useState(false);
   const steps = facts === undefined ? [] : stepsOf(facts, kept.seen, { mayOpen: may(me, 'open'), mayTell: may(me, 'send-message') || may(me, 'log-contact') });
   const offered = facts !== undefined && isOffered({ steps, exhibits: facts.exhibits, away: kept.away, calledBack: kept.calledBack, wasShown });
+  const fresh = steps.filter(({ id, done }) => done && !kept.seen.includes(id)).map(({ id }) => id).join(' ');
+  useEffect(() => { if (fresh !== '') keep(me.id, { seen: STEPS.filter((id) => kept.seen.includes(id) || fresh.split(' ').includes(id)) }); }, [fresh, kept.seen, me.id]);
   useEffect(() => { if (offered) { setWasShown(true); keep(me.id, { shown: true }); } }, [offered, me.id]);
   // Its place is kept free while the facts come, so that nothing jumps under the eyes of somebody who had it before.
   if (facts === undefined) return kept.shown && !kept.away ? <div className="tour" aria-hidden="true" /> : null;

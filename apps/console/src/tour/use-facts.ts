@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { CrisisSummary, CustomerItem, ObligationItem, TimelineEntry } from '#contracts';
-import { ask, query } from '../api/client';
+import type { CrisisDetail, CrisisSummary, CustomerItem, ObligationItem, TimelineEntry } from '#contracts';
+import { Problem, ask, query } from '../api/client';
 import { crisisQuery, timelineQuery } from '../api/queries';
 import type { Page } from '../api/queries';
 import { useMe } from '../app/session';
@@ -17,31 +17,40 @@ const DRILLS_MAX = 50;
 const OWN_MAX = 5;
 const CUSTOMERS_MAX = 100;
 
-/** Crises the person opened himself; the newest first. A crisis says who opened it in its record only. */
-async function readOwn(personId: string): Promise<readonly { readonly id: string; readonly reference: string }[]> {
+interface Own {
+  readonly id: string;
+  readonly reference: string;
+}
+/** The crisis the person opened himself, the newest; where newer ones of others stand before it, the one this device knows of. A crisis says who opened it in its record only. */
+async function readOwn(personId: string, known: Own | null): Promise<Own | null> {
   const { items } = await ask<Page<CrisisSummary>>(`/crises${query({ person: 'me', drills: 'without', finished: true, order: '-opened', limit: OWN_MAX })}`);
   const records = await Promise.all(items.map(({ id }) => ask<Page<TimelineEntry>>(`/crises/${id}/timeline${query({ order: 'oldest', limit: 1 })}`)));
-  return items.filter((_, index) => openedBy(records[index]?.items ?? [], personId)).map(({ id, reference }) => ({ id, reference }));
+  const own = items.find((_, index) => openedBy(records[index]?.items ?? [], personId));
+  if (own !== undefined) return { id: own.id, reference: own.reference };
+  // The demo may have begun anew since: what is gone is not his.
+  return known === null ? null : ask<CrisisDetail>(`/crises/${known.id}`).then(() => known, (error: unknown) => { if (error instanceof Problem && error.status === 404) return null; throw error; });
 }
 
 /** Undefined until they are known, and for somebody who may not read crises at all. Nothing is asked unless `enabled`. */
 export function useFacts(enabled: boolean): Facts | undefined {
   const me = useMe();
+  const kept = useKept(me.id);
   const { language } = useWords();
   const drills = useQuery({ queryKey: ['crises', 'tour', 'drills'], queryFn: () => ask<Page<CrisisSummary>>(`/crises${query({ drills: 'only', finished: true, limit: DRILLS_MAX })}`), enabled, retry: false });
-  const own = useQuery({ queryKey: ['crises', 'tour', 'own', me.id], queryFn: () => readOwn(me.id), enabled, retry: false });
-  const first = own.data?.[0];
-  const customers = useQuery({ queryKey: ['crises', 'tour', 'customers'], queryFn: () => ask<Page<CustomerItem>>(`/customers${query({ limit: CUSTOMERS_MAX })}`), enabled: enabled && own.data?.length === 0, retry: false });
+  const own = useQuery({ queryKey: ['crises', 'tour', 'own', me.id], queryFn: () => readOwn(me.id, kept.own), enabled, retry: false });
+  const first = own.data ?? undefined;
+  useEffect(() => { if (first !== undefined) keep(me.id, { own: first }); }, [first, me.id]);
+  const customers = useQuery({ queryKey: ['crises', 'tour', 'customers'], queryFn: () => ask<Page<CustomerItem>>(`/customers${query({ limit: CUSTOMERS_MAX })}`), enabled: enabled && own.data === null, retry: false });
   const hasOwn = enabled && first !== undefined;
   const detail = useQuery({ ...crisisQuery(first?.id ?? ''), enabled: hasOwn });
-  const kept = useQuery({ queryKey: ['crisis', first?.id ?? '', 'kept'], queryFn: () => ask<Page<ObligationItem>>(`/crises/${first?.id ?? ''}/obligations${query({ state: 'kept', limit: 100 })}`), enabled: hasOwn });
+  const met = useQuery({ queryKey: ['crisis', first?.id ?? '', 'kept'], queryFn: () => ask<Page<ObligationItem>>(`/crises/${first?.id ?? ''}/obligations${query({ state: 'kept', limit: 100 })}`), enabled: hasOwn });
   const record = useQuery({ ...timelineQuery(first?.id ?? ''), enabled: hasOwn });
   if (drills.data === undefined || own.data === undefined) return undefined;
   const waiting = detail.data?.obligations.find(({ kind, state }) => kind === 'first-contact' && state === 'running');
   return {
     exhibits: exhibitsOf(drills.data.items), blank: blankSlate(customers.data?.items ?? [], drills.data.items.map(({ accountId }) => accountId), language),
     own: first === undefined ? null : {
-      ...first, way: detail.data === undefined ? null : wayOf(detail.data.allowedCommands), duty: waiting === undefined ? null : `${first.id}.${waiting.id}`, told: toldCorrectly(record.data?.items ?? [], kept.data?.items ?? [], me.id),
+      ...first, way: detail.data === undefined ? null : wayOf(detail.data.allowedCommands), duty: waiting === undefined ? null : `${first.id}.${waiting.id}`, told: toldCorrectly(record.data?.items ?? [], met.data?.items ?? [], me.id),
     },
   };
 }
