@@ -43,7 +43,7 @@ const section = (name: string, he: string, en: string, user = 'dorit'): Screen =
 
 export const SCREENS: readonly Screen[] = [
   { name: 'door', user: null, path: at('/'), known: { he: /כניסה לתיקון/, en: /Log in to Tikkun/ } },
-  { name: 'forgot password', user: null, path: at('/forgot-password'), known: { he: /שכחת את הסיסמה/, en: /Forgot your password/ } },
+  { name: 'forgot password', user: null, path: at('/forgot-password'), known: { he: /שכחתם את הסיסמה/, en: /Forgot your password/ } },
   { name: 'new password', user: null, path: ({ newPassword }) => newPassword, known: { he: /קביעת סיסמה חדשה/, en: /Set a new password/ } },
   { name: 'new password, no link', user: null, path: at('/new-password'), known: { he: /קביעת סיסמה חדשה/, en: /Set a new password/ } },
   { name: 'queue', user: 'maya', path: at('/queue'), known: { he: 'תור', en: 'Queue' } },

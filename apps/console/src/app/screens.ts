@@ -16,7 +16,7 @@ export const SCREENS: readonly ScreenEntry[] = [
   { to: '/queue', label: FRAME.queue, roles: READERS },
   { to: '/my-day', label: FRAME.myDay, roles: READERS },
   { to: '/reviews', label: FRAME.reviews, roles: READERS },
-  { to: '/overview', label: FRAME.overview, roles: ['incident-manager', 'team-lead', 'head-of-service', 'executive', 'auditor', 'administrator'] },
+  { to: '/overview', label: FRAME.overview, roles: ['incident-manager', 'team-lead', 'head-of-service', 'executive', 'auditor'] },
   { to: '/team', label: FRAME.team, roles: ['incident-manager', 'team-lead', 'head-of-service', 'executive'] },
   { to: '/settings', label: FRAME.admin, roles: ['administrator', 'team-lead', 'head-of-service', 'auditor', 'incident-manager'] },
 ];

@@ -15,7 +15,7 @@ export const FRAME = {
   live: p('Live', 'חי'),
   notLive: p('Not live', 'לא חי'),
   connecting: p('Connecting', 'מתחבר'),
-  yourTime: p('for you: {zone}', 'אצלך: {zone}'),
+  yourTime: p('for you: {zone}', 'אצלכם: {zone}'),
   account: p('Account of {name}', 'החשבון של {name}'),
   theme: p('Colours', 'צבעים'),
   light: p('Light', 'בהיר'),
@@ -33,7 +33,7 @@ export const FRAME = {
   myAccount: p('My account', 'החשבון שלי'),
   myTokens: p('My API tokens', 'אסימוני ה־API שלי'),
   customers: p('All customers', 'כל הלקוחות'),
-  toMine: p('To what is mine', 'למה ששלי'),
+  toMine: p('To my screens', 'אל המסכים שלי'),
 } as const;
 
 export const LOGIN = {
@@ -41,5 +41,5 @@ export const LOGIN = {
   email: p('E-mail', 'דוא״ל'),
   password: p('Password', 'סיסמה'),
   enter: p('Log in', 'כניסה'),
-  forgot: p('Forgot your password?', 'שכחת את הסיסמה?'),
+  forgot: p('Forgot your password?', 'שכחתם את הסיסמה?'),
 } as const;

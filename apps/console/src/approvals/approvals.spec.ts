@@ -1,7 +1,7 @@
 import type { ApprovalItem, ObligationItem } from '#contracts';
 import { formatPair } from '../words/words';
 import type { Words } from '../words/words';
-import { actOf, keyOf, mineOf, verbOf, whatOf } from './approvals';
+import { OTHERWISE, actOf, keyOf, mineOf, otherwise, verbOf, whatOf } from './approvals';
 import { APPROVALS, IF_NOT } from './texts';
 
 const item = (over: Partial<ApprovalItem>): ApprovalItem => ({
@@ -25,9 +25,16 @@ describe('what waits for my approval', () => {
   });
 
   it('carries into the command what is known of it', () => {
-    expect(actOf(item({ command: 'approve-plan-item', subject: { field: 'itemId', id: 'p1' }, also: { revision: 2 } }))).toEqual({ crisisId: 'c1', command: 'approve-plan-item', initial: { itemId: 'p1', revision: 2 } });
+    expect(actOf(item({ command: 'approve-plan-item', subject: { field: 'itemId', id: 'p1' }, also: { revision: 2 } }))).toEqual({ crisisId: 'c1', kind: 'cancel', command: 'approve-plan-item', initial: { itemId: 'p1', revision: 2 } });
     expect(actOf(item({})).initial).toEqual({});
     expect(new Set([item({}), item({ crisisId: 'c2' }), item({ kind: 'message', subject: { field: 'f', id: '1' } })].map(keyOf)).size).toBe(3);
+  });
+
+  it('may be answered otherwise where there is a command for that, with what that command takes', () => {
+    const act = actOf(item({ kind: 'plan-item', command: 'approve-plan-item', subject: { field: 'itemId', id: 'p1' }, also: { revision: 2 } }));
+    expect(OTHERWISE[act.kind ?? 'cancel']).toEqual(['amend-plan-item', 'drop-plan-item']);
+    expect(otherwise(act, 'drop-plan-item', ['itemId', 'reason'])).toEqual({ crisisId: 'c1', command: 'drop-plan-item', initial: { itemId: 'p1' } });
+    expect(otherwise(act, 'amend-plan-item', ['itemId', 'revision', 'words']).initial).toEqual({ itemId: 'p1', revision: 2 });
   });
 
   it.each(['he', 'en'] as const)('says in %s what is asked, what is done, and what happens if nobody does', (language) => {

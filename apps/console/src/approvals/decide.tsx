@@ -1,13 +1,17 @@
 /** The decision itself, from wherever a wish is shown: the button or the way to the document, and the dialog it opens. */
+import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ApprovalItem } from '#contracts';
 import { CommandDialog } from '../forms/lazy-command-dialog';
+import { commandFormQuery } from '../forms/queries';
 import { Button } from '../parts/button';
 import { useWords } from '../words/words';
-import { READING, actOf, hasScreen, verbOf, whatOf } from './approvals';
+import { OTHERWISE, READING, actOf, hasScreen, otherwise, verbOf, whatOf } from './approvals';
 import type { Act } from './approvals';
 import { ReaderDialog } from './reader-dialog';
+import { APPROVALS, IF_NOT } from './texts';
 
 export function DecideButton({ item, onAct }: { readonly item: ApprovalItem; readonly onAct: (act: Act) => void }): ReactNode {
   const { t } = useWords();
@@ -18,7 +22,20 @@ export function DecideButton({ item, onAct }: { readonly item: ApprovalItem; rea
     : <Button onClick={() => { onAct(actOf(item)); }} aria-label={name}>{verb}</Button>;
 }
 
-/** Any command of the catalogue; words that wait are shown before they are decided on. */
+/** Any command of the catalogue; words that wait are shown before they are decided on. A wish may be answered otherwise, or is left: the dialog says which. */
 export function ActDialog({ act, onClose }: { readonly act: Act; readonly onClose: () => void }): ReactNode {
-  return act.command === READING ? <ReaderDialog act={act} onClose={onClose} /> : <CommandDialog crisisId={act.crisisId} command={act.command} initial={act.initial} onClose={onClose} onDone={onClose} />;
+  const [instead, setInstead] = useState<Act | null>(null);
+  const { crisisId, command, initial } = instead ?? act;
+  if (act.command === READING) return <ReaderDialog act={act} onClose={onClose} />;
+  return <CommandDialog key={command} crisisId={crisisId} command={command} initial={initial} besides={instead === null && act.kind !== undefined && <Otherwise act={act} kind={act.kind} onInstead={setInstead} />} onClose={onClose} onDone={onClose} />;
+}
+
+/** Such a form can only agree. */
+const CONFIRMS = 'confirm-';
+function Otherwise({ act, kind, onInstead }: { readonly act: Act; readonly kind: ApprovalItem['kind']; readonly onInstead: (act: Act) => void }): ReactNode {
+  const { t } = useWords();
+  // A form the person may not use is not answered at all.
+  const forms = useQueries({ queries: (OTHERWISE[kind] ?? []).map((command) => commandFormQuery(command)) }).flatMap(({ data }) => data ?? []);
+  if (forms.length === 0) return act.command.startsWith(CONFIRMS) && <p className="sm mut2 gap-above">{t(APPROVALS.leave)} {t(IF_NOT[kind])}</p>;
+  return <div className="row wrapl gap-above"><span className="sm mut2">{t(APPROVALS.otherwise)}</span>{forms.map(({ name, labels, fields }) => <Button key={name} kind="quiet" onClick={() => { onInstead(otherwise(act, name, fields.map(({ key }) => key))); }}>{t(labels)}</Button>)}</div>;
 }

@@ -10,7 +10,8 @@ export const APPROVALS = {
   mine: p('Waiting for your approval', 'ממתין לאישור שלכם'), from: p('{name} asks', 'הבקשה של {name}'),
   own: p('You asked; another person decides', 'זו בקשה שלכם; אדם אחר מחליט'), role: p('Decided by: {roles}', 'מי שמחליטים: {roles}'), truncated: p('More crises wait than are listed here.', 'יש עוד משברים ממתינים, מעבר לרשימה הזאת.'),
   'lower-severity': p('Lower the severity to {to}', 'הורדת החומרה ל־{to}'), cancel: p('Cancel the crisis', 'ביטול המשבר'), 'queue-jump': p('Jump the queue', 'הקפצה בתור'), message: p('Message to a second reader', 'הודעה לקריאה שנייה'),
-  compensation: p('Compensation of {amount}', 'פיצוי של {amount}'), boundary: p('A boundary toward the customer', 'גבול מול הלקוח'), withholding: p('Keep a finding back', 'שמירת ממצא מהלקוח'), 'disclosure-delay': p('Tell the customer later', 'לספר ללקוח מאוחר יותר'), 'claim-verdict': p('A verdict on a claim', 'פסיקה בטענה'), 'second-examiner': p('Find a second examiner', 'מציאת בודק שני'), 'plan-item': p('An item of the joint plan', 'סעיף בתוכנית המשותפת'), review: p('A post-mortem to be read', 'תחקיר לקריאה'), 'review-signature': p('A post-mortem to be signed', 'תחקיר לחתימה'),
+  compensation: p('Compensation of {amount}', 'פיצוי של {amount}'), boundary: p('A boundary toward the customer', 'גבול מול הלקוח'), withholding: p('Keep a finding back', 'שמירת ממצא מהלקוח'), 'disclosure-delay': p('Tell the customer later', 'לספר ללקוח מאוחר יותר'), 'claim-verdict': p('A verdict on a claim', 'פסיקה בטענה'), 'second-examiner': p('Find a second examiner', 'מציאת בודק שני'), 'plan-item': p('An item of the joint plan', 'סעיף בתוכנית המשותפת'), 'handling-signature': p('Handling fair, customer not satisfied?', 'הטיפול הוגן והלקוח אינו מרוצה?'), review: p('A post-mortem to be read', 'תחקיר לקריאה'), 'review-signature': p('A post-mortem to be signed', 'תחקיר לחתימה'),
+  otherwise: p('Or:', 'או:'), leave: p('To turn it down, close this without approving, and tell whoever asked why.', 'כדי לא לאשר, סוגרים בלי לאשר ואומרים למי שביקשו מדוע.'),
   reading: p('Message for {customer}', 'הודעה אל {customer}'),
 };
 
@@ -27,6 +28,7 @@ export const IF_NOT: Readonly<Record<ApprovalItem['kind'], Pair>> = {
   'claim-verdict': p('Until then the verdict is not final and the customer has no answer.', 'עד אז הפסיקה אינה סופית ואין ללקוח תשובה.'),
   'second-examiner': p('Until then nobody can share the verdict, and the customer has no answer.', 'עד אז אין מי שישתתף בפסיקה, ואין ללקוח תשובה.'),
   'plan-item': p('Until then the customer is not shown it; once its time has passed it can no longer be approved.', 'עד אז הסעיף אינו מוצג ללקוח; אחרי מועדו כבר אי אפשר לאשר אותו.'),
+  'handling-signature': p('Until then the crisis cannot be closed; if the handling was not fair, it is reopened.', 'עד אז אי אפשר לסגור את המשבר; אם הטיפול לא היה הוגן, פותחים אותו מחדש.'),
   review: p('Until then the post-mortem cannot be signed, and the crisis cannot be closed.', 'עד אז אי אפשר לחתום על התחקיר, ואי אפשר לסגור את המשבר.'),
   'review-signature': p('Until then the crisis cannot be closed.', 'עד אז אי אפשר לסגור את המשבר.'),
 };

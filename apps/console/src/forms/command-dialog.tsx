@@ -17,6 +17,8 @@ import { useDone } from './use-done';
 export interface CommandDialogProps extends Pick<CommandFormProps, 'crisisId' | 'command' | 'initial'> {
   /** What the button that opened it says, where that is not the name of the command. */
   readonly title?: Pair;
+  /** Stands under the form, e.g. other answers to the same wish. */
+  readonly besides?: ReactNode;
   readonly onClose: () => void;
   /** After it was recorded; the dialog closes itself. */
   readonly onDone?: (answer: CommandAnswer) => void;
@@ -24,7 +26,7 @@ export interface CommandDialogProps extends Pick<CommandFormProps, 'crisisId' | 
 const WIDE: ReadonlySet<string> = new Set(['propose-compensation', 'approve-compensation', 'record-root-cause', 'decide-claim', 'add-plan-item', 'approve-plan-item', 'amend-plan-item', 'make-forecast', 'record-listening', 'record-apology', 'send-message', 'propose-message', 'sign-review', 'assign-role', 'open']);
 
 /** Draw it while it is open. What was typed is kept when it is closed, and comes back. */
-export function CommandDialog({ crisisId, command, initial, title, onClose, onDone }: CommandDialogProps): ReactNode {
+export function CommandDialog({ crisisId, command, initial, title, besides, onClose, onDone }: CommandDialogProps): ReactNode {
   const { t } = useWords();
   const say = useSay();
   const form = useQuery(commandFormQuery(command)).data ?? null;
@@ -45,6 +47,7 @@ export function CommandDialog({ crisisId, command, initial, title, onClose, onDo
   return (
     <Dialog title={name} onClose={onClose} size={WIDE.has(command) ? 'wide' : 'normal'}>
       <CommandForm crisisId={crisisId} command={command} {...(initial === undefined ? {} : { initial })} {...(title === undefined ? {} : { label: title })} onDone={done} onCancel={onClose} />
+      {besides}
     </Dialog>
   );
 }

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import type { CommandAnswer } from '#contracts';
 import { useZone } from '../app/zone';
 import { Button } from '../parts/button';
+import { useMinute } from '../parts/now';
 import { Sentence } from '../parts/text';
-import { clockTime, shortDay } from '../words/time';
+import { nearTime } from '../words/time';
 import { useWords } from '../words/words';
 import { LINK } from './texts';
 
@@ -17,6 +18,7 @@ interface Props {
 export function GivenLink({ link, onDone }: Props): ReactNode {
   const { t, language } = useWords();
   const telling = { language, zone: useZone() };
+  const now = useMinute();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
@@ -34,7 +36,7 @@ export function GivenLink({ link, onDone }: Props): ReactNode {
         <div className="row"><input ref={input} id={id} className="input" dir="ltr" readOnly value={link.url} onFocus={(event) => { event.target.select(); }} /><Button kind="primary" onClick={copy}>{t(LINK.copy)}</Button></div>
         <p className="help" role="status">{copied === null ? t(LINK.once) : t(copied === 'yes' ? LINK.copied : LINK.notCopied)}</p>
       </div>
-      <p className="sm"><Sentence>{t(LINK.until, { at: `${shortDay(until, telling)}, ${clockTime(until, telling)}` })}</Sentence></p>
+      <p className="sm"><Sentence>{t(LINK.until, { at: nearTime(until, now, telling) })}</Sentence></p>
       <div className="dialog-foot"><Button onClick={onDone}>{t(LINK.done)}</Button></div>
     </div>
   );

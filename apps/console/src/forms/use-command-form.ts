@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CommandAnswer, CommandForm, CrisisDetail, TimelineEntry } from '#contracts';
-import { Problem, ask, command as issue, newKey, query } from '../api/client';
+import { NO_ANSWER, Problem, ask, command as issue, newKey, query } from '../api/client';
 import type { Page } from '../api/queries';
 import { useMe } from '../app/session';
 import { useZone } from '../app/zone';
@@ -10,9 +10,10 @@ import { crisisNow } from './crisis-clock';
 import type { FormModel } from './form-context';
 import { changesSince, restsOnSeen } from './model/conflict';
 import { isFinal } from './model/final';
-import { dropDraft, keepDraft, readDraft } from './model/draft';
+import { dropDraft, keepDraft, readDraft, withChosen } from './model/draft';
 import { beginning } from './model/initial';
 import type { Beginning } from './model/initial';
+import { onlyContact } from './model/only-contact';
 import { onlyChoice } from './model/things';
 import { payloadOf } from './model/payload';
 import type { FieldProblem, Read } from './model/payload';
@@ -59,12 +60,15 @@ function useBeginning(detail: CrisisDetail | null): Beginning {
   return useMemo(() => ({ zone, now, currency, personId: me.id, makeId: newKey }), [zone, now, currency, me.id]);
 }
 
-/** The content, kept as a draft; a draft a person left behind comes back unless the caller fills the form himself. */
+/** The content, kept as a draft; a draft a person left behind comes back, except where the caller has chosen: whoever presses "stop" means "stop". */
 function useContent({ form, crisisId, detail, initial }: FormArgs, start: Beginning): { readonly group: Group; readonly set: (path: Path, value: Value) => void; readonly restored: boolean; readonly startOver: () => void; readonly forget: () => void } {
   const shelfId = crisisId ?? 'new';
-  const first = useRef({ ...onlyChoice(detail, form.name), ...initial });
+  const first = useRef({ ...onlyChoice(detail, form.name), ...onlyContact(detail, form.name), ...initial });
   const [kept] = useState(() => readDraft(sessionStorage, shelfId, form.name));
-  const [group, setGroup] = useState<Group>(() => kept ?? beginning(form.fields, first.current, start));
+  const [group, setGroup] = useState<Group>(() => {
+    const begun = beginning(form.fields, first.current, start);
+    return kept === null ? begun : withChosen(kept, begun, first.current);
+  });
   const [restored, setRestored] = useState(kept !== null);
   const touched = useRef(false);
   const unkept = useRef<(() => void) | null>(null);
@@ -147,7 +151,7 @@ export function useCommandForm(args: FormArgs): CommandFormState {
   };
   const failed = async (error: unknown): Promise<void> => {
     if (!(error instanceof Problem)) throw error;
-    if (error.status === 0 || error.code === 'console.no-answer') { setStage('doubt'); return; }
+    if (error.status === 0 || error.code === NO_ANSWER) { setStage('doubt'); return; }
     sending.current = answered(sending.current);
     if (error.code === 'version.conflict' && crisisId !== null) { await conflicted(crisisId); return; }
     refused(error);

@@ -1,6 +1,6 @@
 /** Language, time zone and the Hebrew date, kept with the person; the colours, kept on the device. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Me } from '#contracts';
 import { ask } from '../../api/client';
@@ -14,8 +14,9 @@ import { useMinute } from '../../parts/now';
 import { Pane } from '../../parts/pane';
 import { Failed } from '../../parts/states';
 import { useSay } from '../../parts/toast';
-import { hebrewDay } from '../../words/time';
+import { hebrewDay, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
+import type { Language } from '../../words/words';
 import { Choice, Field, Group } from '../open/fields';
 import { ACCOUNT } from './texts';
 
@@ -28,6 +29,8 @@ export function ChoicesForm(): ReactNode {
   const client = useQueryClient();
   const now = useMinute();
   const [typed, setTyped] = useState({ language: me.language, zone: me.zone ?? '', hebrewDates: me.hebrewDates === true });
+  // Hundreds of names: made once, not every minute.
+  const named = useMemo(() => zones(me.zone ?? '').map((zone) => [zone, namedZone(zone, language)] as const), [me.zone, language]);
   const save = useMutation({
     mutationFn: () => ask<Me>('/account', { method: 'PUT', body: { ...typed, zone: typed.zone === '' ? null : typed.zone } }),
     onSuccess: (answer) => {
@@ -43,8 +46,8 @@ export function ChoicesForm(): ReactNode {
         <Group label={ACCOUNT.language} field="language" wrong={NOTHING_WRONG} help={ACCOUNT.languageHelp}><Choice name="language" value={typed.language} choices={[['he', t(ACCOUNT.he)], ['en', t(ACCOUNT.en)]]} onChange={(chosen) => { setTyped({ ...typed, language: chosen }); }} /></Group>
         <Field label={ACCOUNT.zone} field="zone" wrong={NOTHING_WRONG} help={ACCOUNT.zoneHelp}>{(control) => (
           <select {...control} className="input" value={typed.zone} onChange={(event) => { setTyped({ ...typed, zone: event.target.value }); }}>
-            <option value="">{t(ACCOUNT.device, { zone: deviceZone })}</option>
-            {zones(me.zone ?? '').map((zone) => <option key={zone} value={zone}>{zone}</option>)}
+            <option value="">{t(ACCOUNT.device, { zone: zoneName({ language, zone: deviceZone }) })}</option>
+            {named.map(([zone, name]) => <option key={zone} value={zone}>{name}</option>)}
           </select>
         )}</Field>
         <label className="option"><input type="checkbox" checked={typed.hebrewDates} onChange={() => { setTyped({ ...typed, hebrewDates: !typed.hebrewDates }); }} /><span>{t(ACCOUNT.hebrew)}</span></label>
@@ -54,6 +57,12 @@ export function ChoicesForm(): ReactNode {
       </form>
     </Pane>
   );
+}
+
+/** "שעון ישראל · Asia/Jerusalem": the name for people, the id because many zones share a name. */
+function namedZone(zone: string, language: Language): string {
+  const name = zoneName({ language, zone });
+  return name === zone ? zone : `${name} · ${zone}`;
 }
 
 /** All the browser knows, and the chosen one even where it does not. */

@@ -20,6 +20,6 @@ export const RESET = {
 } as const;
 
 export const FORGOT = {
-  title: p('Forgot your password?', 'שכחת את הסיסמה?'), what: p('Type the e-mail address you log in with. A link for a new password goes there, and nowhere else.', 'יש להקליד את כתובת הדוא״ל שנכנסים איתה. קישור לסיסמה חדשה נשלח אליה, ורק אליה.'), email: p('E-mail', 'דוא״ל'), send: p('Send me a link', 'שליחת קישור'), noAddress: p('This is not an e-mail address.', 'זו לא כתובת דוא״ל.'),
+  title: p('Forgot your password?', 'שכחתם את הסיסמה?'), what: p('Type the e-mail address you log in with. A link for a new password goes there, and nowhere else.', 'יש להקליד את כתובת הדוא״ל שנכנסים איתה. קישור לסיסמה חדשה נשלח אליה, ורק אליה.'), email: p('E-mail', 'דוא״ל'), send: p('Send me a link', 'שליחת קישור'), noAddress: p('This is not an e-mail address.', 'זו לא כתובת דוא״ל.'),
   asked: p('If {email} is the address of somebody here, a link is on its way.', 'אם {email} היא כתובת של מישהו כאן, קישור בדרך אליה.'), works: p('It works once, for an hour. A newer link ends the one before.', 'הוא פועל פעם אחת, במשך שעה. קישור חדש מבטל את הקודם.'), nothing: p('Nothing came? Look among unwanted mail and check the address. After that an administrator can give you a link.', 'לא הגיע דבר? כדאי לחפש בדואר הזבל ולבדוק את הכתובת. אם גם זה לא עוזר, מנהלי המערכת יכולים לתת קישור.'),
 } as const;
