@@ -77,6 +77,8 @@ async function knownOf(client, story, page, manager) {
     },
     /** The id of the prevention action with this title. */
     prevention: async (title) => (await client.get(manager, `/api/v1/crises/${id}`)).preventionActions?.find((one) => one.title === title)?.id,
+    /** The id of the next "pulses" or "returnChecks" that is still owed after the closing. */
+    aftercare: async (which) => (await client.get(manager, `/api/v1/crises/${id}`)).relationship?.ledger?.[which]?.find((one) => one.doneAt === null)?.id,
     surveyLink: () => surveyLink(client, known, manager),
   };
   known.contacts = (await client.get(manager, `/api/v1/crises/${id}`)).contacts?.map((one) => one.id) ?? [];

@@ -5,12 +5,14 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { hasRole, useMe } from '../../app/session';
 import { useKeys } from '../../app/keys';
+import { useZone } from '../../app/zone';
 import { protocolsQuery } from '../../forms/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Severity } from '../../parts/severity';
 import { Name, Num, Sentence } from '../../parts/text';
-import { money } from '../../words/time';
+import { listWords } from '../../words/list';
+import { clockTime, money, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import { inForce, ofContact } from './boundaries';
 import { MoreDialog } from './more-dialog';
@@ -38,7 +40,7 @@ export function CrisisHead(): ReactNode {
         <details className="whysev">
           <summary>{t(CRISIS.why)}</summary>
           <p><Sentence>{t(detail.severityBecause)}</Sentence></p>
-          {detail.severityExplanation.reasons.length > 0 && <ul>{detail.severityExplanation.reasons.map((one) => <li key={one.code}><span>{t(one.text)}</span> <Num>+{one.points}</Num></li>)}</ul>}
+          {detail.severityExplanation.reasons.length > 0 && <ul>{detail.severityExplanation.reasons.map((one) => <li key={one.code}><span>{t(one.text)}</span>{one.points > 0 && <> <Num>+{one.points}</Num></>}</li>)}</ul>}
         </details>
         <WhoWrites />
       </div>
@@ -64,9 +66,21 @@ function Facts(): ReactNode {
       {contractValueMinorPerYear !== null && <span>{t(CRISIS.aYear, { amount: money(contractValueMinorPerYear, contractCurrency ?? currency, true) })}{renewalOn !== null && <>, <Renewal day={renewalOn} /></>}</span>}
       {lossPerHourMinor !== null && <span>{t(CRISIS.loss, { amount: money(lossPerHourMinor, currency, true) })}</span>}
       <span>{t(CRISIS.protocol, { id: named === undefined ? protocol.id : t(named.name), version: protocol.version })}</span>
+      <DeskClock />
       {cycle > 1 && <span>{t(CRISIS.cycle, { n: cycle })}</span>}
     </div>
   );
+}
+
+/** Whoever reads from another zone sees what the desk's own wall says, by its name. */
+function DeskClock(): ReactNode {
+  const { detail: { deskZone, drill } } = useCrisis();
+  const { t, language } = useWords();
+  const zone = useZone();
+  const now = useCrisisNow(MINUTE_MS);
+  // A drill runs on a clock of its own; the strip above says which.
+  if (deskZone === undefined || drill !== null || clockTime(now, { language, zone: deskZone }) === clockTime(now, { language, zone })) return null;
+  return <span className="deskclock"><Sentence>{t(CRISIS.deskClock, { at: clockTime(now, { language, zone: deskZone }), zone: zoneName({ language, zone: deskZone }) })}</Sentence></span>;
 }
 
 function Renewal({ day }: { readonly day: string }): ReactNode {
@@ -83,7 +97,7 @@ function Notes(): ReactNode {
   const { severityExplanation: { loweringProposal }, relationship: { lane } } = detail;
   return (
     <>
-      {detail.status === 'closed' && detail.closedAt !== null && <p className="note"><Icon name="check" /><span className="grow">{t(CRISIS.closed, { at: near(detail.closedAt) })}</span>{detail.reviewStage !== 'not-required' && detail.reviewStage !== 'none' && <Link to="/reviews/$id" params={{ id: detail.id }}>{t(CRISIS.review)}</Link>}</p>}
+      {detail.status === 'closed' && detail.closedAt !== null && <p className="note"><Icon name="check" /><span className="grow">{t(detail.openObligations > 0 ? CRISIS.closedCare : CRISIS.closed, { at: near(detail.closedAt) })}</span>{detail.reviewStage !== 'not-required' && detail.reviewStage !== 'none' && <Link to="/reviews/$id" params={{ id: detail.id }}>{t(CRISIS.review)}</Link>}</p>}
       {detail.status === 'cancelled' && <p className="note"><Icon name="x" /><span>{t(CRISIS.cancelled)}</span></p>}
       {loweringProposal !== null && <p className="note near"><Icon name="people" /><span>{t(CRISIS.lowering, { to: loweringProposal.to, reason: loweringProposal.reason })}</span></p>}
       {detail.queueJumpUntil !== null && <p className="note"><Icon name="up" /><span>{t(CRISIS.jumped, { at: near(detail.queueJumpUntil) })}</span></p>}
@@ -110,12 +124,12 @@ function Limits(): ReactNode {
 /** A button that may not be used says why, never by vanishing alone. */
 function WhoWrites(): ReactNode {
   const { detail, may } = useCrisis();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const me = useMe();
   const { people, status } = detail;
   const writers = [people['accountManager'], people['deputy']].flatMap((one) => (one == null ? [] : [one.name]));
   if (status === 'closed' || status === 'cancelled' || may('send-message') || hasRole(me, 'auditor')) return null;
-  return <p className="whowrites"><Icon name="lock" /><span>{writers.length === 0 ? t(CRISIS.nobodyWrites) : t(CRISIS.notYours, { names: writers.join(', ') })}</span></p>;
+  return <p className="whowrites"><Icon name="lock" /><span>{writers.length === 0 ? t(CRISIS.nobodyWrites) : t(CRISIS.notYours, { names: listWords(writers, language) })}</span></p>;
 }
 
 function Actions(): ReactNode {
