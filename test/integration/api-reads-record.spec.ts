@@ -113,6 +113,8 @@ describe('the rest of the record', () => {
   it('holds the post-mortem as data', async () => {
     const { body } = await ask(`/crises/${settled.id}/review`);
     expect(body).toMatchObject({ stage: 'signed', signedBy: { id: 'exec' }, attendance: ['im', 'exec'], decision: { transparency: { taken: true } } });
+    // Whoever signs reads on the screen what the print says of the cause.
+    expect(body).toMatchObject({ cause: { statement: 'Table edited by hand', whyEscaped: 'no second reader', party: { en: 'us', he: 'אנחנו' }, whys: [{ why: 'Why wrong?', because: 'old table', evidence: 'log' }, { because: 'copied | by hand' }], branches: [] } });
     expect((body as { silences: { minutes: number }[] }).silences.map((one) => one.minutes)).toEqual([480]);
     expect((await items<{ stage: string }>('/reviews')).map((one) => one.stage)).toEqual(['draft']);
   });

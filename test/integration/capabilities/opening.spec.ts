@@ -158,13 +158,18 @@ describe('C03 reaching the customer first', () => {
     const now = Date.now();
     const at = (minutes: number): string => new Date(now - minutes * 60_000).toISOString();
     const id = await opened({ awareAt: at(120), spokeFirst: 'customer' });
-    expect(await detail(id)).toMatchObject({ weSpokeFirst: null, leadTimeMinutes: null, firstToCustomerAt: null, firstFromCustomerAt: null });
+    expect(await detail(id)).toMatchObject({ weSpokeFirst: false, leadTimeMinutes: null, firstToCustomerAt: null, firstFromCustomerAt: null });
     await called(id, { occurredAt: at(30) });
-    expect(await detail(id)).toMatchObject({ weSpokeFirst: true, leadTimeMinutes: null });
     await called(id, { direction: 'from-customer', occurredAt: at(10) });
-    expect(await detail(id)).toMatchObject({ weSpokeFirst: true, leadTimeMinutes: 20, spokeFirst: 'customer' });
+    // A later question does not take back what the opening states: they spoke first.
+    expect(await detail(id)).toMatchObject({ weSpokeFirst: false, leadTimeMinutes: null, firstFromCustomerAt: null, spokeFirst: 'customer' });
     await called(id, { direction: 'from-customer', occurredAt: at(90) });
     expect(await detail(id)).toMatchObject({ weSpokeFirst: false, leadTimeMinutes: -60 });
+    const ours = await opened({ awareAt: at(120), spokeFirst: 'us' });
+    expect(await detail(ours)).toMatchObject({ weSpokeFirst: null });
+    await called(ours, { occurredAt: at(30) });
+    await called(ours, { direction: 'from-customer', occurredAt: at(10) });
+    expect(await detail(ours)).toMatchObject({ weSpokeFirst: true, leadTimeMinutes: 20 });
   });
   it('S1-17 S1-18 starts the first contact from our awareness, not from a complaint, and keeps who spoke first', async () => {
     const awareAt = new Date(Date.now() - 20 * 60_000).toISOString();

@@ -7,7 +7,7 @@ import type { ListedObligation } from './obligation-list.read-model';
 import { presentObligation } from './obligation.presenter';
 import { pageOfList } from './sql';
 import { itemsOf } from './survey-report.service';
-import { leadTimeMinutes, weSpokeFirst } from './stake.presenter';
+import { firstFromCustomer, leadTimeMinutes, weSpokeFirst } from './stake.presenter';
 import { isCustomerVisible, trackOf, wireData } from './wire';
 import { crisisRow, obligationRow, T0 } from '../../../../test/support/crisis-batches';
 
@@ -16,7 +16,7 @@ const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: 'am2', tec
 const names = new Names(new Map([['am', 'Dana Levi'], ['am2', 'יעל כהן'], ['team', 'Omer']]));
 const ladder = [{ afterCycles: 0, roles: ['owner', 'deputy'] }, { afterCycles: 1, roles: ['team-lead'] }, { afterCycles: 2, roles: ['head-of-service'] }] as const;
 const duty = (more: Partial<ListedObligation> = {}): ListedObligation => ({
-  ...obligationRow('c1', { kind: 'summary', ownerId: 'am' }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il', isDrill: false, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, ...more,
+  ...obligationRow('c1', { kind: 'summary', ownerId: 'am' }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il', isDrill: false, drill: null, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, ...more,
 });
 const present = (row: ListedObligation, realNow: number) => presentObligation(row, { names, zoneOf: () => 'Asia/Jerusalem', ladderOf: () => ladder, protocols: new Map(), realNow });
 const event = (type: string, data: object): DomainEvent => ({ type, data, seq: 1, at: T0, by: { id: 'am', role: 'account-manager' } }) as DomainEvent;
@@ -125,7 +125,17 @@ describe('who spoke first', () => {
     [T0, T0, false, 0],
     [T0, T0 - HOUR_MS, false, -60],
   ])('ours at %s, theirs at %s', (ours, theirs, first, minutes) => {
-    expect([weSpokeFirst(ours, theirs), leadTimeMinutes(ours, theirs)]).toEqual([first, minutes]);
+    expect([weSpokeFirst('us', { ours, theirs }), leadTimeMinutes(ours, theirs)]).toEqual([first, minutes]);
+    expect(firstFromCustomer('us', { ours, theirs })).toBe(theirs);
+  });
+
+  it('was the customer where that was said at the opening, whatever he wrote later', () => {
+    const later = { ours: T0, theirs: T0 + 60_000 };
+    expect([weSpokeFirst('customer', later), firstFromCustomer('customer', later)]).toEqual([false, null]);
+    expect([weSpokeFirst('customer', { ours: null, theirs: null }), weSpokeFirst('customer', { ours: T0, theirs: null })]).toEqual([false, false]);
+    const recorded = { ours: T0, theirs: T0 - HOUR_MS };
+    expect([weSpokeFirst('customer', recorded), firstFromCustomer('customer', recorded)]).toEqual([false, T0 - HOUR_MS]);
+    expect(firstFromCustomer('customer', { ours: null, theirs: T0 })).toBe(T0);
   });
 });
 

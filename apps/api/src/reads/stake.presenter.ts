@@ -9,6 +9,10 @@ type State = CrisisSnapshot['state'];
 type Shown = 'stake' | 'churnIntent' | 'competitorsNamed' | 'exposures' | 'risks' | 'legalFlag' | 'legalReview' | 'versions' | 'expectation'
   | 'firstToCustomerAt' | 'firstFromCustomerAt' | 'weSpokeFirst' | 'leadTimeMinutes' | 'trackStarts';
 
+type SpokeFirst = State['crisis']['spokeFirst'];
+/** The first word each way on record. */
+interface Words { readonly ours: Instant | null; readonly theirs: Instant | null }
+
 const MINUTE_MS = 60_000;
 
 /** Ids whose names this part of the page needs. */
@@ -16,8 +20,20 @@ export function stakeIds({ stake }: State): readonly (string | null)[] {
   return [...Object.values(stake.risks).flatMap((risk) => [risk.owner, risk.by]), stake.legalReview?.by ?? null];
 }
 
-/** Whether our first word came before theirs, as the record has it; null while neither has spoken (S1-18). */
-export function weSpokeFirst(ours: Instant | null, theirs: Instant | null): boolean | null {
+/**
+ * When the customer's first word was spoken. Stated at the opening that he spoke first, a word of his on record after ours is a later one:
+ * the first was never recorded, and null says so.
+ */
+export function firstFromCustomer(stated: SpokeFirst, { ours, theirs }: Words): Instant | null {
+  return stated === 'customer' && theirs !== null && ours !== null && ours < theirs ? null : theirs;
+}
+
+/**
+ * Whether our first word came before theirs; null while neither has spoken. The record decides, except against the statement at the
+ * opening that the customer spoke first: no word on record proves that one wrong (S1-18).
+ */
+export function weSpokeFirst(stated: SpokeFirst, { ours, theirs }: Words): boolean | null {
+  if (stated === 'customer') return false;
   if (ours === null) return theirs === null ? null : false;
   return theirs === null || ours < theirs;
 }
@@ -29,9 +45,11 @@ export function leadTimeMinutes(ours: Instant | null, theirs: Instant | null): n
 }
 
 export function presentStake(state: State, names: Names): Pick<CrisisDetail, Shown> {
-  const { message, obligation, stake } = state;
+  const { crisis, message, obligation, stake } = state;
   const { reputation, contagion, legal } = stake.risks;
-  const { firstToCustomerAt: ours, firstFromCustomerAt: theirs } = message;
+  const recorded = { ours: message.firstToCustomerAt, theirs: message.firstFromCustomerAt };
+  const ours = recorded.ours;
+  const theirs = firstFromCustomer(crisis.spokeFirst, recorded);
   return {
     stake: stake.stake, churnIntent: churnIntent(state), competitorsNamed: stake.competitors.map(({ name, at }) => ({ name, at: toIso(at) })),
     exposures: stake.exposures.map(({ level, link, seenAt, note }) => ({ level, link, seenAt: toIso(seenAt), note })).reverse(),
@@ -39,7 +57,7 @@ export function presentStake(state: State, names: Names): Pick<CrisisDetail, Sho
     legalFlag: stake.legalFlaggedAt !== null,
     legalReview: stake.legalReview === null ? null : { at: toIso(stake.legalReview.at), by: names.person(stake.legalReview.by), outcome: stake.legalReview.outcome },
     versions: stake.versions, expectation: stake.expectation,
-    firstToCustomerAt: toIsoOrNull(ours), firstFromCustomerAt: toIsoOrNull(theirs), weSpokeFirst: weSpokeFirst(ours, theirs), leadTimeMinutes: leadTimeMinutes(ours, theirs),
+    firstToCustomerAt: toIsoOrNull(ours), firstFromCustomerAt: toIsoOrNull(theirs), weSpokeFirst: weSpokeFirst(crisis.spokeFirst, recorded), leadTimeMinutes: leadTimeMinutes(ours, theirs),
     trackStarts: { technical: toIsoOrNull(obligation.trackStarts.technical), relationship: toIsoOrNull(obligation.trackStarts.relationship) },
   };
 }

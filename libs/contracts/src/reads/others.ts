@@ -22,6 +22,12 @@ export const reviewDocument = reviewItem.extend({
   forecasts: z.array(z.object({ madeAt: instantOut(), by: maybePerson(), p50At: instantOut(), p90At: instantOut(), actualAt: maybeInstant() })),
   /** Null before a survey was planned, and for whom it is hidden. */
   survey: z.object({ invited: count(), answered: count(), items: z.record(z.string(), z.object({ score: z.number().nullable(), n: count(), low: z.number().nullable(), high: z.number().nullable(), shown: z.enum(['score', 'counts']), counts: z.record(z.string(), count()) })), open: z.array(z.string()) }).nullable(),
+  /** The latest root cause on record, null before there is one. Either `whys` or `branches` tells how it was found; the other is empty. */
+  cause: z.object({
+    statement: z.string(), whyEscaped: z.string(), party: bilingual(), evidence: z.string(),
+    whys: z.array(z.object({ why: z.string(), because: z.string(), evidence: z.string() })),
+    branches: z.array(z.object({ name: bilingual(), causes: z.array(z.object({ cause: z.string(), isRoot: z.boolean() })) })),
+  }).nullable(),
   prevention: z.array(z.object({ title: z.string(), owner: maybePerson(), dueAt: instantOut(), doneAt: maybeInstant() })),
   /** Who submitted, read and signed, in the latest round. */
   steps: z.array(z.object({ step: z.enum(['submitted', 'approved', 'signed']), at: instantOut(), by: maybePerson() })),

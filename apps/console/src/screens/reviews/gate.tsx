@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CrisisDetail, ReviewDocument } from '#contracts';
+import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { Button } from '../../parts/button';
 import { Clock } from '../../parts/clock';
@@ -47,6 +48,9 @@ export function Gate({ review, crisis, may, onAct }: GateProps): ReactNode {
 
 function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
   const { t } = useWords();
+  const me = useMe();
+  // Whoever signs was in the room; who else was, nobody knows but them.
+  const begun = (command: string): Act => (command === 'sign-review' ? { command, initial: { attendance: [me.name] } } : { command });
   const acts = [
     { command: 'submit-review', stage: 'draft', label: GATE.submit, primary: true }, { command: 'approve-review', stage: 'in-review', label: GATE.approve, primary: true },
     { command: 'sign-review', stage: 'reviewed', label: GATE.sign, primary: true }, { command: 'return-review', stage: 'in-review', label: GATE.back, primary: false }, { command: 'return-review', stage: 'reviewed', label: GATE.back, primary: false },
@@ -60,7 +64,7 @@ function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
           <li><Icon name="check" />{t(GATE.sealed)}</li><li><Icon name="check" />{t(GATE.closes)}</li>
         </ul>
       )}
-      <div className="tools">{acts.map(({ command, label, primary }) => <Button key={command} kind={primary ? 'primary' : 'plain'} {...(primary ? { icon: 'pen' as const } : {})} onClick={() => { onAct({ command }); }}>{t(label)}</Button>)}</div>
+      <div className="tools">{acts.map(({ command, label, primary }) => <Button key={command} kind={primary ? 'primary' : 'plain'} {...(primary ? { icon: 'pen' as const } : {})} onClick={() => { onAct(begun(command)); }}>{t(label)}</Button>)}</div>
     </Pane>
   );
 }

@@ -8,9 +8,10 @@ import { useNow } from '../../parts/now';
 import { Name, Num, Sentence } from '../../parts/text';
 import { longDay, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { Cause } from './cause';
 import { CHAPTERS } from './chapters';
 import { Forecasts, Owed, Silences, Tracks } from './figures-view';
-import { Cause, Money, Promises, Seam, Survey } from './proof';
+import { Money, Promises, Seam, Survey } from './proof';
 import { PAPER } from './texts';
 
 type Section = ReviewDocument['sections'][number];

@@ -1,4 +1,4 @@
-/** What the record proves: promises, money, the survey, the ledger, cause and prevention. */
+/** What the record proves: promises, money, the survey and the ledger. */
 import type { ReactNode } from 'react';
 import type { CrisisDetail, ReviewDocument } from '#contracts';
 import { useZone } from '../../app/zone';
@@ -13,7 +13,8 @@ import { useWords } from '../../words/words';
 import { ASKED, surveyWords } from './survey-words';
 import { PAPER } from './texts';
 
-function useWhen(): (at: string) => string {
+/** An instant in the reader's zone and language, as `useWhen()(at)`. */
+export function useWhen(): (at: string) => string {
   const { language } = useWords();
   const zone = useZone();
   const now = useMinute();
@@ -84,11 +85,4 @@ export function Seam({ crisis }: { readonly crisis: CrisisDetail }): ReactNode {
       <p><Sentence>{t(ledger.words)}</Sentence></p>
     </div>
   );
-}
-
-export function Cause({ review }: { readonly review: ReviewDocument }): ReactNode {
-  const { t } = useWords();
-  const when = useWhen();
-  if (review.prevention.length === 0) return <p className="nobody">{t(PAPER.preventionNone)}</p>;
-  return <ul className="ui">{review.prevention.map(({ title, owner, dueAt, doneAt }) => <li key={title} className="row"><Mark state={doneAt === null ? 'due' : 'kept'} /><span><Name>{title}</Name>, <Name>{owner?.name ?? '–'}</Name>, <Sentence>{doneAt === null ? t(PAPER.prevDue, { at: when(dueAt) }) : t(PAPER.prevDone, { at: when(doneAt) })}</Sentence></span></li>)}</ul>;
 }
