@@ -2,7 +2,7 @@
 export { allTexts, formatMessage, isTextKey, isolate, label, placeholdersOf, text, withoutIsolates } from './text';
 export type { TextKey, TextParams } from './text';
 export type { Pair } from './pair';
-export { durationInWords, formatInstant, joinWords, moneyInWords, targetInWords, zoneName } from './words';
+export { durationInWords, formatInstant, joinWords, moneyInWords, shortMoney, targetInWords, zoneName } from './words';
 export { explainMissing, explainObligation, explainReason, explainSeverity } from './explain';
 export type { ObligationExplanation } from './explain';
 export { describeEvent } from './describe-event';

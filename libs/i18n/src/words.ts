@@ -58,6 +58,12 @@ export function moneyInWords(amountMinor: number, currency: string, language: La
   return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
+/** Money on a line to read quickly: "₪1,000", with decimals only where there are any; isolated for Hebrew text. Throws RangeError for a currency that is none. */
+export function shortMoney(amountMinor: number, currency: string, language: Language): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' });
+  return isolate(format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)), language);
+}
+
 /** A target in words: "4 hours", "שני ימי עבודה". */
 export function targetInWords(target: Target, language: Language): string {
   return target.kind === 'days' ? text('duration.working-days', language, { n: target.days }) : durationInWords(target.ms, language);

@@ -265,6 +265,20 @@ describe('C07 knowing the customer', () => {
     expect(await raise(next, null)).not.toBeNull();
   });
 
+  it('S3-19 what a person says of a repeated complainer counts beside a short file', async () => {
+    const { id, name } = await customer();
+    await must(write(id, { loyaltyTier: 'gold' }));
+    const crisisId = await opened(name);
+    const becauseOf = async (repeatedComplainer: { source: string } | null): Promise<unknown> => {
+      await command(account, crisisId, 'raise-claim', { items: [{ id: 'a', statement: 'Billed twice', kind: 'billing' }], receivedAt: new Date(Date.now() - 1_000).toISOString(), repeatedComplainer });
+      return (await page(crisisId))['relationship'].claim.claims.at(-1).secondBecause;
+    };
+    expect(await becauseOf(null)).toBeNull();
+    expect(await becauseOf({ source: 'the branch' })).toEqual({ he: expect.any(String), en: expect.any(String) });
+    // Only the API says that it counts; a client's word for it is refused.
+    expect((await account.post(`/api/v1/crises/${crisisId}/raise-claim`, { items: [{ id: 'a', statement: 's', kind: 'billing' }], receivedAt: new Date().toISOString(), repeatedComplainer: { source: 's', besideFile: true } })).body['code']).toBe('input.unknown-field');
+  });
+
   it('S1-27 keeps loyalty as the customer programme names it', async () => {
     const { id, name } = await customer();
     expect(await profile(id)).toMatchObject({ loyaltyTier: null });
@@ -335,6 +349,19 @@ describe('C07 knowing the customer', () => {
     expect(codes(sheet['likelyDemands'])).toMatch(/Trucks out by 16:00[^]*A date for the fix[^]*somebody higher/);
     expect(codes(sheet['promisesOpen'])).toMatch(/“I will call you at ten”, due /);
     expect(codes(sheet['doNotSay'])).toMatch(/blames[^]*No date[^]*No solution/);
+    expect(sheet['contacts']).toMatchObject([{ id: contact.id, name: 'Noa', phone: null, about: { he: expect.stringMatching(/[\u05d0-\u05ea]/) } }]);
+    expect(codes(sheet['lastWords'])).toMatch(/call, \S*Noa\S* came to us: “Nobody calls back”[^]*own words[^]*“Nobody calls back”[^]*“One person stays with you”/);
+    expect(codes(sheet['standing'])).toMatch(/no forecast[^]*next word[^]*Escalated to nobody/);
+    await command(account, crisisId, 'escalate', { to: 'teamLead', reason: 'The owner is on the line' });
+    expect(codes((await read(account))['standing'])).toMatch(/Escalated to [^]*The owner is on the line/);
+    // Said on the telephone: no name of an act, and money once.
+    const spoken = codes(sheet['limits'].words);
+    for (const { name: act } of [...sheet['limits'].promise, ...sheet['limits'].pay, ...sheet['limits'].refuse]) expect(spoken).not.toContain(act.en);
+    expect(spoken.match(/₪/g) ?? []).toHaveLength(new Set(spoken.match(/₪\S+/g) ?? []).size);
+    expect(spoken).toMatch(/name the time and keep it[^]*Compensation/);
+    const asks = { direction: 'to-customer', channel: 'call', contactId: contact.id, occurredAt: new Date().toISOString(), said: 'When does the money come back?', needsAnswer: true, unpreparedBecause: 'they rang' };
+    await command(account, crisisId, 'log-contact', asks);
+    expect(codes((await read(account))['likelyDemands'])).toMatch(/asked on [^]*“When does the money come back\?”/);
     expect(sheet['limits'].pay.map((one: { command: string }) => one.command)).toContain('propose-compensation');
     expect(codes((await read(technical))['doNotSay'])).toMatch(/No amounts/);
     expect(codes((await read(technical))['limits'].words)).toMatch(/Offer no money/);

@@ -1,7 +1,7 @@
 /** The call sheet as a page to print, in one language. Pure. */
 import type { CallSheet } from '#contracts';
 import type { Language } from '#domain';
-import { text } from '#i18n';
+import { isolate, text } from '#i18n';
 import type { TextKey } from '#i18n';
 import type { Block } from '../review/review-blocks';
 import { reviewHtml } from '../review/review-html';
@@ -18,6 +18,9 @@ export function callSheetHtml(sheet: CallSheet, language: Language): string {
   return reviewHtml([
     { kind: 'title', text: text('sheet.title', language, { account: sheet.accountName }) },
     ...sensitive,
+    ...section('sheet.heading.contacts', sheet.contacts.map(({ name, phone, email, about }) => `${name}: ${[phone ?? text('sheet.contact.no-phone', language), ...(email === null ? [] : [email])].map((one) => isolate(one, language)).join(', ')} (${about[language]})`)),
+    ...section('sheet.heading.last-words', say(sheet.lastWords)),
+    ...section('sheet.heading.standing', say(sheet.standing)),
     ...section('sheet.heading.facts', say(sheet.facts)),
     ...section('sheet.heading.unknowns', say(sheet.unknowns)),
     ...section('sheet.heading.limits', [...say(limits.roles), ...say(limits.words)]),

@@ -1,17 +1,18 @@
 /** The sheet before a hard conversation (S0-17): what is known and what not, what the reader may do, what will be asked, what not to say. Pure. */
 import { toIso } from '#contracts';
 import type { AuthorityMatrix, CallSheet } from '#contracts';
-import { currentForecast, forecastFor, isFinal, isRenewalSoon, overallVerdict, suggestRemedies } from '#domain';
-import type { CrisisRow, CrisisSnapshot, CustomerProfile, Instant, SeverityAssessment, StaffRole } from '#domain';
-import { moneyInWords } from '#i18n';
-import type { TextKey } from '#i18n';
-import { both, named, severityBecause, told, worded } from '../words';
+import { currentForecast, isFinal, isRenewalSoon, overallVerdict, suggestRemedies } from '#domain';
+import type { CrisisRow, SeverityAssessment, StaffRole } from '#domain';
+import { named, severityBecause, told } from '../words';
+import { limitsOf } from './call-sheet-limits';
+import { contactsOf, lastWordsOf, openQuestionsOf, standingOf } from './call-sheet-talk';
+import type { TalkFacts } from './call-sheet-talk';
+import { line, money, those, withPart, withParts } from './call-sheet-words';
+import type { Lines } from './call-sheet-words';
 
-export interface SheetFacts {
+/** Also the talk so far; its `profile` is the one pinned at opening. */
+export interface SheetFacts extends TalkFacts {
   readonly row: CrisisRow;
-  readonly state: CrisisSnapshot['state'];
-  /** As pinned at opening. */
-  readonly profile: CustomerProfile | null;
   /** Flagged on the customer's present profile; a flag set since the opening still asks for preparation. */
   readonly flag: { readonly sensitiveEngagement: boolean; readonly sensitiveNote: string };
   /** From the latest listening record; null where there is none. */
@@ -19,20 +20,7 @@ export interface SheetFacts {
   readonly workaround: string | null;
   readonly authority: AuthorityMatrix;
   readonly roles: readonly StaffRole[];
-  readonly zone: string;
-  readonly now: Instant;
 }
-type Lines = CallSheet['facts'];
-type Line = Lines[number];
-
-const line = (key: TextKey, params: Parameters<typeof worded>[1] = {}): Line => worded(key, params);
-const money = (amountMinor: number, currency: string): Line => both((language) => moneyInWords(amountMinor, currency, language));
-/** A sentence one of whose parts has its own words in each language. */
-function withPart(key: TextKey, part: { readonly name: string; readonly words: Line }, more: Parameters<typeof worded>[1] = {}): Line {
-  return { he: worded(key, { ...more, [part.name]: part.words.he }).he, en: worded(key, { ...more, [part.name]: part.words.en }).en };
-}
-/** Lines whose condition holds, in order. */
-const those = (...given: readonly (readonly [boolean, () => Line])[]): Lines => given.flatMap(([holds, say]) => (holds ? [say()] : []));
 
 export function callSheetOf(facts: SheetFacts): CallSheet {
   const { row, state, profile, flag, now } = facts;
@@ -42,13 +30,10 @@ export function callSheetOf(facts: SheetFacts): CallSheet {
   return {
     crisisId: row.id, reference: row.reference, accountName: row.accountName, at: toIso(now),
     sensitiveEngagement: flag.sensitiveEngagement, sensitiveNote: flag.sensitiveNote,
+    contacts: contactsOf(facts), lastWords: lastWordsOf(facts), standing: standingOf(facts),
     facts: factsOf(facts), unknowns: unknownsOf(facts), limits, likelyDemands: demandsOf(facts), promisesOpen: promisesOf(facts),
     emotionalState: { code: emotion, name: named('emotion', emotion), advice: named('sheet.advice', emotion) },
-    boundaries: state.limits.boundaries.filter((one) => one.state === 'active').map((one) => {
-      const kind = named('boundary', one.kind);
-      const until = told(one.until, facts.zone);
-      return { he: worded('sheet.boundary', { kind: kind.he, until: until.he }).he, en: worded('sheet.boundary', { kind: kind.en, until: until.en }).en };
-    }),
+    boundaries: state.limits.boundaries.filter((one) => one.state === 'active').map((one) => withParts('sheet.boundary', { kind: named('boundary', one.kind), until: told(one.until, facts.zone) })),
     remedies: remedies.map(({ remedy, need, reasons }) => ({ remedy, need, name: named('remedy', remedy), reasons: reasons.map((code) => ({ code, text: named('remedy-reason', code) })) })),
     doNotSay: doNotSay(facts, limits.pay.length > 0),
   };
@@ -89,33 +74,12 @@ function unknownsOf({ row, state, profile }: SheetFacts): Lines {
   );
 }
 
-/** Of the reader's own roles; who has several may do what any of them may. */
-function limitsOf({ authority, roles, state, zone }: SheetFacts): CallSheet['limits'] {
-  const mine = authority.roles.filter((one) => roles.some((role) => role === one.role));
-  const powers = (of: 'promise' | 'pay' | 'refuse'): CallSheet['limits']['pay'] => {
-    const all = mine.flatMap((one) => one[of]);
-    const commands = [...new Set(all.map((one) => one.command))];
-    return commands.flatMap((command) => all.find((one) => one.command === command) ?? []).map(({ command, name, secondPerson }) => ({ command, name, secondPerson }));
-  };
-  const [promise, pay, refuse] = [powers('promise'), powers('pay'), powers('refuse')];
-  const [limit = null] = mine.flatMap((one) => one.paymentLimit ?? []).sort((a, b) => (b.aloneMinor ?? 0) - (a.aloneMinor ?? 0) || (b.withSecondMinor ?? 0) - (a.withSecondMinor ?? 0));
-  const mayPay = pay.length > 0;
-  const range = forecastFor(state);
-  const words = those(
-    [promise.length === 0, () => line('sheet.limit.no-promise')],
-    [!mayPay, () => line('sheet.limit.no-money')],
-    [mayPay && limit?.aloneMinor != null, () => withPart('sheet.limit.alone', { name: 'amount', words: money(limit?.aloneMinor ?? 0, limit?.currency ?? '') })],
-    [mayPay && limit?.unlimited === true, () => line('sheet.limit.unlimited')],
-    [mayPay && limit?.unlimited === false && limit.withSecondMinor !== null, () => withPart('sheet.limit.second', { name: 'amount', words: money(limit?.withSecondMinor ?? 0, limit?.currency ?? '') })],
-    [range !== null, () => withPart('sheet.limit.date', { name: 'at', words: told(range?.p90At ?? 0, zone) })],
-  );
-  return { roles: mine.map((one) => one.name), promise, pay, refuse, paymentLimit: limit, words };
-}
-
-function demandsOf({ state, profile, desiredOutcome, now }: SheetFacts): Lines {
+function demandsOf(facts: SheetFacts): Lines {
+  const { state, profile, desiredOutcome, now } = facts;
   const broken = state.promise.open.filter((one) => one.brokenAt !== null);
   const asked = state.claim.claims.filter((one) => one.answered === null).flatMap((one) => one.items);
   return [
+    ...openQuestionsOf(facts),
     ...those([desiredOutcome !== null, () => line('sheet.demand.outcome', { outcome: desiredOutcome ?? '' })]),
     ...state.listening.needs.map((need) => named('sheet.demand', need)),
     ...asked.map((item) => line('sheet.demand.claim', { statement: item.statement })),

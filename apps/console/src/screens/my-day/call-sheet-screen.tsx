@@ -10,12 +10,14 @@ import { CommandDialog } from '../../forms/command-dialog';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
-import { Sentence } from '../../parts/text';
-import { money, nearTime } from '../../words/time';
+import { Name, Num, Sentence } from '../../parts/text';
+import { listWords } from '../../words/list';
+import { nearTime } from '../../words/time';
 import { formatPair, useWords } from '../../words/words';
 import type { Language, Values } from '../../words/words';
 import type { Pair } from '../../words/pair';
 import './my-day.css';
+import './call-sheet.css';
 import { callSheetQuery } from './queries';
 import { readParams } from './search';
 import { DAY, SHEET } from './texts';
@@ -56,14 +58,17 @@ function Sheet({ sheet, language }: { readonly sheet: CallSheet; readonly langua
     <article className="sheet callsheet" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}>
       <header><h1>{say(SHEET.title)}</h1><p className="sm mut2"><Sentence>{say(SHEET.of, { reference: sheet.reference, customer: sheet.accountName, at })}</Sentence></p></header>
       {sheet.sensitiveEngagement && <p className="note near"><Icon name="alert" /><span><b>{say(SHEET.sensitive)}.</b> <span dir="auto">{sheet.sensitiveNote}</span></span></p>}
+      <Whom sheet={sheet} say={say} />
       <div className="sheetcols">
+        <Lines title={say(SHEET.said)} lines={sheet.lastWords} say={say} />
+        <Lines title={say(SHEET.standing)} lines={sheet.standing} say={say} />
+        <Lines title={say(SHEET.demands)} lines={sheet.likelyDemands} say={say} />
+        <Limits sheet={sheet} say={say} language={language} />
         <Lines title={say(SHEET.facts)} lines={sheet.facts} say={say} />
         <Lines title={say(SHEET.unknowns)} lines={sheet.unknowns} say={say} />
         <section className="pane"><h2>{say(SHEET.feeling)}</h2><p><b>{say(sheet.emotionalState.name)}</b></p><p><Sentence>{say(sheet.emotionalState.advice)}</Sentence></p></section>
         <Lines title={say(SHEET.promises)} lines={sheet.promisesOpen} say={say} />
-        <Lines title={say(SHEET.demands)} lines={sheet.likelyDemands} say={say} />
         <section className="pane"><h2>{say(SHEET.remedies)}</h2>{sheet.remedies.length === 0 ? <p className="mut">{say(SHEET.none)}</p> : <ul className="plainlist">{sheet.remedies.map((one) => <li key={one.remedy}>{say(one.name)}{one.reasons.length > 0 && <span className="mut">: {one.reasons.map((reason) => say(reason.text)).join('; ')}</span>}</li>)}</ul>}</section>
-        <Limits sheet={sheet} say={say} />
         <Lines title={say(SHEET.boundaries)} lines={sheet.boundaries} say={say} />
         <Lines title={say(SHEET.dont)} lines={sheet.doNotSay} say={say} loud />
       </div>
@@ -76,17 +81,26 @@ function Lines({ title, lines, say, loud = false }: { readonly title: string; re
   return <section className={loud ? 'pane loud' : 'pane'}><h2>{title}</h2>{lines.length === 0 ? <p className="mut">{say(SHEET.none)}</p> : <ul className="plainlist">{lines.map((line, index) => <li key={index} dir="auto"><Sentence>{say(line)}</Sentence></li>)}</ul>}</section>;
 }
 
-/** His own authority, so that he neither asks for what is his nor promises what is not. */
-function Limits({ sheet, say }: { readonly sheet: CallSheet; readonly say: Say }): ReactNode {
+/** The first thing one needs with the telephone in the hand; on a phone the number calls. */
+function Whom({ sheet, say }: { readonly sheet: CallSheet; readonly say: Say }): ReactNode {
+  return (
+    <section className="pane whom"><h2>{say(SHEET.whom)}</h2>
+      <ul>{sheet.contacts.map(({ id, name, phone, email, about }) => (
+        <li key={id}><b><Name>{name}</Name></b>
+          <span>{phone === null ? <span className="mut">{say(SHEET.noPhone)}</span> : <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}><Num>{phone}</Num></a>}{email !== null && <>{' · '}<Num>{email}</Num></>}</span>
+          <span className="mut2"><Sentence>{say(about)}</Sentence></span></li>
+      ))}</ul>
+    </section>
+  );
+}
+
+/** His own authority in words that can be said in the call, so that he neither asks for what is his nor promises what is not. */
+function Limits({ sheet, say, language }: { readonly sheet: CallSheet; readonly say: Say; readonly language: Language }): ReactNode {
   const { limits } = sheet;
-  const limit = limits.paymentLimit;
-  const amount = (minor: number): string => money(minor, limit?.currency ?? 'ILS');
-  const groups = [[SHEET.mayPromise, limits.promise], [SHEET.mayPay, limits.pay], [SHEET.mayRefuse, limits.refuse]] as const;
+  const roles = listWords(limits.roles.map((one) => say(one)), language);
   return (
     <section className="pane"><h2>{say(SHEET.may)}</h2>
-      <p className="sm mut2">{say(SHEET.role, { roles: limits.roles.map((one) => say(one)).join(', ') })}</p>
-      {limit !== null && <p><b><Sentence>{limit.unlimited ? say(SHEET.unlimited) : [...(limit.aloneMinor === null ? [] : [say(SHEET.alone, { amount: amount(limit.aloneMinor) })]), ...(limit.withSecondMinor === null ? [] : [say(SHEET.two, { amount: amount(limit.withSecondMinor) })])].join('; ')}</Sentence></b></p>}
-      <dl className="powers">{groups.map(([name, powers]) => powers.length > 0 && <div key={name.en}><dt>{say(name)}</dt><dd>{powers.map((one) => `${say(one.name)}${one.secondPerson ? ` (${say(SHEET.withSecond)})` : ''}`).join(' · ')}</dd></div>)}</dl>
+      <p className="sm mut2">{say(SHEET.role, { roles })}</p>
       <ul className="plainlist">{limits.words.map((line, index) => <li key={index}><Sentence>{say(line)}</Sentence></li>)}</ul>
     </section>
   );

@@ -46,8 +46,14 @@ export const callSheet = z.object({
   crisisId: z.string(), reference: z.string(), accountName: z.string(), at: instantOut(),
   /** Somebody flagged that a hard conversation lies ahead. */
   sensitiveEngagement: z.boolean(), sensitiveNote: z.string(),
+  /** Whom to call, the customer's people of this crisis in the order in which they were named. */
+  contacts: z.array(z.object({ id: z.string(), name: z.string(), phone: maybeText(), email: maybeText(), about: bilingual() })),
+  /** What was said last, theirs and ours, in the words on record. */
+  lastWords: lines(),
+  /** What stands between us now: the forecast, what was escalated, the word we owe next. */
+  standing: lines(),
   facts: lines(), unknowns: lines(),
-  /** The reader's own authority: what he may say yes to, alone or with a second person, and where he has to ask. */
+  /** The reader's own authority: commands for machines, and in `words` what he may say yes to on the telephone, money once. */
   limits: z.object({ roles: z.array(bilingual()), promise: power(), pay: power(), refuse: power(), paymentLimit: z.object({ currency: z.string(), aloneMinor: z.int().nullable(), withSecondMinor: z.int().nullable(), unlimited: z.boolean() }).nullable(), words: lines() }),
   likelyDemands: lines(), promisesOpen: lines(),
   emotionalState: z.object({ code: z.string(), name: bilingual(), advice: bilingual() }),
