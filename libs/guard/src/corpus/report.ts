@@ -106,11 +106,11 @@ Against the targets:
 
 ${verdicts(evaluation)}
 
-These messages were never read while rules were mended, but their counts were watched and decided a few times between two ways, so they flatter a little.
+These messages were not read while rules were mended, save that fourteen of the short English ones about dates came before somebody's eyes by mistake; no form was taken from them. Their counts were watched and decided a few times between two ways, so they flatter a little.
 
 ## Unseen part
 
-240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's first thresholds were settled, so they flatter a little. For the reader as it stands, with more lines and with what words are about, they were counted once when its thresholds stood and five times more while rules' tests that had broken were mended; the first of these counts was recall 0.71 and precision 0.94 for sarcasm, otherwise as below.
+240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's first thresholds were settled, so they flatter a little. For the reader as it stands, with more lines and with what words are about, they were counted once when its thresholds stood and five times more while rules' tests that had broken were mended; the first of these counts was recall 0.71 and precision 0.94 for sarcasm, otherwise as below. Later its thresholds were twice drawn lower by the open parts alone and all counted parts were counted with each: one more concealment was found of 47, and seven or eight more marks were wrong on the harder tuning half, so the table was left as it was. Forms of times that we thought of ourselves were added after, and counted once, as below.
 
 ${scoreTable(evaluation, 'unseen')}
 

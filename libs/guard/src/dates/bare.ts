@@ -17,7 +17,7 @@ const DUE_BEFORE = /(?<![a-z])(?:by|within|no\s+later\s+than|at\s+the\s+latest|l
 const DUE_HE = /^ו?ש?(?:עד|תוך|בתוך|בעוד|לא\s+יאוחר|לכל\s+המאוחר)(?![א-ת])/;
 const DUE_BEFORE_HE = /(?<![א-ת])ו?ש?(?:עד|לא\s+יאוחר\s+מ|לכל\s+ה(?:מאוחר|יותר))\s*(?:-\s*)?(?:ל-?\s*|ה-?\s*)?$/;
 const ORDERED = /^\s*(?:and\s+|then\s+|so\s+|just\s+|simply\s+)*(?:send|return|reply|confirm|call|keep|bring|check|read|submit|pay|sign|let|tell|cancel|use|book|choose|ask|register|upload|forward|complete|contact|ring|phone|write|make|try|restart|press|take|leave|come|go|get|remember|have|order|apply|claim|collect|pick|switch|turn|unplug|do|be|see|visit|click|open|close|log|save|update|install|respond|answer|give|put|move|wait|stay|hold|claim|file|enter|provide|share|accept|approve|decide|change|back|renew|vacate|remove|empty|clear|ship)(?![a-z])|^\s*ו?(?:שלחו|שלח|שלחי|העבירו|אשרו|החזירו|שמרו|בדקו|קראו|מסרו|השיבו|ענו|הגישו|חתמו|בחרו|התקשרו|פנו|הביאו|מלאו|השאירו|עדכנו|הודיעו|כתבו|הורידו|כבו|נתקו|ודאו|הקפידו|הירשמו|שריינו|הזמינו|שלמו)(?![א-ת])/;
-const READY_HE = /(?<![א-ת])[ובה]?(?:מוכנ?(?:ה|ים|ות)?|מוכן|מסודר(?:ת|ים)?|מתוקנ?(?:ת|ים)?|מתוקן|אצל(?:ך|כם|כן))(?![א-ת])/;
+const READY_HE = /(?<![א-ת])[ובה]?(?:מוכנ?(?:ה|ים|ות)?|מוכן|מסודר(?:ת|ים)?|מתוקנ?(?:ת|ים)?|מתוקן|אצל(?:ך|כם|כן)|ב?יד(?:יים|ך|כם)(?:\s+של(?:כם|ך))?)(?![א-ת])/;
 /** "Back with you in five minutes"; "plumber on his way, with you by 3". */
 const BACK_EN = /(?<![a-z])back\s+(?:with|to)\s+(?:you|u)(?![a-z])/;
 const WITH_YOU_EN = /(?<![a-z])(?:with\s+(?:you|u)|at\s+yours|there)(?![a-z])/;

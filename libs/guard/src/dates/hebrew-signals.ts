@@ -27,11 +27,13 @@ const VISITS = /נכנס|יורד|עול|בא|מגיע|קופצ|קופץ|יצא|
 const AT_YOU = /^\s*(?:\S+\s+)?(?:אלי(?:כם|כן|ך|יך)|לבית(?:כם|ך)|לדירה|למשרד(?:כם|ך))(?![א-ת])/;
 /** Written, coming back to somebody informs. */
 const RETURNS_TO = /חזור|חוזר|שוב/;
-const IN_WRITING = /^\s*(?:\S+\s+){0,2}?ב(?:כתב|מייל|דוא"ל|מכתב|מסרון|הודעה|וואטסאפ|ווטסאפ|סמס)(?![א-ת])/;
+const IN_WRITING = /^\s*(?:\S+\s+){0,2}?ב(?:כתב|תשובה\s+כתובה|מייל|דוא"ל|מכתב|מסרון|הודעה|וואטסאפ|ווטסאפ|סמס)(?![א-ת])/;
 const ON_SITE = /(?<![א-ת])(?:אצל(?:כם|ך|כן)|בבית(?:כם|ך|כן)|בדירת(?:כם|ך))(?![א-ת])/;
 /** A notice that is put up informs. */
 const POSTS = /[נאית]על(?:ה|ו)|נשים|נתלה|מעל(?:ים|ה)/;
 const POSTED = /^\s*(?:\S+\s+){0,3}?(?:הודעה|הודעת|עדכון|סטטוס|פוסט|מידע)(?![א-ת])/;
+
+const POSTED_BEFORE = /(?<![א-ת])ה?(?:הודעה|עדכון|פוסט|סטטוס)(?!\s+ה?(?:גרס|תוכנ|מערכ))(?:\s+\S+){0,2}\s*$/;
 
 /** Beside these a form that may be of the past lies ahead. */
 const COMING = /^\s+(?:\S+\s+){0,2}?(?:מחר|מחרתיים|הערב|בשבוע\s+הבא|תוך|בתוך|בעוד)(?![א-ת])/;
@@ -70,7 +72,7 @@ export function hebrewSignals(text: string, isDated = true): readonly Signal[] {
       const visits = read.role === 'promise' && VISITS.test(match[0]) && AT_YOU.test(after) && NOUNS_HE.person.test(before);
       const written = read.kind === 'contact' && RETURNS_TO.test(match[0]) && IN_WRITING.test(after);
       const onSite = read.role === 'promise' && read.kind === 'outcome' && ON_SITE.test(after) && NOUNS_HE.person.test(before);
-      const posted = read.kind === 'outcome' && POSTS.test(match[0]) && POSTED.test(after);
+      const posted = read.kind === 'outcome' && POSTS.test(match[0]) && (POSTED.test(after) || POSTED_BEFORE.test(before));
       const near = text.slice(Math.max(0, start - 50), start);
       const refused = NOT_BEFORE_HE.test(near) && !/^\s*לא/.test(match[0]);
       const aside = ASIDE_HE.test(near) || ASIDE_GLUED_HE.test(match[0]) || SOFT_HE.test(near);

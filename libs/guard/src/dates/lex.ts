@@ -1,4 +1,5 @@
 /** From text to expressions of time: readers find pieces, the longest at a place wins, and neighbours that complete each other are joined. */
+import type { PartOfDay } from './conventions';
 import { gateOf } from './gate';
 import { matchesIn } from './matches';
 import { CLOCK_READERS } from './read-clock';
@@ -63,7 +64,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [new RegExp(String.raw`(?:\b(?:by|until|till|til|up\s+to|due|deadline)\b:?|(?<![א-ת])ו?ש?עד(?:\s+ל-?)?)${FILL}$`), 'by'],
 ];
 const BEHIND = /^\s*,?\s*(?:at\s+the\s+(?:very\s+)?latest|latest|or\s+(?:sooner|earlier|before)|if\s+not\s+(?:sooner|earlier)|לכל\s+המאוחר|או\s+(?:לפני|קודם)\s)/;
-const CONNECT = /^[\s,()]*(?:(?:at|on|by|in|of|the|from|between|around|about|approximately|approx\.?|no\s+later\s+than|latest|until|till|before|this|local\s+time|i\.e\.|in\s+the|during|בין(?:\s+ה?שעות)?|sometime|anytime|any\s+time|say|ideally|(?:visit|call|appointment|slot|meeting|session|inspection|flight|delivery|train)\s+(?:on|for|at)|(?:flight|train|bus|coach|ferry|boat|sailing|slot)(?=\s*$|\s+(?:on|of)\s)|עד|עד\s+ל?-?|ב?שעה|בסביבות|סביבות|בערך|לא\s+יאוחר\s+מ-?|של|בשעות|[בלה]-?|ה?מקומי|,|\(|\)|-)[\s,()]*){0,3}$/;
+const CONNECT = /^[\s,()]*(?:(?:at|on|by|in|of|the|from|between|around|about|approximately|approx\.?|no\s+later\s+than|latest|until|till|before|this|local\s+time|i\.e\.|in\s+the|during|בין(?:\s+ה?שעות)?|sometime|anytime|any\s+time|say|ideally|(?:visit|call|appointment|slot|meeting|session|inspection|flight|delivery|train)\s+(?:on|for|at)|(?:flight|train|bus|coach|ferry|boat|sailing|slot)(?=\s*$|\s+(?:on|of)\s)|עד|עד\s+ל?-?|ב?שעה|בסביבות|סביבות|בערך|לא\s+יאוחר(?:\s+מ-?)?|של|בשעות|[בלה]-?|ה?מקומי|,|\(|\)|-)[\s,()]*){0,3}$/;
 const BY_INSIDE = /(?:by|no\s+later\s+than|latest|until|till|עד|לא\s+יאוחר)/;
 const BEFORE_INSIDE = /before/;
 const RANGE = /^\s*(?:-|to|through|thru|or|until|till|או|עד|ל-?|ועד|or\s+(?:on|by|at)|to\s+the)\s*$/;
@@ -73,13 +74,16 @@ const MAX_GAP_UNITS = 30;
 type Slot = 'day' | 'clock' | 'part' | 'span' | 'vague';
 const slotOf = ({ what }: Meaning): Slot => (what === 'clock' || what === 'close' ? 'clock' : what === 'part' ? 'part' : what === 'span' ? 'span' : what === 'vague' || what === 'noise' ? 'vague' : 'day');
 
+/** "Midnight tonight", "הלילה בשתיים לפנות בוקר": the night is named twice. */
+const OF_NIGHT: ReadonlySet<PartOfDay> = new Set(['night', 'midnight', 'dawn']);
+
 /** Whether one more piece completes an expression: a day named twice ("Tuesday 24/11", "next week on Monday"), a clock, a part of the day. */
 function completes(pieces: readonly Meaning[], next: Meaning): boolean {
   const slot = slotOf(next);
   if (slot === 'span' || slot === 'vague' || pieces.some((one) => slotOf(one) === 'span' || slotOf(one) === 'vague')) return false;
   const same = pieces.filter((one) => slotOf(one) === slot);
   if (same.length === 0) return true;
-  if (slot === 'part') return same.length < 2 && same.some((one) => one.what === 'part' && next.what === 'part' && one.part === next.part);
+  if (slot === 'part') return same.length < 2 && same.some((one) => one.what === 'part' && next.what === 'part' && (one.part === next.part || OF_NIGHT.has(one.part) && OF_NIGHT.has(next.part)));
   if (next.what === 'day' && pieces.some((one) => one.what === 'day' && one.first === next.first && one.last === next.last)) return true;
   return slot === 'day' && same.length < 3 && !same.some((one) => one.what === next.what);
 }

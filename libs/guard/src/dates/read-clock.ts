@@ -10,7 +10,7 @@ const ZONE = String.raw`(?:\s*(?<utc>utc|gmt|z)|\s+(?:israel time|local time|you
 const RANGE = String.raw`\s*(?:-|to|until|till|through|עד(?:\s+(?:ה?שעה))?|ל)-?\s*`;
 const clockPart = (at: 1 | 2, minutes = '?'): string => String.raw`(?<h${at}>\d{1,2})(?:[:.](?<m${at}>[0-5]\d))${minutes}(?:\s*(?<p${at}>${AP}))?`;
 /** What may follow a bare number for it to be an hour. */
-const HOUR_ENDS = String.raw`(?=\s*(?:$|[.](?!\d)|[,;!?)\n]|[^\s\da-zא-ת:.,%/$€£₪+*'\"-]|-\s|at\s+the\s+latest|latest|today|tomorrow|tonight|on\s|this\s|in\s+the\s|sharp|local|your|and\s|or\s|with\s|so\s|(?:next\s+)?(?:mon|tue|wed|thu|fri|sat|sun)|what\s|how\s|whether\s|why\s|to\s+(?:confirm|update|discuss|let|give|check|talk|walk)|we\s|i\s|i'll|we'll|our\s|my\s|for\s|if\s|once\s|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב|לכל|לפחות|עם\s|כדי|על\s+מנת|ל[א-ת]{3}|ו[א-ת]|ה(?:טכנאי|שירות|מערכת|קו|חשמל|מים|גז|כסף|כו?ל|חבילה|משלוח|שליח|בעיה|תקלה|אתר|רכב|נציג|מהנדס|צוות)|או\s|שעון|נ[א-ת]{3}|א[א-ת]{4}|ה?כו?ל\s|זה\s))`;
+const HOUR_ENDS = String.raw`(?=\s*(?:$|[.](?!\d)|[,;!?)\n]|[^\s\da-zא-ת:.,%/$€£₪+*'\"-]|-\s|at\s+the\s+latest|latest|today|tomorrow|tonight|on\s|this\s|in\s+the\s|sharp|local|your|and\s|or\s|with\s|so\s|(?:next\s+)?(?:mon|tue|wed|thu|fri|sat|sun)|what\s|how\s|whether\s|why\s|to\s+(?:confirm|update|discuss|let|give|check|talk|walk)|we\s|i\s|i'll|we'll|our\s|my\s|for\s|if\s|once\s|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב|לכל|לפחות|עם\s|כדי|על\s+מנת|ל[א-ת]{3}|ו(?!חצי|רבע)[א-ת]|ה(?:טכנאי|שירות|מערכת|קו|חשמל|מים|גז|כסף|כו?ל|חבילה|משלוח|שליח|בעיה|תקלה|אתר|רכב|נציג|מהנדס|צוות)|או\s|שעון|נ[א-ת]{3}|א[א-ת]{4}|ה?כו?ל\s|זה\s))`;
 
 type Half = 'am' | 'pm' | null;
 const halfOf = (words: string | undefined): Half => (words === undefined ? null : words.startsWith('a') ? 'am' : 'pm');
@@ -95,7 +95,7 @@ export const CLOCK_READERS: readonly Reader[] = [
     (/\d\.\d/.test(words) && groups['p1'] === undefined && Number(groups['m1']) >= 1 && Number(groups['m1']) <= 12 && !/(?:\bat|@|שעה|השעות)\s*$/.test(before) ? null : single(groups, before + words)), 2),
   reader(String.raw`(?<=(?:at|@|שעה|השעות)\s*)(?<h1>\d{1,2})\.(?<m1>[0-5]\d)`, ({ groups, before }) => single(groups, before), 1),
   reader(String.raw`(?<h1>\d{1,2})(?:[:.](?<m1>[0-5]\d))?\s*(?<p1>${AP})${ZONE}`, ({ groups, before }) => single(groups, before), 1),
-  reader(String.raw`(?<h1>[01]\d|2[0-3]):?(?<m1>[0-5]\d)\s?(?:h|hrs|hours)`, ({ groups, before }) => single(groups, before), 1),
+  reader(String.raw`(?<h1>[01]\d|2[0-3])[:.]?(?<m1>[0-5]\d)\s?(?:h|hrs|hours)`, ({ groups, before }) => single(groups, before), 1),
   reader(String.raw`(?<=\b(?:at|by|until|before|from)\s+)(?<h1>[01]\d|2[0-3])(?<m1>[0-5][05])(?!\s*(?:people|homes|users|customers|[a-z]+s(?![a-z])|[$€£₪]))`, ({ groups, before }) => single(groups, before), 7),
   reader(String.raw`(?<=\b(?:at|by|until|before|around|about)\s+)(?<h1>\d{1,2})\s?h(?:rs?|ours)?`, ({ groups, before }) => single(groups, before), 6),
   reader(String.raw`(?<hour>${HOURS_EN})[\s-](?<minutes>${anyOf(MINUTES_EN)})(?:\s*(?<p1>${AP}))?(?!\s+(?:minutes?|hours?|days?|per|percent|people|of)(?![a-z])|-)(?<=(?:\bat|by|until|before|around|about|tomorrow|today|day|and|between|from)\s+(?:${HOURS_EN})[\s-][a-z-]+(?:\s*${AP})?)`, ({ groups }) => englishHour({ ...groups, past: undefined, plus: groups['minutes'] }), 2),
@@ -110,7 +110,7 @@ export const CLOCK_READERS: readonly Reader[] = [
   reader(String.raw`(?:[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני|בערך)\s+))(?<h1>\d{1,2})${HOUR_ENDS}`, ({ groups, before }) => single(groups, `${before}א`)),
   reader(String.raw`(?<=(?:מחר|היום|הערב|יום\s[א-ת']{1,6})\s+)ב-?(?<h1>\d{1,2})(?!\s*(?:%|[.:/-]\d|משתמש|לקוח|סניף|סניפים|אתרים))`, ({ groups, before }) => single(groups, `${before}א`), 8),
   reader(String.raw`(?:[ושבלמ]{0,2}-?)?(?:ה?שעות\s+)?${clockPart(1)}${RANGE}${clockPart(2)}${ZONE}`, ({ groups, before, words }) =>
-    (groups['m1'] ?? groups['m2'] ?? groups['p1'] ?? groups['p2']) !== undefined || /שעות/.test(words) || /(?:between|from|hours|at|בין|שעות|מ|(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?|(?<![א-ת])יום\s[א-ת']{1,6},?)\s*-?$/.test(before) ? range(groups, before) : null, 3),
+    (groups['m1'] ?? groups['m2'] ?? groups['p1'] ?? groups['p2']) !== undefined || /שעות/.test(words) || /(?:between|from|hours|at|morning,?|afternoon,?|evening,?|בין|שעות|מ|(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?|(?<![א-ת])יום\s[א-ת']{1,6},?)\s*-?$/.test(before) ? range(groups, before) : null, 3),
   reader(String.raw`(?<=(?:between|from)\s+)(?:the hours of\s+)?${clockPart(1)}\s*(?:and|to|-)\s*${clockPart(2)}(?!\s*(?:%|hours|days|minutes|weeks|business|working))${ZONE}`, ({ groups, before }) => range(groups, before), 1),
   reader(String.raw`(?<=בין\s+)(?:ה?שעות\s+)?ה?-?${clockPart(1)}\s*(?:-|ל-?|ו-?|עד)\s*${clockPart(2)}(?!\s*(?:%|שעות|ימים|דקות|שבועות|ימי))`, ({ groups, before }) => range(groups, before), 1),
   reader(String.raw`מ-?${clockPart(1)}\s+(?:עד|ו?עד\s+ה?שעה)\s+${clockPart(2)}(?!\s*(?:%|שעות|ימים|דקות))`, ({ groups, before }) => range(groups, before), 1),
@@ -127,14 +127,20 @@ export const CLOCK_READERS: readonly Reader[] = [
   reader(String.raw`(?<=(?:עד|סביבות|לפני|סביב)\s+)(?<hour>(?!אחת)(?:${HOURS_HE}))(?:\s+(?<past>${anyOf(PAST_HE)}))?(?!\s+(?:[א-ת]+(?:ים|ות)|ימי|שעות|אלף|מאות|אחוז)(?![א-ת])|\s+עשרה)`, ({ groups }) => hebrewHour(groups)),
   reader(String.raw`(?:[ושכ]?[בלמ]-?|(?<=(?:עד|סביבות|לפני)\s+))(?<hour>${HOURS_HE})(?=\s*(?:$|[.,;!?)\n]|כדי|על\s+מנת|לכל\s|ו[נאית][א-ת]{3}|היום|מחר|ביום|בדיוק|בבוקר|בצהר|אחר|אחה|לפנה|בערב|בלילה|לפנות|הערב))`, ({ groups }) => hebrewHour(groups)),
   // Beside a day the number word is an hour whatever follows, unless it counts things.
-  reader(String.raw`(?<=(?:מחר|היום|הערב|מחרתיים|יום\s[א-ת']{1,6}|[ב-]?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)|\d)\s+)ב-?(?<hour>${HOURS_HE})(?!\s+[א-ת]+(?:ים|ות)(?![א-ת]))`, ({ groups }) => hebrewHour(groups), 8),
+  reader(String.raw`(?<=(?:מחר|היום|הערב|מחרתיים|יום\s[א-ת']{1,6}|[ב-]?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)|\d)\s+)[במ]-?(?<hour>${HOURS_HE})(?!\s+[א-ת]+(?:ים|ות)(?![א-ת]))`, ({ groups }) => hebrewHour(groups), 8),
+  // "At nine and a half": digits with a part of the hour in words.
+  reader(String.raw`(?:(?:ב?ה?|[ולב]?)שעה\s+|[ושכ]?[בל]-?|(?<=(?:עד|סביבות|לפני|סביב)\s+))(?<h1>1[0-2]|[1-9])\s+(?<past>${anyOf(PAST_HE)})(?!\s+(?:ימי|שעות|אלף|מיליון|מאות|אחוז|[א-ת]{2,}(?:ים|ות))(?![א-ת]))`, ({ groups: { h1 = '', past = '' } }) => {
+    const at = minutesOf(Number(h1), PAST_HE[past.replaceAll(/\s+/g, ' ')] ?? 0, null);
+    return clock(at, at, { loose: true });
+  }, 1),
+  reader(String.raw`(?:about\s+|around\s+)?this\s+time(?=\s+(?:tomorrow|next|on\s))|(?<=מחר(?:תיים)?\s+)ב(?:שעה\s+הז(?:ו|את)|אותה\s+ה?שעה)(?![א-ת])`, (_, { minute }) => clock(minute, minute)),
   part(String.raw`noon|midday|mid-day|noontime|lunch\s?time|lunch`, 'noon'),
   part('midnight|ב?חצות(?:\\s+הלילה)?|ל?חצות', 'midnight'),
   part(`${OWN_EN}${IN_EN}morning|first\\s+thing|(?<=(?:day|tomorrow|today|tmrw|tmr|tom|mon|tue|wed|thu|fri|\\d)\\s)a\\.?m\\.?(?=\\s|$|[,;)]|\\.(?:\\s|$))`, 'morning'),
   part(String.raw`(?<=(?:day|tomorrow|today|tmrw|tmr|tom|mon|tue|wed|thu|fri|[a-z]\s\d\d?|\d/\d\d?)\s)p\.?m\.?`, 'afternoon'),
   part(String.raw`(?<=(?:day|tomorrow|today|\d)\s)(?:at\s+)?(?:mid-?\s?)lunch(?:\s?time)?|tea\s?time`, 'afternoon'),
   part(`${OWN_EN}${IN_EN}afternoon`, 'afternoon'),
-  part(`${OWN_EN}${IN_EN}evening`, 'evening'),
+  part(`${OWN_EN}${IN_EN}evening|(?:dinner|supper)\\s?time`, 'evening'),
   part(String.raw`at\s+night|during\s+the\s+night`, 'night'),
   ofToday('(?:earlier\\s+|later\\s+)?this\\s+(?:very\\s+)?morning|[ושל]{0,2}הבוקר', 'morning'),
   ofToday('(?:earlier\\s+|later\\s+)?this\\s+(?:very\\s+)?afternoon', 'afternoon'),
@@ -146,8 +152,10 @@ export const CLOCK_READERS: readonly Reader[] = [
   part(String.raw`${IN_HE}אחרי?\s+ה?(?:צהריים|צהרים|צוהריים)|[ובל]?אחה"צ|[ובל]?אחר\s?ה?"?צ`, 'afternoon'),
   part(String.raw`[ובל]?לפנה"צ|לפני\s+ה?(?:צהריים|צהרים|צוהריים)`, 'morning'),
   part(`${IN_HE}(?:ערב)(?!\\s+(?:שבת|ה?חג|פסח|ראש|יום|סוכות))`, 'evening'),
+  part(String.raw`(?:במהלך|במשך|לאורך)\s+הלילה`, 'overnight'),
   part(`${IN_HE}(?:לילה)`, 'night'),
   part(String.raw`[ובל]?לפנות\s+בוקר`, 'dawn'),
+  part(String.raw`[ובל]?לפנות\s+ערב`, 'evening'),
   part(String.raw`[ובל]?מוצאי(?=\s+ה?שבת)`, 'night'),
   fixed(String.raw`(?:the\s+)?(?:end|close)\s+of\s+(?:the\s+|this\s+)?(?:(?:business|working|work)(?:\s+day)?|day|business\s+hours)|(?:the\s+)?(?:end|close)\s+of\s+play|c\.?o\.?p\.?|e\.?o\.?d\.?|e\.?o\.?b|c\.?o\.?b\.?|day'?s\s+end|end-of-day`, { what: 'close' }),
   fixed(String.raw`(?:the\s+)?end\s+of(?=\s+(?:today|tomorrow|(?:the\s+)?next\s+(?:business|working)\s+day|mon|tue|wed|thu|fri|sat|sun))`, { what: 'close' }),

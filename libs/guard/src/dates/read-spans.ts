@@ -7,7 +7,7 @@ import type { Groups, Meaning, Reader, SpanUnit } from './piece';
 const NUMBER = String.raw`\d{1,3}(?:[.,]5|½)?|½|${anyOf(NUMBERS)}`;
 const UNIT_EN = String.raw`seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|months?|nights?`;
 const MORE_EN = String.raw`(?:about|around|approximately|approx\.?|roughly|less\s+than|under|at\s+most|at\s+the\s+most|a\s+maximum\s+of|max(?:imum)?|no\s+more\s+than|up\s+to|circa|another|a\s+further|just|only|only\s+about|~)?`;
-const LEAD_EN = String.raw`in|within|inside|under|over|during|after|every|each|for|last|past|lasted|up\s+to|at\s+most|another|another\s+about|next|coming|the\s+next|no\s+more\s+than|less\s+than|by`;
+const LEAD_EN = String.raw`in|within|inside\s+of|inside|under|over|during|after|every|each|for|last|past|lasted|up\s+to|at\s+most|another|another\s+about|next|coming|the\s+next|no\s+more\s+than|less\s+than|by`;
 const TAIL_EN = String.raw`(?:'s?)?\s*(?:time|(?:from|of|after)\s+(?:now|today|this\s+(?:message|notice|letter|e-?mail)|receipt\s+of\s+this\s+\w+)|at\s+(?:the\s+)?(?:most|latest)|max|tops|ago|earlier|and\s+a\s+half|or\s+two)`;
 
 const UNITS: readonly (readonly [RegExp, SpanUnit, number])[] = [
@@ -58,7 +58,7 @@ function hebrewOne({ lead = '', unit = '', biz = '', plus, tail = '' }: Groups):
   return found?.what === 'span' ? { ...found, least: found.least + extra, most: found.most + extra } : found;
 }
 function hebrewMany({ lead = '', n = '', n2, unit = '', biz = '', tail = '' }: Groups): Meaning | null {
-  const first = n === '' ? FEW : numberOf(n.replace(/^[הכ]-?(?=\d)/, ''));
+  const first = n === '' ? FEW : numberOf(NUMBERS[n] === undefined ? n.replace(/^[הכ]-?/, '') : n);
   return span(`${unit} ${biz}`, [first, n2 === undefined ? first : numberOf(n2)], roleHe(lead, tail));
 }
 
@@ -92,11 +92,12 @@ export const SPAN_READERS: readonly Reader[] = [
     return pair?.what === 'span' ? { ...pair, most: pair.most * 1.5 } : pair;
   }, 4),
   reader(String.raw`(?:${LEAD_HE})?(?<one>שעה|יום|שבוע|חודש)(?:\s*-\s*|\s+עד\s+|\s+או\s+|\s+)(?<unit>${PAIR})(?:\s+(?<biz>עבודה|עסקים))?`, ({ groups }) => hebrewOne(groups)),
-  reader(String.raw`(?:${LEAD_HE})?(?<n>[הכ]?-?\d{1,3}(?:[.,]5)?|${anyOf(NUMBERS)})(?:\s*(?:-|עד|או)\s*(?<n2>\d{1,3}|${anyOf(NUMBERS)}))?(?:\s*\(\d{1,3}\))?\s*ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?${TAIL_HE}`, ({ groups }) => hebrewMany(groups)),
+  reader(String.raw`(?:${LEAD_HE})?(?<n>[הכ]?-?\d{1,3}(?:[.,]5)?|כ?(?:${anyOf(NUMBERS)}))(?:\s*(?:-|עד|או)\s*(?<n2>\d{1,3}|${anyOf(NUMBERS)}))?(?:\s*\(\d{1,3}\))?\s*ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?${TAIL_HE}`, ({ groups }) => hebrewMany(groups)),
   reader(String.raw`(?<lead>ב|ב?תוך\s+ה?|במהלך\s+ה)(?:כמה\s+|מספר\s+)?ה?(?<unit>${MANY})(?:\s+ה?(?<biz>עבודה|עסקים))?\s+(?<tail>הקרוב(?:ות|ים))`, ({ groups }) => hebrewMany(groups)),
   reader(String.raw`(?<part>(?:the\s+)?(?:end|close)\s+of\s+|early\s+|late(?:r)?\s+|mid-?\s?|(?:the\s+)?(?:beginning|start|middle)\s+of\s+)?(?:(?<next>next)|this(?:\s+coming)?|the\s+coming|the)\s+(?:(?:working|business|work)\s+)?week(?!\s*end|-end)`, ({ groups, words }) =>
     (/^the\s+(?:(?:working|business|work)\s+)?week$/.test(words) ? null : week(groups['next'] === undefined ? 0 : 1, partOf(groups['part'])))),
   reader(String.raw`(?:before|by\s+the\s+time|ere)\s+(?:the|this)\s+week\s+is\s+(?:out|over|through)`, () => week(0, 'end'), 1),
+  reader(String.raw`mid-?\s?week(?!\s*end|s)`, () => week(0, 'middle')),
   reader(String.raw`(?:eow|week's\s+end|end-of-week|end\s+of\s+week)`, () => week(0, 'end')),
   reader(String.raw`(?:this|the|next)\s+(?:coming\s+)?week-?\s?end`, ({ words }) => week(words.startsWith('next') ? 1 : 0, 'weekend')),
   reader(String.raw`[ושבל]{0,2}(?<part>סוף\s+|תחילת\s+|אמצע\s+|מהלך\s+|ראשית\s+)?ב?ה?שבוע\s+(?<next>הבא|הקרוב)`, ({ groups: { part, next } }) => week(next === 'הבא' ? 1 : 0, part?.startsWith('מהלך') === true ? 'whole' : partOf(part))),

@@ -16,7 +16,7 @@ export const REGISTERS_EN: readonly Said[] = [
     ['Our promise: a working line by the close of business on Thursday.', ['outcome 26/11 18:00']],
     ['We have you down for a 9 o\'clock visit on Wednesday.', ['contact 25/11 09:00']],
     ['Engineering has committed to a patch on the 30th.', ['outcome 01/12 00:00']],
-    ['By this time tomorrow all the mailboxes should be migrated.', ['outcome 24/11 00:00']],
+    ['By this time tomorrow all the mailboxes should be migrated.', ['outcome 23/11 10:00']],
     ['I will personally hand-deliver the keys on Monday at noon.', ['outcome 23/11 12:00']],
     ['Between now and Thursday we\'ll rewire the second floor.', ['outcome 27/11 00:00']],
     ['Expect our call at quarter past four.', ['contact 22/11 16:15']],
