@@ -11,6 +11,7 @@ import { isForeign } from './auth/foreign-origin';
 import { serveConsole } from './console/serve-console';
 import type { ApiParts } from './parts';
 import { ProblemFilter } from './problems/problem.filter';
+import { namedZone } from './reader-zone';
 import { ProblemError } from './request';
 import type { Principal } from './request';
 
@@ -38,7 +39,8 @@ async function identify(auth: AuthService, request: Request & { principal?: Prin
     const from = { site: request.header('sec-fetch-site'), origin: request.header('origin'), host: request.header('host') };
     if (isForeign(from)) throw new ProblemError({ ok: false, code: 'auth.origin-refused', params: {} });
   }
-  request.principal = found.principal;
+  const zone = namedZone(request.header('time-zone'));
+  request.principal = zone === null ? found.principal : { ...found.principal, zone };
 }
 
 function describe(app: NestExpressApplication, parts: ApiParts): void {

@@ -1,10 +1,10 @@
 /** The console begins here. */
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode, useState } from 'react';
+import { StrictMode, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Problem } from './api/client';
+import { Problem, readIn } from './api/client';
 import { LiveProvider } from './api/live';
 import { meQuery } from './api/queries';
 import { KeysProvider } from './app/keys';
@@ -33,13 +33,22 @@ const OpenPage = OPEN_PAGES[location.pathname];
 function Session(): ReactNode {
   const me = useQuery(meQuery);
   const [router] = useState(() => makeRouter(client));
+  const zone = me.data?.zone ?? deviceZone;
+  // Before anything below asks; what was read in another zone is read again.
+  const told = useRef(deviceZone);
+  readIn(zone);
+  useEffect(() => {
+    if (told.current === zone) return;
+    told.current = zone;
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+  }, [zone]);
   if (me.isPending) return <Loading />;
   if (me.error instanceof Problem && me.error.status === 401) return <WordsProvider initial={browserLanguage}><Login /></WordsProvider>;
   if (me.data === undefined) return <WordsProvider initial={browserLanguage}><main id="main"><Failed error={me.error} onRetry={() => { void me.refetch(); }} /></main></WordsProvider>;
   return (
     <WordsProvider initial={me.data.language} key={me.data.id}>
       <MeContext value={me.data}>
-        <ZoneContext value={me.data.zone ?? deviceZone}><LiveProvider><KeysProvider><ToastProvider><RouterProvider router={router} /></ToastProvider></KeysProvider></LiveProvider></ZoneContext>
+        <ZoneContext value={zone}><LiveProvider><KeysProvider><ToastProvider><RouterProvider router={router} /></ToastProvider></KeysProvider></LiveProvider></ZoneContext>
       </MeContext>
     </WordsProvider>
   );

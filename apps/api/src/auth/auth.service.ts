@@ -65,8 +65,8 @@ export function sessionTokenOf(headers: AuthHeaders): string | null {
   return cookieOf(headers.cookie, SESSION_COOKIE) ?? BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
-function personPrincipal({ id, roles, deskIds, language }: PersonRecord): Principal {
-  return { actorId: id, personId: id, roles, deskIds, language, kind: 'person' };
+function personPrincipal({ id, roles, deskIds, language, zone }: PersonRecord): Principal {
+  return { actorId: id, personId: id, roles, deskIds, language, kind: 'person', ...(zone == null ? {} : { zone }) };
 }
 
 function machinePrincipal(tokenId: string, deskIds: readonly string[]): Principal {

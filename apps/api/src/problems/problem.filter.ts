@@ -83,11 +83,11 @@ export class ProblemFilter implements ExceptionFilter {
     response.status(document.status).type('application/problem+json').send(JSON.stringify(document));
   }
 
-  /** The caller's language, and the clock of his first desk. */
+  /** The caller's language, and his own clock; where it is not known, that of his first desk. */
   private toldTo(request: Request & { principal?: Principal }): Told {
     const language = languageOf(request);
     const deskId = request.principal?.deskIds[0];
-    return { language, zone: (deskId === undefined ? null : this.zoneOfDesk(deskId)) ?? ZONE_OF_LANGUAGE[language] };
+    return { language, zone: request.principal?.zone ?? (deskId === undefined ? null : this.zoneOfDesk(deskId)) ?? ZONE_OF_LANGUAGE[language] };
   }
 
   private refusalOf(error: unknown): Refusal {

@@ -5,7 +5,7 @@ import type { CrisisRow } from '#domain';
 import { CrisisQueueReadModel } from '#persistence';
 import type { Database } from '#persistence';
 import type { ReadAction } from '#identity';
-import { ProblemError } from '../request';
+import { ProblemError, zoneFor } from '../request';
 import type { Principal } from '../request';
 import { CrisisDetailReadModel } from './crisis-detail.read-model';
 import { detailIds, presentDetail } from './crisis-detail.presenter';
@@ -83,8 +83,8 @@ export class CrisesService {
     ]);
     if (summary === undefined || snapshot === null) throw notFound();
     const names = await readNames(this.parts.database, [...detailIds({ snapshot, milestones, profile }), ...open.items.flatMap(obligationIds)], [row.id]);
-    const obligations = await this.obligationItems(open.items);
-    return presentDetail({ summary, row, snapshot, milestones, profile, obligations, allowedCommands: allowedCommands(principal, row), names, hideSurvey });
+    const [obligations, zoneOf] = await Promise.all([this.obligationItems(principal, open.items), this.parts.zones.byDesk()]);
+    return presentDetail({ deskZone: zoneOf(row.deskId), summary, row, snapshot, milestones, profile, obligations, allowedCommands: allowedCommands(principal, row), names, hideSurvey });
   }
 
   async timeline(principal: Principal, id: string, query: TimelineQuery): Promise<PageOf<TimelineEntry>> {
@@ -93,20 +93,20 @@ export class CrisesService {
     const [names, zoneOf] = await Promise.all([readNames(this.parts.database, items.flatMap(timelineIds), [row.id]), this.parts.zones.byDesk()]);
     const { personId } = principal;
     const followsUp = items.some(isProtected) ? followUpsOf(await this.details.snapshot(row.id), personId) : [];
-    return { items: items.map((event) => protectEntry(presentEvent(event, names, zoneOf(row.deskId)), event, { personId, followsUp })), nextCursor };
+    return { items: items.map((event) => protectEntry(presentEvent(event, names, zoneFor(principal, zoneOf(row.deskId))), event, { personId, followsUp })), nextCursor };
   }
 
   async obligationsOf(principal: Principal, id: string, query: CrisisObligationQuery): Promise<PageOf<ObligationItem>> {
     const row = await this.visible(principal, 'read-obligations', id);
     const { items, nextCursor } = await this.duties.page({ query, crisisId: row.id, scope: null, hideSurvey: hidesSurvey(principal), realNow: this.parts.now() });
-    return { items: await this.obligationItems(items), nextCursor };
+    return { items: await this.obligationItems(principal, items), nextCursor };
   }
 
   async obligations(principal: Principal, query: ObligationQuery): Promise<PageOf<ObligationItem>> {
     const scope = requireRead(principal, 'read-obligations');
     const ownerId = selfOr(principal, query.assignee);
     const { items, nextCursor } = await this.duties.page({ query, ownerId, scope, hideSurvey: hidesSurvey(principal), realNow: this.parts.now() });
-    return { items: await this.obligationItems(items), nextCursor };
+    return { items: await this.obligationItems(principal, items), nextCursor };
   }
 
   async messages(principal: Principal, id: string, query: PageQuery): Promise<PageOf<MessageItem>> {
@@ -125,12 +125,12 @@ export class CrisesService {
     return row;
   }
 
-  private async obligationItems(rows: readonly ListedObligation[]): Promise<readonly ObligationItem[]> {
+  private async obligationItems(principal: Principal, rows: readonly ListedObligation[]): Promise<readonly ObligationItem[]> {
     const { ladderOf, now } = this.parts;
     const [names, zoneOf, protocols] = await Promise.all([
       readNames(this.parts.database, rows.flatMap(obligationIds), rows.flatMap((row) => (row.askedContactId === null ? [] : [row.crisisId]))), this.parts.zones.byDesk(), this.duties.protocols(rows.map((row) => row.crisisId)),
     ]);
-    return rows.map((row) => presentObligation(row, { names, zoneOf, ladderOf, protocols, realNow: now() }));
+    return rows.map((row) => presentObligation(row, { names, zoneOf: (deskId) => zoneFor(principal, zoneOf(deskId)), ladderOf, protocols, realNow: now() }));
   }
 }
 

@@ -23,6 +23,8 @@ export interface DetailContext {
   readonly allowedCommands: readonly string[];
   readonly names: Names;
   readonly hideSurvey: boolean;
+  /** IANA zone of the desk. */
+  readonly deskZone: string;
 }
 
 /** Ids whose names the page needs. */
@@ -73,11 +75,11 @@ function presentWorkaround({ id, description, risk, expiresAt, restoresOperation
 }
 
 /** The page. Commands in `allowedCommands` are those of the reader's role; whether the domain accepts each is decided when it comes. */
-export function presentDetail({ summary, row, snapshot, milestones, profile, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
+export function presentDetail({ deskZone, summary, row, snapshot, milestones, profile, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
   const { crisis, fix, cause, message, obligation } = snapshot.state;
   const stages = presentStages(row, milestones, names);
   return {
-    ...summary,
+    ...summary, deskZone,
     severityExplanation: presentSeverity(row, snapshot.state),
     nextUpdate: snapshot.nextUpdate === undefined ? null : { asOf: toIso(snapshot.nextUpdate.asOf), latestAt: toIso(snapshot.nextUpdate.latest) },
     trigger: crisis.trigger, causes: [...crisis.causes], product: crisis.product ?? null,

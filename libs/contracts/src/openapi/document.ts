@@ -78,7 +78,7 @@ function routeOperation(route: Route, shared: Shared): Json {
   return {
     operationId: route.id, tags: [route.tag], summary: route.summary.en, 'x-label-he': route.summary.he, 'x-label-en': route.summary.en,
     ...(route.open === true ? { security: [] } : {}),
-    parameters: [...inPath, ...(route.query === undefined ? [] : queryParameters(route.query)), ...(route.needsKey === true ? [ref('parameters', 'IdempotencyKey')] : []), ref('parameters', 'AcceptLanguage')],
+    parameters: [...inPath, ...(route.query === undefined ? [] : queryParameters(route.query)), ...(route.needsKey === true ? [ref('parameters', 'IdempotencyKey')] : []), ref('parameters', 'AcceptLanguage'), ref('parameters', 'TimeZone')],
     ...(route.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: ref('schemas', route.body.name), example: route.body.example } } } }),
     responses: { ...success, ...problemResponses([...(route.problems ?? []), ...usual], shared) },
   };
@@ -177,6 +177,7 @@ function parameters(): Json {
     CrisisId: { name: 'id', in: 'path', required: true, description: 'Id or reference of the crisis', schema: { type: 'string' } },
     IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, description: 'A new UUID per wish; the same key with the same body gives the same answer', schema: { type: 'string', minLength: 1, maxLength: KEY_MAX_CHARS } },
     IfMatch: { name: 'If-Match', in: 'header', required: false, description: 'The version the decision was based on; refused with version.conflict when the crisis has moved on', schema: { type: 'string', pattern: '^"?[0-9]{1,9}"?$' } },
+    TimeZone: { name: 'Time-Zone', in: 'header', required: false, description: 'IANA zone in which sentences tell their times; without it the zone of the account, else of the desk', schema: { type: 'string' } },
     AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, description: 'he or en, for the texts of problems', schema: { type: 'string' } },
   };
 }

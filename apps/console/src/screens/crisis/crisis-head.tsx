@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { CrisisDetail } from '#contracts';
 import { hasRole, useMe } from '../../app/session';
 import { useKeys } from '../../app/keys';
 import { useZone } from '../../app/zone';
@@ -11,8 +12,10 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Severity } from '../../parts/severity';
 import { Name, Num, Sentence } from '../../parts/text';
+import { useSay } from '../../parts/toast';
 import { listWords } from '../../words/list';
 import { clockTime, money, zoneName } from '../../words/time';
+import type { Pair } from '../../words/pair';
 import { useWords } from '../../words/words';
 import { inForce, ofContact } from './boundaries';
 import { MoreDialog } from './more-dialog';
@@ -132,18 +135,38 @@ function WhoWrites(): ReactNode {
   return <p className="whowrites"><Icon name="lock" /><span>{writers.length === 0 ? t(CRISIS.nobodyWrites) : t(CRISIS.notYours, { names: listWords(writers, language) })}</span></p>;
 }
 
+interface Begun {
+  readonly key: string;
+  readonly label: Pair;
+  readonly command: string;
+  readonly run: () => void;
+}
+
+/** As in the queue: one key for the proposal, for the decision of the second person, and for the end. */
+function jumpOf({ relationship: { lane: { jump, jumpProposal } } }: CrisisDetail, begin: (command: string) => void): Begun {
+  const [command, label] = jumpProposal !== null ? ['confirm-queue-jump', CRISIS.confirmJump] as const : jump !== null ? ['lift-queue-jump', CRISIS.liftJump] as const : ['jump-queue', CRISIS.jump] as const;
+  return { key: 'q', label, command, run: () => { begin(command); } };
+}
+
 function Actions(): ReactNode {
   const { detail, begin, write, may } = useCrisis();
   const { t } = useWords();
   const [isMore, setIsMore] = useState(false);
-  const call = (): void => { if (may('log-contact')) begin('log-contact', { channel: 'call', direction: 'to-customer' }); };
-  const handOver = (): void => { if (may('assign-role')) begin('assign-role'); };
-  const escalate = (): void => { if (may('escalate')) begin('escalate'); };
-  const isProposed = detail.relationship.lane.jumpProposal !== null;
+  const say = useSay();
+  const begun: readonly Begun[] = [
+    { key: 'u', label: CRISIS.write, command: 'send-message', run: write },
+    { key: 'l', label: CRISIS.call, command: 'log-contact', run: () => { begin('log-contact', { channel: 'call', direction: 'to-customer' }); } },
+    { key: 'a', label: CRISIS.handOver, command: 'assign-role', run: () => { begin('assign-role'); } },
+    { key: 'e', label: CRISIS.escalate, command: 'escalate', run: () => { begin('escalate'); } },
+    jumpOf(detail, begin),
+  ];
+  // A key that is not one's own says so; "find or do anything" offers only what is.
   useKeys([
-    { key: 'u', label: CRISIS.write, run: () => { if (may('send-message')) write(); } },
-    { key: 'l', label: CRISIS.call, run: call }, { key: 'a', label: CRISIS.handOver, run: handOver }, { key: 'e', label: CRISIS.escalate, run: escalate }, { key: 'm', label: CRISIS.more, run: () => { setIsMore(true); } },
+    ...begun.map(({ key, label, command, run }) => ({ key, label, ...(may(command) ? { about: detail.reference, run } : { run: () => { say({ text: t(CRISIS.notThis), tone: 'trouble' as const }); } }) })),
+    { key: 'm', label: CRISIS.more, run: () => { setIsMore(true); } },
   ]);
+  const [, call, handOver, escalate] = begun.map(({ run }) => run);
+  const isProposed = detail.relationship.lane.jumpProposal !== null;
   const isOver = detail.status === 'cancelled';
   return (
     <div className="acts" role="group" aria-label={t(CRISIS.actions)}>
@@ -151,7 +174,7 @@ function Actions(): ReactNode {
       {!isOver && may('log-contact') && <Button kind={may('send-message') ? 'plain' : 'primary'} icon="phone" shortcut="L" onClick={call}>{t(CRISIS.call)}</Button>}
       {!isOver && may('assign-role') && <Button className="wide-only" icon="swap" shortcut="A" onClick={handOver}>{t(CRISIS.handOver)}</Button>}
       {!isOver && may('escalate') && <Button className="wide-only" icon="up" shortcut="E" onClick={escalate}>{t(CRISIS.escalate)}</Button>}
-      {!isOver && isProposed && may('confirm-queue-jump') && <Button className="wide-only" onClick={() => { begin('confirm-queue-jump'); }}>{t(CRISIS.confirmJump)}</Button>}
+      {!isOver && isProposed && may('confirm-queue-jump') && <Button className="wide-only" shortcut="Q" onClick={() => { begin('confirm-queue-jump'); }}>{t(CRISIS.confirmJump)}</Button>}
       {detail.allowedCommands.length > 0 && <Button icon="menu" aria-haspopup="dialog" onClick={() => { setIsMore(true); }}>{t(CRISIS.more)}</Button>}
       {isMore && <MoreDialog onClose={() => { setIsMore(false); }} />}
     </div>
