@@ -8,6 +8,10 @@ export interface Shortcut {
   readonly key: string;
   readonly label: Pair;
   readonly run: () => void;
+  /** What it acts on, e.g. the number of the crisis that is open: then "find or do anything" offers the act too. */
+  readonly about?: string;
+  /** Only told in the list; whoever registers it listens himself, because the key means something else on a button. */
+  readonly isTold?: boolean;
 }
 type Register = (list: readonly Shortcut[]) => () => void;
 
@@ -40,7 +44,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
       const name = keyName(event);
       if (name === null || event.defaultPrevented) return;
       if (!name.startsWith('ctrl+') && (writing(event.target) || document.querySelector('dialog[open]') !== null)) return;
-      const found = value.all().findLast(({ key }) => key === name);
+      const found = value.all().findLast(({ key, isTold }) => key === name && isTold !== true);
       if (found === undefined) return;
       event.preventDefault();
       found.run();
@@ -56,12 +60,15 @@ export function useKeys(list: readonly Shortcut[]): void {
   const keys = useContext(KeysContext);
   const latest = useRef(list);
   useEffect(() => { latest.current = list; });
-  const names = list.map(({ key }) => key).join(' ');
+  const names = list.map(({ key, about, label }) => `${key}${about ?? ''}${label.en}`).join(' ');
   useEffect(() => {
     if (keys === null) return undefined;
     return keys.register(latest.current.map((one, index) => ({ ...one, run: () => { latest.current[index]?.run(); } })));
   }, [keys, names]);
 }
+
+/** The key as it stands on the keyboard: "J", "Enter", "Ctrl K". Pure. */
+export const keyWords = (key: string): string => key.split('+').map((part) => (part.length === 1 ? part.toUpperCase() : `${part.charAt(0).toUpperCase()}${part.slice(1)}`)).join(' ');
 
 /** All shortcuts bound now; for the list behind "?". */
 export function useAllKeys(open: boolean): readonly Shortcut[] {

@@ -14,6 +14,7 @@ import { Name, Num } from '../parts/text';
 import { recallTour } from '../tour/kept';
 import { TOUR } from '../tour/texts';
 import { useWords } from '../words/words';
+import { useAllKeys } from './keys';
 import { READERS, useScreens } from './screens';
 import { hasRole, useMe } from './session';
 import { FRAME } from './texts';
@@ -43,7 +44,10 @@ function useChoices(words: string, done: () => void): Found {
   const crises = useQuery({ ...crisesQuery({ q: asked, finished: true, limit: FOUND_MAX }), enabled: asked.length > 1 });
   const customers = useQuery({ queryKey: ['customers', asked], queryFn: () => ask<Page<CustomerItem>>(`/customers${query({ q: asked, limit: FOUND_MAX })}`), enabled: asked.length > 1 });
   const go = (to: string, hash?: string): void => { done(); void navigate({ to, ...(hash === undefined ? {} : { hash }) }); };
+  // What the screen behind can do with what is open there: write, log a call, escalate.
+  const here = useAllKeys(true).flatMap(({ key, label, about, run }) => (about === undefined ? [] : [{ key: `here-${key}`, icon: 'flag' as const, label: <>{t(label)} <span className="mut"><Num>{about}</Num></span></>, words: `${label.he} ${label.en}`, run: () => { done(); run(); } }]));
   const acts: readonly (Choice & { readonly words: string })[] = [
+    ...here,
     { key: 'open', icon: 'plus', label: t(FRAME.openCrisis), words: `${FRAME.openCrisis.he} ${FRAME.openCrisis.en}`, run: () => { go('/open'); } },
     { key: 'tour', icon: 'flag', label: t(TOUR.title), words: `${TOUR.title.he} ${TOUR.title.en}`, run: () => { done(); recallTour(me.id); } },
     ...[...screens, ...(hasRole(me, ...READERS) ? [{ to: '/customers/all', label: FRAME.customers }] : []), { to: '/account', label: FRAME.myAccount }].map(({ to, label }) => ({ key: to, icon: 'out' as const, label: t(FRAME.goTo, { name: t(label) }), words: `${label.he} ${label.en}`, run: () => { go(to); } })),

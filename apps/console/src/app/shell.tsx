@@ -10,9 +10,10 @@ import { Icon, Logo } from '../parts/icon';
 import { useMinute } from '../parts/now';
 import { Loading, NoPermission, StaleStrip } from '../parts/states';
 import { Avatar, Hidden, Kbd, Name, Num } from '../parts/text';
+import { ROLE_NAMES } from '../words/roles';
 import { clockTime, hebrewDay, zoneName } from '../words/time';
 import { useWords } from '../words/words';
-import { useAllKeys, useKeys } from './keys';
+import { keyWords, useAllKeys, useKeys } from './keys';
 import { Palette } from './palette';
 import { homeOf, screenAt, useScreens } from './screens';
 import { hasRole, useMe } from './session';
@@ -64,7 +65,7 @@ function Allowed(): ReactNode {
   const me = useMe();
   const entry = screenAt(useLocation({ select: ({ pathname }) => pathname }));
   if (entry === null || hasRole(me, ...entry.roles)) return <Outlet />;
-  return <><h1>{t(entry.label)}</h1><div className="gap-above"><NoPermission /></div><p className="gap-above"><Link className="btn" to={homeOf(me.roles)}>{t(FRAME.toMine)}</Link></p></>;
+  return <><h1>{t(entry.label)}</h1><div className="gap-above"><NoPermission who={entry.roles.map((role) => t(ROLE_NAMES[role]))} /></div><p className="gap-above"><Link className="btn" to={homeOf(me.roles)}>{t(FRAME.toMine)}</Link></p></>;
 }
 
 function Navigation(): ReactNode {
@@ -126,5 +127,5 @@ function Account({ onShortcuts }: { readonly onShortcuts: () => void }): ReactNo
 function Shortcuts({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useWords();
   const all = useAllKeys(true);
-  return <Dialog title={t(FRAME.shortcuts)} onClose={onClose}><dl className="keylist">{all.map(({ key, label }) => <div key={`${key}${label.en}`} style={{ display: 'contents' }}><dt><Kbd>{key.replace('ctrl+', 'Ctrl ').toUpperCase()}</Kbd></dt><dd>{t(label)}</dd></div>)}</dl></Dialog>;
+  return <Dialog title={t(FRAME.shortcuts)} onClose={onClose}><dl className="keylist">{all.map(({ key, label }) => <div key={`${key}${label.en}`} style={{ display: 'contents' }}><dt><Kbd>{keyWords(key)}</Kbd></dt><dd>{t(label)}</dd></div>)}</dl></Dialog>;
 }

@@ -1,6 +1,6 @@
 /** Any command of the catalogue as a calm form: one column, the name above, the help under it, problems where they are. */
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CommandAnswer, CommandForm as FormOfCommand, CrisisDetail } from '#contracts';
 import { crisisQuery } from '../api/queries';
@@ -36,12 +36,14 @@ export interface CommandFormProps {
   readonly label?: Pair;
 }
 const NOTHING = {};
+const FIRST_FIELD = 'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea:not(:disabled)';
 
 export function CommandForm(props: CommandFormProps): ReactNode {
   const { t } = useWords();
   const me = useMe();
   const form = useQuery(commandFormQuery(props.command));
   const detail = useQuery({ ...crisisQuery(props.crisisId ?? ''), enabled: props.crisisId !== null });
+  const [first, setFirst] = useState<string | null>(null);
   const waiting = form.data === undefined || (props.crisisId !== null && detail.data === undefined);
   const error = form.error ?? (props.crisisId === null ? null : detail.error);
   if (waiting && error !== null) return <Failed error={error} onRetry={() => { void form.refetch(); void detail.refetch(); }} />;
@@ -51,16 +53,43 @@ export function CommandForm(props: CommandFormProps): ReactNode {
   if (back !== null) return detail.data?.allowedCommands.includes(back) === true ? <><OwnWish /><CommandForm {...props} command={back} initial={NOTHING} label={OWN_WISH.label} /></> : <OwnWish />;
   const allowed = form.data !== null && (detail.data === undefined || detail.data.allowedCommands.includes(props.command));
   if (form.data === null || !allowed) return <NoPermission>{t(FORM.notYours)}</NoPermission>;
-  return <Filled key={`${props.crisisId ?? ''}/${props.command}`} {...props} form={form.data} detail={detail.data ?? null} />;
+  // What has to come first is done here; what was written meanwhile is a draft and comes back.
+  if (first !== null) return <CommandForm crisisId={props.crisisId} command={first} onDone={() => { setFirst(null); }} onCancel={() => { setFirst(null); }} />;
+  return <Filled key={`${props.crisisId ?? ''}/${props.command}`} {...props} onFirst={setFirst} form={form.data} detail={detail.data ?? null} />;
 }
 
 /** The person came to write: the first field is ready for it. Drawn last, so that what is loaded late is there. */
 function FocusFirst({ root }: { readonly root: React.RefObject<HTMLFormElement | null> }): null {
-  useEffect(() => { root.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus(); }, [root]);
+  useEffect(() => {
+    const form = root.current;
+    if (form === null) return undefined;
+    const focus = (): boolean => {
+      const first = form.querySelector<HTMLElement>(FIRST_FIELD);
+      first?.focus();
+      return first !== null;
+    };
+    if (focus()) return undefined;
+    // The fields of a designed form may still be on their way; until then nobody has chosen another place to be in.
+    const watch = new MutationObserver(() => { if (form.contains(document.activeElement) || focus()) watch.disconnect(); });
+    watch.observe(form, { childList: true, subtree: true });
+    return () => { watch.disconnect(); };
+  }, [root]);
   return null;
 }
 
-function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, label }: CommandFormProps & { readonly form: FormOfCommand; readonly detail: CrisisDetail | null }): ReactNode {
+/** Refusals that name an act which has to come first, and which one. */
+const COMES_FIRST: Readonly<Record<string, string>> = { 'compensation.not-heard': 'record-listening', 'compensation.not-apologised': 'record-apology', 'compensation.no-loss': 'record-loss' };
+
+/** A refusal for want of an earlier act offers that act, where the person may. */
+function First({ code, detail, onFirst }: { readonly code: string | undefined; readonly detail: CrisisDetail | null; readonly onFirst: (command: string) => void }): ReactNode {
+  const { t } = useWords();
+  const command = code === undefined ? undefined : COMES_FIRST[code];
+  const form = useQuery({ ...commandFormQuery(command ?? ''), enabled: command !== undefined }).data;
+  if (command === undefined || form == null || detail?.allowedCommands.includes(command) !== true) return null;
+  return <div className="row gap-above"><Button onClick={() => { onFirst(command); }}>{t(FORM.first, { name: t(form.labels) })}</Button></div>;
+}
+
+function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, label, onFirst }: CommandFormProps & { readonly form: FormOfCommand; readonly detail: CrisisDetail | null; readonly onFirst: (command: string) => void }): ReactNode {
   const { t } = useWords();
   const state = useCommandForm({ form, crisisId, detail, initial, onDone });
   const root = useRef<HTMLFormElement>(null);
@@ -80,6 +109,7 @@ function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, l
           <ErrorPolicyLine command={form.name} />
           <Suspense fallback={<Loading />}>{Layout === null ? form.fields.map((field) => <FieldView key={field.key} field={field} path={[field.key]} />) : <Layout />}<FocusFirst root={root} /></Suspense>
           <Trouble state={state} />
+          <First code={state.refusal?.code} detail={detail} onFirst={onFirst} />
           {stage === 'doubt' && <Doubt state={state} />}
           {stage !== 'doubt' && (
             <div className="dialog-foot">

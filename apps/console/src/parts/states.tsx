@@ -1,10 +1,11 @@
 /** The states between: empty, loading, error, no permission, stale. Each says what is so, what is safe, and what to do. */
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { CHANGED, OFFLINE, Problem } from '../api/client';
+import { CHANGED, NO_ANSWER, OFFLINE, Problem } from '../api/client';
 import { useLive } from '../api/live';
 import { useZone } from '../app/zone';
 import { p } from '../words/pair';
+import { listWords } from '../words/list';
 import { clockTime } from '../words/time';
 import { useWords } from '../words/words';
 import { Button } from './button';
@@ -17,7 +18,8 @@ const TEXTS = {
   changed: p('This part of the console could not be fetched; a newer one may have been installed. What you wrote is kept here.', 'החלק הזה של המסך לא נטען; ייתכן שהותקנה גרסה חדשה. מה שנכתב נשמר כאן.'), reload: p('Reload the page', 'טעינת הדף מחדש'),
   failed: p('This could not be read.', 'לא ניתן לקרוא את הנתונים.'),
   stale: p('Not live since {at}. Clocks run on from what we knew.', 'לא חי מאז {at}. השעונים ממשיכים ממה שידענו.'), reconnect: p('Reconnect', 'התחברות מחדש'),
-  forbidden: p('This is not open to your role.', 'הדף אינו פתוח לתפקיד שלך.'), missing: p('Nothing is here under this address.', 'אין כאן דבר בכתובת הזאת.'),
+  forbidden: p('This is not open to your role.', 'הדף אינו פתוח לתפקיד שלכם.'), missing: p('Nothing is here under this address.', 'אין כאן דבר בכתובת הזאת.'), missingWhy: p('It may have been moved, or the address is not whole.', 'ייתכן שהועבר, או שהכתובת אינה שלמה.'),
+  openTo: p('It is open to: {who}.', 'הוא פתוח אל: {who}.'), home: p('To my screens', 'אל המסכים שלי'), support: p('For support:', 'לתמיכה:'),
 };
 const STILL_AFTER_MS = 1_000;
 
@@ -46,16 +48,28 @@ export function Failed({ error, onRetry, whole = false }: { readonly error: unkn
   return (
     <div role="alert">
       {whole && <h1 className="vh">{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</h1>}
-      <div className="note late"><Icon name="alert" /><div><b aria-hidden={whole || undefined}>{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</b><br />{detail} {problem !== null && <span className="mut"><Num>{problem.code}</Num></span>}</div></div>
+      <div className="note late"><Icon name="alert" /><div><b aria-hidden={whole || undefined}>{problem?.status === 404 ? t(TEXTS.missing) : t(TEXTS.failed)}</b><br />{detail === '' ? t(TEXTS.missingWhy) : detail} {problem !== null && <span className="xs mut">{t(TEXTS.support)} <Num>{problem.code === NO_ANSWER ? `${problem.code} ${String(problem.status)}` : problem.code}</Num></span>}</div></div>
+      {whole && problem?.status === 404 && <WayOut />}
       {onRetry !== undefined && <div className="row gap-above"><Button kind="primary" onClick={onRetry}>{t(TEXTS.again)}</Button>{problem?.code === CHANGED && <Button onClick={() => { location.reload(); }}>{t(TEXTS.reload)}</Button>}</div>}
     </div>
   );
 }
 
-/** Who may, and a way to ask. `whole` as above. */
-export function NoPermission({ children, whole = false }: { readonly children?: ReactNode; readonly whole?: boolean }): ReactNode {
+/** From where there is nothing to where there is something. A plain link: it also leads out of a page whose frame is broken. */
+function WayOut(): ReactNode {
   const { t } = useWords();
-  return <div className="note" role="note">{whole && <h1 className="vh">{t(TEXTS.forbidden)}</h1>}<Icon name="lock" /><span>{children ?? t(TEXTS.forbidden)}</span></div>;
+  return <p className="gap-above"><a className="btn" href="/">{t(TEXTS.home)}</a></p>;
+}
+
+/** Who may, and a way to ask: `who` names roles or people it is open to. `whole` as above. */
+export function NoPermission({ children, who = [], whole = false }: { readonly children?: ReactNode; readonly who?: readonly string[]; readonly whole?: boolean }): ReactNode {
+  const { t, language } = useWords();
+  return (
+    <>
+      <div className="note" role="note">{whole && <h1 className="vh">{t(TEXTS.forbidden)}</h1>}<Icon name="lock" /><span>{children ?? t(TEXTS.forbidden)}{who.length > 0 && <> {t(TEXTS.openTo, { who: listWords(who, language) })}</>}</span></div>
+      {whole && <WayOut />}
+    </>
+  );
 }
 
 /** Shown by the shell on every screen while the line to the server is cut. */

@@ -119,7 +119,7 @@ function labelOf(one: SeenDuty, frame: ReturnType<typeof useFrame>, hotId: strin
     case 'kept': return null;
     case 'late': return t(AXIS.late, { span: spanWords(one.markAt - one.dueAt, language) });
     case 'missed': return one.isOpen ? `${t(one.duty.name)}: ${t(AXIS.late, { span: spanWords(presentAt - one.dueAt, language) })}` : t(AXIS.missed);
-    case 'due': return one.id === hotId ? t(AXIS.inSpan, { span: spanWords(one.dueAt - presentAt, language) }) : t(one.duty.name);
+    case 'due': return one.id === hotId ? t(AXIS.inSpan, { name: t(one.duty.name), span: spanWords(one.dueAt - presentAt, language) }) : t(one.duty.name);
   }
 }
 const URGENCY = { missed: 4, late: 3, due: 2, kept: 1 } as const;

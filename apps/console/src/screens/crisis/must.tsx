@@ -1,5 +1,6 @@
 /** The right rail: what must happen now and what follows if it does not; then what comes after it. */
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisAxis, ObligationItem } from '#contracts';
 import { useMe } from '../../app/session';
@@ -9,6 +10,7 @@ import { Mark } from '../../parts/icon';
 import { Pane } from '../../parts/pane';
 import { Empty } from '../../parts/states';
 import { Name, Sentence } from '../../parts/text';
+import { listParts, listWords } from '../../words/list';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { BigClock, useSeenClock } from './duty-clock';
@@ -79,7 +81,7 @@ function Fulfil({ duty }: { readonly duty: ObligationItem }): ReactNode {
 }
 
 function Ladder({ ladder, duty, isLate }: { readonly ladder: Ladders[string]; readonly duty: ObligationItem; readonly isLate: boolean }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const now = useCrisisNow(60_000);
   const next = ladder.findIndex(({ fired, at }) => !fired && (at === null || Date.parse(at) > now));
   return (
@@ -91,7 +93,7 @@ function Ladder({ ladder, duty, isLate }: { readonly ladder: Ladders[string]; re
             {at === null ? <span className="mut">–</span> : <When at={at} />}
             <i className="rungc" aria-hidden="true"><i className={`rung${fired || index === next ? ' hit' : ''}`} /></i>
             <span>
-              {people.length === 0 ? <span className="mut">{roles.map((role) => t(role)).join(', ')}: {t(MUST.nobody)}</span> : people.map(({ person, role }, place) => <span key={`${person.id}${role.en}`}>{place > 0 && ', '}<b><Name>{person.name}</Name></b> <span className="mut">{t(role)}</span></span>)}
+              {people.length === 0 ? <span className="mut">{listWords(roles.map((role) => t(role)), language)}: {t(MUST.nobody)}</span> : <Told people={people} />}
               {fired && <span className="mut"> · {t(MUST.told)}</span>}
               {!fired && index === 0 && !isLate && <span className="mut"> · {t(MUST.recorded)}</span>}
             </span>
@@ -101,6 +103,15 @@ function Ladder({ ladder, duty, isLate }: { readonly ladder: Ladders[string]; re
       {isLate && next === -1 && <p className="xs mut">{t(MUST.topReached)}</p>}
     </>
   );
+}
+
+/** "Yonatan, account manager, and Tamar, deputy": joined as the language joins. */
+function Told({ people }: { readonly people: Ladders[string][number]['people'] }): ReactNode {
+  const { t, language } = useWords();
+  return listParts(people.length, language).map((part, place) => {
+    const one = typeof part === 'number' ? people[part] : undefined;
+    return one === undefined ? <Fragment key={place}>{part}</Fragment> : <span key={place}><b><Name>{one.person.name}</Name></b> <span className="mut">{t(one.role)}</span></span>;
+  });
 }
 
 function Then({ duties }: { readonly duties: readonly ObligationItem[] }): ReactNode {

@@ -33,7 +33,7 @@ export function CrisisTabs(): ReactNode {
   return (
     <section className="crec">
       <nav className="tabs" aria-label={t(TABS.label)}>
-        {NAMES.map((name) => <Link key={name} to="/crises/$id" params={{ id: detail.id }} search={(before: Record<string, unknown>) => ({ ...before, tab: name === 'record' ? undefined : name })} replace resetScroll={false} aria-current={name === open ? 'true' : undefined} activeProps={{}}>{t(TABS[name])}{counts[name] !== undefined && <> <Num>{counts[name]}</Num></>}</Link>)}
+        {NAMES.map((name) => <Link key={name} to="/crises/$id" params={{ id: detail.id }} search={(before: Record<string, unknown>) => ({ ...before, tab: name === 'record' ? undefined : name })} replace resetScroll={false} aria-current={name === open ? 'true' : undefined} activeProps={{}}>{t(TABS[name])}{(counts[name] ?? 0) > 0 && <> <Num>{counts[name]}</Num></>}</Link>)}
       </nav>
       <div className="tabbody"><h2 className="vh">{t(TABS[open])}</h2><Body /></div>
     </section>

@@ -34,7 +34,8 @@ export function QueueFilters({ filter, counts, onChange, extrasOpen, onExtras }:
             {APART.has(view) && <span className="sep" aria-hidden="true" />}
             <button type="button" className="chip" aria-pressed={filter.view === view} onClick={() => { onChange({ ...filter, view }); }}>
               {view === 'late' && <span className="is-late"><Glyph state="late" size={14} /></span>}
-              {view === 'soon' && <span className="is-near"><Glyph state="near" size={14} /></span>}
+              {/* Half an hour is not near by itself: its rows are told calmly until a quarter is left, and so is the chip. */}
+              {view === 'soon' && <Glyph state="calm" left={0.5} size={14} />}
               {t(FILTER[view])} <Num>{counts === undefined ? '–' : counts[COUNT_OF[view]].toLocaleString('en')}</Num>
             </button>
           </span>

@@ -64,12 +64,14 @@ function Body({ queue, filter, onClear, children }: { readonly queue: QueueRows;
   return <Empty title={t(QUEUE.noneTitle)} action={<Button onClick={onClear}>{t(QUEUE.clear)}</Button>}>{t(QUEUE.noneText)}</Empty>;
 }
 
+/** The keys that do something for this person. */
 function KeyList(): ReactNode {
   const { t } = useWords();
+  const me = useMe();
   return (
     <div className="keys" role="note" aria-label={t(QUEUE.keys)}>
-      <span><Kbd>J</Kbd> <Kbd>K</Kbd> {t(QUEUE.move)}</span><span><Kbd>Enter</Kbd> {t(QUEUE.enter)}</span>
-      {ACTS.map(({ act, key, label }) => <span key={act}><Kbd>{key.toUpperCase()}</Kbd> {t(label)}</span>)}
+      <span><Kbd>J</Kbd> {t(QUEUE.next)}</span><span><Kbd>K</Kbd> {t(QUEUE.before)}</span><span><Kbd>Enter</Kbd> {t(QUEUE.enter)}</span>
+      {ACTS.filter(({ command }) => may(me, command)).map(({ act, key, label }) => <span key={act}><Kbd>{key.toUpperCase()}</Kbd> {t(label)}</span>)}
       <span><Kbd>F</Kbd> {t(QUEUE.filter)}</span><span><Kbd>?</Kbd> {t(QUEUE.all)}</span>
     </div>
   );
@@ -117,8 +119,8 @@ function useActs(row: CrisisSummary | undefined, step: (by: number) => void, onF
     else setAct({ act: wanted, crisisId: row.id });
   };
   useKeys([
-    { key: 'j', label: QUEUE.move, run: () => { step(1); } }, { key: 'k', label: QUEUE.move, run: () => { step(-1); } },
-    ...ACTS.map((entry) => ({ key: entry.key, label: entry.label, run: () => { start(entry.act); } })),
+    { key: 'j', label: QUEUE.next, run: () => { step(1); } }, { key: 'k', label: QUEUE.before, run: () => { step(-1); } }, { key: 'enter', label: QUEUE.enter, isTold: true, run: () => undefined },
+    ...ACTS.map((entry) => ({ key: entry.key, label: entry.label, ...(row !== undefined && may(me, entry.command) ? { about: row.reference } : {}), run: () => { start(entry.act); } })),
     { key: 'f', label: QUEUE.filter, run: onFilter },
   ]);
   useEnter(() => { if (row !== undefined) void navigate({ to: '/crises/$id', params: { id: row.reference } }); });
