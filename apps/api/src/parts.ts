@@ -14,8 +14,10 @@ import { compensationEnrichers } from './commands/compensation.enricher';
 import { MessageGuard } from './commands/guard-message';
 import { laneEnrichers } from './commands/lane.enricher';
 import { examinerEnrichers } from './commands/examiner.enricher';
+import { claimEnrichers } from './commands/claim.enricher';
 import { noticeEnrichers } from './commands/notice.enricher';
 import { loadEnrichers } from './commands/load.enricher';
+import { speakerEnrichers } from './commands/speaker.enricher';
 import { OpenCrisisService } from './commands/open-crisis.service';
 import { PreviewCrisisService } from './commands/preview/preview-crisis.service';
 import { mailWayOf } from './mail/mail-way';
@@ -74,7 +76,8 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   const gateway = new CrisisGateway(temporal, config.taskQueue);
   const zones = new DeskZones(dataSource);
   zones.warm();
-  const taking = loadEnrichers(new Loads({ database: dataSource, zones: new Zones(dataSource, policies), protocols: protocols.loaded, now: Date.now }));
+  const loads = new Loads({ database: dataSource, zones: new Zones(dataSource, policies), protocols: protocols.loaded, now: Date.now });
+  const taking = loadEnrichers(loads);
   const organisation = new OrganisationService({ database: dataSource, policies, staff, calendars, gateway, logger, organisationName: config.organisationName, enrichers: taking });
   const guard = new MessageGuard({ database: dataSource, zones, protocols });
   const commands = new CommandsService({
@@ -86,7 +89,8 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
     enrichers: {
       ...compensationEnrichers(new CompensationStore(dataSource)),
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
-      ...taking,
+      ...speakerEnrichers({ people: () => staff.people(), loads, taking }),
+      ...claimEnrichers,
       ...examinerEnrichers(new ExaminersService(dataSource)),
       ...noticeEnrichers(dataSource),
     },

@@ -36,11 +36,29 @@ describe('C25 care for staff', () => {
     await must(manager, id, 'assign-role', { role: 'accountManager', personId: 'yonatan', reason: 'knows them' }).catch(() => undefined);
     expect(await code(account, id, 'hand-over-contact', { to: 'ronit', reason: 'r' })).toBe('care.nothing-reported');
     await must(account, id, 'report-abuse', { contactId, text: 'shouted' });
+    const barred = await account.post(`/api/v1/crises/${id}/hand-over-contact`, { to: 'amir', reason: 'after this morning' });
+    expect([barred.status, barred.body['code'], barred.body['field'], barred.body['params'].instead]).toEqual([422, 'care.cannot-write', 'to', expect.stringMatching(/^[^–]+$/)]);
     await must(account, id, 'hand-over-contact', { to: 'ronit', reason: 'after this morning' });
     const crisis = await detail(id);
     expect(crisis['people'].accountManager.id).toBe('ronit');
     expect(crisis['obligations'].find((one: any) => one.kind === 'timed-update').owner.id).toBe('ronit');
     expect(crisis['relationship'].care).toMatchObject({ handOvers: 1, hostileContacts: [{ id: contactId }] });
+  });
+
+  it('S3-10 nobody becomes his own deputy, neither by a role given nor by the contact handed over', async () => {
+    const { id, contactId } = await openedWith();
+    await must(manager, id, 'assign-role', { role: 'deputy', personId: 'tamar', reason: 'stands in' }).catch(() => undefined);
+    const { accountManager, deputy } = (await detail(id))['people'];
+    expect([accountManager.id, deputy.id]).toEqual(['yonatan', 'tamar']);
+    const refused = async (client: Client, command: string, body: Record<string, unknown>) => (({ code, field, params }) => [code, field, params.name])((await client.post(`/api/v1/crises/${id}/${command}`, { reason: 'r', ...body })).body as any);
+    expect(await refused(manager, 'assign-role', { role: 'accountManager', personId: 'tamar' })).toEqual(['care.own-deputy', 'personId', deputy.name]);
+    expect(await refused(manager, 'assign-role', { role: 'deputy', personId: 'yonatan' })).toEqual(['care.own-deputy', 'personId', accountManager.name]);
+    await must(account, id, 'report-abuse', { contactId, text: 'shouted' });
+    expect(await refused(account, 'hand-over-contact', { to: 'tamar' })).toEqual(['care.own-deputy', 'to', deputy.name]);
+    // The way out that the refusal names.
+    await must(manager, id, 'assign-role', { role: 'deputy', personId: 'ronit', reason: 'Tamar takes the contact' });
+    await must(account, id, 'hand-over-contact', { to: 'tamar', reason: 'after this morning' });
+    expect((await detail(id))['people']).toMatchObject({ accountManager: { id: 'tamar' }, deputy: { id: 'ronit' } });
   });
 
   it('S3-10 shows what each person carries, and bars a further role when it is full', async () => {
@@ -66,7 +84,7 @@ describe('C25 care for staff', () => {
     const id = await opened();
     expect(await code(account, id, 'give-staff-pulse', { score: 3 })).toBe('care.pulse-too-early');
     const report = (await head.get('/api/v1/reports/care')).body;
-    expect(report).toMatchObject({ raised: { 'unreasonable-demand': 1, abuse: 1, support: 1 }, answers: { kept: 1 }, handOvers: 1, staffPulse: { count: 0, mean: null } });
+    expect(report).toMatchObject({ raised: { 'unreasonable-demand': 1, abuse: 2, support: 1 }, answers: { kept: 1 }, handOvers: 2, staffPulse: { count: 0, mean: null } });
   });
 
   it('S3-20 asks those who worked on it a while after, each alone, reminds once, and tells nobody who answered', async () => {

@@ -36,7 +36,7 @@ export const careCommands: Entries<keyof CareCommands> = {
     example: { raisedId: 'raised-1', answer: 'agreed', text: 'I join the call, and from tomorrow Ruth speaks to them' },
   },
   'hand-over-contact': {
-    name: 'hand-over-contact', subject: 'care', track: 'relationship', customerVisible: false, refusals: ['care.not-the-speaker', 'care.nothing-reported', 'care.to-oneself'],
+    name: 'hand-over-contact', subject: 'care', track: 'relationship', customerVisible: false, refusals: ['care.not-the-speaker', 'care.nothing-reported', 'care.to-oneself', 'care.cannot-write', 'care.own-deputy', 'care.over-ceiling'],
     labels: { he: 'העברת הקשר', en: 'Hand the contact over' },
     help: { he: 'זכותו של מי שדיווח על פגיעה: הקשר עם הלקוח עובר לאדם אחר, עם כל המחויבויות.', en: 'The right of whoever reported abuse: the contact passes to another person, with all its duties.' },
     schema: z.strictObject({ to: id(), reason: reason() }),

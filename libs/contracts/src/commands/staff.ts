@@ -9,7 +9,7 @@ type Here = Extract<keyof CrisisCommands, 'assign-role' | 'set-availability' | '
 
 export const staffCommands: Entries<Here> = {
   'assign-role': {
-    name: 'assign-role', subject: 'staff', track: 'both', customerVisible: false, refusals: ['care.over-ceiling', 'crisis.role-already-held', 'person.not-found'],
+    name: 'assign-role', subject: 'staff', track: 'both', customerVisible: false, refusals: ['care.over-ceiling', 'care.own-deputy', 'crisis.role-already-held', 'person.not-found'],
     labels: { he: 'שיבוץ לתפקיד', en: 'Assign a role' },
     help: { he: 'משבץ אדם לתפקיד במשבר; המחויבויות הפתוחות של התפקיד עוברות אליו.', en: 'Gives a person a role in this crisis; the role’s open obligations move along.' },
     schema: z.strictObject({ role: peopleRole(), personId: id(), reason: reason() }),

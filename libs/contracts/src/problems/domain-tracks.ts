@@ -5,7 +5,6 @@ import type { Problems } from './problem';
 export const clockProblems = {
   'obligation.not-open': problem(409, ['המחויבות אינה פתוחה', 'Obligation not open'], ['המחויבות כבר הסתיימה או שאינה במשבר הזה.', 'The obligation has ended, or is not in this crisis.']),
   'obligation.not-acknowledgeable': problem(422, ['לא ניתן לאישור קריאה', 'Nothing to acknowledge'], ['רק הודעה להנהלה מאושרת בקריאה; זו {kind}.', 'Only an executive notice is acknowledged; this is {kind}.']),
-  'obligation.not-addressee': problem(403, ['ההודעה ממוענת לאחרים', 'Addressed to somebody else'], ['ההודעה ממוענת אל {name}; אישור הקריאה שמור למי שההודעה אליהם, או להנהלה. אם אין זמינות, אפשר להעביר את המחויבות או לסמן היעדרות, וההודעה תעבור לממלאי המקום.', 'The notice is addressed to {name}: only they, or leadership, confirm that it was read. If they cannot be reached, hand the duty over or mark them as away, and it goes to the deputy.']),
   'obligation.not-extendable': problem(422, ['המועד אינו ניתן להארכה', 'Not extendable'], ['{kind}: המועד אינו מוארך; אפשר לשנות את הקצב עם הלקוח.', '{kind} is never extended; change the cadence with the customer.']),
   'obligation.extension-not-later': problem(422, ['המועד אינו מאוחר יותר', 'Not later'], ['המועד החדש חייב לבוא אחרי הנוכחי.', 'The new due instant must come after the present one.']),
   'obligation.extension-too-long': problem(422, ['הארכה ארוכה מדי', 'Extension too long'], ['אפשר להאריך לכל היותר ב־{maxMs}.', 'Extend by at most {maxMs}.']),

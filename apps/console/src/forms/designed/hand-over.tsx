@@ -15,7 +15,8 @@ import { crisisNow } from '../crisis-clock';
 import { FieldFrame } from '../fields/field-frame';
 import { F } from '../fields/field-view';
 import { useForm } from '../form-context';
-import { goingAlong, holderOf, rolesHeld, takersOf } from '../model/hand-over';
+import { besideOf, goingAlong, holderOf, rolesHeld, speakersOf, takersOf } from '../model/hand-over';
+import type { Taker } from '../model/hand-over';
 import { loadsQuery } from '../queries';
 import { HAND } from './hand-over-texts';
 import { For, Rest } from './parts';
@@ -31,7 +32,7 @@ export function HandOver(): ReactNode {
     <>
       <For text={HAND.for} />
       <F name="role" />
-      {field !== undefined && <Takers field={field} />}
+      {field !== undefined && <RoleTakers field={field} />}
       <F name="reason" label={HAND.note} help={HAND.noteHelp} rows={4} />
       <Rest drawn={['role', 'personId', 'reason']} />
       <WhatHappens />
@@ -39,34 +40,61 @@ export function HandOver(): ReactNode {
   );
 }
 
-function Takers({ field }: { readonly field: FormField }): ReactNode {
-  const { t } = useWords();
-  const { detail, set, frozen } = useForm();
+/** The contact passes on after abuse: only to somebody who may write to the customer. */
+export function HandOverContact(): ReactNode {
+  const { fields, detail } = useForm();
+  const now = useMinute();
+  const people = useQuery(peopleQuery);
+  const loads = useQuery(loadsQuery).data?.items ?? [];
+  const field = fields.find((one) => one.key === 'to');
+  if (detail === null || field === undefined) return <Rest drawn={[]} />;
+  if (people.data === undefined) return <Loading />;
+  return (
+    <>
+      <For text={HAND.contactFor} />
+      <Takers field={field} role="accountManager" takers={speakersOf({ people: people.data.items, loads, detail, now })} />
+      <F name="reason" label={HAND.note} help={HAND.noteHelp} rows={4} />
+      <Rest drawn={['to', 'reason']} />
+    </>
+  );
+}
+
+function RoleTakers({ field }: { readonly field: FormField }): ReactNode {
+  const { detail } = useForm();
   const { text } = useFilled();
   const now = useMinute();
   const people = useQuery(peopleQuery);
   const loads = useQuery(loadsQuery).data?.items ?? [];
-  const [isWhole, setIsWhole] = useState(false);
   if (detail === null) return null;
   if (people.data === undefined) return <Loading />;
-  const takers = takersOf({ people: people.data.items, loads, detail, role: text('role'), now });
-  const chosen = text('personId');
+  const role = text('role');
+  return <Takers field={field} role={role} takers={takersOf({ people: people.data.items, loads, detail, role, now })} />;
+}
+
+function Takers({ field, role, takers }: { readonly field: FormField; readonly role: string; readonly takers: readonly Taker[] }): ReactNode {
+  const { t } = useWords();
+  const { detail, set, frozen } = useForm();
+  const { text } = useFilled();
+  const [isWhole, setIsWhole] = useState(false);
+  const chosen = text(field.key);
+  const beside = detail === null ? null : besideOf(detail.people, role);
   const near = takers.filter(({ fits }) => fits).slice(0, SHOWN);
   const first = near.length > 0 ? near : takers.slice(0, SHOWN);
   const shown = isWhole ? takers : takers.filter((one) => first.includes(one) || one.id === chosen);
   return (
-    <FieldFrame field={field} path={['personId']} label={HAND.to} help={HAND.toHelp} as="legend">{({ id, invalid }) => (
+    <FieldFrame field={field} path={[field.key]} label={HAND.to} help={HAND.toHelp} as="legend">{({ id, invalid }) => (
       <>
         <div className="takers" role="radiogroup" aria-labelledby={undefined} aria-invalid={invalid || undefined}>
           {shown.map((taker, index) => (
             <label key={taker.id} className="option taker">
-              <input type="radio" id={index === 0 ? id : undefined} name={id} value={taker.id} checked={chosen === taker.id} disabled={frozen} onChange={() => { set(['personId'], taker.id); }} />
+              <input type="radio" id={index === 0 ? id : undefined} name={id} value={taker.id} checked={chosen === taker.id} disabled={frozen} onChange={() => { set([field.key], taker.id); }} />
               <span className="grow"><b><Name>{taker.name}</Name></b> <span className="mut sm">{[...taker.roles.map((role) => t(ROLE_NAMES[role])), ...(taker.isAway ? [t(HAND.away)] : [])].join(', ')}</span></span>
               <Load load={taker.load} />
             </label>
           ))}
         </div>
         {shown.length === 0 && <p className="note near sm"><Icon name="alert" /><span>{t(HAND.nobody)}</span></p>}
+        {beside !== null && <p className="mut sm"><Sentence>{t(role === 'deputy' ? HAND.noDeputyOfOneself : HAND.deputyStays, { name: beside.name })}</Sentence></p>}
         {shown.length < takers.length && <button type="button" className="chipbtn" onClick={() => { setIsWhole(true); }}>{t(HAND.everybody, { n: takers.length - shown.length })}</button>}
       </>
     )}</FieldFrame>

@@ -1,6 +1,6 @@
 /** What was typed survives closing by accident: one draft per crisis and command, for this tab only. */
 import { isGroup } from './values';
-import type { Group } from './values';
+import type { Group, Value } from './values';
 
 interface Shelf {
   getItem(key: string): string | null;
@@ -17,6 +17,14 @@ export function readDraft(shelf: Shelf, crisisId: string, command: string): Grou
   } catch {
     return null; // an unreadable draft is no draft
   }
+}
+
+/** What was typed comes back, but what the button pressed just now has chosen goes before what was chosen some time ago. `begun`: the form as the button begins it. */
+export function withChosen(kept: Group, begun: Group, chosen: Readonly<Record<string, unknown>>): Group {
+  const keys = Object.keys(chosen).filter((key) => chosen[key] !== undefined && begun.values[key] !== undefined);
+  const values: Record<string, Value> = { ...kept.values };
+  for (const key of keys) values[key] = begun.values[key] ?? '';
+  return { ...kept, values };
 }
 
 /** A full or forbidden storage loses the draft, never the form. */

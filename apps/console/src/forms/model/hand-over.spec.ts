@@ -1,5 +1,5 @@
-import type { ObligationItem, Person } from '#contracts';
-import { goingAlong, roleMeant, takersOf } from './hand-over';
+import type { CrisisDetail, ObligationItem, Person } from '#contracts';
+import { besideOf, goingAlong, roleMeant, speakersOf, takersOf } from './hand-over';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const person = (id: string, role: string, more: object = {}) => ({ id, name: id.toUpperCase(), initials: id[0], roles: [role], desks: ['il'], active: true, unavailableUntil: null, ...more }) as unknown as Person;
@@ -20,6 +20,16 @@ describe('handing a role over', () => {
   it('takes somebody whose absence is over as reachable, and works without loads', () => {
     const back = [person('gal', 'incident-manager', { unavailableUntil: '2026-11-22T08:00:00Z' })];
     expect(takersOf({ people: back, loads: [], detail, role: 'incidentManager', now: NOW })).toMatchObject([{ id: 'gal', isAway: false, load: null }]);
+  });
+  it('offers nobody as his own deputy, and the contact only to who may write to the customer', () => {
+    const all = [...staff, person('tamar', 'account-manager'), person('yonatan', 'account-manager'), person('ronit', 'team-lead'), person('priya', 'account-manager', { desks: ['uk'] }), person('eitan', 'head-of-service', { desks: [] }), person('noga', 'executive', { desks: [] })];
+    const here = { ...detail, people: { ...people, deputy: at('tamar') }, severity: 3 as const };
+    const offered = (role: string): readonly string[] => takersOf({ people: all, loads: [], detail: here, role, now: NOW }).map(({ id }) => id);
+    expect([offered('accountManager').includes('tamar'), offered('deputy').includes('yonatan'), offered('teamLead').includes('tamar')]).toEqual([false, false, true]);
+    expect([besideOf(here.people, 'accountManager')?.id, besideOf(here.people, 'deputy')?.id, besideOf(here.people, 'technicalLead')]).toEqual(['tamar', 'yonatan', null]);
+    const speakers = (level: CrisisDetail['severity']) => speakersOf({ people: all, loads: [], detail: { ...here, severity: level }, now: NOW }).map(({ id }) => id);
+    expect(speakers(3)).toEqual(['eitan', 'ronit']);
+    expect(speakers(2)).toEqual(['eitan', 'noga', 'ronit']);
   });
   it('begins with what the person holds, else with who leads', () => {
     expect(roleMeant(people, 'amir')).toBe('technicalLead');

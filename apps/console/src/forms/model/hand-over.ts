@@ -24,6 +24,20 @@ export const rolesHeld = (people: People, personId: string): readonly string[] =
 /** What a person most likely means to hand over: his own role here, else the one that leads. */
 export const roleMeant = (people: People, personId: string): string => rolesHeld(people, personId)[0] ?? 'incidentManager';
 
+/** Whoever speaks to the customer must be allowed to write to him; the same rule refuses at the API. An incident manager writes only while there is no account manager. */
+function mayWrite({ roles }: Pick<Person, 'roles'>, { severity }: Pick<CrisisDetail, 'severity'>): boolean {
+  return roles.some((role) => role === 'account-manager' || role === 'team-lead' || role === 'head-of-service' || (role === 'executive' && severity <= 2));
+}
+
+/** Nobody stands in for himself: who holds the other of the two places is not offered for this one. */
+export const besideOf = (people: People, role: string): NonNullable<People[string]> | null => (role === 'accountManager' ? holderOf(people, 'deputy') : role === 'deputy' ? holderOf(people, 'accountManager') : null);
+
+/** Who could take the contact over after abuse: takers of the account manager's role who may write to the customer here. */
+export function speakersOf(of: Omit<Parameters<typeof takersOf>[0], 'role' | 'detail'> & { readonly detail: Pick<CrisisDetail, 'people' | 'deskId' | 'severity'> }): readonly Taker[] {
+  const able = of.people.filter((person) => mayWrite(person, of.detail));
+  return takersOf({ ...of, people: able, role: 'accountManager' });
+}
+
 /** Share of the ceiling; without one, behind those who have room. */
 const share = ({ load }: Taker): number => (load === null ? 1 : load.ceiling === null || load.ceiling === 0 ? 0.5 : load.index / load.ceiling);
 
@@ -31,8 +45,9 @@ const share = ({ load }: Taker): number => (load === null ? 1 : load.ceiling ===
 export function takersOf({ people, loads, detail, role, now }: { readonly people: readonly Person[]; readonly loads: readonly LoadItem[]; readonly detail: Pick<CrisisDetail, 'people' | 'deskId'>; readonly role: string; readonly now: number }): readonly Taker[] {
   const here = new Set(Object.values(detail.people).flatMap((person) => (person == null ? [] : [person.id])));
   const holder = holderOf(detail.people, role)?.id;
+  const beside = besideOf(detail.people, role)?.id;
   const trade = TRADE[role];
-  return people.filter((person) => person.active && person.id !== holder && canAct(person, { here, deskId: detail.deskId })).map((person): Taker => ({
+  return people.filter((person) => person.active && person.id !== holder && person.id !== beside && canAct(person, { here, deskId: detail.deskId })).map((person): Taker => ({
     id: person.id, name: person.name, roles: person.roles, fits: trade !== undefined && person.roles.includes(trade),
     isAway: person.unavailableUntil !== null && Date.parse(person.unavailableUntil) > now, load: loads.find((one) => one.person.id === person.id) ?? null,
   })).toSorted((a, b) => Number(b.fits) - Number(a.fits) || Number(a.isAway) - Number(b.isAway) || share(a) - share(b) || a.name.localeCompare(b.name));

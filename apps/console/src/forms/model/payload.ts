@@ -1,6 +1,7 @@
 /** From what was typed to what the API takes, and what keeps it from going. Pure; the API judges again, and knows more. */
 import type { FormField } from '#contracts';
 import { isDuration } from './durations';
+import { fullDay } from '../../words/day';
 import { JUST_NOW, readInstant } from './instants';
 import { readMoney, readNumber } from './money';
 import { fieldsOf, groupOf, groupsOf, pathText, textOf, textsOf } from './values';
@@ -91,6 +92,7 @@ function oneOf(field: FormField, text: string, { reading, path, problems }: Plac
       const read = readInstant(text, reading.zone);
       return read.ok ? new Date(read.at ?? 0).toISOString() : wrong(read.code);
     }
+    case 'date': return fullDay(text) ?? wrong('form.date');
     case 'duration': return isDuration(text) ? text : wrong('form.duration');
     case 'thing': return field.thing === 'consequence' || field.thing === 'plan-revision' ? Number(text) : text;
     default: return text.length > (field.limits.mostChars ?? Number.POSITIVE_INFINITY) ? wrong('form.too-long', { most: field.limits.mostChars ?? 0, over: text.length - (field.limits.mostChars ?? 0) }) : text;

@@ -1,0 +1,20 @@
+/** The one contact of a crisis, taken as chosen: where there is nobody else, nobody is asked who. Pure. */
+import type { CrisisDetail } from '#contracts';
+
+type Contacts = Pick<CrisisDetail, 'contacts'>;
+/** Talks with one person at the customer; the second form is written in that person's language and form of address as well. */
+const OF_ONE: ReadonlySet<string> = new Set(['record-listening', 'confirm-read-back', 'acknowledge-feelings', 'record-apology']);
+const WORDED: ReadonlySet<string> = new Set(['record-apology']);
+
+/** What a form begins with because of who there is; nothing with several contacts or none. */
+export function onlyContact(detail: Contacts | null, command: string): Readonly<Record<string, string>> {
+  const [only, ...others] = detail?.contacts ?? [];
+  if (only === undefined || others.length > 0 || !OF_ONE.has(command)) return {};
+  return { contactId: only.id, ...(WORDED.has(command) ? { language: only.language, form: only.genderForm } : {}) };
+}
+
+/** In what language and form a contact is written to; null where it is not known who. */
+export const addressOf = ({ contacts }: Contacts, contactId: string): { readonly language: 'he' | 'en'; readonly form: string } | null => {
+  const found = contacts.find((one) => one.id === contactId);
+  return found === undefined ? null : { language: found.language, form: found.genderForm };
+};
