@@ -38,6 +38,10 @@ describe('the decision letter', () => {
     expect(letter({ decided: given({ boundBy: 'yearly-cap' }) })).toContain('yearly cap');
     expect(letter({ decided: null })).toContain('no compensation is given');
   });
+  it('names the gesture, not its worth alone', () => {
+    for (const kind of ['goodwill', 'symbolic', 'non-monetary'] as const) for (const language of ['he', 'en'] as const) expect(letter({ decided: given({ kind, basis: 'goodwill', gesture: 'A month of reports' }) }, language)).toContain('A month of reports');
+    expect(letter({ decided: given({ kind: 'goodwill', basis: 'goodwill' }) })).toContain('₪800.50 as a gesture');
+  });
   it('takes texts of people as they are', () => {
     expect(letter({ reason: '{x, plural, other {}} <b>' })).toContain('The reason: {x, plural, other {}} <b>');
   });

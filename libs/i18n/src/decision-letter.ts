@@ -50,7 +50,7 @@ const YOU_MAY = you('תוכלו', 'תוכלי', 'תוכל');
 const IN_YOU = you('בכם', 'בך', 'בך');
 const OF_YOURS = you('שלכם', 'שלך', 'שלך');
 
-type What = CompensationKind | 'none';
+type What = CompensationKind | 'goodwill-named' | 'none';
 type Part = 'subject' | 'greeting' | 'about' | 'reason' | 'expires' | 'objection' | 'objection-open';
 type Limit = 'law' | 'goodwill' | 'none' | 'loss' | 'contract' | 'yearly-cap';
 
@@ -62,6 +62,7 @@ const letterTexts = {
   'what.contractual-credit': t(`ההחלטה: ${YOU_GET} זיכוי של {amount} על פי החוזה.`, 'The decision: you receive a credit of {amount} under the contract.'),
   'what.loss-repair': t(`ההחלטה: ${YOU_GET} {amount} על הנזק שנגרם ${FOR_YOU}.`, 'The decision: you receive {amount} for the loss you suffered.'),
   'what.goodwill': t(`ההחלטה: ${YOU_GET} {amount} כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: you receive {amount} as a gesture of goodwill. It settles nothing about who was responsible for what happened.'),
+  'what.goodwill-named': t(`ההחלטה: ${YOU_GET} {gesture} (בשווי {amount}), כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: as a gesture of goodwill you receive the following: {gesture} (worth {amount}). It settles nothing about who was responsible for what happened.'),
   'what.non-monetary': t(`ההחלטה: ${YOU_GET} {gesture}.`, 'The decision: you receive the following: {gesture}.'),
   'what.symbolic': t(`ההחלטה: ${YOU_GET} {gesture} (בשווי {amount}), כאות של הערכה. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: you receive the following as a token: {gesture} (worth {amount}). It settles nothing about who was responsible for what happened.'),
   'what.none': t('ההחלטה: בעניין הזה לא יינתן פיצוי.', 'The decision: no compensation is given in this matter.'),
@@ -95,7 +96,7 @@ export function decisionLetter(facts: LetterFacts, { language, form, zone }: Let
   const paragraphs = [
     say('greeting', { name: facts.contactName }),
     say('about', about),
-    decided === null ? say('what.none') : say(`what.${decided.kind}`, { amount: isolate(moneyInWords(decided.amountMinor, decided.currency, language), language), gesture: decided.gesture ?? '' }),
+    decided === null ? say('what.none') : say(`what.${decided.kind === 'goodwill' && decided.gesture !== null ? 'goodwill-named' : decided.kind}`, { amount: isolate(moneyInWords(decided.amountMinor, decided.currency, language), language), gesture: decided.gesture ?? '' }),
     say('reason', { reason: facts.reason }),
     say(`limit.${limitOf(decided)}`),
     ...(decided === null || decided.expiresAt === null ? [] : [say('expires', { date: day(decided.expiresAt) })]),

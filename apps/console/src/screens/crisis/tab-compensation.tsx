@@ -1,18 +1,24 @@
 /** Compensation: losses, proposals, the decision with its letter, and what the customer said of it. */
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { CompensationOptions } from '#contracts';
+import { useMe } from '../../app/session';
 import { compensationLetterQuery, compensationOptionsQuery } from '../../forms/queries';
+import { Button } from '../../parts/button';
 import { Num, Sentence } from '../../parts/text';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
 import { latelyOf } from './given';
+import { keepLetter } from './letter-draft';
+import type { LetterWords } from './letter-draft';
 import { lineOf, textOf, useLines } from './lines';
 import { GIVEN } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { CLAIMS, COMPENSATION, ENTRY_STATES } from './tab-texts';
 import { ROLES } from './texts';
-import { useCrisis, useTelling } from './use-crisis';
+import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
 type Entry = ReturnType<typeof useCrisis>['detail']['relationship']['compensation']['entries'][number];
 const LINES = ['compensation.proposed', 'compensation.declined', 'compensation.answered', 'compensation.none-decided'] as const;
@@ -43,21 +49,28 @@ export function CompensationTab(): ReactNode {
 function EntryCard({ entry }: { readonly entry: Entry }): ReactNode {
   const { t } = useWords();
   const { near } = useTelling();
+  const { detail } = useCrisis();
+  const me = useMe();
+  const options = useQuery({ ...compensationOptionsQuery(detail.id), enabled: entry.state === 'proposed' || entry.gestureId !== null }).data;
+  const gesture = options?.gestures.find(({ id }) => id === entry.gestureId);
+  const isOwn = entry.proposedBy?.id === me.id;
   const lines = useLines(LINES);
   const words = ENTRY_STATES[entry.state];
   const of = (type: (typeof LINES)[number], name: string): string | null => textOf(lineOf(lines, type, { name: 'id', id: entry.id }), name);
   const [reason, declined, answered] = [of('compensation.proposed', 'reason'), of('compensation.declined', 'reason'), of('compensation.answered', 'words')];
   return (
     <li className={entry.state === 'refused' ? 'task' : ''}>
-      <div className="row wrapl"><b className="grow"><Num>{money(entry.amountMinor, entry.currency)}</Num></b>{words !== undefined && <span className="tag">{t(words)}</span>}<span className="xs mut">{t(COMPENSATION.tier, { n: entry.tier })}</span></div>
+      <div className="row wrapl"><b className="grow">{entry.amountMinor > 0 && <Num>{money(entry.amountMinor, entry.currency)}</Num>}{gesture !== undefined && <> {t(gesture.name)}</>}</b>{words !== undefined && <span className="tag">{t(words)}</span>}{entry.state !== 'proposed' && <span className="xs mut">{t(COMPENSATION.tier, { n: entry.tier })}</span>}</div>
       <p className="xs mut">{entry.proposedBy !== null && t(COMPENSATION.proposedBy, { name: entry.proposedBy.name })} <At at={entry.proposedAt} />{entry.decidedBy !== null && <> · {t(COMPENSATION.decidedBy, { name: entry.decidedBy.name })}</>}{entry.expiresAt !== null && <> · {t(COMPENSATION.expires, { at: near(entry.expiresAt) })}</>}{entry.paidAt !== null && <> · {t(COMPENSATION.paid, { at: near(entry.paidAt) })}</>}</p>
       {reason !== null && <p className="sm mut2"><bdi>{t(GIVEN.reason, { reason })}</bdi></p>}
       {declined !== null && <p className="sm"><bdi>{t(GIVEN.reason, { reason: declined })}</bdi></p>}
       {answered !== null && <p className="sm">{t(GIVEN.words)}: <span className="quote"><bdi>{answered}</bdi></span></p>}
-      <Given entry={entry} />
+      <Given entry={entry} options={options} />
+      {entry.state === 'proposed' && isOwn && <p className="sm mut2">{t(GIVEN.ownWaits)}</p>}
       {GRANTED.has(entry.state) && <Letter compensationId={entry.id} />}
       <div className="acts">
-        {entry.state === 'proposed' && <><Act command="approve-compensation" initial={{ compensationId: entry.id }} kind="primary">{t(COMPENSATION.approve)}</Act><Act command="decline-compensation" initial={{ compensationId: entry.id }} kind="quiet">{t(GIVEN.decline)}</Act></>}
+        {entry.state === 'proposed' && !isOwn && <Act command="approve-compensation" initial={{ compensationId: entry.id }} kind="primary">{t(COMPENSATION.approve)}</Act>}
+        {entry.state === 'proposed' && <Act command="decline-compensation" initial={{ compensationId: entry.id }} kind="quiet">{t(isOwn ? GIVEN.takeBack : GIVEN.decline)}</Act>}
         {entry.state === 'decided' && <Act command="record-compensation-response" initial={{ compensationId: entry.id }} kind="primary">{t(GIVEN.answer)}</Act>}
         {(entry.state === 'decided' || entry.state === 'accepted') && entry.paidAt === null && entry.amountMinor > 0 && <Act command="record-compensation-paid" initial={{ compensationId: entry.id }} kind="quiet">{t(GIVEN.paid)}</Act>}
       </div>
@@ -66,16 +79,14 @@ function EntryCard({ entry }: { readonly entry: Entry }): ReactNode {
 }
 
 /** What counts with a proposal: what the customer got lately, and who decides on the whole. */
-function Given({ entry }: { readonly entry: Entry }): ReactNode {
-  const { detail } = useCrisis();
+function Given({ entry, options }: { readonly entry: Entry; readonly options: CompensationOptions | undefined }): ReactNode {
   const { t } = useWords();
-  const options = useQuery({ ...compensationOptionsQuery(detail.id), enabled: entry.state === 'proposed' }).data;
   const lately = latelyOf(entry, options);
   if (lately === null) return null;
-  const { grantedMinor, sumMinor, approvers, secondPerson } = lately;
+  const { grantedMinor, sumMinor, tier, approvers, secondPerson } = lately;
   const roles = approvers.map((role) => { const words = role === 'executive' ? GIVEN.executive : ROLES[camel(role)]; return words === undefined ? role : t(words); });
   return (
-    <p className="sm"><Sentence>{grantedMinor === 0 ? t(GIVEN.none) : t(GIVEN.lately, { amount: money(grantedMinor, entry.currency), sum: money(sumMinor, entry.currency) })}</Sentence> <Sentence>{t(GIVEN.tier, { n: entry.tier })}</Sentence> <span className="mut">{roles.length > 0 && t(GIVEN.by, { roles: roles.join(', ') })}{secondPerson && <>; {t(GIVEN.second)}</>}</span></p>
+    <p className="sm"><Sentence>{grantedMinor === 0 ? t(GIVEN.none) : t(GIVEN.lately, { amount: money(grantedMinor, entry.currency), sum: money(sumMinor, entry.currency) })}</Sentence> <Sentence>{t(GIVEN.tier, { n: tier })}</Sentence> <span className="mut">{roles.length > 0 && t(GIVEN.by, { roles: roles.join(', ') })}{secondPerson && <>; {t(GIVEN.second)}</>}</span></p>
   );
 }
 
@@ -91,7 +102,22 @@ function Letter({ compensationId }: { readonly compensationId?: string }): React
   return (
     <details onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
       <summary>{t(GIVEN.letter)}</summary>
-      {letter.data === undefined ? <p className="mut sm">{t(GIVEN.noLetter)}</p> : <article className="letter" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}><b>{letter.data.subject}</b><p className="bodytext">{letter.data.body}</p></article>}
+      {letter.data === undefined ? <p className="mut sm">{t(GIVEN.noLetter)}</p> : <><article className="letter" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}><b>{letter.data.subject}</b><p className="bodytext">{letter.data.body}</p></article><ToComposer words={{ messageType: 'compensation', language, subject: letter.data.subject, body: letter.data.body }} /></>}
     </details>
   );
+}
+
+/** The letter is only drawn here; it is read, checked and sent in the composer. */
+function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
+  const { detail, may } = useCrisis();
+  const { t } = useWords();
+  const me = useMe();
+  const navigate = useNavigate();
+  const crisisNow = useCrisisNow();
+  if (!may('send-message')) return <p className="sm mut">{t(GIVEN.sendsNothing)}</p>;
+  const take = (): void => {
+    keepLetter(localStorage, { words, personId: me.id, detail, at: { crisisNow, now: Date.now() } });
+    void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType } });
+  };
+  return <p className="sm mut row wrapl"><span className="grow">{t(GIVEN.sendsNothing)}</span><Button className="small" kind="plain" onClick={take}>{t(GIVEN.toComposer)}</Button></p>;
 }

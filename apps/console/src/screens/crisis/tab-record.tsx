@@ -10,6 +10,7 @@ import { Icon, Mark } from '../../parts/icon';
 import type { MarkState } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
+import { p } from '../../words/pair';
 import { useWords } from '../../words/words';
 import { textOf } from './lines';
 import { COMMON, RECORD } from './tab-texts';
@@ -70,6 +71,8 @@ function partsOf({ type }: TimelineEntry, text: string): { readonly head: string
 }
 
 const TRACK = { technical: 't', relationship: 'r' } as const;
+/** What the engine did by itself has nobody's name. */
+const SYSTEM = p('the system', 'המערכת');
 const QUOTED: ReadonlySet<string> = new Set(['contact.logged']);
 /** What was said with it is for whoever goes on; what the API keeps from a reader is not there to be shown. */
 const NOTES: Readonly<Record<string, string>> = { 'crisis.role-assigned': 'reason', 'care.raised': 'text', 'care.answered': 'text' };
@@ -85,7 +88,7 @@ function Line({ line, newDay }: { readonly line: TimelineEntry; readonly newDay:
       <li className="line">
         <Num>{clock(line.at)}</Num>
         <i className={`tr ${line.track === null ? 'b' : TRACK[line.track]}`} aria-hidden="true" />
-        <div className="body"><b><Sentence>{head}</Sentence></b> {!head.includes(line.by.name) && <span className="mut"><Name>{line.by.name}</Name></span>}{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}{note !== '' && <p className="quote" dir="auto">{note}</p>}</div>
+        <div className="body"><b><Sentence>{head}</Sentence></b> {!head.includes(line.by.name) && <span className="mut"><Name>{line.by.role === 'system' ? t(SYSTEM) : line.by.name}</Name></span>}{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}{note !== '' && <p className="quote" dir="auto">{note}</p>}</div>
         <Right line={line} />
       </li>
     </>
