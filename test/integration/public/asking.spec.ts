@@ -145,6 +145,9 @@ describe('back to routine', () => {
     await stage.say(crisis, TL, ...REPAIRED);
     await stage.post(path, { do: 'ask', key: await keyOn(path), words: 'למה?' });
     await stage.relayed();
-    expect((await stage.get(path)).html).not.toContain('value="routine"');
+    const { html } = await stage.get(path);
+    expect(html).not.toContain('value="routine"');
+    // He is told what comes first and when he may say it; that it does not hold he may say at any time.
+    expect(html).toMatch(/האם הכול פועל שוב\?[^]*קודם נענה על מה ששאלתם[^]*value="not-solved"[^]*למה\?[^]*אדם עונה, לכל המאוחר עד/);
   });
 });

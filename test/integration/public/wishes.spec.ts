@@ -28,6 +28,7 @@ describe('wishes', () => {
     const after = await stage.get(`${path}/wishes`);
     expect(after.html).toContain('As now: once every working day');
     expect(after.html).toContain('You asked for this.');
+    for (const told of ['What you wished last', 'in their own words: Once a day is enough for us', 'On record.']) expect(after.html).toContain(told);
   });
 
   it('a quicker cadence than the protocol’s is a question that a person answers, and changes nothing by itself', async () => {
@@ -38,6 +39,15 @@ describe('wishes', () => {
     await stage.relayed();
     expect(await events(crisis, 'cadence.changed')).toEqual([]);
     expect(await stage.details.contacts(crisis.id)).toMatchObject([{ needsAnswer: true, said: expect.stringContaining('Asks to hear more often than is set: Every hour, day and night') }]);
+    expect(await stage.duties(crisis, 'answer')).toHaveLength(1);
+    // It stands there as a wish that waits, and stays chosen; saved again with other words beside it, it is not asked twice.
+    const after = await stage.get(`${path}/wishes`);
+    expect(after.html).toMatch(/What you wished last[^]*Every hour, day and night[^]*A person answers, at the latest by/);
+    expect(after.html).toContain('value="1h" checked');
+    expect((await stage.get(path)).html).toMatch(/What you asked[^]*Every hour, day and night[^]*A person answers, at the latest by/);
+    await stage.post(path, wished({ key: fieldOf(after.html, 'key'), cadence: '1h', words: 'Mornings are best' }));
+    await stage.relayed();
+    expect((await stage.details.contacts(crisis.id)).filter((one) => one.needsAnswer)).toHaveLength(1);
     expect(await stage.duties(crisis, 'answer')).toHaveLength(1);
   });
 

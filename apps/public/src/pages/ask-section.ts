@@ -39,7 +39,8 @@ ${escapeHtml(trouble?.words ?? '')}</textarea><div class="bt"><button class="btn
 /** A question of his takes this much of the first page. */
 const SHOWN_MAX_BYTES = 300;
 
-export function questionsSection(by: By, questions: readonly QuestionFacts[]): string {
+/** What he asked, a wish that waits among it, and where each stands. */
+export function questionsSection(by: By, questions: readonly Pick<QuestionFacts, 'askedAt' | 'words' | 'standing'>[]): string {
   const texts = ASK_TEXTS[by.language];
   if (questions.length === 0) return '';
   const items = questions.map((one) => `<li>${timeTag(one.askedAt, by)}${words(shortened(one.words, SHOWN_MAX_BYTES))}<p><b>${standingWords(texts, one.standing, by)}</b></p></li>`);

@@ -2,6 +2,7 @@
 import { TEXT_MAX_CHARS } from '#contracts';
 import { escapeHtml, isolate } from '#delivery';
 import type { Instant, Language } from '#domain';
+import { nameIn } from '#i18n';
 import type { PlanFacts, PlanItemFacts } from '../read/plan-facts';
 import { filled, form, timeTag, trouble as fieldTrouble, words as typedWords } from './parts';
 import { shell } from './shell';
@@ -40,7 +41,14 @@ export interface Section extends PlanTalk {
 
 /** Whether the item waits for a word of this contact that can still count. */
 export const isWaiting = ({ isOpen }: PlanFacts, { stage, sent, dueAt }: PlanItemFacts, now: Instant): boolean => isOpen && stage === 'waiting-customer' && sent === null && dueAt > now;
-const isPending = ({ stage }: PlanItemFacts): boolean => stage === 'waiting-customer' || stage === 'change-asked';
+/** Where an item stands for him: it waits for his word, his wish for a change is with us, his word is on its way or came too late, or it is settled. */
+type Place = 'waiting' | 'asked' | 'unsettled' | 'settled';
+function placeOf(plan: PlanFacts, item: PlanItemFacts, now: Instant): Place {
+  if (item.stage === 'change-asked' || (item.stage === 'waiting-customer' && item.sent === 'amend')) return 'asked';
+  if (item.stage !== 'waiting-customer') return 'settled';
+  return isWaiting(plan, item, now) ? 'waiting' : 'unsettled';
+}
+const PLACES: readonly Place[] = ['waiting', 'asked', 'unsettled', 'settled'];
 
 /** The field in which a wish for a change was typed, and HTML of what stands in the way of it. */
 export function planTroubleWords(language: Language, { itemId, words }: PlanTrouble): { readonly fieldId: string; readonly html: string } {
@@ -65,7 +73,8 @@ export function planPage(frame: PageFrame, section: Section, back: string): stri
 function contents(frame: PageFrame, section: Section, level: 'h2' | 'h3' = 'h3'): string {
   const texts = PLAN_TEXTS[frame.language];
   const { facts, said, room } = section;
-  const sorted = [...facts.items.filter(isPending), ...facts.items.filter((item) => !isPending(item))];
+  const at = (item: PlanItemFacts): Place => placeOf(facts, item, section.now);
+  const sorted = PLACES.flatMap((place) => facts.items.filter((item) => at(item) === place));
   let left = room ?? Number.POSITIVE_INFINITY;
   const shown = sorted.map((item) => ({ item, html: `<li>${itemHtml(frame, item, section, level === 'h2' ? 'h3' : 'h4')}</li>` })).filter(({ item, html }) => {
     // What he typed must be before him again, however long.
@@ -73,9 +82,9 @@ function contents(frame: PageFrame, section: Section, level: 'h2' | 'h3' = 'h3')
     left -= Buffer.byteLength(html);
     return left >= 0;
   });
-  const list = (title: string, wanted: boolean): string => {
-    const some = shown.filter(({ item }) => isPending(item) === wanted);
-    return some.length === 0 ? '' : `<${level}>${escapeHtml(title)}</${level}><ol class="past">${some.map(({ html }) => html).join('')}</ol>`;
+  const list = (place: Place): string => {
+    const some = shown.filter(({ item }) => at(item) === place);
+    return some.length === 0 ? '' : `<${level}>${escapeHtml(texts.places[place])}</${level}><ol class="past">${some.map(({ html }) => html).join('')}</ol>`;
   };
   const rest = sorted.length - shown.length;
   const more = rest === 0 ? '' : `<p><a href="${escapeHtml(section.wholeHref)}">${filled(texts.moreItems, { count: String(rest) })}</a></p>`;
@@ -83,7 +92,7 @@ function contents(frame: PageFrame, section: Section, level: 'h2' | 'h3' = 'h3')
   // Only where it is a page of its own: on the first page there is no word of a plan that does not exist.
   const nothing = level === 'h2' && facts.items.length === 0 ? `<p>${escapeHtml(texts.empty)}</p>` : '';
   return `<p>${escapeHtml(texts.intro)}</p>${nothing}${said === null ? '' : `<p class="said" role="status">${escapeHtml(texts.said[said])}</p>`}
-${list(texts.waitingTitle, true)}${list(texts.agreedTitle, false)}${more}${named}`;
+${PLACES.map(list).join('')}${more}${named}`;
 }
 /** More of them stand on the page where they are named. */
 const NAMED_MAX = 5;
@@ -94,7 +103,7 @@ function itemHtml(frame: PageFrame, item: PlanItemFacts, section: Section, level
   const fact = (name: string, html: string): string => `<dt>${escapeHtml(name)}</dt><dd>${html}</dd>`;
   const by = { ...frame, now: section.now };
   return `<${level}>${escapeHtml(texts.to)} ${isolate(item.audience)}</${level}>${typedWords(item.message)}
-<dl class="f">${fact(texts.by, timeTag(item.dueAt, by))}${fact(texts.ours, isolate(item.ownerOurs ?? section.organisation))}${fact(texts.theirs, isolate(item.ownerTheirs))}${fact(texts.confidentiality, `${escapeHtml(texts.confidentialities[item.confidentiality])}${limits}`)}</dl>
+<dl class="f">${fact(texts.by, timeTag(item.dueAt, by))}${fact(texts.ours, isolate(item.ownerOurs === null ? section.organisation : nameIn(item.ownerOurs, frame.language)))}${fact(texts.theirs, isolate(item.ownerTheirs))}${fact(texts.confidentiality, `${escapeHtml(texts.confidentialities[item.confidentiality])}${limits}`)}</dl>
 ${isWaiting(section.facts, item, section.now) ? forms(frame.language, item, section) : `<p><b>${escapeHtml(standing(texts, item, section.now))}</b></p>`}`;
 }
 

@@ -5,9 +5,11 @@ import { nameIn } from '#i18n';
 import type { StatusFacts } from '../read/public-facts';
 import { ofThisTime } from '../read/told-facts';
 import type { Telling } from '../read/told-facts';
+import { waits } from '../read/wish-facts';
 import { askSection, askTroubleWords, questionsSection } from './ask-section';
 import type { AskTrouble } from './ask-section';
 import { forecastWords } from './forecast-words';
+import { withoutGreeting } from './greeting';
 import { headline, isOvertaken } from './headline';
 import { filled, shortened, summary, timeTag, timeWithDay, told, words } from './parts';
 import { isWaiting, planSection, planTroubleWords } from './plan-section';
@@ -70,7 +72,7 @@ ${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : isOvertaken(
 ${nextUpdate(frame, facts)}${light(facts, frame.language)}${stages(facts, frame.language)}${asked(facts, frame.language)}
 ${routineSection(frame.language, facts, { action: talk.links.here, said: talk.routineSaid })}
 ${now(by, facts, room)}${latest === undefined ? '' : wholeMessage(by, latest, { room, href: talk.links.updates, named: isOvertaken(facts) })}
-${askSection(by, facts, { action: talk.links.here, formKey: talk.formKey, trouble: talk.ask })}${person}${questionsSection(by, facts.questions.slice(0, room.questions))}
+${askSection(by, facts, { action: talk.links.here, formKey: talk.formKey, trouble: talk.ask })}${person}${questionsSection(by, [...(waits(facts.wishes.said) ? [facts.wishes.said] : []), ...facts.questions].slice(0, room.questions))}
 ${planSection(frame, section)}
 ${past(by, facts.tellings, { room, href: talk.links.updates })}
 <p><a href="${escapeHtml(talk.links.wishes)}">${escapeHtml(texts.wishes)}</a></p>`, { at: facts.now, href: talk.links.here });
@@ -85,10 +87,10 @@ function inTheWay(language: Language, { ask, trouble }: StatusTalk): string {
 
 const hasParts = ({ facts, actions, canDo }: Telling): boolean => facts.length + actions.length + canDo.length > 0;
 
-/** The opening words of the last message, where the rest of it stands below in parts. */
+/** The opening words of the last message after its greeting, where the rest of it stands below in parts. */
 function lead(latest: Telling): string {
   if (!hasParts(latest) || latest.body === '') return '';
-  const [first = ''] = latest.body.replace(/\r\n?/g, '\n').split(/\n{2,}/).map((part) => part.trim()).filter((part) => part !== '');
+  const [first = ''] = withoutGreeting(latest.body).split(/\n{2,}/).map((part) => part.trim()).filter((part) => part !== '');
   return words(shortened(first, LEAD_MAX_BYTES));
 }
 const LEAD_MAX_BYTES = 700;
@@ -205,7 +207,7 @@ function past(by: By, tellings: readonly Telling[], { room, href }: Shown): stri
   if (earlier.length === 0 || oldest === undefined) return '';
   const items = earlier.slice(0, room.pastItems).map((one) => {
     const title = one.subject === '' ? escapeHtml(spokeWords(texts, one)) : `<bdi>${escapeHtml(shortened(one.subject, room.itemBytes))}</bdi>`;
-    const summary = one.body === '' ? one.facts.join(' ') : one.body;
+    const summary = one.body === '' ? one.facts.join(' ') : withoutGreeting(one.body);
     return `<li>${timeTag(one.at, by)}${title}${words(shortened(summary.replace(/\s+/g, ' '), room.itemBytes))}</li>`;
   });
   const all = `<p><a href="${escapeHtml(href)}">${filled(texts.all, { count: String(tellings.length), at: told(oldest.at, by) })}</a></p>`;

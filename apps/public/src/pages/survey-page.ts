@@ -3,7 +3,7 @@ import { escapeHtml, tellDay } from '#delivery';
 import type { Instant, SurveyItem } from '#domain';
 import { surveyQuestion, text } from '#i18n';
 import { filled, number, timeWithDay } from './parts';
-import { noticePage, shell } from './shell';
+import { noticePage, organisationName, shell } from './shell';
 import type { PageFrame } from './shell';
 import { ASK_TEXTS } from './texts/ask';
 import { SURVEY_TEXTS } from './texts/survey';
@@ -34,7 +34,7 @@ export function surveyPage(frame: PageFrame, form: SurveyForm): string {
   const trouble = form.trouble === null ? '' : `<div class="bad" role="alert"><b>${escapeHtml(texts.inputTrouble)}</b><p>${troubleText(frame, form.trouble)}</p></div>`;
   const questions = form.items.map((item) => (item === 'OPEN' ? openQuestion(frame, form) : scaleQuestion(frame, item, form.typed.scores[item] ?? ''))).join('\n');
   return shell(frame, title, `<h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(text('survey-page.intro', language, { count: form.items.length }))} ${escapeHtml(texts.about)}</p>${trouble}
+<p>${escapeHtml(text('survey-page.intro', language, { count: form.items.length }))} ${escapeHtml(texts.about)}</p><p>${filled(texts.who, { organisation: organisationName(frame) })}</p>${trouble}
 <form method="post" action="${escapeHtml(form.action)}" accept-charset="utf-8">${questions}
 <div class="bt"><button class="btn">${escapeHtml(text('survey-page.send', language))}</button><button class="btn q2" name="do" value="talk">${escapeHtml(texts.talk)}</button></div><p class="m">${until.trim()}</p></form>`);
 }

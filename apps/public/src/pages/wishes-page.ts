@@ -7,9 +7,12 @@ import { targetInWords, withoutIsolates } from '#i18n';
 import { CADENCES } from '../read/policy-facts';
 import type { CadenceId, Rule } from '../read/policy-facts';
 import type { StatusFacts } from '../read/public-facts';
-import { choice, filled, form, summary, told, trouble as fieldTrouble } from './parts';
+import { waits } from '../read/wish-facts';
+import { standingWords } from './ask-section';
+import { choice, filled, form, shortened, summary, timeTag, told, trouble as fieldTrouble, words } from './parts';
 import { shell } from './shell';
 import type { PageFrame } from './shell';
+import { ASK_TEXTS } from './texts/ask';
 import { FRAME_TEXTS } from './texts/frame';
 import { PLAN_TEXTS } from './texts/plan';
 import { STATUS_TEXTS } from './texts/status';
@@ -43,7 +46,7 @@ export function wishesPage(frame: PageFrame, facts: StatusFacts, talk: WishTalk)
   const said = talk.said === null ? '' : `<p class="said" role="status">${escapeHtml(texts.said[talk.said])}</p>`;
   const refused = facts.wishes.standing === 'refused' ? `<p class="bad" role="status">${escapeHtml(texts.refused)}</p>` : '';
   return shell(frame, texts.title, `${inTheWay(frame.language, talk.trouble)}<h1>${escapeHtml(texts.title)}</h1><p><a href="${escapeHtml(talk.back)}">${escapeHtml(STATUS_TEXTS[frame.language].back)}</a></p>
-${said}${refused}<p>${escapeHtml(texts.intro)}</p>${wishForm(frame, facts, talk)}
+${said}${refused}${wished(frame, facts)}<p>${escapeHtml(texts.intro)}</p>${wishForm(frame, facts, talk)}
 ${others(frame.language, facts, talk)}`, { at: facts.now, href: talk.here });
 }
 
@@ -54,6 +57,21 @@ function inTheWay(language: Language, trouble: WishTrouble | null): string {
   return summary(language, 'who', escapeHtml(PLAN_TEXTS[language].nameTrouble));
 }
 
+/** The cadence he asked a person for, while nobody has answered: it stays chosen, and sent again it is no second wish. */
+export function pendingCadence({ wishes: { said } }: Pick<StatusFacts, 'wishes'>): CadenceId | null {
+  return waits(said) ? said.cadence : null;
+}
+
+/** What he wished last, in his words, and where it stands. */
+function wished(frame: PageFrame, { wishes: { said }, now }: StatusFacts): string {
+  if (said === null || said.standing.kind === 'refused' || said.words === '') return '';
+  const texts = WISHES_TEXTS[frame.language];
+  const by = { ...frame, now };
+  const standing = said.standing.kind === 'recorded' ? escapeHtml(texts.recorded) : standingWords(ASK_TEXTS[frame.language], said.standing, by);
+  return `<h2>${escapeHtml(texts.wished)}</h2><p class="m">${timeTag(said.askedAt, by)}</p>${words(shortened(said.words, WISHED_MAX_BYTES))}<p><b>${standing}</b></p>`;
+}
+const WISHED_MAX_BYTES = 1_200;
+
 function wishForm(frame: PageFrame, facts: StatusFacts, { action, formKey, trouble }: WishTalk): string {
   const texts = WISHES_TEXTS[frame.language];
   const wrong = trouble?.form === 'wishes' ? trouble : null;
@@ -63,7 +81,7 @@ function wishForm(frame: PageFrame, facts: StatusFacts, { action, formKey, troub
   const known = CHANNELS.find((one) => one === channel) ?? '';
   return form(action, { key: formKey }, `<fieldset><legend>${escapeHtml(texts.language)}</legend>${(['he', 'en'] as const).map((value) => choice({ name: 'language', value, label: texts.languages[value], lang: value, checked: value === language })).join('')}</fieldset>
 <fieldset><legend>${escapeHtml(texts.channel)}</legend>${choice({ name: 'channel', value: '', label: texts.channels.none, checked: known === '' })}${CHANNELS.map((value) => choice({ name: 'channel', value, label: texts.channels[value], checked: value === known })).join('')}<p class="m">${escapeHtml(texts.channelNote)}</p></fieldset>
-${cadenceField(frame, facts, wrong?.cadence ?? '')}
+${cadenceField(frame, facts, wrong?.cadence ?? pendingCadence(facts) ?? '')}
 <label for="wish-words">${escapeHtml(texts.words)}</label>${field.words}<textarea id="wish-words" name="words" rows="2" dir="auto"${field.attributes}>
 ${escapeHtml(wrong?.words ?? '')}</textarea><div class="bt"><button class="btn" name="do" value="wishes">${escapeHtml(texts.save)}</button></div>`);
 }

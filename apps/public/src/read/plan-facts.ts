@@ -15,6 +15,12 @@ export const disclosureSnapshot = z.object({
   plan: z.array(planItem), stakeholders: z.array(z.object({ name: z.string(), kind: z.enum(STAKEHOLDER_KINDS), side: z.enum(SIDES) })),
 }).default({ plan: [], stakeholders: [] });
 
+/** With the name in the letters of the other language, where there is one. */
+export interface Owner {
+  readonly name: string;
+  readonly otherName: string | null;
+}
+
 export interface PlanItemFacts {
   readonly id: string;
   readonly revision: number;
@@ -23,7 +29,7 @@ export interface PlanItemFacts {
   /** Whole, not the beginning the state keeps. */
   readonly message: string;
   /** Null: nobody known by name. */
-  readonly ownerOurs: string | null;
+  readonly ownerOurs: Owner | null;
   readonly ownerTheirs: string;
   readonly dueAt: Instant;
   readonly confidentiality: Confidentiality;
@@ -59,7 +65,7 @@ interface Reading {
 /** `isOpen`: the crisis is neither closed nor cancelled. */
 export async function readPlan(reading: Reading, { plan, stakeholders }: z.output<typeof disclosureSnapshot>, isOpen: boolean): Promise<PlanFacts> {
   const items = plan.filter(isShown);
-  const [wordings, owners] = items.length === 0 ? [new Map<string, Wording>(), new Map<string, string>()] : await Promise.all([readWordings(reading), readOwners(reading.database, items)]);
+  const [wordings, owners] = items.length === 0 ? [new Map<string, Wording>(), new Map<string, Owner>()] : await Promise.all([readWordings(reading), readOwners(reading.database, items)]);
   return {
     isOpen, stakeholders: stakeholders.filter((one) => one.side === 'customer').map(({ name, kind }) => ({ name, kind })),
     items: await Promise.all(items.map(async ({ agreedAt: _agreedAt, stage, ...item }) => ({
@@ -99,7 +105,7 @@ async function readWordings({ database, crisisId }: Reading): Promise<ReadonlyMa
   return wordings;
 }
 
-async function readOwners(database: Database, items: readonly Item[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await runSql(database, 'select person.id, person.name from person where person.id = any ($1::text[])', [items.map((item) => item.ownerOurs)]);
-  return new Map(rows.map((row) => [String(row['id']), String(row['name'])]));
+async function readOwners(database: Database, items: readonly Item[]): Promise<ReadonlyMap<string, Owner>> {
+  const rows = await runSql(database, 'select person.id, person.name, person.other_name from person where person.id = any ($1::text[])', [items.map((item) => item.ownerOurs)]);
+  return new Map(rows.map((row) => [String(row['id']), { name: String(row['name']), otherName: typeof row['other_name'] === 'string' ? row['other_name'] : null }]));
 }

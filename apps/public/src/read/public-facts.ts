@@ -18,6 +18,10 @@ import { isLight, phaseOf, stageOf, wholeSnapshot } from './snapshot';
 import type { Snapshot, WholeSnapshot } from './snapshot';
 import { ofThisTime, tellingsOf } from './told-facts';
 import type { Telling } from './told-facts';
+import { routineOf } from './routine-facts';
+import type { RoutineFacts } from './routine-facts';
+import { readWish } from './wish-facts';
+import type { WishSaid } from './wish-facts';
 import { routineKey, wishKey } from './word-keys';
 
 /** A contact of a crisis, as the page's frame needs him. */
@@ -72,8 +76,7 @@ export type StatusFacts = ContactFacts & {
   readonly hears: boolean;
   readonly questions: readonly QuestionFacts[];
   readonly policy: PolicyFacts;
-  /** Null: it is not his to say yet, or no more. `sent`: his word is on its way. */
-  readonly routine: 'open' | 'sent' | 'refused' | null;
+  readonly routine: RoutineFacts;
   readonly wishes: WishFacts;
   /** Who answers for us to this customer. */
   readonly person: { readonly name: string; readonly otherName: string | null; readonly email: string } | null;
@@ -87,6 +90,8 @@ export interface WishFacts {
   readonly cadence: Rule | null;
   /** What he last sent of it: on its way, or refused. */
   readonly standing: InboundRecord['state'] | null;
+  /** The latest in his words, and what became of it. */
+  readonly said: WishSaid | null;
 }
 
 /** The business key of a contact's answer: the second press of the button is the same fact. */
@@ -145,24 +150,22 @@ export class PublicFacts {
     const { crisis, fix } = state;
     const isOpen = crisis.cancelledAt === null && crisis.closedAt === null;
     const reading = { database: this.database, inbound: this.inbound, crisisId, contactId };
-    const [messages, contacts, plan, questions, policy, person, routine, wish, course] = await Promise.all([
+    const owed = { unanswered: state.message.unanswered, open: state.obligation.open };
+    const [messages, contacts, plan, questions, policy, person, routine, wish, course, said] = await Promise.all([
       this.details.messages(crisisId), this.details.contacts(crisisId), readPlan(reading, state.disclosure, isOpen),
-      readQuestions(reading, { unanswered: state.message.unanswered, open: state.obligation.open }), this.policyOf(read), this.person(crisis.people.accountManager),
+      readQuestions(reading, owed), this.policyOf(read), this.person(crisis.people.accountManager),
       this.inbound.byId(routineKey({ crisisId, contactId, cycle: crisis.cycle })), this.inbound.given({ crisisId, contactId, prefix: wishKey({ crisisId, contactId }, '') }, 1),
-      this.course(crisisId),
+      this.course(crisisId), readWish(reading, owed),
     ]);
     const tellings = tellingsOf(contactId, messages, contacts);
-    // Only what he himself can settle, or settles by this very word, may still be missing.
-    const isHisToSay = isOpen && crisis.routine === null && fix.verifiedAt !== null && whole.missing.routine.every((one) => one.code === 'missing.two-way-exchange');
-    const standing = routine === null ? 'open' : routine.state === 'refused' ? 'refused' : 'sent';
     return {
       ...contact, cycle: crisis.cycle, stage: stageOf(state), isLight: isLight(state) && course.movedAt === null, isAgain: crisis.cycle > 1 || fix.failedVerifications > 0, isVerified: fix.verifiedAt !== null, works: fix.operationalAt !== null, ...course,
       ended: crisis.cancelledAt !== null ? 'cancelled' : crisis.closedAt !== null ? 'closed' : crisis.routine !== null ? 'routine' : null,
       tellings, nextUpdateAt: nextUpdateOf(ofThisTime(tellings, course.reopenedAt), contact.now), owed: owedWord(state.obligation.open), plan, questions, policy, person,
       // A closed crisis hears on as long as somebody owes something in it; after that nobody is there who would.
       hears: isOpen || (crisis.cancelledAt === null && state.obligation.open.length > 0),
-      routine: isHisToSay ? standing : standing === 'refused' && isOpen && crisis.routine === null ? 'refused' : null,
-      wishes: { accountId: crisis.accountId, genderForm: profile.genderForm, channel: profile.channel, cadence: state.obligation.customCadence, standing: wish[0]?.state ?? null },
+      routine: isOpen && crisis.routine === null ? routineOf({ isVerified: fix.verifiedAt !== null, missing: whole.missing.routine, sent: routine?.state ?? null, questions, wish: said }) : null,
+      wishes: { accountId: crisis.accountId, genderForm: profile.genderForm, channel: profile.channel, cadence: state.obligation.customCadence, standing: wish[0]?.state ?? null, said },
     };
   }
 

@@ -21,7 +21,7 @@ export interface QuestionFacts {
 /** Shown again at most; all of them are on record. */
 const QUESTIONS_MAX = 20;
 
-interface About {
+export interface About {
   readonly crisisId: string;
   readonly contactId: string;
 }
@@ -31,13 +31,16 @@ export const askKey = (about: About, kind: QuestionFacts['kind'], formKey: strin
 
 const payload = z.object({ said: z.string(), occurredAt: z.iso.datetime({ offset: true }) });
 
-interface Owed {
+/** What our duties owe: which contacts wait for an answer, and the clocks that run for them. */
+export interface Owed {
   readonly unanswered: readonly { readonly id: string }[];
   readonly open: readonly { readonly kind: string; readonly about: string | null; readonly due: Instant | null }[];
 }
 
+export interface Reading { readonly database: Database; readonly inbound: Pick<InboundStore, 'given'> }
+
 /** Newest first. */
-export async function readQuestions(reading: About & { readonly database: Database; readonly inbound: Pick<InboundStore, 'given'> }, owed: Owed): Promise<readonly QuestionFacts[]> {
+export async function readQuestions(reading: About & Reading, owed: Owed): Promise<readonly QuestionFacts[]> {
   const prefix = askPrefix(reading);
   const given = await reading.inbound.given({ ...reading, prefix }, QUESTIONS_MAX);
   const relayed = given.filter((fact) => fact.state === 'relayed').map((fact) => fact.id);
@@ -50,7 +53,8 @@ export async function readQuestions(reading: About & { readonly database: Databa
   });
 }
 
-function standingOf({ state }: GivenFact, loggedAs: string | undefined, { unanswered, open }: Owed): QuestionStanding {
+/** `loggedAs`: the id of the contact on record; undefined while it is on its way. */
+export function standingOf({ state }: GivenFact, loggedAs: string | undefined, { unanswered, open }: Owed): QuestionStanding {
   if (state === 'refused') return { kind: 'refused' };
   if (state === 'queued' || loggedAs === undefined) return { kind: 'arrived' };
   if (!unanswered.some((one) => one.id === loggedAs)) return { kind: 'answered' };
@@ -58,7 +62,7 @@ function standingOf({ state }: GivenFact, loggedAs: string | undefined, { unansw
 }
 
 /** Under which id the record holds what came by these commands. */
-async function contactIdsOf(database: Database, crisisId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function contactIdsOf(database: Database, crisisId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await runSql(database, `
     select case_event.command_id, case_event.data ->> 'id' as id from case_event
     where case_event.crisis_id = $1 and case_event.type = 'contact.logged' and case_event.command_id = any ($2::text[]) limit ${String(QUESTIONS_MAX * 2)}`, [crisisId, commandIds]);

@@ -2,7 +2,7 @@
 import { formatTarget, TEXT_MAX_CHARS } from '#contracts';
 import type { Language } from '#domain';
 import { WISHES_TEXTS } from '../pages/texts/wishes';
-import { CHANNELS } from '../pages/wishes-page';
+import { CHANNELS, pendingCadence } from '../pages/wishes-page';
 import type { Channel } from '../pages/wishes-page';
 import { CADENCE_IDS, CADENCES } from '../read/policy-facts';
 import type { CadenceId } from '../read/policy-facts';
@@ -24,8 +24,10 @@ interface Wish {
 export async function takeWishes(said: Said): Promise<Outcome> {
   const { facts, form, profiles, keep } = said;
   const formKey = form.get('key') ?? '';
-  const wish = wishOf(form);
-  if (!FORM_KEY.test(formKey) || wish === null) return { kind: 'broken' };
+  const typed = wishOf(form);
+  if (!FORM_KEY.test(formKey) || typed === null) return { kind: 'broken' };
+  // What still waits for a person's answer stays chosen on the page; sent along again it is not asked a second time.
+  const wish = typed.cadence !== null && typed.cadence === pendingCadence(facts) ? { ...typed, cadence: null } : typed;
   if (wish.words.length > TEXT_MAX_CHARS) return { kind: 'wish-trouble', trouble: { form: 'wishes', words: wish.words, channel: wish.channel ?? '', language: wish.language, cadence: wish.cadence ?? '' }, formKey };
   const mayChangeCadence = facts.ended === null && facts.hears;
   const choice = mayChangeCadence ? facts.policy.choices.find((one) => one.id === wish.cadence) : undefined;

@@ -1,7 +1,7 @@
 /** The post-mortem laid out as plain blocks; Markdown and HTML are two ways of writing the same blocks. Pure. */
 import { REVIEW_SECTIONS, DECISION_ELEMENTS, PEOPLE_ROLES } from '#domain';
 import type { DomainEvent, Instant, Language, RootCause } from '#domain';
-import { describeEvent, isTextKey, label, text } from '#i18n';
+import { describeEvent, isTextKey, label, text, zoneName } from '#i18n';
 import type { Names } from '../names';
 import { isProtected } from '../protected-events';
 import { severityBecause } from '../words';
@@ -61,7 +61,7 @@ function header({ row, snapshot }: ReviewMaterial, { language, word, when, names
       [word('customer'), row.accountName], [word('reference'), row.reference], [word('severity'), severityBecause(crisis.assessment, row.severity)[language]],
       [word('stage'), label('review-stage', row.reviewStage, language)], [word('aware'), when(row.awareAt)], [word('opened'), when(row.openedAt)],
       [word('operational'), when(fix.operationalAt)], [word('routine'), when(crisis.routine?.at)], [word('people'), people.length === 0 ? word('none') : people.join(', ')],
-      [word('zone'), zone],
+      [word('zone'), zoneName(zone, language)],
     ] },
   ];
 }

@@ -9,14 +9,21 @@ const STYLE = `
 :root{color-scheme:light}
 body{font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:#16181b;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1.25rem}
 h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #c9cdd2;padding-bottom:.25rem}h3{font-size:1rem;margin-bottom:.25rem}
-table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.5rem 0}th,td{border:1px solid #c9cdd2;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.9rem;margin:.5rem 0}th,td{border:1px solid #c9cdd2;padding:.3rem .5rem;vertical-align:top;overflow-wrap:break-word}
+.long{overflow-wrap:anywhere}.n{white-space:nowrap}[dir=ltr] :is(th,td,dd){text-align:left}[dir=rtl] :is(th,td,dd){text-align:right}
 th{background:#f2f4f6}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0}
 .words{white-space:pre-line}.faint{color:#474c52;font-size:.9rem}
 @media print{body{margin:0;max-width:none;font-size:11pt}h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}}
 @page{size:A4;margin:18mm}`;
 
-/** Text a person typed takes its direction from itself, whatever the page's. */
-const cell = (tag: 'td' | 'th', text: string): string => `<${tag} dir="auto"${tag === 'th' ? ' scope="col"' : ''}>${escape(text)}</${tag}>`;
+/** A longer word than people write (an address, a key): only such a one may be broken, or narrow columns break every word of theirs. */
+const WORD_MAX = 24;
+const isLong = (text: string): boolean => text.split(/\s+/).some((word) => word.length > WORD_MAX);
+/** Text a person typed takes its direction from itself, whatever the page's; it begins where its heading does. A number is never broken. */
+function cell(tag: 'td' | 'th', text: string): string {
+  const className = isLong(text) ? ' class="long"' : /^[\d.,:/%×\s-]+$/.test(text) ? ' class="n"' : '';
+  return `<${tag}${className} dir="auto"${tag === 'th' ? ' scope="col"' : ''}>${escape(text)}</${tag}>`;
+}
 
 function write(block: Block): string {
   switch (block.kind) {

@@ -20,6 +20,14 @@ describe('the post-mortem on paper', () => {
     expect(reviewHtml(blocks, 'en')).toContain('<html lang="en" dir="ltr">');
   });
 
+  it('breaks no word of a narrow column but one nobody could write, and puts numbers under their heading', () => {
+    const page = reviewHtml([{ kind: 'table', head: ['ציון'], rows: [['100'], ['0 / 1'], ['שלושה ימים'], ['x'.repeat(60)]] }], 'he');
+    expect(page).toContain('<th dir="auto" scope="col">ציון</th>');
+    for (const cell of ['<td class="n" dir="auto">100</td>', '<td class="n" dir="auto">0 / 1</td>', '<td dir="auto">שלושה ימים</td>', `<td class="long" dir="auto">${'x'.repeat(60)}</td>`]) expect(page).toContain(cell);
+    // A cell of digits or Latin letters would turn to the left by itself.
+    expect(page).toContain('[dir=rtl] :is(th,td,dd){text-align:right}');
+  });
+
   it('lets no typed text become Markdown', () => {
     const text = reviewMarkdown(blocks);
     expect(text).not.toMatch(/(^|[^\\])<img/);

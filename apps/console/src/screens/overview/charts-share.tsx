@@ -51,7 +51,7 @@ export function ReturnsChart({ report }: { readonly report: RecoveryReport }): R
   const { returned, returnBenchmark } = report;
   const rows = RETURN_ROWS.map(([days, name]) => ({ days, name: t(RETURNS.days, { n: days }), share: returned[name] }));
   return (
-    <Chart finding={returnsFinding(report)} note={<><Sentence>{t(RETURNS.note)}</Sentence> <bdi lang="en" dir="ltr">{returnBenchmark.source}</bdi></>}
+    <Chart finding={returnsFinding(report)} note={<><Sentence>{t(RETURNS.note)}</Sentence> <Sentence>{t(returnBenchmark.source)}</Sentence></>}
       table={{ head: [t(RETURNS.when), t(OVERVIEW.share), t(OVERVIEW.interval)], rows: rows.map(({ name, share: { of, count, low, high } }) => [name, t(OVERVIEW.of, { count, of }), low === null || high === null || of < ENOUGH ? '–' : `${percent(low)}–${percent(high)}`]) }}>
       {rows.every(({ share }) => share.of === 0) ? null : (
         <>

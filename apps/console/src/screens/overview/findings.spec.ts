@@ -61,7 +61,7 @@ describe('severity', () => {
 });
 
 describe('returns', () => {
-  const report = (a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]) => ({ returned: { all: shareOf(0, 0), after90Days: shareOf(...a), after180Days: shareOf(...b), after365Days: shareOf(...c) }, returnBenchmark: { percent: 50, source: 's' } }) as unknown as RecoveryReport;
+  const report = (a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]) => ({ returned: { all: shareOf(0, 0), after90Days: shareOf(...a), after180Days: shareOf(...b), after365Days: shareOf(...c) }, returnBenchmark: { percent: 50, source: { he: 's', en: 's' } } }) as unknown as RecoveryReport;
   it('tells the longest time that is sure', () => {
     expect(returnsFinding(report([60, 71], [48, 58], [17, 34]))).toEqual({ text: RETURNS.above, values: { days: '180' } });
     expect(returnsFinding(report([41, 71], [33, 58], [17, 34])).text).toBe(RETURNS.unsure);

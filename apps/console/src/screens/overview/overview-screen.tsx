@@ -92,11 +92,11 @@ function Heading({ filter, onChange }: Shown): ReactNode {
   );
 }
 
-/** Drills never count unbidden; where nothing else is there to be seen, they are offered. */
+/** Drills never count unbidden; that they can be counted is offered always, and at length where nothing else is there to be seen. */
 function Drills({ filter, onChange, report }: Shown & { readonly report: OverviewReport }): ReactNode {
   const { t } = useWords();
   if (filter.drills === 'with') return <div className="drill ovdrill" role="note"><span className="grow">{t(OVERVIEW.drillsIn)}</span><Button kind="quiet" onClick={() => { onChange({ drills: 'without' }); }}>{t(OVERVIEW.drillsOut)}</Button></div>;
   const quiet = report.updates.of === 0 && report.open.crises === 0 && report.months.every(({ opened }) => Object.values(opened).every((count) => count === 0));
-  if (!quiet) return null;
+  if (!quiet) return <div className="ovdrill out"><span className="sm mut grow">{t(OVERVIEW.drillsLeft)}</span><Button kind="quiet" onClick={() => { onChange({ drills: 'with' }); }}>{t(OVERVIEW.drillsAdd)}</Button></div>;
   return <div className="ovdrill"><Empty title={t(OVERVIEW.nothingTitle)} action={<Button onClick={() => { onChange({ drills: 'with' }); }}>{t(OVERVIEW.drillsAdd)}</Button>}>{t(OVERVIEW.nothingNext)}</Empty></div>;
 }

@@ -5,7 +5,7 @@ export const OVERVIEW = {
   title: p('Overview', 'תמונת מצב'),
   span: p('Span', 'טווח'), quarter: p('12 weeks', '12 שבועות'), year: p('Year', 'שנה'),
   desk: p('Desk', 'מוקד'), allDesks: p('All desks', 'כל המוקדים'),
-  drillsIn: p('Drills are counted here too.', 'גם תרגילים נספרים כאן.'), drillsOut: p('Without drills', 'בלי תרגילים'), drillsAdd: p('Count drills too', 'לספור גם תרגילים'),
+  drillsLeft: p('Drills are not counted here.', 'תרגילים אינם נספרים כאן.'), drillsIn: p('Drills are counted here too.', 'גם תרגילים נספרים כאן.'), drillsOut: p('Without drills', 'בלי תרגילים'), drillsAdd: p('Count drills too', 'לספור גם תרגילים'),
   nothingTitle: p('No live crisis in these weeks.', 'לא היה משבר אמיתי בשבועות אלה.'),
   nothingNext: p('The findings appear with the first updates, promises and answers. To see how the page reads, count the drills.', 'הממצאים יופיעו עם העדכונים, ההבטחות והתשובות הראשונים. כדי לראות איך הדף נקרא אפשר לספור את התרגילים.'),
   noPicture: p('Nothing to draw yet', 'עוד אין מה לצייר'), now: p('now', 'עכשיו'), none: p('none', 'אין'), share: p('Share', 'שיעור'), interval: p('95% interval', 'רווח סמך 95%'), of: p('{count} of {of}', '{count} מתוך {of}'),
@@ -27,8 +27,8 @@ export const SAY = {
 };
 
 export const WAITING = {
-  title: p('Waiting for you', 'ממתין לך'),
-  none: p('Nothing waits for you. A review comes here once it was read, a notice when severity 1 opens.', 'שום דבר אינו ממתין לך. תחקיר מגיע לכאן אחרי שנקרא, והודעה כשנפתח משבר בחומרה 1.'),
+  title: p('Waiting for you', 'ממתין לכם'),
+  none: p('Nothing waits for you. A review comes here once it was read, a notice when severity 1 opens.', 'שום דבר אינו ממתין לכם. תחקיר מגיע לכאן אחרי שנקרא, והודעה כשנפתח משבר בחומרה 1.'),
   review: p('review to sign', 'תחקיר לחתימה'), more: p('{n, plural, one {One more} other {# more}} in my day', '{n, plural, one {עוד אחד} two {עוד שניים} other {עוד #}} ביום שלי'), noDue: p('no due time', 'בלי מועד'), drill: p('drill', 'תרגיל'),
 };
 

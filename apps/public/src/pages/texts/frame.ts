@@ -43,7 +43,7 @@ const he: typeof en = {
   privatePage: 'דף פרטי עבור {account}. הקישור פועל לעניין זה בלבד.',
   privateUntil: 'דף פרטי עבור {account}. הקישור פועל עד {at} ולעניין זה בלבד.',
   zone: 'השעות לפי {zone}.',
-  asOf: 'המצב כפי שהיה {at}.',
+  asOf: 'המצב כפי שהיה ב{at}.',
   reload: 'להציג את המצב עכשיו',
   reference: 'מספר פנייה',
   today: 'היום, {at}',
