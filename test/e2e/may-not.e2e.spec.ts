@@ -18,7 +18,7 @@ afterAll(() => console_.stop());
 const WORDS = {
   he: {
     main: 'ראשי', queue: 'תור', day: 'היום שלי', reviews: 'תחקירים', overview: 'תמונת מצב', team: 'צוות', settings: 'הגדרות', write: 'כתיבת עדכון', call: 'תיעוד שיחה', handOver: 'העברה', escalate: 'הסלמה', more: 'עוד', sign: 'החלטה וחתימה', back: 'החזרה, עם סיבה', addPerson: 'הוספת אדם', open: /פתיחת משבר/, send: 'שליחה', decide: 'להחליט',
-    denied: { screen: 'הדף אינו פתוח לתפקיד שלך.', section: /אינו פתוח לתפקיד שלך/, opening: /התפקיד שלך אינו פותח משברים/, api: /התפקיד|אין לכם|הרשאה|תפקיד/, reads: /התפקיד שלך קורא כאן/ },
+    denied: { screen: 'הדף אינו פתוח לתפקיד שלכם.', section: /אינו פתוח לתפקיד שלכם/, opening: /התפקיד שלכם אינו פותח משברים/, api: /התפקיד|אין לכם|הרשאה|תפקיד/, reads: /התפקיד שלכם קורא כאן/ },
   },
   en: {
     main: 'Main', queue: 'Queue', day: 'My day', reviews: 'Reviews', overview: 'Overview', team: 'Team', settings: 'Settings', write: 'Write update', call: 'Log a call', handOver: 'Hand over', escalate: 'Escalate', more: 'More', sign: 'Decide and sign', back: 'Return, with a reason', addPerson: 'Add a person', open: /Open a crisis/, send: 'Send', decide: 'Decide',

@@ -9,7 +9,7 @@ beforeAll(async () => { console_ = await startConsole(); }, 240_000);
 afterAll(() => console_.stop());
 
 const WORDS = {
-  he: { what: 'מה קרה', customer: 'לקוח', name: 'שם', panel: 'מה יוצא מזה', severity1: /חומרה 1/, words: /הנהלת הלקוח מעורבת/, spoke: 'הלקוח', wrong: 'יש לבחור את ההשפעה.', like: /ייתכן שכבר נפתח/, join: 'לצרף את הדיווח', forbidden: /התפקיד שלך אינו פותח משברים/, back: 'מה שכתבתם קודם חזר.', said: 'לא מוכרים, הדירקטוריון יודע', account: 'דלתא בע״מ', person: 'נועה' },
+  he: { what: 'מה קרה', customer: 'לקוח', name: 'שם', panel: 'מה יוצא מזה', severity1: /חומרה 1/, words: /הנהלת הלקוח מעורבת/, spoke: 'הלקוח', wrong: 'יש לבחור את ההשפעה.', like: /ייתכן שכבר נפתח/, join: 'לצרף את הדיווח', forbidden: /התפקיד שלכם אינו פותח משברים/, back: 'מה שכתבתם קודם חזר.', said: 'לא מוכרים, הדירקטוריון יודע', account: 'דלתא בע״מ', person: 'נועה' },
   en: { what: 'What happened', customer: 'Customer', name: 'Name', panel: 'What it comes to', severity1: /Severity 1/, words: /executives are involved/, spoke: 'The customer', wrong: 'Please choose the impact.', like: /It may be open already/, join: 'Join this report', forbidden: /Your role does not open crises/, back: 'What you had written is back.', said: 'cannot sell, told the board', account: 'Delta Trading', person: 'Noa' },
 } as const;
 

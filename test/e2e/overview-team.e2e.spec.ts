@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => console_.stop());
 
 const WORDS = {
-  he: { overview: 'תמונת מצב', year: 'שנה', fewUpdates: 'מעט מדי עדכונים מכדי לומר כמה אנו מקיימים', open: /כעת פתוח/, waiting: /ממתין לך/, team: 'הצוות', approvals: /ממתין לאדם נוסף/, decide: /להחליט: ביטול המשבר, Galil Fresh/, loads: /מה כל אדם נושא/, duties: /^המחויבויות: /, handOver: /^העברה: / },
+  he: { overview: 'תמונת מצב', year: 'שנה', fewUpdates: 'מעט מדי עדכונים מכדי לומר כמה אנו מקיימים', open: /כעת פתוח/, waiting: /ממתין לכם/, team: 'הצוות', approvals: /ממתין לאדם נוסף/, decide: /להחליט: ביטול המשבר, Galil Fresh/, loads: /מה כל אדם נושא/, duties: /^המחויבויות: /, handOver: /^העברה: / },
   en: { overview: 'Overview', year: 'Year', fewUpdates: 'Too few updates to say how well we keep them', open: /open now/, waiting: /Waiting for you/, team: 'Team', approvals: /Waiting for a second person/, decide: /Decide: Cancel the crisis, Galil Fresh/, loads: /What each person carries/, duties: /^Duties of /, handOver: /^Hand over: / },
 } as const;
 

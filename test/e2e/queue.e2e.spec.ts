@@ -7,7 +7,7 @@ import type { TestConsole } from './console';
 jest.setTimeout(240_000);
 let console_: TestConsole;
 const WORDS = {
-  he: { list: 'משברים לפי סדר התור', panel: 'המשבר שנבחר', renewal: /חידוש בתוך 90 יום/, open: /^פתוחים/, more: /מסננים נוספים/, words: 'מילים, לקוח או מספר', none: 'אין משבר שמתאים למסננים.', clear: 'הצגת כל הפתוחים', escalate: 'הסלמה', readOnly: /התפקיד שלך קורא כאן/, behind: /אחרי/ },
+  he: { list: 'משברים לפי סדר התור', panel: 'המשבר שנבחר', renewal: /חידוש בתוך 90 יום/, open: /^פתוחים/, more: /מסננים נוספים/, words: 'מילים, לקוח או מספר', none: 'אין משבר שמתאים למסננים.', clear: 'הצגת כל הפתוחים', escalate: 'הסלמה', readOnly: /התפקיד שלכם קורא כאן/, behind: /אחרי/ },
   en: { list: 'Crises in the order of the queue', panel: 'The selected crisis', renewal: /Renewal within 90 days/, open: /^Open \d|^Open$/, more: /More filters/, words: 'Words, customer or reference', none: 'No crisis fits these filters.', clear: 'Show all open ones', escalate: 'Escalate', readOnly: /Your role reads here/, behind: /Behind/ },
 } as const;
 

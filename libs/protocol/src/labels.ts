@@ -5,8 +5,8 @@ import type { TwoLanguages } from './problems';
 export const KIND_LABELS: Readonly<Record<ObligationKind, TwoLanguages>> = {
   'first-contact': { he: 'קשר ראשון', en: 'first contact' },
   answer: { he: 'תשובה ללקוח', en: 'answer to the customer' },
-  'timed-update': { he: 'עדכון מתוזמן', en: 'timed update' },
-  'stage-update': { he: 'עדכון על שלב', en: 'stage update' },
+  'timed-update': { he: 'עדכון תקופתי', en: 'timed update' },
+  'stage-update': { he: 'עדכון על שלב חדש', en: 'update on a new stage' },
   summary: { he: 'סיכום בכתב', en: 'written summary' },
   'executive-notice': { he: 'הודעה להנהלה', en: 'executive notice' },
   'listening-record': { he: 'רישום הקשבה', en: 'listening record' },

@@ -72,7 +72,7 @@ export const problemTexts = {
   ),
   'protocol.ladder-order': both({ he: 'שלבי הסולם אינם בסדר עולה', en: 'the rungs are not in rising order' }, { he: 'לסדר לפי afterCycles, כל ערך פעם אחת, החל ב-0', en: 'order them by afterCycles, each once, beginning with 0' }),
   'protocol.ladder-top': both({ he: 'הסולם אינו מגיע ל-executive-sponsor', en: 'the ladder does not reach the executive sponsor' }, { he: 'להוסיף שלב עם roles: [executive-sponsor]', en: 'add a rung with roles: [executive-sponsor]' }),
-  'protocol.ladder-owner': both({ he: 'השלב הראשון אינו פונה לבעל המטלה', en: 'the first rung does not tell the owner' }, { he: 'להוסיף owner לשלב הראשון', en: 'add owner to the first rung' }),
+  'protocol.ladder-owner': both({ he: 'הדרג הראשון אינו פונה למי שבאחריותם', en: 'the first rung does not tell the owner' }, { he: 'להוסיף owner לדרג הראשון', en: 'add owner to the first rung' }),
   'protocol.repeated': both({ he: '"{value}" מופיע פעמיים', en: '"{value}" is given twice' }, { he: 'להשאיר אחד', en: 'keep one' }),
   'protocol.never-pausable': both(
     { he: 'השעון של {kind} אינו נעצר לעולם: זו חובה כלפי הלקוח', en: 'the clock of {kind} never stands still: it is owed to the customer' },

@@ -35,7 +35,7 @@ export function factsOf(protocol: Protocol): readonly ProtocolFact[] {
     ...PAUSE_REASONS.flatMap((reason) => pauseFacts(protocol, reason)),
     plain('workaroundWarningsMs', both('אזהרות לפני תפוגת מעקף', 'warnings before a workaround expires'), protocol.workaroundWarningsMs.map(wallText).join(', ')),
     counted('nothingNewMaxInRow', both('"אין חדש" ברצף', '"nothing new" in a row'), { value: protocol.nothingNewMaxInRow, more: 'looser' }),
-    counted('takeoverPercent', both('נטילה על ידי מחליף, באחוזים', 'takeover by the deputy, in percent'), { value: protocol.takeoverPercent, more: 'looser' }),
+    counted('takeoverPercent', both('נטילה בידי מילוי המקום, באחוזים', 'takeover by the deputy, in percent'), { value: protocol.takeoverPercent, more: 'looser' }),
     ...ruleFacts('quietPeriod', both('תקופת שקט', 'quiet period'), { rule: protocol.quietPeriod, more: 'stricter' }),
     ...surveyFacts(protocol),
     length('reopenWindowMs', both('חלון לפתיחה מחדש', 'window for reopening'), { ms: protocol.reopenWindowMs, more: 'stricter' }),

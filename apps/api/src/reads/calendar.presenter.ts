@@ -4,6 +4,15 @@ import type { CalendarDefinition, OpenHours } from '#calendar';
 import type { CalendarDetail, answerSchemas } from '#contracts';
 import type { z } from 'zod';
 
+/** The built-in calendars name their source in English, as a part of a version that never changes; an own one is told as it was written. */
+const HEBREW_SOURCES: Readonly<Record<string, string>> = {
+  'Nine statutory holidays closed, eves one hour shorter, intermediate days ordinary': 'תשעה ימי חג שבדין סגורים, ערבי חג קצרים בשעה, חול המועד כרגיל',
+  'Bank holidays of England with substitute days': 'ימי החג הבנקאיים באנגליה, עם הימים החלופיים',
+  'Federal holidays as observed': 'החגים הפדרליים, ביום שבו נהוגים',
+  'Service hours on all days, holidays included': 'שעות השירות בכל הימים, כולל חגים',
+  'All hours': 'כל השעות',
+};
+
 export type CalendarItem = z.output<(typeof answerSchemas)['CalendarItem']>;
 
 export function presentCalendar({ id, version, zone, names }: CalendarDefinition): CalendarItem {
@@ -13,7 +22,7 @@ export function presentCalendar({ id, version, zone, names }: CalendarDefinition
 /** The week, and the special days of `year`. `own` holds all own calendars, for the versions there are. */
 export function presentCalendarYear(calendar: CalendarDefinition, year: number, own: readonly CalendarDefinition[]): CalendarDetail {
   const { from, to } = calendar.coverage;
-  return { ...presentCalendar(calendar), year, coverage: { from, to }, source: calendar.source, week: weekOf(calendar), days: daysOf(calendar, year), versions: versionsOf(calendar.id, own) };
+  return { ...presentCalendar(calendar), year, coverage: { from, to }, source: calendar.source, sourceText: { he: HEBREW_SOURCES[calendar.source] ?? calendar.source, en: calendar.source }, week: weekOf(calendar), days: daysOf(calendar, year), versions: versionsOf(calendar.id, own) };
 }
 
 function weekOf({ week }: CalendarDefinition): CalendarDetail['week'] {

@@ -1,6 +1,6 @@
 /** Obligations across crises, due soonest first, with what each must say about its crisis. */
 import type { CrisisObligationQuery, ObligationQuery } from '#contracts';
-import type { Instant, ObligationRow, People, Severity } from '#domain';
+import type { CrisisRow, Instant, ObligationRow, People, Severity } from '#domain';
 import { OPEN_OBLIGATION_STATES, runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { JudgedParts } from './judged-parts';
@@ -17,6 +17,8 @@ export interface ListedObligation extends ObligationRow {
   readonly crisisSeverity: Severity;
   readonly deskId: string;
   readonly isDrill: boolean;
+  /** The faster clock of a drill; null of a live crisis. */
+  readonly drill: CrisisRow['drill'];
   readonly people: People;
   /** The customer's own words that an answer is owed to, who said them and when; null of every other duty. */
   readonly askedWords: string | null;
@@ -29,7 +31,7 @@ const DUE: Keyset = { name: 'obligation-due', columns: [{ sql: 'obligation.sort_
 const COLUMNS = `obligation.crisis_id, obligation.id, obligation.kind, obligation.track, obligation.cycle, obligation.owner_id, obligation.state, obligation.started_at,
   obligation.due_at, obligation.due_real_at, obligation.settled_at, obligation.breached_at, obligation.warned_at, obligation.next_warning_at, obligation.rung,
   obligation.next_rung_at, obligation.clock, obligation.target_label, obligation.about, obligation.evidence, obligation.reason, obligation.pauses,
-  crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.people,
+  crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.drill, crisis.people,
   asked.said as asked_words, asked.contact_id as asked_contact_id, asked.occurred_at as asked_at`;
 
 export interface ObligationListQuery {

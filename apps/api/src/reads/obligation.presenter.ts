@@ -1,7 +1,7 @@
 /** An obligation as it is shown: it explains itself. Pure. */
 import { toIso, toIsoOrNull } from '#contracts';
 import type { ObligationItem } from '#contracts';
-import { CLOCK_NAMES } from '#domain';
+import { CLOCK_NAMES, toReal } from '#domain';
 import type { Instant } from '#domain';
 import { isLate, peopleIds } from './crisis.presenter';
 import { whoHears } from './ladder';
@@ -36,7 +36,18 @@ export function presentObligation(row: ListedObligation, { names, zoneOf, ladder
     warnedAt: row.warnedAt.map(toIso), nextWarningAt: toIsoOrNull(row.nextWarningAt), rung: row.rung, nextRungAt: toIsoOrNull(row.nextRungAt),
     clock: CLOCK_NAMES.find((name) => name === row.clock) ?? 'always', target: row.targetLabel, about: row.about, asked: presentAsked(row, names), evidence: row.evidence, reason: row.reason,
     pauses: row.pauses.map(({ from, to, until, reason }) => ({ from: toIso(from), to: toIsoOrNull(to), until: toIso(until), reason })),
-    explanation: explanationOf({ ...row, breachedAt }, zoneOf(row.deskId), heard),
+    explanation: explanationOf(onTheWall({ ...row, breachedAt }), zoneOf(row.deskId), heard),
+  };
+}
+
+/** The sentences tell times by the clock on the wall, also in a drill: they stand beside clocks that do. Of a live crisis nothing changes. */
+function onTheWall(row: ListedObligation): ListedObligation {
+  const { drill } = row;
+  if (drill === null) return row;
+  const real = (at: Instant | null): Instant | null => (at === null ? null : toReal(drill, at));
+  return {
+    ...row, dueAt: real(row.dueAt), settledAt: real(row.settledAt), breachedAt: real(row.breachedAt), nextWarningAt: real(row.nextWarningAt), nextRungAt: real(row.nextRungAt),
+    warnedAt: row.warnedAt.map((at) => toReal(drill, at)), pauses: row.pauses.map((one) => ({ ...one, until: toReal(drill, one.until) })),
   };
 }
 

@@ -97,7 +97,7 @@ export function spanWords(ms: number, language: Language): string {
 }
 
 /** A day has no short form of its own: a single letter with a mark reads as a number. */
-const hebrewDays = (days: number): string => (days === 1 ? 'יום' : days === 2 ? 'יומיים' : `${String(days)} ימים`);
+const hebrewDays = (days: number): string => (days === 1 ? 'יום' : days === 2 ? 'יומיים' : `${String(days)} ${days <= 10 ? 'ימים' : 'יום'}`);
 
 function joined(parts: readonly (readonly [number, string])[]): string {
   return parts.filter(([count]) => count > 0).map(([count, unit]) => `${String(count)} ${unit}`).join(' ');

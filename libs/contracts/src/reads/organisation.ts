@@ -8,7 +8,7 @@ const WEEK = { sun: hours(), mon: hours(), tue: hours(), wed: hours(), thu: hour
 const weekday = () => z.enum(['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']);
 
 export const calendarDetail = calendarItem.extend({
-  year: z.int(), coverage: z.object({ from: z.string(), to: z.string() }), source: z.string(), week: z.object(WEEK),
+  year: z.int(), coverage: z.object({ from: z.string(), to: z.string() }), source: z.string(), sourceText: bilingual().meta({ description: 'The source for people; of an own calendar the same in both languages, as it was written' }), week: z.object(WEEK),
   days: z.array(z.object({ date: z.string(), weekday: weekday(), kind: z.enum(['closed', 'short', 'normal']), hours: hours(), name: bilingual(), source: z.string() })).meta({ description: 'Special days of the year, in order' }),
   versions: z.array(z.string()).meta({ description: 'All versions under this id, oldest first' }),
 });

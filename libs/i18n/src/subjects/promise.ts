@@ -42,7 +42,7 @@ export const promiseLabels = {
   'waiting.before-p90': t('מועד שמקדים את התחזית', 'a date before the forecast'),
   'waiting.no-forecast': t('מועד בלי תחזית', 'a date without a forecast'),
   'waiting.asked': t('לבקשת הכותבים', 'its author asked for it'),
-  'guard-mark.next-update-differs.why': t('בטקסט כתוב {words}, אבל העדכון הבא נקבע ל{at}; הלקוח קורא מועד אחד והשעון רץ לאחר.', 'The text says {words}, but the next update is set for {at}; the customer reads one time and the clock runs to another.'),
+  'guard-mark.next-update-differs.why': t('בטקסט כתוב ״{words}״, אבל העדכון הבא נקבע ל{at}; הלקוח קורא מועד אחד והשעון רץ לאחר.', 'The text says “{words}”, but the next update is set for {at}; the customer reads one time and the clock runs to another.'),
   'guard-mark.next-update-differs.better': t('יש לכתוב בטקסט {at}, או לשנות את מועד העדכון הבא.', 'Write {at} in the text, or change the time of the next update.'),
   'missing.promises': t('{count, plural, one {מה עלה בגורל הבטחה אחת בלי מועד} two {מה עלה בגורל שתי הבטחות בלי מועד} other {מה עלה בגורל # הבטחות בלי מועד}}', '{count, plural, one {what became of one promise without a date} other {what became of # promises without a date}}'),
 } as const satisfies Record<`promise-kind.${PromiseKind}` | `waiting.${WaitingReason}` | `guard-mark.next-update-differs.${'why' | 'better'}` | `missing.${string}`, Pair>;

@@ -96,7 +96,7 @@ export const codeTexts = {
   'trust.public-exposure': t('הדבר נודע ברבים', 'it became public'),
   'trust.executive-involved': t('הנהלת הלקוח מעורבת', 'the customer’s executives are involved'),
   'trust.heard-elsewhere': t('הלקוח שמע על כך ממישהו אחר לפנינו', 'the customer heard of it from someone else before us'),
-  'trust.same-fault-90-days': t('אותה תקלה חזרה בתוך 90 ימים', 'the same fault came back within 90 days'),
+  'trust.same-fault-90-days': t('אותה תקלה חזרה בתוך 90 יום', 'the same fault came back within 90 days'),
   'trust.unanswered-contacts': t('שתי פניות או יותר נותרו בלי תשובה עניינית', 'two or more contacts got no substantive reply'),
   'trust.broken-promise': t('הבטחה הופרה', 'a promise was broken'),
   'trust.reopened-fix': t('תיקון נכשל ונפתח מחדש', 'a fix failed and was reopened'),

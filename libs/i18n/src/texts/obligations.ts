@@ -100,10 +100,10 @@ export const explanationTexts = {
   'explain.not-warned': t('עוד לא ניתנה אזהרה.', 'No warning has been given yet.'),
   'explain.warned': t('{count, plural, one {ניתנה אזהרה אחת} two {ניתנו שתי אזהרות} other {ניתנו # אזהרות}}, האחרונה ב{last}.', '{count, plural, one {One warning was given} other {# warnings were given}}, the last {last}.'),
   'explain.next-warning': t('האזהרה הבאה ב{next}.', 'The next warning is {next}.'),
-  'explain.due': t('המועד הוא {due}; אם לא תקוים, היא תירשם כאיחור ותעלה בסולם ההסלמה.', 'It is due {due}; if it is not fulfilled it is recorded as late and climbs the ladder.'),
+  'explain.due': t('המועד הוא {due}; אם המחויבות לא תקוים עד אז, יירשם איחור והיא תעלה בסולם ההסלמה.', 'It is due {due}; if it is not fulfilled it is recorded as late and climbs the ladder.'),
   'explain.breached': t('המועד חלף ב{due}.', 'It was due {due} and is late.'),
-  'explain.next-rung': t('אם לא תקוים עד {at}, היא עולה לדרג הבא.', 'If it is not fulfilled by {at} it climbs to the next rung.'),
-  'explain.top-rung': t('היא כבר הגיעה לראש הסולם.', 'It has reached the top of the ladder.'),
+  'explain.next-rung': t('אם המחויבות לא תקוים עד {at}, היא תעלה לדרג הבא.', 'If it is not fulfilled by {at} it climbs to the next rung.'),
+  'explain.top-rung': t('המחויבות כבר הגיעה לראש הסולם.', 'It has reached the top of the ladder.'),
   'explain.paused': t('השעון מושהה ({reason}) ויתחדש לכל המאוחר ב{until}.', 'The clock is paused ({reason}) and resumes {until} at the latest.'),
   'explain.settled': t('{state, select, kept {קוימה במועד} late {קוימה באיחור} missed {הוחמצה} other {בוטלה}} ב{at}.', '{state, select, kept {Kept in time} late {Fulfilled late} missed {Missed} other {Cancelled}}, {at}.'),
 } as const;

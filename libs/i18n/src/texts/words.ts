@@ -1,11 +1,14 @@
 /** Small words: durations, lists, the sentence of severity. */
 import { t } from '../pair';
 
+/** Hebrew counts from three to ten in the plural and beyond in the singular: 10 ימים, 11 יום. */
+const FEW_DAYS = [3, 4, 5, 6, 7, 8, 9, 10].map((n) => `=${String(n)} {${String(n)} ימים}`).join(' ');
+
 export const wordTexts = {
   'duration.none': t('פחות מדקה', 'less than a minute'),
   'duration.minutes': t('{n, plural, one {דקה} two {שתי דקות} other {# דקות}}', '{n, plural, one {1 minute} other {# minutes}}'),
   'duration.hours': t('{n, plural, one {שעה} two {שעתיים} other {# שעות}}', '{n, plural, one {1 hour} other {# hours}}'),
-  'duration.days': t('{n, plural, one {יום} two {יומיים} other {# ימים}}', '{n, plural, one {1 day} other {# days}}'),
+  'duration.days': t(`{n, plural, one {יום} two {יומיים} ${FEW_DAYS} other {# יום}}`, '{n, plural, one {1 day} other {# days}}'),
   'duration.working-days': t('{n, plural, one {יום עבודה} two {שני ימי עבודה} other {# ימי עבודה}}', '{n, plural, one {1 working day} other {# working days}}'),
   'severity.name': t('חומרה {severity}', 'severity {severity}'),
   'severity.1': t('חומרה 1, הגבוהה ביותר', 'severity 1, the worst'),

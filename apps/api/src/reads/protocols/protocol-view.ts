@@ -107,8 +107,14 @@ const UNITS: Readonly<Record<Days, Readonly<Record<string, readonly [one: Both, 
 
 /** `1h30m round the clock` → "1 h 30 min, round the clock". Texts without a length stay as they are. */
 function spoken(words: Both, days: Days): Both {
+  const counted = (amount: number, unit: string, language: 'he' | 'en'): string => {
+    if (language === 'he' && unit === 'd' && amount <= 2) return days === 'working' ? (amount === 1 ? 'יום עבודה אחד' : 'שני ימי עבודה') : amount === 1 ? 'יום אחד' : 'יומיים';
+    // Beyond ten Hebrew counts days in the singular; working days stay as they are.
+    const isOne = amount === 1 || (language === 'he' && unit === 'd' && days === 'plain' && amount > 10);
+    return `${String(amount)} ${UNITS[days][unit]?.[isOne ? 0 : 1][language] ?? unit}`;
+  };
   const say = (language: 'he' | 'en'): string => words[language].replace(/(?:\d+[dhm])+(?= |,|$)( )?/g, (length, space: string | undefined) => {
-    const parts = [...length.matchAll(/(\d+)([dhm])/g)].map(([, amount = '', unit = 'm']) => `${amount} ${UNITS[days][unit]?.[amount === '1' ? 0 : 1][language] ?? unit}`);
+    const parts = [...length.matchAll(/(\d+)([dhm])/g)].map(([, amount = '', unit = 'm']) => counted(Number(amount), unit, language));
     return `${parts.join(' ')}${space === undefined ? '' : ', '}`;
   });
   return { he: say('he'), en: say('en') };

@@ -16,7 +16,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const YEAR_MS = 365 * DAY_MS;
 /** Quoted by article S1, never own data. */
-const RETURN_BENCHMARK = { percent: 50, source: 'as quoted by Howazit: more than 50 % where recovery is organised' };
+const RETURN_BENCHMARK = { percent: 50, source: { he: 'לפי Howazit: יותר מ־50% במקום שבו השיקום מסודר', en: 'as quoted by Howazit: more than 50 % where recovery is organised' } };
 
 interface Kept {
   readonly ledger: LedgerState;

@@ -3,15 +3,15 @@ import { p } from '../../words/pair';
 
 export const ACCOUNT = {
   title: p('My account', 'החשבון שלי'), me: p('Who I am here', 'מי אני כאן'), name: p('Name', 'שם'), email: p('E-mail', 'דוא״ל'), roles: p('Roles', 'תפקידים'), desks: p('Desks', 'מוקדים'), none: p('none', 'אין'), whoChanges: p('Name, roles and desks are changed by an administrator.', 'שם, תפקידים ומוקדים משתנים בידי מנהלי המערכת.'),
-  choices: p('Language and time', 'שפה וזמן'), language: p('Language', 'שפה'), languageHelp: p('Of the screens and of mails to you.', 'של המסכים ושל הודעות אליך.'), he: p('Hebrew', 'עברית'), en: p('English', 'אנגלית'),
-  zone: p('Time zone', 'אזור זמן'), zoneHelp: p('In which times are told to you. Each desk keeps its own clock.', 'לפיו נאמרים לך זמנים. לכל מוקד השעון שלו.'), device: p('As this device: {zone}', 'כמו במכשיר הזה: {zone}'), hebrew: p('Show the Hebrew date', 'הצגת התאריך העברי'), today: p('Today: {date}', 'היום: {date}'), save: p('Save', 'שמירה'), saved: p('Saved.', 'נשמר.'),
+  choices: p('Language and time', 'שפה וזמן'), language: p('Language', 'שפה'), languageHelp: p('Of the screens and of mails to you.', 'של המסכים ושל הודעות אליכם.'), he: p('Hebrew', 'עברית'), en: p('English', 'אנגלית'),
+  zone: p('Time zone', 'אזור זמן'), zoneHelp: p('In which times are told to you. Each desk keeps its own clock.', 'לפיו נאמרים לכם זמנים. לכל מוקד השעון שלו.'), device: p('As this device: {zone}', 'כמו במכשיר הזה: {zone}'), hebrew: p('Show the Hebrew date', 'הצגת התאריך העברי'), today: p('Today: {date}', 'היום: {date}'), save: p('Save', 'שמירה'), saved: p('Saved.', 'נשמר.'),
   colours: p('Colours', 'צבעים'), coloursHelp: p('Kept on this device.', 'נשמר במכשיר הזה.'), light: p('Light', 'בהיר'), dark: p('Dark', 'כהה'), system: p('As the system', 'לפי המערכת'),
 } as const;
 
 export const PASSWORD = {
   title: p('Password', 'סיסמה'), current: p('Present password', 'הסיסמה הנוכחית'), next: p('New password', 'סיסמה חדשה'), again: p('New password once more', 'הסיסמה החדשה שוב'), rule: p('At least {least} characters. A sentence of a few words is easy to keep in mind and hard to guess; signs and digits are not needed.', 'לפחות {least} תווים. משפט של כמה מילים קל לזכור וקשה לנחש; אין צורך בסימנים ובספרות.'),
   counted: p('{n, plural, one {One character} other {# characters}}', '{n, plural, one {תו אחד} other {# תווים}}'), short: p('{n, plural, one {one more is needed} other {# more are needed}}', '{n, plural, one {חסר עוד אחד} other {חסרים עוד #}}'), long: p('long enough', 'אורך מספיק'), show: p('Show what I type', 'להציג את מה שמוקלד'),
-  tooShort: p('This is too short yet.', 'עדיין קצר מדי.'), needsCurrent: p('Type your present password.', 'צריך להקליד את הסיסמה הנוכחית.'), differs: p('The two are not the same.', 'השתיים אינן זהות.'), change: p('Change the password', 'החלפת הסיסמה'), others: p('Your other sessions end; this one goes on. API tokens go on too: revoke those you no longer trust.', 'הכניסות האחרות שלך נסגרות; זו נמשכת. גם אסימוני API נמשכים: כדאי לבטל את אלה שאין בהם עוד אמון.'), changed: p('The password is changed; your other sessions have ended.', 'הסיסמה הוחלפה; הכניסות האחרות נסגרו.'),
+  tooShort: p('This is too short yet.', 'עדיין קצר מדי.'), needsCurrent: p('Type your present password.', 'צריך להקליד את הסיסמה הנוכחית.'), differs: p('The two are not the same.', 'השתיים אינן זהות.'), change: p('Change the password', 'החלפת הסיסמה'), others: p('Your other sessions end; this one goes on. API tokens go on too: revoke those you no longer trust.', 'הכניסות האחרות שלכם נסגרות; זו נמשכת. גם אסימוני API נמשכים: כדאי לבטל את אלה שאין בהם עוד אמון.'), changed: p('The password is changed; your other sessions have ended.', 'הסיסמה הוחלפה; הכניסות האחרות נסגרו.'),
 } as const;
 
 export const RESET = {

@@ -6,6 +6,12 @@ describe('a file in parts', () => {
     expect(parts).toEqual({ format: 'csv', header: 'name', parts: [{ lines: 'name\na\n', firstLine: 1 }, { lines: 'b\nc\n', firstLine: 3 }] });
     expect(parts?.parts.map(({ lines }) => lines).join('')).toBe('name\na\nb\nc\n');
   });
+  it('is cut into enough parts to see it move, and a long record keeps its own', () => {
+    const customer = `${'x'.repeat(99)}\n`;
+    expect(partsOf(customer.repeat(900), 'csv')?.parts.length).toBe(20);
+    expect(partsOf(customer.repeat(20), 'csv')?.parts.length).toBe(1);
+    expect(partsOf(`name\n${'y'.repeat(30_000)}\nz\n`, 'csv')?.parts.map(({ firstLine }) => firstLine)).toEqual([1, 2, 3]);
+  });
   it('keeps a quoted line break inside its record, and counts its lines', () => {
     const parts = partsOf('name,note\na,"one\ntwo"\nb,x', 'csv', 22);
     expect(parts?.parts).toEqual([{ lines: 'name,note\na,"one\ntwo"\n', firstLine: 1 }, { lines: 'b,x', firstLine: 4 }]);

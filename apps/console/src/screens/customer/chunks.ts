@@ -1,7 +1,10 @@
 /** A long file in parts the API takes, cut between records: a line break inside quotes belongs to its cell. Pure. */
 
-/** Well under what one request may carry, so that progress is seen. */
+/** Well under what one request may carry; no record may be longer. */
 export const PART_MAX_CHARS = 60_000;
+/** A file is cut into about so many parts, so that progress is seen; a part below the least would be mostly the asking. */
+const PARTS_AIMED = 20;
+const PART_LEAST_CHARS = 4_000;
 
 export interface Part {
   readonly lines: string;
@@ -23,13 +26,14 @@ export function formatOf(name: string, text: string): Parts['format'] {
 
 /** Null when one record alone is longer than a part may be. */
 export function partsOf(text: string, format: Parts['format'], mostChars = PART_MAX_CHARS): Parts | null {
+  const aimChars = Math.min(mostChars, Math.max(PART_LEAST_CHARS, Math.ceil(text.length / PARTS_AIMED)));
   const records = recordsOf(text.replace(/^\uFEFF/, ''), format);
   const parts: Part[] = [];
   let line = 1;
   let part: Part = { lines: '', firstLine: 1 };
   for (const record of records) {
     if (record.length > mostChars) return null;
-    if (part.lines !== '' && part.lines.length + record.length > mostChars) { parts.push(part); part = { lines: '', firstLine: line }; }
+    if (part.lines !== '' && part.lines.length + record.length > aimChars) { parts.push(part); part = { lines: '', firstLine: line }; }
     part = { ...part, lines: part.lines + record };
     line += record.split('\n').length - 1;
   }

@@ -41,7 +41,7 @@ function Work({ loading }: { readonly loading: Import }): ReactNode {
       )}
       {chosen && <p className="row gap-above"><Icon name="doc" /><b><bdi>{loading.fileName}</bdi></b></p>}
       {state.kind === 'running' && <Progress loading={loading} />}
-      {state.kind === 'failed' && <Failed error={state.problem} onRetry={state.dryRun ? loading.reset : loading.load} />}
+      {state.kind === 'failed' && (state.dryRun ? <><Failed error={state.problem} /><div className="row gap-above"><Button kind="primary" onClick={loading.reset}>{t(IMPORT.another)}</Button></div></> : <Failed error={state.problem} onRetry={loading.load} />)}
       {state.kind === 'done' && <Done loading={loading} tally={state.tally} errors={state.errors} dryRun={state.dryRun} stopped={state.stopped} />}
     </>
   );

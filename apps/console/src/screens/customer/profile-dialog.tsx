@@ -6,6 +6,7 @@ import type { CustomerProfileOut } from '#contracts';
 import { Problem, ask } from '../../api/client';
 import { CURRENCIES, currencyName, readMoney, typedMoney } from '../../forms/model/money';
 import { Button } from '../../parts/button';
+import { DayInput } from '../../parts/day-input';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
 import { Num } from '../../parts/text';
@@ -98,7 +99,7 @@ function Fields({ typed, wrong, set }: FieldsProps): ReactNode {
   const text = (label: Pair, field: string, key: 'loyaltyTier' | 'externalId' | 'contract' | 'vipSource', dir: 'auto' | 'ltr' = 'auto'): ReactNode =>
     <Field label={label} field={field} wrong={wrong}>{(control) => <input {...control} className="input" dir={dir} maxLength={200} value={typed[key]} onChange={(event) => { set({ [key]: event.target.value }); }} />}</Field>;
   const day = (label: Pair, field: string, key: 'vipDate' | 'customerSince' | 'renewalOn'): ReactNode =>
-    <Field label={label} field={field} wrong={wrong}>{(control) => <input {...control} className="input" type="date" value={typed[key]} onChange={(event) => { set({ [key]: event.target.value }); }} />}</Field>;
+    <Field label={label} field={field} wrong={wrong}>{(control) => <DayInput {...control} value={typed[key]} onChange={(next) => { set({ [key]: next }); }} />}</Field>;
   const choice = (label: Pair, key: 'replaceability' | 'language' | 'channel' | 'vip' | 'currency', choices: readonly (readonly [string, Pair | string])[]): ReactNode =>
     <Field label={label} field={key} wrong={wrong}>{(control) => <select {...control} className="input" value={typed[key]} onChange={(event) => { set({ [key]: event.target.value }); }}>{key !== 'currency' && <option value="">{t(EDIT.unchanged)}</option>}{choices.map(([code, name]) => <option key={code} value={code}>{typeof name === 'string' ? name : t(name)}</option>)}</select>}</Field>;
   return (

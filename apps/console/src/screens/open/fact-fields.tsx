@@ -8,6 +8,7 @@ import { typedInstant } from '../../forms/model/instants';
 import { CURRENCIES, currencyName } from '../../forms/model/money';
 import { desksQuery } from '../../forms/queries';
 import { ClockInput } from '../../parts/clock-input';
+import { DayInput } from '../../parts/day-input';
 import { HOUR_MS, MINUTE_MS, spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Choice, Field, Group } from './fields';
@@ -34,7 +35,7 @@ export function WhenKnew({ opening: { draft, set, wrong } }: Of): ReactNode {
       <Choice name="aware" value={chosen} choices={[['now', t(OPEN.awareNow)], ...AGO_MS.map((ms) => [String(ms), t(OPEN.awareAgo, { span: spanWords(ms, language) })] as const), ['other', t(OPEN.awareOther)]]} onChange={choose} />
       {chosen === 'other' && (
         <span className="row when">
-          <input className="input" type="date" aria-label={t(OPEN.date)} value={date} onChange={(event) => { set({ aware: `${event.target.value}T${time}` }); }} />
+          <DayInput aria-label={t(OPEN.date)} value={date} onChange={(next) => { set({ aware: `${next}T${time}` }); }} />
           <ClockInput aria-label={t(OPEN.time)} value={time} onChange={(next) => { set({ aware: `${date}T${next}` }); }} />
         </span>
       )}

@@ -62,9 +62,9 @@ export const PAPER = {
 };
 
 export const GATE = {
-  forSignature: p('For your signature', 'לחתימתך'),
+  forSignature: p('For your signature', 'לחתימתכם'),
   stage: p('Where it stands', 'איפה זה עומד'),
-  unsigned: p('Nobody can pass this gate for you. Unsigned, it climbs.', 'איש אינו יכול לעבור את השער הזה במקומך. בלי חתימה הוא עולה בסולם.'),
+  unsigned: p('Nobody can pass this gate for you. Unsigned, it climbs.', 'איש אינו יכול לעבור את השער הזה במקומכם. בלי חתימה הוא עולה בסולם.'),
   draft: p('Being written. When every section says something, it goes to a reader.', 'בכתיבה. כשכל הפרקים כתובים, הוא עובר לקריאה.'),
   'in-review': p('Waits for somebody who was not in it to read it.', 'ממתין לקריאה של מי שלא היה בטיפול.'),
   reviewed: p('Read. Waits for an executive’s decision and signature.', 'נקרא. ממתין להחלטה ולחתימה של הנהלה.'),

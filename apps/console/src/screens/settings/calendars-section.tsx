@@ -7,7 +7,8 @@ import { hasRole, useMe } from '../../app/session';
 import { Button } from '../../parts/button';
 import { Pane } from '../../parts/pane';
 import { Empty, Failed, Loading } from '../../parts/states';
-import { Num } from '../../parts/text';
+import { Num, When } from '../../parts/text';
+import { longDay, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import { useAddress } from './address';
 import type { Address } from './address';
@@ -16,7 +17,7 @@ import { CalendarYear } from './calendar-year';
 import { calendarQuery, calendarsQuery } from './queries';
 import type { CalendarItem } from './queries';
 import { CALENDARS, COMMON, WEEKDAY } from './texts';
-import { newestOf, weekGroups } from './year';
+import { newestOf, noonOf, weekGroups } from './year';
 
 export function CalendarsSection(): ReactNode {
   const { t } = useWords();
@@ -63,13 +64,14 @@ function Chosen({ list, item, address }: ChosenProps): ReactNode {
 }
 
 function Shown({ detail, onYear }: { readonly detail: CalendarDetail; readonly onYear: (year: number) => void }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const day = (date: string): string => longDay(noonOf(date), { language, zone: 'UTC' });
   const { year, coverage } = detail;
   const [first, last] = [Number(coverage.from.slice(0, 4)), Number(coverage.to.slice(0, 4))];
   return (
     <>
       <dl className="sfacts">
-        <div><dt>{t(CALENDARS.zone)}</dt><dd><Num>{detail.zone}</Num></dd></div>
+        <div><dt>{t(CALENDARS.zone)}</dt><dd>{zoneName({ language, zone: detail.zone })}</dd></div>
         <div><dt>{t(CALENDARS.week)}</dt><dd>{weekGroups(detail.week).map(({ days, hours }) => {
           const [from, to] = [days[0], days.at(-1)];
           return (
@@ -77,8 +79,8 @@ function Shown({ detail, onYear }: { readonly detail: CalendarDetail; readonly o
               {hours.length === 0 ? <b>{t(CALENDARS.closed)}</b> : hours.map((one) => <b key={one.from}><Num>{one.from}–{one.to}</Num></b>)}</span>
           );
         })}</dd></div>
-        <div><dt>{t(CALENDARS.coverage)}</dt><dd><Num>{coverage.from}</Num> {t(CALENDARS.to)} <Num>{coverage.to}</Num></dd></div>
-        <div><dt>{t(COMMON.source)}</dt><dd><bdi>{detail.source}</bdi></dd></div>
+        <div><dt>{t(CALENDARS.coverage)}</dt><dd><When>{day(coverage.from)}</When> {t(CALENDARS.to)} <When>{day(coverage.to)}</When></dd></div>
+        <div><dt>{t(COMMON.source)}</dt><dd><bdi>{t(detail.sourceText)}</bdi></dd></div>
       </dl>
       <Pane title={<>{t(CALENDARS.year)} <Num>{year}</Num></>}>
         <div className="row wrapl">

@@ -11,7 +11,7 @@ import { DayTimeInput } from '../../parts/day-time-input';
 import { useMinute } from '../../parts/now';
 import { Empty, Failed, Loading } from '../../parts/states';
 import { Num } from '../../parts/text';
-import { DAY_MS, HOUR_MS, clockTime, shortDay } from '../../words/time';
+import { DAY_MS, HOUR_MS, clockTime, shortDay, zoneName } from '../../words/time';
 import type { Telling } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Field } from '../open/fields';
@@ -74,7 +74,7 @@ function Asked({ found }: { readonly found: ProtocolSimulation }): ReactNode {
     <section className="pane gap-above" aria-live="polite">
       <h2>{t(TRIAL.asks, { n: found.obligations.length, name: `${t(found.protocol.name)} ${found.protocol.version}`, severity: found.severity })}</h2>
       <p className="sm mut2">{found.perKind.map(({ kind, name, count }, index) => <span key={kind}>{index > 0 && ' · '}{t(name)} <Num>{count}</Num></span>)}</p>
-      <p className="xs mut gap-below">{t(TRIAL.zone, { zone: found.zone })}</p>
+      <p className="xs mut gap-below">{t(TRIAL.zone, { zone: zoneName(telling) })}</p>
       <table className="stable">
         <thead><tr><th scope="col">{t(TRIAL.due)}</th><th scope="col">{t(TRIAL.duty)}</th><th scope="col">{t(TRIAL.clock)}</th><th scope="col">{t(TRIAL.ladder)}</th></tr></thead>
         <tbody>{found.obligations.slice(0, shown).map((one) => (

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { useZone } from '../../app/zone';
 import { useMinute } from '../../parts/now';
 import { Empty, Failed, Loading } from '../../parts/states';
-import { Num } from '../../parts/text';
-import { localDay } from '../../words/time';
+import { Num, When } from '../../parts/text';
+import { localDay, longDay } from '../../words/time';
 import { useWords } from '../../words/words';
 import { useAddress } from './address';
 import type { Address } from './address';
@@ -43,7 +43,7 @@ export function ProtocolsSection(): ReactNode {
 }
 
 function ProtocolTable({ list, chosen, address }: { readonly list: readonly ProtocolItem[]; readonly chosen: string; readonly address: Address }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const zone = useZone();
   const today = localDay(useMinute(), zone);
   return (
@@ -59,7 +59,7 @@ function ProtocolTable({ list, chosen, address }: { readonly list: readonly Prot
               <td data-label={t(PROTOCOLS.version)}><Num>{one.version}</Num></td>
               <td data-label={t(PROTOCOLS.state)}>{t(gone ? PROTOCOLS.gone : one.current ? PROTOCOLS.current : PROTOCOLS.earlier)}</td>
               <td data-label={t(PROTOCOLS.owner)}>{gone ? t(COMMON.none) : ROLE[one.owner] === undefined ? <Num>{one.owner}</Num> : t(ROLE[one.owner] ?? COMMON.none)}</td>
-              <td data-label={t(PROTOCOLS.reviewBy)}>{gone ? t(COMMON.none) : <><Num>{one.reviewBy}</Num>{one.reviewBy < today && <b className="is-near"> {t(PROTOCOLS.overdue)}</b>}</>}</td>
+              <td data-label={t(PROTOCOLS.reviewBy)}>{gone ? t(COMMON.none) : <><When>{longDay(Date.parse(`${one.reviewBy}T12:00:00Z`), { language, zone: 'UTC' })}</When>{one.reviewBy < today && <b className="is-near"> {t(PROTOCOLS.overdue)}</b>}</>}</td>
             </tr>
           );
         })}</tbody>

@@ -6,6 +6,7 @@ import { newKey } from '../../api/client';
 import { useZone } from '../../app/zone';
 import { fullTime, instantWords, readInstant, typedInstant } from '../../forms/model/instants';
 import { Button } from '../../parts/button';
+import { DayInput } from '../../parts/day-input';
 import { Dialog } from '../../parts/dialog';
 import { useMinute } from '../../parts/now';
 import { Failed } from '../../parts/states';
@@ -56,7 +57,7 @@ export function AwayDialog({ member, onClose }: { readonly member: Member; reado
         <fieldset className="field">
           <legend>{t(AWAY.until)}</legend>
           <span className="row wrapl">
-            <input className="input awaydate" type="date" dir="ltr" value={day} aria-label={t(AWAY.until)} aria-describedby={`${id}-help`} aria-invalid={wrong || undefined} onChange={(event) => { setTyped(`${event.target.value}T${time}`); }} />
+            <DayInput value={day} aria-label={t(AWAY.until)} aria-describedby={`${id}-help`} aria-invalid={wrong || undefined} onChange={(next) => { setTyped(`${next}T${time}`); }} />
             <input className="input awaytime" inputMode="numeric" maxLength={5} dir="ltr" autoComplete="off" value={time} aria-label={`${t(AWAY.until)}, ${t(AWAY.hour)}`} aria-describedby={`${id}-help`} aria-invalid={wrong || undefined} onChange={(event) => { setTyped(`${day}T${event.target.value}`); }} onBlur={() => { setTyped(`${day}T${fullTime(time)}`); }} />
           </span>
           <p className={wrong ? 'wrong' : 'help'} id={`${id}-help`} role={wrong ? 'alert' : undefined}>{wrong ? t(AWAY.needed) : <Sentence>{until === null ? t(AWAY.zone, { zone }) : instantWords(until, now, { language, zone })}</Sentence>}</p>

@@ -13,7 +13,7 @@ export const LOAD = {
   title: p('What each person carries', 'מה כל אדם נושא'), person: p('Person', 'אדם'), load: p('Load', 'עומס'), crises: p('Crises', 'משברים'), hostile: p('Hard conversations', 'שיחות קשות'), nights: p('Night updates', 'עדכוני לילה'), duties: p('Open duties', 'מחויבויות פתוחות'), reach: p('Can be reached', 'זמינות'),
   note: p('Load counts open crises, hostile customers and updates by night, against the ceiling of the role; drills are left out. Duties include drills.', 'העומס סופר משברים פתוחים, לקוחות עוינים ועדכוני לילה, מול התקרה של התפקיד; תרגילים אינם נכללים. המחויבויות כוללות תרגילים.'),
   of: p('{index} of {ceiling}', '{index} מתוך {ceiling}'), noCeiling: p('{index}, no ceiling', '{index}, בלי תקרה'), full: p('full', 'מלא'), late: p('{n} late', '{n} באיחור'), yes: p('Yes', 'יש'), until: p('Away until {at}', 'אין זמינות עד {at}'), set: p('Change', 'שינוי'), setFor: p('Change when {name} can be reached', 'שינוי הזמינות: {name}'),
-  show: p('Duties of {name}', 'המחויבויות: {name}'), none: p('None', 'אין'), nearest: p('These are the {n, number} that are due first.', 'אלה {n, number} המחויבויות שמועדן קרוב ביותר.'), hand: p('Hand over', 'להעביר'), handOf: p('Hand over: {name}, {customer}', 'העברה: {name}, {customer}'), nobody: p('Nobody is listed at your desks.', 'אין אנשים רשומים במוקדים שלך.'), 
+  show: p('Duties of {name}', 'המחויבויות: {name}'), none: p('None', 'אין'), nearest: p('These are the {n, number} that are due first.', 'אלה {n, number} המחויבויות שמועדן קרוב ביותר.'), hand: p('Hand over', 'להעביר'), handOf: p('Hand over: {name}, {customer}', 'העברה: {name}, {customer}'), nobody: p('Nobody is listed at your desks.', 'אין אנשים רשומים במוקדים שלכם.'), 
 };
 
 export const AWAY = {

@@ -39,7 +39,7 @@ export const recoveryReport = z.object({
   /** Median from opening to the first good experience, of ledgers that have one. */
   hoursToFirstCredit: z.number().nullable(),
   returned: z.object({ all: share(), after90Days: share(), after180Days: share(), after365Days: share() }),
-  returnBenchmark: z.object({ percent: z.number(), source: z.string() }),
+  returnBenchmark: z.object({ percent: z.number(), source: bilingual() }),
   trust: z.object({ gained: count(), kept: count(), lost: count() }),
   lostCustomers: count(),
   lateEchoes: count(),

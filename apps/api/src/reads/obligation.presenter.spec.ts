@@ -1,0 +1,35 @@
+import { formatInstant } from '#i18n';
+import { T0, obligationRow } from '../../../../test/support/crisis-batches';
+import { Names } from './names';
+import type { ListedObligation } from './obligation-list.read-model';
+import { presentObligation } from './obligation.presenter';
+
+const HOUR_MS = 3_600_000;
+const ZONE = 'Asia/Jerusalem';
+const RATE = 2000;
+const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };
+const row = (drill: ListedObligation['drill']): ListedObligation => ({
+  ...obligationRow('c1', { kind: 'first-contact', ownerId: 'am', dueAt: T0 + 2 * HOUR_MS, warnedAt: [T0 + HOUR_MS], nextWarningAt: T0 + 1.5 * HOUR_MS }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il',
+  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null,
+});
+const told = (drill: ListedObligation['drill']) => presentObligation(row(drill), { names: new Names(new Map([['am', 'Dana']])), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 });
+const at = (instant: number): string => formatInstant(instant, ZONE, 'en');
+
+describe('the sentences of an obligation', () => {
+  it('tell the times of a live crisis as they are', () => {
+    const { explanation } = told(null);
+    expect(explanation.next.en).toContain(at(T0 + 2 * HOUR_MS));
+    expect(explanation.warned.en).toContain(at(T0 + HOUR_MS));
+    expect(explanation.warned.en).toContain(at(T0 + 1.5 * HOUR_MS));
+  });
+
+  it('tell those of a drill by the clock on the wall, as the clocks beside them do; the instants themselves stay the drill’s', () => {
+    const drill = { rate: RATE, realOrigin: T0 - 48 * HOUR_MS, virtualOrigin: T0 };
+    const { explanation, dueAt } = told(drill);
+    const wall = (virtual: number): string => at(T0 - 48 * HOUR_MS + Math.ceil((virtual - T0) / RATE));
+    expect(explanation.next.en).toContain(wall(T0 + 2 * HOUR_MS));
+    expect(explanation.warned.en).toContain(wall(T0 + HOUR_MS));
+    expect(explanation.warned.en).not.toContain(at(T0 + HOUR_MS));
+    expect(dueAt).toBe(new Date(T0 + 2 * HOUR_MS).toISOString());
+  });
+});
