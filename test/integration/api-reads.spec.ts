@@ -97,7 +97,7 @@ describe('the queue', () => {
   it('explains its severity and shows the engine stages and what is missing', async () => {
     const crisis = (await ask(`/crises/${settled.id}`)).body as CrisisDetail;
     expect(crisis.severityBecause.en).toMatch(/^Severity 2 because/);
-    expect(crisis.severityExplanation.reasons.map((one) => one.code)).toEqual(['furious-or-hurt']);
+    expect(crisis.severityExplanation.reasons.map((one) => one.code)).toEqual(['furious-or-hurt', 'unanswered-contacts']);
     expect(crisis.technical.stages.map((one) => one.state)).toEqual(['done', 'done', 'skipped', 'done', 'done', 'done', 'done', 'done']);
     expect(crisis.technical.stages[0]).toMatchObject({ code: 'locating', by: { id: 'tl', name: 'tl Levi', initials: 'TL' } });
     expect(crisis.relationship.stages.some((one) => one.state === 'skipped')).toBe(false);
