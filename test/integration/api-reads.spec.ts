@@ -102,7 +102,7 @@ describe('the queue', () => {
     expect(crisis.technical.stages[0]).toMatchObject({ code: 'locating', by: { id: 'tl', name: 'tl Levi', initials: 'TL' } });
     expect(crisis.relationship.stages.some((one) => one.state === 'skipped')).toBe(false);
     expect(crisis.relationship.customerStage).toBe('routine');
-    expect(crisis.missingToClose.map((one) => one.code)).toEqual([]);
+    expect(crisis.missingToClose.map((one) => one.code)).toEqual(['missing.handling-signature']);
     const open = (await ask(`/crises/${fresh.id}`)).body as CrisisDetail;
     expect(open.missingToClose).toEqual(expect.arrayContaining([{ code: 'missing.fix-verified', track: 'technical', text: { he: 'תיקון מאומת', en: 'a verified fix' } }]));
     // The duty of a fix ends with its verification: one thing is not asked for twice.
