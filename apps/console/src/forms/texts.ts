@@ -5,8 +5,8 @@ export const FORM = {
   toldAtOnce: p('They are told at once by mail, with your reason.', 'הודעה נשלחת אליהם מיד בדוא״ל, עם הסיבה.'),
   required: p('required', 'חובה'), optional: p('optional', 'רשות'), choose: p('Choose', 'בחירה'), none: p('None', 'ללא'), yes: p('Yes', 'כן'), no: p('No', 'לא'),
   add: p('Add', 'הוספה'), addOne: p('Add: {name}', 'הוספה: {name}'), remove: p('Remove', 'הסרה'), removeOne: p('Remove {name}', 'הסרה: {name}'), leaveOut: p('Leave out', 'בלי זה'),
-  cancel: p('Not now', 'לא עכשיו'), send: p('Record', 'רישום'), startOver: p('Start over', 'להתחיל מחדש'),
-  draft: p('What you had written is back.', 'מה שכתבתם קודם חזר.'), date: p('Date', 'תאריך'), time: p('Time', 'שעה'), now: p('Now', 'עכשיו'), justNow: p('just now, as it is sent', 'עכשיו, ברגע השליחה'), inAnHour: p('In an hour', 'בעוד שעה'), inFourHours: p('In 4 hours', 'בעוד 4 שעות'), tomorrow: p('Tomorrow 09:00', 'מחר 09:00'),
+  cancel: p('Not now', 'לא עכשיו'), first: p('Do this first: {name}', 'קודם לכן: {name}'), send: p('Record', 'רישום'), startOver: p('Start over', 'להתחיל מחדש'),
+  draft: p('What you had written is back.', 'מה שכתבתם קודם חזר.'), date: p('Date', 'תאריך'), time: p('Time', 'שעה'), now: p('Now', 'עכשיו'), justNow: p('just now, as it is sent', 'עכשיו, ברגע השליחה'), inAnHour: p('In an hour', 'בעוד שעה'), inAWeek: p('In a week', 'בעוד שבוע'), inTwoWeeks: p('In two weeks', 'בעוד שבועיים'), inAMonth: p('In 30 days', 'בעוד 30 יום'), inFourHours: p('In 4 hours', 'בעוד 4 שעות'), tomorrow: p('Tomorrow 09:00', 'מחר 09:00'),
   root: p('root cause', 'גורם שורש'), amount: p('Amount', 'כמות'), unit: p('Unit', 'יחידה'), minutes: p('minutes', 'דקות'), hours: p('hours', 'שעות'), days: p('working days', 'ימי עבודה'), otherCurrency: p('Other', 'אחר'),
   onCrisis: p('On this crisis', 'במשבר הזה'), others: p('Everybody else', 'כל השאר'), me: p('{name} (you)', '{name} (אתם)'), away: p('{name}, away', '{name}, לא זמינים'), nothingToChoose: p('Nothing of this kind is open in this crisis.', 'אין במשבר הזה דבר כזה פתוח.'),
   known: p('An id kept here', 'מזהה שנשמר'), which: p('Which one', 'איזה מהם'), left: p('{left} characters left', 'נותרו {left} תווים'), low: p('lowest', 'נמוך'), high: p('highest', 'גבוה'),
@@ -25,7 +25,8 @@ export const WRONG = {
   'form.money': p('An amount like 1250 or 1,250.50, please.', 'יש לכתוב סכום, למשל 1250 או 1,250.50.'),
   'form.number': p('A number, please.', 'יש לכתוב מספר.'),
   'form.range': p('Between {least} and {most}.', 'בין {least} ל־{most}.'),
-  'form.instant': p('There is no such day or time.', 'אין יום או שעה כאלה.'),
+  'form.instant': p('There is no such day or time. Day first, for example 23/11/2026.', 'אין יום או שעה כאלה. כותבים יום, חודש ושנה, למשל 23.11.2026.'),
+  'form.date': p('There is no such day. Day first, for example 23/11/2026.', 'אין יום כזה. כותבים יום, חודש ושנה, למשל 23.11.2026.'),
   'form.instant-half': p('Both the day and the time, please.', 'יש למלא גם תאריך וגם שעה.'),
   'form.instant-gap': p('The clock skips this hour that night. Please choose another.', 'השעון מדלג על השעה הזאת באותו לילה. יש לבחור אחרת.'),
   'form.duration': p('A whole number above zero, please.', 'יש לכתוב מספר שלם גדול מאפס.'),
@@ -40,7 +41,7 @@ export const SENDING = {
   conflict: p('Others changed this crisis while you were writing.', 'המשבר השתנה בזמן שכתבתם, בידי כמה אנשים.'), conflictOne: p('{name} changed this crisis while you were writing.', 'המשבר השתנה בזמן שכתבתם, בידי {name}.'),
   theirs: p('Meanwhile', 'בינתיים'), yours: p('What you are about to record', 'מה שאתם עומדים לרשום'), goOn: p('Record all the same', 'לרשום בכל זאת'), reconsider: p('Look again', 'לבדוק שוב'), readingChanges: p('Reading what changed…', 'בודקים מה השתנה…'),
   confirmTitle: p('{name}: the customer will notice', '{name}: הלקוח ירגיש בזה'), who: p('Who is concerned', 'מי מושפעים'), toContacts: p('At {account}:', 'אצל {account}:'), toAll: p('{n, plural, one {The one contact} other {All # contacts}} at {account}:', '{n, plural, one {איש הקשר} two {שני אנשי הקשר} other {כל # אנשי הקשר}} אצל {account}:'), nobody: p('{account}; no contact is on file.', '{account}; אין אנשי קשר רשומים.'),
-  drill: p('This is a drill: nothing reaches a customer.', 'זה תרגיל: דבר אינו מגיע ללקוח.'), what: p('What is recorded', 'מה נרשם'), confirm: p('Yes, record it', 'כן, לרשום'),
+  drill: p('This is a drill: nothing reaches a customer.', 'זה תרגיל: דבר אינו מגיע ללקוח.'), what: p('What is recorded', 'מה נרשם'), then: p('What happens then', 'מה יקרה'), nothingSent: p('Nothing is sent to the customer by this.', 'הרישום עצמו אינו שולח דבר ללקוח.'), owed: p('{name} owes him the next word: {duty}, by {at}.', 'המילה הבאה ללקוח היא של {name}: {duty}, עד {at}.'), owedByNobody: p('The next word to him: {duty}, by {at}; it has no owner.', 'המילה הבאה ללקוח: {duty}, עד {at}; אין אחראי.'), confirm: p('Yes, record it', 'כן, לרשום'),
 } as const;
 
 export const OWN_WISH = {

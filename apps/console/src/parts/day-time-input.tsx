@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { p } from '../words/pair';
 import { useWords } from '../words/words';
 import { ClockInput } from './clock-input';
+import { DayInput } from './day-input';
 
 const TEXTS = { day: p('{name}, day', '{name}, תאריך'), time: p('{name}, time', '{name}, שעה') };
 interface Props {
@@ -23,7 +24,7 @@ export function DayTimeInput({ name, value, onChange, id, ...rest }: Props): Rea
   const put = (nextDay: string, nextTime: string): void => { onChange(nextDay === '' && nextTime === '' ? '' : `${nextDay}T${nextTime}`); };
   return (
     <span className="row wrapl daytime">
-      <input {...rest} {...(id === undefined ? {} : { id })} className="input" type="date" dir="ltr" aria-label={t(TEXTS.day, { name })} value={day} onChange={(event) => { put(event.target.value, time); }} />
+      <DayInput {...rest} {...(id === undefined ? {} : { id })} aria-label={t(TEXTS.day, { name })} value={day} onChange={(next) => { put(next, time); }} />
       <ClockInput {...rest} aria-label={t(TEXTS.time, { name })} value={time} onChange={(next) => { put(day, next); }} />
     </span>
   );

@@ -1,11 +1,12 @@
 /** A time on the person's own clock, with what it means in words, and the times people mean most often at one press. */
 import type { ReactNode } from 'react';
 import { ClockInput } from '../../parts/clock-input';
+import { DayInput } from '../../parts/day-input';
 import { useMinute } from '../../parts/now';
 import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
-import { JUST_NOW, zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
+import { JUST_NOW, farInstants, zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
 import { textOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
@@ -13,10 +14,12 @@ import type { FieldProps } from './field-frame';
 
 /** Facts lie behind, promises ahead; the chips follow. */
 const BEHIND: ReadonlySet<string> = new Set(['occurredAt', 'at', 'seenAt', 'knownAt', 'heldAt', 'receivedAt', 'awareAt']);
-const CHIPS = { hour: FORM.inAnHour, 'four-hours': FORM.inFourHours, tomorrow: FORM.tomorrow } as const;
+const CHIPS = { hour: FORM.inAnHour, 'four-hours': FORM.inFourHours, tomorrow: FORM.tomorrow, week: FORM.inAWeek, 'two-weeks': FORM.inTwoWeeks, month: FORM.inAMonth } as const;
+/** Acts whose instants lie weeks ahead. */
+const FAR: ReadonlySet<string> = new Set(['set-boundary', 'review-boundary', 'record-claim-response', 'record-regulatory-response']);
 
 export function InstantField(props: FieldProps): ReactNode {
-  const { group, set, frozen, beginning, detail } = useForm();
+  const { group, set, frozen, beginning, detail, command } = useForm();
   const { t, language } = useWords();
   const now = crisisNow(detail, useMinute());
   const { field, path } = props;
@@ -32,14 +35,14 @@ export function InstantField(props: FieldProps): ReactNode {
     <FieldFrame {...props} as="legend">{({ id, describedBy, invalid }) => (
       <>
         <div className="told">
-          <input className="input date" id={id} type="date" dir="ltr" aria-label={t(FORM.date)} value={day} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { put(event.target.value, time); }} />
+          <DayInput className="input date" id={id} aria-label={t(FORM.date)} value={day} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(next) => { put(next, time); }} />
           <ClockInput className="input clock" aria-label={t(FORM.time)} value={time} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(next) => { put(day, next); }} />
           <output htmlFor={id} className="mut2 sm">{isNow ? t(FORM.justNow) : read.ok && read.at !== null ? instantWords(read.at, now, { language, zone: beginning.zone }) : zoneWords(beginning.zone, language)}</output>
         </div>
         {!frozen && (
           <div className="chips">
             {behind && <button type="button" className="chipbtn" aria-pressed={isNow} onClick={() => { set(path, JUST_NOW); }}>{t(FORM.now)}</button>}
-            {!behind && nearInstants(now, beginning.zone).map(({ code, typed }) => <button key={code} type="button" className="chipbtn" onClick={() => { set(path, typed); }}>{t(CHIPS[code])}</button>)}
+            {!behind && (FAR.has(command) ? farInstants(now, beginning.zone) : nearInstants(now, beginning.zone)).map(({ code, typed }) => <button key={code} type="button" className="chipbtn" onClick={() => { set(path, typed); }}>{t(CHIPS[code])}</button>)}
           </div>
         )}
       </>

@@ -1,5 +1,6 @@
 /** Fields one types in: lines, texts, numbers, money, dates, durations. */
 import type { CSSProperties, ReactNode } from 'react';
+import { DayInput } from '../../parts/day-input';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
 import { useForm } from '../form-context';
@@ -15,7 +16,7 @@ import type { FieldProps } from './field-frame';
 const NEARLY_FULL = 0.8;
 /** The least height; longer texts make their field grow. */
 const rowsOf = (rows: number): CSSProperties => ({ '--rows': rows } as CSSProperties);
-const INPUT_TYPE = { email: 'email', phone: 'tel', link: 'url', date: 'date' } as const;
+const INPUT_TYPE = { email: 'email', phone: 'tel', link: 'url' } as const;
 const isTyped = (kind: string): kind is keyof typeof INPUT_TYPE => Object.hasOwn(INPUT_TYPE, kind);
 
 export function LineField(props: FieldProps): ReactNode {
@@ -23,6 +24,9 @@ export function LineField(props: FieldProps): ReactNode {
   const { field, path } = props;
   const value = textOf(valueAt(group, path));
   const leftToRight = isTyped(field.kind);
+  if (field.kind === 'date') return (
+    <FieldFrame {...props}>{({ id, describedBy, invalid }) => <DayInput id={id} value={value} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} aria-required={field.required || undefined} onChange={(next) => { set(path, next); }} />}</FieldFrame>
+  );
   return (
     <FieldFrame {...props}>{({ id, describedBy, invalid }) => (
       <input className="input" id={id} type={isTyped(field.kind) ? INPUT_TYPE[field.kind] : 'text'} dir={leftToRight ? 'ltr' : 'auto'} value={value} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined}
@@ -61,7 +65,7 @@ export function NumberField(props: FieldProps): ReactNode {
 /** The amount as it will be read stands beside what is typed: a slip of a zero is seen. */
 export function MoneyField(props: FieldProps): ReactNode {
   const { group, set, frozen, beginning } = useForm();
-
+  const { language } = useWords();
   const { field, path } = props;
   const value = textOf(valueAt(group, path));
   const currency = textOf(valueAt(group, [...path.slice(0, -1), 'currency'])) || beginning.currency;
@@ -70,7 +74,7 @@ export function MoneyField(props: FieldProps): ReactNode {
     <FieldFrame {...props}>{({ id, describedBy, invalid }) => (
       <div className="told">
         <input className="input short" id={id} inputMode="decimal" dir="ltr" value={value} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} aria-required={field.required || undefined} autoComplete="off" onChange={(event) => { set(path, event.target.value); }} />
-        <output htmlFor={id} className="mut2 sm">{minor !== null && !Number.isNaN(minor) && /^[A-Z]{3}$/.test(currency) ? <bdi dir="ltr">{money(minor, currency)}</bdi> : <bdi dir="ltr">{currency}</bdi>}</output>
+        <output htmlFor={id} className="mut2 sm">{minor !== null && !Number.isNaN(minor) && /^[A-Z]{3}$/.test(currency) ? <bdi dir="ltr">{money(minor, currency)}</bdi> : <bdi>{currencyName(currency, language)}</bdi>}</output>
       </div>
     )}</FieldFrame>
   );

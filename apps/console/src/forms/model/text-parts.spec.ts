@@ -1,5 +1,5 @@
 import { durationWords, isDuration, readDuration, wireDuration } from './durations';
-import { fullTime, instantWords, nearInstants, readInstant, typedInstant, zoneWords } from './instants';
+import { farInstants, fullTime, instantWords, nearInstants, readInstant, typedInstant, zoneWords } from './instants';
 import { decimalsOf, readMoney, readNumber, typedMoney } from './money';
 
 const IL = 'Asia/Jerusalem';
@@ -35,6 +35,7 @@ describe('times as typed', () => {
   it('offers an hour as an hour, up to the next quarter', () => {
     expect(nearInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.typed)).toEqual(['2026-03-02T13:30', '2026-03-02T16:30', '2026-03-03T09:00']);
     expect(nearInstants(at('2026-03-02T10:15:00Z'), IL)[0]?.typed).toBe('2026-03-02T13:15');
+    expect(farInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.typed)).toEqual(['2026-03-09T09:00', '2026-03-16T09:00', '2026-04-01T09:00']);
   });
 });
 
