@@ -30,11 +30,11 @@ async function exhibits(manager: string, deskId: string): Promise<void> {
 const WORDS = {
   he: {
     user: 'yonatan', steps: 'צעדים ראשונים', finished: 'לראות משבר שהסתיים', live: 'להכיר משבר חי', open: 'לפתוח משבר משלכם', tell: 'לשלוח עדכון נכון', all: /המילים שלכם הגיעו ללקוח/, away: 'להסתיר', find: 'חיפוש או פעולה', search: 'משבר, לקוח, פעולה', count: (n: number) => `${String(n)} מתוך 4`, call: /אתם מספרים בטלפון/, ofTwo: '0 מתוך 2',
-    what: 'מה קרה', said: 'הזמנות אינן נקלטות מאז הבוקר', spoke: 'הלקוח', known: /^מה ידוע/, checking: /^מה נבדק/, fact: 'אזור A פועל מאז 10:40', check: 'מדוע אזור B מסרב לחיבורים', free: 'אין מה שמעכב.', send: 'שליחה', confirm: /לשלוח אל/, yes: 'לשלוח', now: 'לשלוח מיד', sent: 'נשלח.',
+    what: 'מה קרה', said: 'הזמנות אינן נקלטות מאז הבוקר', spoke: 'הלקוח', happened: /^מה קרה, בשורה/, known: /^מה ידוע/, checking: /^מה נבדק/, fact: 'אזור A פועל מאז 10:40', check: 'מדוע אזור B מסרב לחיבורים', free: 'אין מה שמעכב.', send: 'שליחה', confirm: /לשלוח אל/, yes: 'לשלוח', now: 'לשלוח מיד', sent: 'נשלח.',
   },
   en: {
     user: 'priya', steps: 'First steps', finished: 'See one that is over', live: 'Look at one that is live', open: 'Open one of your own', tell: 'Send a correct update', all: /Your word reached the customer/, away: 'Put away', find: 'Find or do anything', search: 'A crisis, a customer, an act', count: (n: number) => `${String(n)} of 4`, call: /you tell them by phone/, ofTwo: '0 of 2',
-    what: 'What happened', said: 'Orders are refused since this morning', spoke: 'The customer', known: /^What is known/, checking: /^What is being checked/, fact: 'Zone A works since 10:40', check: 'Why zone B refuses connections', free: 'Nothing holds it back.', send: 'Send', confirm: /^Send to/, yes: 'Send', now: 'Send at once', sent: 'Sent.',
+    what: 'What happened', said: 'Orders are refused since this morning', spoke: 'The customer', happened: /^What happened, in a line/, known: /^What is known/, checking: /^What is being checked/, fact: 'Zone A works since 10:40', check: 'Why zone B refuses connections', free: 'Nothing holds it back.', send: 'Send', confirm: /^Send to/, yes: 'Send', now: 'Send at once', sent: 'Sent.',
   },
 } as const;
 type Words = (typeof WORDS)['he' | 'en'];
@@ -70,6 +70,7 @@ async function openOwn(page: Page, words: Words): Promise<void> {
 
 async function sendUpdate(page: Page, words: Words): Promise<void> {
   await page.waitForURL(/\/write/);
+  await page.getByLabel(words.happened).fill(words.said);
   await page.getByLabel(words.known).fill(words.fact);
   await page.getByLabel(words.checking).fill(words.check);
   await page.getByText(words.free).waitFor();

@@ -17,10 +17,10 @@ afterAll(() => console_.stop());
 
 const WORDS = {
   he: {
-    email: 'דוא״ל', password: 'סיסמה', day: 'היום שלי', duty: 'קשר ראשון', known: /^מה ידוע/, checking: /^מה נבדק/, message: 'הודעה', notes: 'הערות על המילים', useThis: /^להשתמש בזה/, send: 'שליחה', confirm: /לשלוח אל/, yes: 'לשלוח', undo: 'ביטול', undoSaid: /יוצאת בעוד/, now: 'לשלוח מיד', sent: 'נשלח.', call: 'תיעוד שיחה', said: 'מה נאמר', record: 'רישום השיחה', recorded: 'השיחה נרשמה.', preview: /כך זה נראה/, bad: 'זה קרה כי אתם שיניתם את ההגדרות.', fact: 'אזור A פועל מאז 10:40', check: 'מדוע אזור B מסרב לחיבורים', free: 'אין מה שמעכב.', customer: 'נגב סולאר', contact: 'דנה כהן', sheet: 'לפני השיחה', wrongly: /^סומן בטעות/, whyKeep: 'מדוע להוציא את המילים כמו שהן', goOn: 'להמשיך עם הסיבה',
+    email: 'דוא״ל', password: 'סיסמה', day: 'היום שלי', duty: 'קשר ראשון', whatSaid: 'מה נאמר', asked: 'הם שאלו דבר שעוד פתוח', question: 'מתי הכסף חוזר?', settled: /התקיימה/, owed: /חייבים תשובה/, gone: 'המחויבות הזאת כבר אינה מחכה לכם.', noMail: /אין אצלנו כתובת דוא״ל/, dayField: 'יום', happened: /^מה קרה, בשורה/, line: 'הזמנות אינן נקלטות', known: /^מה ידוע/, checking: /^מה נבדק/, message: 'הודעה', notes: 'הערות על המילים', useThis: /^להשתמש בזה/, send: 'שליחה', confirm: /לשלוח אל/, yes: 'לשלוח', undo: 'ביטול', undoSaid: /יוצאת בעוד/, now: 'לשלוח מיד', sent: 'נשלח.', call: 'תיעוד שיחה', said: 'מה נאמר', record: 'רישום השיחה', recorded: 'השיחה נרשמה.', preview: /כך זה נראה/, bad: 'זה קרה כי אתם שיניתם את ההגדרות.', fact: 'אזור A פועל מאז 10:40', check: 'מדוע אזור B מסרב לחיבורים', free: 'אין מה שמעכב.', customer: 'נגב סולאר', contact: 'דנה כהן', sheet: 'לפני השיחה', wrongly: /^סומן בטעות/, whyKeep: 'מדוע להוציא את המילים כמו שהן', goOn: 'להמשיך עם הסיבה',
   },
   en: {
-    email: 'E-mail', password: 'Password', day: 'My day', duty: 'First contact', known: /^What is known/, checking: /^What is being checked/, message: 'Message', notes: 'Notes on the words', useThis: /^Use this/, send: 'Send', confirm: /^Send to/, yes: 'Send', undo: 'Undo', undoSaid: /leaves in 10 seconds/, now: 'Send at once', sent: 'Sent.', call: 'Log a call', said: 'What was said', record: 'Record the call', recorded: 'The call is on record.', preview: /sees it$/, bad: 'It started because you changed your settings.', fact: 'Zone A works since 10:40', check: 'Why zone B refuses connections', free: 'Nothing holds it back.', customer: 'Galil Fresh', contact: 'Noa Peled', sheet: 'Before you call', wrongly: /^Wrongly marked/, whyKeep: 'Why it should go out as it is', goOn: 'Go on with this reason',
+    email: 'E-mail', password: 'Password', day: 'My day', duty: 'First contact', whatSaid: 'What was said', asked: 'They asked something that is still open', question: 'When do we get the money?', settled: /is fulfilled/, owed: /An answer is owed/, gone: 'This duty no longer waits for you.', noMail: /No mail address/, dayField: 'Day', happened: /^What happened, in a line/, line: 'Orders are refused', known: /^What is known/, checking: /^What is being checked/, message: 'Message', notes: 'Notes on the words', useThis: /^Use this/, send: 'Send', confirm: /^Send to/, yes: 'Send', undo: 'Undo', undoSaid: /leaves in 10 seconds/, now: 'Send at once', sent: 'Sent.', call: 'Log a call', said: 'What was said', record: 'Record the call', recorded: 'The call is on record.', preview: /sees it$/, bad: 'It started because you changed your settings.', fact: 'Zone A works since 10:40', check: 'Why zone B refuses connections', free: 'Nothing holds it back.', customer: 'Galil Fresh', contact: 'Noa Peled', sheet: 'Before you call', wrongly: /^Wrongly marked/, whyKeep: 'Why it should go out as it is', goOn: 'Go on with this reason',
   },
 } as const;
 type Lang = keyof typeof WORDS;
@@ -51,6 +51,10 @@ describe.each(['he', 'en'] as const)('my day in %s, by keyboard alone', (languag
     await page.keyboard.press('Enter');
     await page.getByLabel(words.known).waitFor();
     await page.waitForFunction(() => document.activeElement?.closest('#compose textarea') != null);
+    // Our own summary is not put into what the customer reads: the line is the author's.
+    expect(await page.getByLabel(words.happened).inputValue()).toBe('');
+    await tabTo(page, words.happened);
+    await page.keyboard.type(words.line);
     await tabTo(page, words.known);
     await page.keyboard.type(words.fact);
     await tabTo(page, words.checking);
@@ -103,9 +107,51 @@ describe.each(['he', 'en'] as const)('my day in %s, by keyboard alone', (languag
     await page.keyboard.type(words.fact);
     await tabTo(page, words.record);
     await page.keyboard.press('Enter');
-    await page.getByText(words.recorded).waitFor();
+    // What comes next stands where the call was; nothing invites to a second one for the same duty.
+    await page.getByRole('heading', { name: words.recorded, level: 1 }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'logged-title');
+    expect(await axeViolations(page)).toEqual([]);
     const timeline = (await account.get(`/api/v1/crises/${id}/timeline`)).body['items'] as readonly { readonly type: string }[];
     expect(timeline.map((one) => one.type)).toContain('contact.logged');
+  });
+
+  it('asks for the question they asked in a call of ours, and tells that an answer is owed; a duty that is settled leads on', async () => {
+    const id = await crisisFor(language);
+    const dutiesOf = async (kind: string): Promise<readonly { readonly id: string; readonly kind: string; readonly asked: { readonly words: string } | null; readonly state: string }[]> =>
+      ((await account.get(`/api/v1/crises/${id}/obligations?state=running&state=kept&limit=100`)).body['items'] as never[]).filter((one: { kind: string }) => one.kind === kind);
+    const [first] = await dutiesOf('first-contact');
+    const page = await console_.open({ user: 'yonatan', language, path: `/my-day?duty=${id}.${first?.id ?? ''}&mode=call` });
+    await page.getByLabel(words.whatSaid).fill(words.fact);
+    await page.getByRole('checkbox', { name: words.asked }).check();
+    await page.getByRole('button', { name: words.record }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'call-question');
+    await page.keyboard.type(words.question);
+    await page.getByRole('button', { name: words.record }).click();
+    await page.getByRole('heading', { name: words.recorded, level: 1 }).waitFor();
+    await page.getByText(words.settled).waitFor();
+    await page.getByText(words.owed).waitFor();
+    expect(await dutiesOf('answer')).toMatchObject([{ state: 'running', asked: { words: words.question } }]);
+    expect(await dutiesOf('first-contact')).toMatchObject([{ state: 'kept' }]);
+    await page.reload();
+    await page.getByRole('heading', { name: words.gone, level: 1 }).waitFor();
+    expect(await page.locator('#compose').count()).toBe(0);
+  });
+
+  it('says at once that a contact has no mail address, sends nothing to her, and offers the call', async () => {
+    const { customer, contact } = words;
+    const opened = await manager.post('/api/v1/crises', openBody({ account: { name: `${customer} ${crypto.randomUUID().slice(0, 4)}` }, contacts: [{ name: contact, phone: '+972-4-555-0142', language }], impactLevel: 1 }));
+    const page = await console_.open({ user: 'yonatan', language, path: `/my-day/${String(opened.body['id'])}/write` });
+    await page.getByText(words.noMail).waitFor();
+    expect(await page.getByRole('checkbox', { name: new RegExp(contact) }).isChecked()).toBe(false);
+    expect(await page.getByRole('button', { name: words.send, exact: true }).isDisabled()).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    // A day is typed day first, whatever the language of the browser.
+    const day = page.getByRole('textbox', { name: words.dayField, exact: true });
+    await day.fill('03/04');
+    await day.press('Tab');
+    expect(await day.inputValue()).toMatch(language === 'he' ? /^03\.04\.\d{4}$/ : /^03\/04\/\d{4}$/);
+    await page.getByRole('button', { name: words.call, exact: true }).first().click();
+    await page.getByRole('heading', { name: words.call, level: 1 }).waitFor();
   });
 });
 
@@ -143,6 +189,7 @@ it('a newcomer on a phone comes from his day to a message that left', async () =
   const name = String((await account.get(`/api/v1/crises/${id}`)).body['accountName']);
   const page = await console_.open({ user: 'yonatan', language: 'en', path: '/my-day', width: 390, height: 844 });
   await page.getByRole('link', { name: new RegExp(`${name}.*First contact`) }).click();
+  await page.getByLabel(words.happened).fill(words.line);
   await page.getByLabel(words.known).fill(words.fact);
   await page.getByLabel(words.checking).fill(words.check);
   await page.getByText(words.free).waitFor();

@@ -40,6 +40,7 @@ it('writes, mends a mark, sends, and is told what comes next', async () => {
   const id = await crisisOf(customer);
   const page = await console_.open({ user: 'yonatan', language: 'he', path: '/my-day', ...PHONE });
   await tap(page.getByRole('link', { name: new RegExp(`${customer}.*קשר ראשון`) }));
+  await write(page, /^מה קרה, בשורה/, 'הזמנות אינן נקלטות');
   await write(page, /^מה ידוע/, 'אזור A פועל מאז 10:40');
   await write(page, /^מה נבדק/, 'מדוע אזור B מסרב לחיבורים');
   await page.getByText('אין מה שמעכב.').waitFor();
@@ -74,7 +75,9 @@ it('puts a call on record, and comes back to the day', async () => {
   await tap(page.getByRole('button', { name: 'תיעוד שיחה במקום' }));
   await write(page, 'מה נאמר', 'הם מודאגים, והסברנו מה נבדק');
   await tap(page.getByRole('button', { name: 'רישום השיחה' }));
-  await page.getByText('השיחה נרשמה.').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'השיחה נרשמה.' }).waitFor();
+  expect(await cutOff(page)).toEqual([]);
+  await tap(page.getByRole('link', { name: 'היום שלי' }).first());
   await page.getByRole('heading', { level: 1, name: 'היום שלי' }).waitFor();
   const timeline = (await account.get(`/api/v1/crises/${id}/timeline`)).body['items'] as readonly { readonly type: string }[];
   expect(timeline.map(({ type }) => type)).toContain('contact.logged');

@@ -49,6 +49,7 @@ async function writes(page: Page, words: Words): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.closest('#compose textarea') != null);
   await here(page, words.summary);
+  await page.keyboard.type(words.said);
   await go(page, words.known);
   await page.keyboard.type(words.fact);
   await go(page, words.checking);

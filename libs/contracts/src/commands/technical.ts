@@ -81,7 +81,7 @@ export const causeCommands: Entries<keyof CauseCommands> = {
   'record-root-cause': {
     name: 'record-root-cause', subject: 'cause', track: 'technical', customerVisible: false, refusals: ['fix.not-located', 'cause.already-recorded', 'cause.evidence-required', 'cause.too-few-whys', 'cause.no-root-marked'],
     labels: { he: 'רישום גורם השורש', en: 'Record the root cause' },
-    help: { he: 'רושם את גורם השורש בחמישה "למה" או בעצם דג; ייחוס ללקוח או לצד שלישי דורש ראיה.', en: 'Records the root cause by five whys or a fishbone; naming the customer or a third party needs evidence.' },
+    help: { he: 'רושם את גורם השורש בחמישה ״למה״ או בעצם דג; ייחוס ללקוח או לצד שלישי דורש ראיה.', en: 'Records the root cause by five whys or a fishbone; naming the customer or a third party needs evidence.' },
     schema: z.strictObject({ statement: text(), whyEscaped: text(), party: z.enum(['us', 'customer', 'third-party', 'shared']), evidence: note(), analysis: analysis() }),
     example: {
       statement: 'A shared default of the health check was changed without a load test', whyEscaped: 'The staging area has a single zone', party: 'us', evidence: '',

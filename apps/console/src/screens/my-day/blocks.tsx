@@ -1,13 +1,16 @@
 /** What the message says, field by field as its template asks: from these the text is written. */
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { messagesQuery } from '../../api/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Sentence } from '../../parts/text';
 import { useSay } from '../../parts/toast';
 import { MINUTE_MS } from '../../words/time';
 import { useWords } from '../../words/words';
-import { PLAIN_FIELDS, isAsked, isList, nextWordAt } from './composing';
+import { tellsWhatHappened } from './choosing';
+import { PLAIN_FIELDS, isAsked, isList, nextWordAt, toldLine } from './composing';
 import { elementsOf } from './elements';
 import { InstantInput } from './instant-input';
 import { COMPOSE, ELEMENTS, SEND } from './texts';
@@ -33,7 +36,7 @@ export function Blocks({ composer }: { readonly composer: Composer }): ReactNode
     <details className="blocks" open={open} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
       <summary>{t(COMPOSE.what)}</summary>
       <div className="blockgrid">
-        {fields.map(({ name, required, label }) => <Block key={name} name={name} label={t(label)} required={required} value={draft.fields[name] ?? ''} onChange={(value) => { set({ fields: { ...draft.fields, [name]: value } }); }} language={draft.language} />)}
+        {fields.map(({ name, required, label }) => <Block key={name} name={name} label={t(label)} required={required} value={draft.fields[name] ?? ''} onChange={(value) => { set({ fields: { ...draft.fields, [name]: value } }); }} language={draft.language}>{name === 'summary' && tellsWhatHappened(draft.messageType) && <WhatHappened composer={composer} />}</Block>)}
       </div>
       <NextWord composer={composer} />
       {!draft.byHand && missing.length > 0 && <p className="note" role="status"><Icon name="pen" /><span>{t(COMPOSE.stillMissing, { fields: missing.join(' · ') })}</span></p>}
@@ -49,8 +52,10 @@ interface BlockProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly language: 'he' | 'en';
+  /** Under the field. */
+  readonly children?: ReactNode;
 }
-function Block({ name, label, required, value, onChange, language }: BlockProps): ReactNode {
+function Block({ name, label, required, value, onChange, language, children }: BlockProps): ReactNode {
   const { t } = useWords();
   const id = useId();
   const hint = [...(required ? [t(COMPOSE.required)] : []), ...(isList(name) ? [t(COMPOSE.perLine)] : [])].join(', ');
@@ -58,6 +63,20 @@ function Block({ name, label, required, value, onChange, language }: BlockProps)
     <div className="field" id={`field-${name}`}>
       <label htmlFor={id}>{label}{hint !== '' && <span className="mut xs"> {hint}</span>}</label>
       <textarea id={id} className="input" dir={language === 'he' ? 'rtl' : 'ltr'} lang={language} rows={Math.max(isList(name) ? 2 : 1, value.split('\n').length)} value={value} required={required} onChange={(event) => { onChange(event.target.value); }} />
+      {children}
+    </div>
+  );
+}
+
+/** What the line may begin with: what the customer was told. Our own summary is shown to read, not to send: it is written for us. */
+function WhatHappened({ composer }: { readonly composer: Composer }): ReactNode {
+  const { t } = useWords();
+  const { draft, detail, set } = composer;
+  const told = toldLine(useQuery(messagesQuery(detail.id)).data?.items ?? [], draft.language, detail.reference);
+  return (
+    <div className="xs mut linehelp"><span>{t(COMPOSE.forCustomer)}</span>
+      {told !== null && told !== draft.fields['summary'] && <span><Sentence>{t(COMPOSE.toldThem, { words: told })}</Sentence> <Button kind="quiet" onClick={() => { set({ fields: { ...draft.fields, summary: told } }); }}>{t(COMPOSE.beginWith)}</Button></span>}
+      {told === null && <span><Sentence>{t(COMPOSE.inside, { words: detail.summary })}</Sentence></span>}
     </div>
   );
 }

@@ -2,72 +2,78 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useQueryClient } from '@tanstack/react-query';
 import type { CrisisDetail, ObligationItem } from '#contracts';
-import { Problem, command, newKey } from '../../api/client';
 import { useZone } from '../../app/zone';
 import { crisisNow } from '../../forms/crisis-clock';
+import { SENDING } from '../../forms/texts';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useNow } from '../../parts/now';
-import { Name, Num } from '../../parts/text';
-import { useSay } from '../../parts/toast';
+import { Name, Num, Sentence } from '../../parts/text';
 import { MINUTE_MS } from '../../words/time';
 import { useWords } from '../../words/words';
-import { CHANNELS, FEELINGS, callOf, freshCall, mayBeMissed } from './calling';
-import type { Call } from './calling';
+import { CHANNELS, FEELINGS, asksApart, freshCall, lackingOf, mayBeMissed } from './calling';
+import type { Call, Lacking } from './calling';
 import { nextWordAt } from './composing';
+import { DrillTag } from './drill-tag';
 import { DutyClock } from './duty-clock';
 import { InstantInput } from './instant-input';
+import { LoggedPanel } from './logged-panel';
 import { CALL, COMPOSE, SEND } from './texts';
+import { useLogging } from './use-logging';
+import type { Logged } from './use-logging';
 
 interface Props {
   readonly detail: CrisisDetail;
   readonly duty: ObligationItem | null;
-  readonly onDone: () => void;
+  readonly next: ObligationItem | null;
+  readonly onNext: () => void;
   readonly onWrite: () => void;
 }
+const FIELD: Readonly<Record<Lacking, string>> = { said: 'call-said', question: 'call-question' };
 
-export function CallForm({ detail, duty, onDone, onWrite }: Props): ReactNode {
+export function CallForm({ detail, duty, next, onNext, onWrite }: Props): ReactNode {
   const { t } = useWords();
-  const say = useSay();
-  const client = useQueryClient();
   const now = crisisNow(detail, useNow());
-  const [call, setCall] = useState<Call>(() => freshCall(detail));
-  const [key] = useState(newKey);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [call, setCall] = useState<Call>(() => freshCall(detail, duty?.asked?.contact.id));
   const [tried, setTried] = useState(false);
+  const { stage, record, again } = useLogging(detail.id);
   const change = (part: Partial<Call>): void => { setCall((before) => ({ ...before, ...part })); };
-  const send = async (): Promise<void> => {
+  const lacking = tried ? lackingOf(call) : [];
+  const send = (): void => {
     setTried(true);
-    if (call.said.trim() === '') { document.getElementById('call-said')?.focus(); return; }
-    setBusy(true);
-    setProblem(null);
-    try {
-      await command(detail.id, 'log-contact', callOf(call, now), { key });
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'obligations' || (queryKey[0] === 'crisis' && queryKey[1] === detail.id) });
-      say({ text: t(CALL.recorded) });
-      onDone();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      setProblem(error);
-      setBusy(false);
-    }
+    const [first] = lackingOf(call);
+    if (first !== undefined) document.getElementById(FIELD[first])?.focus();
+    else void record(call, now);
   };
+  if (stage.kind === 'logged') return <LoggedPanel detail={detail} duty={duty} version={stage.version} questionId={stage.questionId} next={next} onNext={onNext} onAnother={() => { setCall(freshCall(detail, duty?.asked?.contact.id)); setTried(false); again(); }} />;
+  const problem = stage.kind === 'refused' ? stage.problem : null;
+  // What nobody knows of yet goes again to the letter.
+  const frozen = stage.kind === 'sending' || stage.kind === 'doubt';
   return (
     <section className="composer callform" aria-labelledby="call-title">
-      <div className="chd"><div className="grow"><h1 id="call-title">{t(CALL.title)}</h1><p className="sm mut2"><Name>{detail.accountName}</Name> <span className="mut">·</span> <Link to="/crises/$id/call-sheet" params={{ id: detail.id }}>{t(CALL.prepare)}</Link></p></div>{duty !== null && <DutyClock item={duty} drill={detail.drill} size={22} />}</div>
+      <div className="chd"><div className="grow"><h1 id="call-title">{t(CALL.title)} <DrillTag detail={detail} /></h1><p className="sm mut2"><Name>{detail.accountName}</Name> <span className="mut">·</span> <Link to="/crises/$id/call-sheet" params={{ id: detail.id }}>{t(CALL.prepare)}</Link></p></div>{duty !== null && <DutyClock item={duty} drill={detail.drill} size={22} />}</div>
       <p className="sm mut2 lead">{t(CALL.intro)}</p>
-      <form className="calm" onSubmit={(event) => { event.preventDefault(); void send(); }}>
-        <Who detail={detail} call={call} change={change} now={now} />
-        <Said call={call} change={change} wrong={tried && call.said.trim() === ''} unprepared={problem?.code === 'call.not-prepared' || call.unpreparedBecause !== ''} />
-        <News detail={detail} call={call} change={change} now={now} />
-        {problem !== null && <div className="note late" role="alert"><Icon name="alert" /><div><b>{t(SEND.refused)}</b> {problem.document.detail} <span className="mut"><Num>{problem.code}</Num></span></div></div>}
-        <div className="sendbar"><Button kind="primary" icon="phone" type="submit" busy={busy}>{t(CALL.record)}</Button><Button icon="mail" onClick={onWrite}>{t(COMPOSE.writeInstead)}</Button></div>
+      <form className="calm" onSubmit={(event) => { event.preventDefault(); send(); }}>
+        <fieldset className="bare" disabled={frozen}>
+          <Who detail={detail} call={call} change={change} now={now} />
+          <Said call={call} change={change} wrong={lacking.includes('said')} unprepared={problem?.code === 'call.not-prepared' || call.unpreparedBecause !== ''} />
+          <News detail={detail} call={call} change={change} now={now} wrong={lacking.includes('question')} />
+        </fieldset>
+        <Trouble stage={stage} />
+        <div className="sendbar"><Button kind="primary" icon="phone" type="submit" busy={stage.kind === 'sending'}>{t(stage.kind === 'doubt' ? SEND.sameAgain : CALL.record)}</Button><Button icon="mail" onClick={onWrite}>{t(COMPOSE.writeInstead)}</Button></div>
       </form>
     </section>
   );
+}
+
+/** Why it is not on record, or not all of it. */
+function Trouble({ stage }: { readonly stage: Logged }): ReactNode {
+  const { t } = useWords();
+  if (stage.kind !== 'refused' && stage.kind !== 'doubt') return null;
+  const recorded = stage.recorded ? <>{t(CALL.halfRecorded)} </> : null;
+  if (stage.kind === 'doubt') return <div className="note near" role="alert"><Icon name="offline" /><div>{recorded}{t(SEND.doubt)}</div></div>;
+  return <div className="note late" role="alert"><Icon name="alert" /><div>{recorded}<b>{t(SENDING.refused)}</b> <Sentence>{stage.problem.document.detail}</Sentence> <span className="xs mut">{t(SENDING.code)} <Num>{stage.problem.code}</Num></span></div></div>;
 }
 
 type Part = { readonly call: Call; readonly change: (part: Partial<Call>) => void };
@@ -102,7 +108,7 @@ function Said({ call, change, wrong, unprepared }: Part & { readonly wrong: bool
   );
 }
 
-function News({ detail, call, change, now }: Part & { readonly detail: CrisisDetail; readonly now: number }): ReactNode {
+function News({ detail, call, change, now, wrong }: Part & { readonly detail: CrisisDetail; readonly now: number; readonly wrong: boolean }): ReactNode {
   const { t } = useWords();
   const zone = useZone();
   const id = useId();
@@ -114,6 +120,12 @@ function News({ detail, call, change, now }: Part & { readonly detail: CrisisDet
       <label className="option"><input type="checkbox" checked={call.confirmed} onChange={(event) => { change({ confirmed: event.target.checked }); }} />{t(CALL.confirmed)}</label>
       {!call.confirmed && (call.facts.trim() !== '' || call.nextUpdateAt !== null) && <p className="xs mut">{t(CALL.notUpdate)}</p>}
       <label className="option"><input type="checkbox" checked={call.asked} onChange={(event) => { change({ asked: event.target.checked }); }} />{t(CALL.asked)}</label>
+      {call.asked && !asksApart(call) && <p className="xs mut">{t(CALL.askedHelp)}</p>}
+      {asksApart(call) && (
+        <div className="field"><label htmlFor="call-question">{t(CALL.question)}</label><p className="xs mut" id="call-question-help">{t(CALL.questionHelp)}</p>
+          <textarea id="call-question" className="input" dir="auto" rows={2} value={call.question} aria-describedby={wrong ? 'call-question-wrong' : 'call-question-help'} aria-invalid={wrong} onChange={(event) => { change({ question: event.target.value }); }} />
+          {wrong && <p className="wrong" id="call-question-wrong">{t(CALL.needed)}</p>}</div>
+      )}
       <label className="option"><input type="checkbox" checked={call.answered} onChange={(event) => { change({ answered: event.target.checked }); }} />{t(CALL.answered)}</label>
       <div className="field"><label htmlFor={`${id}r`}>{t(CALL.rival)}</label><input id={`${id}r`} className="input" dir="auto" maxLength={200} value={call.rival} onChange={(event) => { change({ rival: event.target.value }); }} /></div>
     </fieldset>

@@ -18,7 +18,11 @@ describe('another kind of message', () => {
     const at = { template: template('refusal', 'summary'), summary: 'Orders fail' };
     expect(withType({ ...DRAFT, fields: { summary: 'Orders fail' } }, 'refusal', at).fields).toEqual({});
     expect(withType({ ...DRAFT, fields: { summary: 'A full refund' } }, 'refusal', at).fields).toEqual({ summary: 'A full refund' });
-    expect(withType(DRAFT, 'options', at).fields).toEqual({ summary: 'Orders fail' });
+  });
+  it('never puts our own summary into what the customer reads, and keeps the line that was written for him', () => {
+    const at = { template: template('options', 'summary'), summary: 'Orders fail, their CEO knows' };
+    expect(withType(DRAFT, 'options', at).fields).toEqual({});
+    expect(withType({ ...DRAFT, fields: { summary: 'Orders are refused' } }, 'options', at).fields).toEqual({ summary: 'Orders are refused' });
   });
 });
 

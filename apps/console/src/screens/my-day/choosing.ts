@@ -10,13 +10,11 @@ export const tellsWhatHappened = (messageType: MessageType): boolean => messageT
 /** The author's own words stand in the text: no template writes over them. */
 export const hasOwnText = ({ byHand, body }: Pick<Draft, 'byHand' | 'body'>): boolean => byHand && body.trim() !== '';
 
-/** `summary`: what happened, as the crisis tells it. */
+/** `summary`: what happened, as the crisis tells it among ourselves; of a line written for the customer nothing is lost. */
 export function withType(draft: Draft, messageType: MessageType, { template, summary }: { readonly template: TemplateItem | null; readonly summary: string }): Draft {
   const { summary: line = '', ...fields } = draft.fields;
-  const asked = template?.fields.some(({ name }) => name === 'summary') === true;
-  const own = line.trim() !== '' && line !== summary;
-  const kept = own ? line : asked && tellsWhatHappened(messageType) ? summary : '';
-  return { ...draft, messageType, templateId: template?.id ?? null, byHand: hasOwnText(draft), fields: kept === '' ? fields : { ...fields, summary: kept } };
+  const kept = line.trim() !== '' && (tellsWhatHappened(messageType) || line !== summary);
+  return { ...draft, messageType, templateId: template?.id ?? null, byHand: hasOwnText(draft), fields: kept ? { ...fields, summary: line } : fields };
 }
 
 /** Without a template whatever stands there is the author's. */

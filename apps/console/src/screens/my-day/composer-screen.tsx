@@ -7,7 +7,8 @@ import type { ObligationItem } from '#contracts';
 import { crisisObligationsQuery } from '../../api/queries';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
-import { keyOf } from './duties';
+import { isOpen, keyOf } from './duties';
+import { GonePanel } from './logged-panel';
 import './my-day.css';
 import { readParams, readSearch } from './search';
 import { DAY } from './texts';
@@ -24,15 +25,17 @@ export function ComposerScreen(): ReactNode {
   const found = mine.order.find((one) => one.key === key)?.item ?? others.data?.items.find((one) => keyOf(one) === key) ?? null;
   const duty = useHeldItem(found, key);
   const next = mine.order.find((one) => one.key !== key)?.item ?? null;
-  const back = (): void => { void navigate({ to: '/my-day' }); };
   const ready = key === null || duty !== null || (mine.loaded && others.isFetched);
+  // As it was first seen: one that is settled here and now still tells what became of it.
+  const gone = ready && key !== null && (duty === null || !isOpen(duty));
+  const onNext = (): void => { if (next !== null) void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: next.crisisId }, search: { duty: keyOf(next) } }); };
   return (
     <div className="md alone">
       <Link className="back sm" to="/my-day"><Icon name="chev" />{t(DAY.back)}</Link>
-      {ready && key !== null && duty === null && <p className="note"><span>{t(DAY.gone)}</span></p>}
-      {ready && <Workplace key={`${crisisId} ${key ?? ''} ${mode ?? ''}`} crisisId={crisisId} duty={duty} mode={mode} messageType={type} next={next}
+      {gone && <GonePanel next={next} onNext={onNext} />}
+      {ready && !gone && <Workplace key={`${crisisId} ${key ?? ''} ${mode ?? ''}`} crisisId={crisisId} duty={duty} mode={mode} messageType={type} next={next}
         onMode={(wanted) => { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId }, search: { ...(key === null ? {} : { duty: key }), ...(type === null ? {} : { type }), mode: wanted }, replace: true }); }}
-        onNext={() => { if (next !== null) void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: next.crisisId }, search: { duty: keyOf(next) } }); }} onDone={back} />}
+        onNext={onNext} over={duty !== null && (found === null || !isOpen(found))} />}
     </div>
   );
 }

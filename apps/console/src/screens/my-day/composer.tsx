@@ -16,6 +16,7 @@ import { Blocks, Elements } from './blocks';
 import { messageOf, substanceOf } from './composing';
 import type { Confirmed, TemplateItem } from './composing';
 import { ConfirmSend } from './confirm-send';
+import { DrillTag } from './drill-tag';
 import { DutyClock } from './duty-clock';
 import { Editor } from './editor';
 import { ForecastCheck } from './forecast-check';
@@ -25,6 +26,7 @@ import { withMoneyReasons } from './money-marks';
 import type { NoteActs } from './note-list';
 import { Authority, Preview } from './preview';
 import { RecipientLine, Recipients } from './recipients';
+import { NoAddress } from './no-address';
 import { SendBar } from './send-bar';
 import { SentPanel } from './sent-panel';
 import { COMPOSE, SEND, TYPES } from './texts';
@@ -79,7 +81,7 @@ function ComposerHead({ composer, duty }: { readonly composer: Composer; readonl
   const { draft, around } = composer;
   return (
     <div className="chd">
-      <div className="grow"><h1 id="compose-title">{t(COMPOSE.title, { type: t(TYPES[draft.messageType]), names: around.contactName === '' ? '…' : around.contactName })}</h1><RecipientLine composer={composer} /></div>
+      <div className="grow"><h1 id="compose-title">{t(COMPOSE.title, { type: t(TYPES[draft.messageType]), names: around.contactName === '' ? (composer.unreachable?.name ?? '…') : around.contactName })} <DrillTag detail={composer.detail} /></h1><RecipientLine composer={composer} /></div>
       {duty !== null && <DutyClock item={duty} drill={composer.detail.drill} size={22} />}
     </div>
   );
@@ -97,6 +99,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
   return (
     <>
       <fieldset className="writing" disabled={frozen}>
+        <NoAddress composer={composer} onCall={onCall} />
         <Recipients composer={composer} />
         {composer.restoredAt !== null && <p className="row wrapl sm mut2"><span><Sentence>{t(COMPOSE.restored, { at: nearTime(composer.restoredAt, Date.now(), telling) })}</Sentence></span><Button kind="quiet" onClick={composer.startOver}>{t(COMPOSE.startOver)}</Button></p>}
         {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: zoneName({ language, zone: composer.zone }) })}</p>}

@@ -1,6 +1,7 @@
 import type { CrisisDetail, MessageCheck } from '#contracts';
-import { callOf, freshCall } from './calling';
-import { firstReader, fitting, freshDraft, linesOf, messageOf, nextWordAt, previewOf, substanceOf } from './composing';
+import { asksApart, contactsOf, freshCall, lackingOf } from './calling';
+import type { Call } from './calling';
+import { firstReader, fitting, freshDraft, linesOf, messageOf, nextWordAt, previewOf, substanceOf, toReachable, toldLine, unreachable } from './composing';
 import type { Around, TemplateItem } from './composing';
 import { draftName, keep, readKept } from './draft-store';
 import { elementsOf } from './elements';
@@ -32,6 +33,24 @@ describe('a new message', () => {
     expect(freshDraft({ messageType: 'answer', contact, templates, detail, now: NOW }).fields).toEqual({});
     expect(freshDraft({ messageType: 'update', contact, templates, detail, now: NOW, asked }).fields).toEqual({});
     expect(firstReader([{ ...contact, email: null }, grace])?.id).toBe('grace');
+  });
+  it('leaves what happened to its author: our own summary is not written for the customer', () => {
+    const templates = [template('first-contact.investigating', 'first-contact', 'investigating', ['summary', 'newFacts'])];
+    expect(freshDraft({ messageType: 'first-contact', contact, templates, detail, now: NOW }).fields).toEqual({});
+    const sent = (messageType: string, language: 'he' | 'en', subject: string, at: string) => ({ messageType, language, subject, at });
+    const told = [sent('first-contact', 'en', 'We know and are looking into it: Orders are refused', '1'), sent('summary', 'en', 'Summary: orders are refused since 08:40 (TK-2026-00007)', '2'), sent('update', 'en', 'Update: nothing', '3'), sent('summary', 'he', 'סיכום: הזמנות נדחות', '4')];
+    expect([toldLine(told, 'en', 'TK-2026-00007'), toldLine(told, 'he', 'TK-2026-00007'), toldLine(told.slice(2, 3), 'en', 'TK-2026-00007'), toldLine([sent('summary', 'en', 'Where we stand', '1')], 'en', 'x')]).toEqual(['orders are refused since 08:40', 'הזמנות נדחות', null, null]);
+  });
+  it('goes to nobody without a mail address, and says whom it cannot reach', () => {
+    const rachel = { ...contact, id: 'rachel', name: 'Rachel', email: null, phone: '+972-4-555-0100' };
+    const fresh = freshDraft({ messageType: 'update', contact: firstReader([rachel]), templates: TEMPLATES, detail, now: NOW });
+    expect(fresh).toMatchObject({ contactIds: [], language: 'he', form: 'feminine' });
+    expect(unreachable(fresh, [rachel])?.id).toBe('rachel');
+    expect(unreachable({ contactIds: ['noa'] }, [rachel, contact])).toBeNull();
+    expect(unreachable(fresh, [rachel, contact])).toBeNull();
+    // An answer to another settles nothing.
+    expect(unreachable(fresh, [rachel, contact], { words: 'When?', at: '2026-09-10T09:00:00.000Z', contact: { id: 'rachel', name: 'Rachel' } })?.id).toBe('rachel');
+    expect(toReachable({ ...draft, contactIds: ['noa', 'rachel', 'gone'] }, [rachel, contact]).contactIds).toEqual(['noa']);
   });
   it('leaves working days and desk hours to the engine, whose answer can only have grown since', () => {
     const daily = [{ kind: 'timed-update', state: 'running', target: '1d', dueAt: '2026-09-11T08:00:00.000Z' }] as unknown as CrisisDetail['obligations'];
@@ -104,12 +123,32 @@ describe('a draft on this device', () => {
 });
 
 describe('a call', () => {
+  const call = freshCall({ contacts: [contact], relationship: { emotionalState: 'angry' } as CrisisDetail['relationship'] });
+  const one = (more: Partial<Call>): unknown => contactsOf({ ...call, said: 'x', ...more }, NOW)[0];
+
   it('claims to be an update only where something was told', () => {
-    const call = freshCall({ contacts: [contact], relationship: { emotionalState: 'angry' } as CrisisDetail['relationship'] });
-    expect(callOf({ ...call, said: ' She asked when ' }, NOW)).toMatchObject({ contactId: 'noa', said: 'She asked when', emotionalStateBefore: 'angry', substance: null, occurredAt: '2026-09-10T10:02:40.000Z', competitorNamed: null });
+    expect(one({ said: ' She asked when ' })).toMatchObject({ contactId: 'noa', said: 'She asked when', emotionalStateBefore: 'angry', substance: null, occurredAt: '2026-09-10T10:02:40.000Z', competitorNamed: null });
     // A missed call is none; of a call of ours, and of what is written, the mark means nothing.
-    const reached = (more: object): unknown => Reflect.get(callOf({ ...call, said: 'x', missed: true, ...more }, NOW), 'reachedUs');
+    const reached = (more: Partial<Call>): unknown => Reflect.get(one({ missed: true, ...more }) as object, 'reachedUs');
     expect([reached({ direction: 'from-customer' }), reached({}), reached({ direction: 'from-customer', channel: 'email' }), reached({ direction: 'from-customer', missed: false })]).toEqual([false, true, true, true]);
-    expect(callOf({ ...call, said: 'x', facts: 'Zone A works' }, NOW)).toMatchObject({ substance: { newFacts: ['Zone A works'], nextUpdateAt: null } });
+    expect(one({ facts: 'Zone A works' })).toMatchObject({ substance: { newFacts: ['Zone A works'], nextUpdateAt: null } });
+  });
+  it('with the person who waits for an answer begins with that person', () => {
+    expect(freshCall({ contacts: [{ ...contact, id: 'avi' }, contact], relationship: { emotionalState: 'calm' } as CrisisDetail['relationship'] }, 'noa').contactId).toBe('noa');
+    expect(freshCall({ contacts: [contact], relationship: { emotionalState: 'calm' } as CrisisDetail['relationship'] }, 'gone').contactId).toBe('noa');
+  });
+  it('of ours, in which they asked something, puts the question on record as a word of theirs: only that starts the clock of an answer', () => {
+    const asked = { ...call, said: 'We told them', asked: true, question: ' When do we get the money? ', before: 'angry' as const };
+    const [ours, theirs, ...more] = contactsOf(asked, NOW);
+    expect(more).toEqual([]);
+    expect(ours).toMatchObject({ direction: 'to-customer', said: 'We told them', needsAnswer: false, emotionalStateBefore: 'angry' });
+    expect(theirs).toEqual({ direction: 'from-customer', channel: 'call', contactId: 'noa', occurredAt: '2026-09-10T10:02:40.001Z', said: 'When do we get the money?', needsAnswer: true });
+    // Beside the answer to an earlier question a new one would be lost with it.
+    expect(contactsOf({ ...asked, direction: 'from-customer', answered: true }, NOW)).toMatchObject([{ answered: true, needsAnswer: false }, { needsAnswer: true }]);
+    expect(contactsOf({ ...asked, direction: 'from-customer' }, NOW)).toMatchObject([{ direction: 'from-customer', said: 'We told them', needsAnswer: true }]);
+  });
+  it('is not recorded before what was said is there, and the question where it stands apart', () => {
+    expect([lackingOf(call), lackingOf({ ...call, asked: true }), lackingOf({ ...call, said: 'x', asked: true, question: ' ' }), lackingOf({ ...call, said: 'x', asked: true, direction: 'from-customer' })]).toEqual([['said'], ['said', 'question'], ['question'], []]);
+    expect(asksApart({ asked: false, direction: 'to-customer', answered: true })).toBe(false);
   });
 });

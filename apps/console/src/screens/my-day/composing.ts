@@ -1,5 +1,5 @@
 /** A message on its way to being sent: what the author filled in, what his template makes of it, and the command it becomes. Pure. */
-import type { CrisisDetail, ObligationItem, answerSchemas, messageCheckRequest, templatePreviewRequest } from '#contracts';
+import type { CrisisDetail, MessageItem, ObligationItem, answerSchemas, messageCheckRequest, templatePreviewRequest } from '#contracts';
 import type { z } from 'zod';
 import type { MessageType } from './acts';
 import type { Override } from './marks';
@@ -163,7 +163,7 @@ export function messageOf(draft: Draft, substance: ReturnType<typeof substanceOf
 }
 
 type Contacts = CrisisDetail['contacts'];
-/** Who is written to at first: whoever asked, where an answer is owed (an answer to another settles nothing); else the first with a mail address. */
+/** Who is meant at first: whoever asked, where an answer is owed (an answer to another settles nothing); else the first with a mail address. */
 export const firstReader = (contacts: Contacts, asked: ObligationItem['asked'] = null): Contacts[number] | undefined =>
   contacts.find((one) => one.id === asked?.contact.id) ?? contacts.find((one) => one.email !== null) ?? contacts[0];
 
@@ -176,14 +176,36 @@ interface Beginning {
   /** The words an answer is owed to. */
   readonly asked?: ObligationItem['asked'];
 }
-/** A new message for a duty or of free choice. An answer begins with the question it answers, on one line as its template weaves it in. */
+/**
+ * A new message for a duty or of free choice. An answer begins with the question it answers, on one line as its template weaves it in. What
+ * happened is left to its author: the crisis's own summary is written for us, and the customer reads every word of this line.
+ */
 export function freshDraft({ messageType, contact, templates, detail, now, asked = null }: Beginning): Draft {
   const template = fitting(templates, messageType, detail)[0] ?? null;
   return {
-    messageType, contactIds: contact === undefined ? [] : [contact.id], language: contact?.language ?? 'he', form: contact?.genderForm ?? 'neutral', templateId: template?.id ?? null,
-    fields: { ...(asks(template, 'summary') && messageType !== 'refusal' ? { summary: detail.summary } : {}), ...(asked !== null && asks(template, 'question') ? { question: asked.words.replace(/\s+/g, ' ').trim() } : {}) }, nextUpdateAt: messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
+    messageType, contactIds: contact === undefined || contact.email === null ? [] : [contact.id], language: contact?.language ?? 'he', form: contact?.genderForm ?? 'neutral', templateId: template?.id ?? null,
+    fields: asked !== null && asks(template, 'question') ? { question: asked.words.replace(/\s+/g, ' ').trim() } : {}, nextUpdateAt: messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
     subject: '', body: '', byHand: false, overrides: [], reasons: {}, emergency: false,
   };
+}
+
+/** Whom nothing can be sent to: the person meant, while nobody is chosen and no mail address of his is on file. Null where there is no such trouble. */
+export function unreachable(draft: Pick<Draft, 'contactIds'>, contacts: Contacts, asked: ObligationItem['asked'] = null): Contacts[number] | null {
+  const meant = firstReader(contacts, asked);
+  return draft.contactIds.length === 0 && meant !== undefined && meant.email === null ? meant : null;
+}
+
+/** A kept draft, without those who can no longer be written to. */
+export const toReachable = (draft: Draft, contacts: Contacts): Draft => ({ ...draft, contactIds: draft.contactIds.filter((id) => contacts.some((one) => one.id === id && one.email !== null)) });
+
+type Sent = Pick<MessageItem, 'messageType' | 'language' | 'subject' | 'at'>;
+/** Of these the subject ends with what happened, in one line. */
+const TELLS_IN_SUBJECT: ReadonlySet<string> = new Set(['first-contact', 'stage-update', 'summary']);
+/** What happened as the customer was last told it in this language: words that may be used again. Null where no subject tells it. */
+export function toldLine(messages: readonly Sent[], language: Language, reference: string): string | null {
+  const told = messages.filter((one) => TELLS_IN_SUBJECT.has(one.messageType) && one.language === language && one.subject.includes(': ')).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const line = told?.subject.slice(told.subject.indexOf(': ') + 2).replace(`(${reference})`, '').trim() ?? '';
+  return line === '' ? null : line;
 }
 
 /** Names of required fields that are still empty: until they are there the API would only refuse. */

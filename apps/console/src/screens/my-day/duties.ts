@@ -20,6 +20,9 @@ export interface Day {
 
 export const keyOf = ({ crisisId, id }: Pick<ObligationItem, 'crisisId' | 'id'>): string => `${crisisId}.${id}`;
 
+/** Still to be met. */
+export const isOpen = ({ state }: Pick<ObligationItem, 'state'>): boolean => state === 'running' || state === 'paused';
+
 /** A virtual instant of a drill on the wall's clock. */
 export function onTheWall(at: number, drill: Drill): number {
   return drill === null ? at : Date.parse(drill.realOrigin) + (at - Date.parse(drill.virtualOrigin)) / drill.rate;

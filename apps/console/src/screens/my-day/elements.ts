@@ -4,7 +4,7 @@ import type { Pair } from '../../words/pair';
 import { isAsked, isList, linesOf } from './composing';
 import type { Draft, TemplateItem } from './composing';
 import type { Note } from './marks';
-import { ELEMENTS } from './texts';
+import { ELEMENTS, NO_FORECAST } from './texts';
 
 export type ElementState = 'there' | 'wanting' | 'free';
 export interface Element {
@@ -38,10 +38,16 @@ export function elementsOf(draft: Draft, template: TemplateItem | null, read: Re
   const named = (name: string, label: Pair): Pair => (name === 'summary' && draft.messageType === 'refusal' ? label : name in ELEMENTS ? ELEMENTS[name as keyof typeof ELEMENTS] : label);
   const typed = fields.filter(({ name }) => isAsked(name)).map(({ name, required, label }): Element => ({ code: name, label: named(name, label), state: state(name, required), field: name }));
   const early = notes.some((one) => one.date !== null);
-  const forecast: readonly Element[] = template?.fields.some((one) => one.name === 'forecast') === true || early ? [{ code: 'forecast', label: ELEMENTS.forecast, state: early ? 'wanting' : !draft.byHand || tellsForecast(draft, read) ? 'there' : 'free', field: 'body' }] : [];
+  const forecast = template?.fields.some((one) => one.name === 'forecast') === true || early ? [forecastElement(draft, read, early)] : [];
   const next: readonly Element[] = template !== null && !template.fields.some((one) => one.name === 'nextUpdateAt') ? []
     : [{ code: 'nextUpdateAt', label: ELEMENTS.nextUpdateAt, state: missing.has('nextUpdateAt') ? 'wanting' : nextState(draft, read), field: 'nextUpdateAt' }];
   return [...typed, ...forecast, ...next];
+}
+
+/** Where there is no forecast, the text says so: that is told too, and is no range. */
+function forecastElement(draft: Draft, read: Read, early: boolean): Element {
+  const state = early ? 'wanting' : !draft.byHand || tellsForecast(draft, read) ? 'there' : 'free';
+  return { code: 'forecast', label: state === 'there' && read.check !== null && read.check.forecast === null ? NO_FORECAST : ELEMENTS.forecast, state, field: 'body' };
 }
 
 const isAt = (told: string | null, at: number): boolean => told !== null && Math.abs(Date.parse(told) - at) < MINUTE_MS;

@@ -8,6 +8,7 @@ import { useWords } from '../../words/words';
 import { stepFrom } from './duties';
 import type { Duty } from './duties';
 import { DutyList } from './duty-list';
+import { GonePanel } from './logged-panel';
 import './my-day.css';
 import { readSearch } from './search';
 import { DAY } from './texts';
@@ -59,8 +60,8 @@ function Day({ mine }: { readonly mine: MyDay }): ReactNode {
   return (
     <div className={wide ? 'md' : 'md narrow'}>
       <DutyList mine={mine} chosen={key} wide={wide} onPick={focusPanel} />
-      {wide && (current === null ? <p className="mut pickone-hint">{order.length === 0 ? '' : t(DAY.pick)}</p>
-        : <Workplace key={`${current.key} ${mode ?? ''}`} crisisId={current.item.crisisId} duty={current.item} mode={mode} messageType={type} next={next?.item ?? null} onMode={(wanted) => { go(current, wanted); focusPanel(); }} onNext={onNext} onDone={() => { go(current, null); }} />)}
+      {wide && (current === null ? asked !== null ? <GonePanel next={next?.item ?? null} onNext={onNext} /> : <p className="mut pickone-hint">{order.length === 0 ? '' : t(DAY.pick)}</p>
+        : <Workplace key={`${current.key} ${mode ?? ''}`} crisisId={current.item.crisisId} duty={current.item} mode={mode} messageType={type} next={next?.item ?? null} onMode={(wanted) => { go(current, wanted); focusPanel(); }} onNext={onNext} over={!order.some((one) => one.key === current.key)} />)}
     </div>
   );
 }

@@ -65,7 +65,7 @@ function NoteBox({ note, number, composer, acts }: { readonly note: Note; readon
   const reason = composer.draft.reasons[note.words];
   return (
     <>
-      <p><span className="gk"><Num>{number}</Num></span><b>{head}.</b> <Hidden>{t(VERDICT[note.verdict])}. {note.words === '' ? '' : `“${note.words}”. `}</Hidden><Sentence>{whyOf(note, language, { check: composer.checked.check, clock })}</Sentence></p>
+      <p><span className="gk"><Num>{number}</Num></span><b>{head}.</b> <Hidden>{t(VERDICT[note.verdict])}. {note.words === '' ? '' : `${t(COMPOSE.quoted, { words: note.words })}. `}</Hidden><Sentence>{whyOf(note, language, { check: composer.checked.check, clock })}</Sentence></p>
       <p className="better" {...(note.use === null ? {} : { lang: composer.draft.language, dir: 'auto' })}>{note.use === null ? <Sentence>{note.better[language]}</Sentence> : <q><Sentence>{note.use}</Sentence></q>}</p>
       {reason !== undefined && note.verdict === 'ask' && <p className="mut2">{t(COMPOSE.reasoned, { reason })}</p>}
       {reasoning ? <Reason note={note} acts={acts} onClose={() => { setReasoning(false); }} /> : <Choices note={note} number={number} acts={acts} onReason={() => { setReasoning(true); }} lead={composer.detail.people['teamLead']?.name ?? t(COMPOSE.askLead)} />}

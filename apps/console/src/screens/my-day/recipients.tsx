@@ -7,6 +7,7 @@ import { useSay } from '../../parts/toast';
 import { useWords } from '../../words/words';
 import type { MessageType } from './acts';
 import { hasOwnText, withTemplate } from './choosing';
+import { HeldLine } from './held-line';
 import { COMPOSE, TYPES } from './texts';
 import type { Composer } from './use-composer';
 
@@ -17,8 +18,8 @@ const LANGUAGES = ['he', 'en'] as const;
 export function RecipientLine({ composer }: { readonly composer: Composer }): ReactNode {
   const { t } = useWords();
   const { draft, detail, template } = composer;
-  const parts = [t(COMPOSE.channel), draft.language === 'he' ? `${t(COMPOSE.he)}, ${t(COMPOSE[draft.form])}` : t(COMPOSE.en), template === null ? t(COMPOSE.noTemplate) : t(template.name)];
-  return <p className="sm mut2"><Name>{detail.accountName}</Name>{parts.map((part) => <span key={part}> <span className="mut">·</span> {part}</span>)}</p>;
+  const parts = [...(composer.unreachable === null ? [t(COMPOSE.channel)] : []), draft.language === 'he' ? `${t(COMPOSE.he)}, ${t(COMPOSE[draft.form])}` : t(COMPOSE.en), template === null ? t(COMPOSE.noTemplate) : t(template.name)];
+  return <><p className="sm mut2"><Name>{detail.accountName}</Name>{parts.map((part) => <span key={part}> <span className="mut">·</span> {part}</span>)}</p><HeldLine composer={composer} /></>;
 }
 
 export function Recipients({ composer }: { readonly composer: Composer }): ReactNode {
@@ -39,7 +40,7 @@ export function Recipients({ composer }: { readonly composer: Composer }): React
     <div className="recipients">
       <fieldset className="field"><legend>{t(COMPOSE.to)}</legend>
         {detail.contacts.map((contact) => (
-          <label key={contact.id} className="option"><input type="checkbox" checked={draft.contactIds.includes(contact.id)} disabled={contact.email === null} onChange={() => { toggle(contact); }} /><span><Name>{contact.name}</Name> <span className="mut">{contact.email ?? t(COMPOSE.noMail, { name: contact.name })}</span></span></label>
+          <label key={contact.id} className="option"><input type="checkbox" checked={draft.contactIds.includes(contact.id)} disabled={contact.email === null} onChange={() => { toggle(contact); }} /><span><Name>{contact.name}</Name> <span className="mut">{contact.email ?? t(COMPOSE.noMailShort)}</span></span></label>
         ))}
       </fieldset>
       <Choice id={`${id}l`} label={t(COMPOSE.language)} value={draft.language} options={LANGUAGES.map((one) => [one, t(COMPOSE[one])])} onChange={(language) => { set({ language }); }} />

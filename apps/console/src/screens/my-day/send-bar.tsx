@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { timelineQuery } from '../../api/queries';
 import { useZone } from '../../app/zone';
+import { SENDING } from '../../forms/texts';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useNow } from '../../parts/now';
@@ -43,7 +44,7 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
   const busy = stage.kind === 'sending';
   return (
     <div className="sendarea">
-      {stage.kind === 'refused' && <div className="note late trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="alert" /><div><b>{t(SEND.refused)}</b> <Sentence>{stage.problem.document.detail}</Sentence> <span className="xs mut"><Num>{stage.problem.code}</Num></span></div></div>}
+      {stage.kind === 'refused' && <div className="note late trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="alert" /><div><b>{t(SEND.refused)}</b> <Sentence>{stage.problem.document.detail}</Sentence> <span className="xs mut">{t(SENDING.code)} <Num>{stage.problem.code}</Num></span></div></div>}
       {stage.kind === 'doubt' && <div className="note near trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="offline" /><div><p>{t(SEND.doubt)}</p><div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.go(); }}>{t(SEND.sameAgain)}</Button></div></div></div>}
       {(stage.kind === 'writing' || stage.kind === 'refused') && holding.gates.filter((gate) => stage.kind === 'writing' || gate.code !== stage.problem.code).map((gate) => <div key={gate.code} className="note near trouble"><Icon name="lock" /><span><Sentence>{t(gate.text)}</Sentence> <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span></div>)}
       {stage.kind === 'conflict' && <Conflict composer={composer} sender={sender} since={stage.since} />}

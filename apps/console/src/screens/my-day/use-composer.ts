@@ -9,7 +9,7 @@ import { useNow } from '../../parts/now';
 import { MINUTE_MS, nearTime } from '../../words/time';
 import type { MessageType } from './acts';
 import { rewritten, withPreview, withType } from './choosing';
-import { checkRequestOf, firstReader, fitting, freshDraft, lackingOf, previewOf, substanceOf } from './composing';
+import { checkRequestOf, firstReader, fitting, freshDraft, lackingOf, previewOf, substanceOf, toReachable, unreachable } from './composing';
 import type { Around, Confirmed, Draft, TemplateItem } from './composing';
 import { draftName, dropKept, keep, readKept } from './draft-store';
 import { follow, isOwnForecast, notesOf } from './marks';
@@ -40,6 +40,10 @@ export interface Composer {
   readonly savedAt: number | null;
   /** A draft of an earlier visit is on the screen; when it was written. */
   readonly restoredAt: number | null;
+  /** The person meant, where no mail can reach him. */
+  readonly unreachable: CrisisDetail['contacts'][number] | null;
+  /** Whose question it answers. */
+  readonly asked: ObligationItem['asked'];
   /** On the crisis's own clock. */
   readonly now: number;
   readonly zone: string;
@@ -62,7 +66,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
   const fresh = (): Draft => freshDraft({ messageType, contact: firstReader(detail.contacts, asked), templates, detail, now, asked });
   const [opened] = useState(() => {
     const kept = readKept(localStorage, name, Date.now());
-    return { draft: kept?.draft ?? fresh(), at: kept?.at ?? null };
+    return { draft: kept === null ? fresh() : toReachable(kept.draft, detail.contacts), at: kept?.at ?? null };
   });
   const [draft, setDraft] = useState<Draft>(opened.draft);
   const [restoredAt, setRestoredAt] = useState(opened.at);
@@ -101,7 +105,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
     setDraft(fresh());
   };
   const rewrite = (): void => { setDraft((before) => rewritten(before, filled.preview)); };
-  return { detail, draft, set, setType, rewrite, startOver, drop, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, now, zone };
+  return { detail, draft, set, setType, rewrite, startOver, drop, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, unreachable: unreachable(draft, detail.contacts, asked), asked, now, zone };
 }
 
 /** The template's words stand in the text until it is changed by hand. */

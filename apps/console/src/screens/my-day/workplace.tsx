@@ -20,11 +20,12 @@ interface Props {
   readonly next: ObligationItem | null;
   readonly onMode: (mode: Mode) => void;
   readonly onNext: () => void;
-  readonly onDone: () => void;
+  /** The duty is no longer among those that wait for this person. */
+  readonly over?: boolean;
 }
 const HOME_ZONE = 'Asia/Jerusalem';
 
-export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onNext, onDone }: Props): ReactNode {
+export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onNext, over = false }: Props): ReactNode {
   const crisis = useQuery(crisisQuery(crisisId));
   const templates = useQuery(messageTemplatesQuery);
   const zones = useQuery({ ...deskZonesQuery, retry: false });
@@ -36,9 +37,9 @@ export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onN
   const shown: Mode = mode ?? (type === null || duty === null ? (duty === null ? 'write' : 'duty') : 'write');
   const onCall = (): void => { onMode('call'); };
   const onWrite = (): void => { onMode('write'); };
-  if (shown === 'duty' && duty !== null) return <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} />;
-  if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} onDone={onDone} onWrite={onWrite} /> : <section className="composer"><NoPermission whole /></section>;
+  if (shown === 'duty' && duty !== null) return <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} over={over} next={next} onNext={onNext} />;
+  if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} next={next} onNext={onNext} onWrite={onWrite} /> : <section className="composer"><NoPermission whole /></section>;
   const may = detail.allowedCommands.includes('send-message') || detail.allowedCommands.includes('propose-message');
-  if (!may) return duty === null ? <section className="composer"><NoPermission whole /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} />;
+  if (!may) return duty === null ? <section className="composer"><NoPermission whole /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} over={over} next={next} onNext={onNext} />;
   return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} />;
 }
