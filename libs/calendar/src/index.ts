@@ -12,7 +12,7 @@ export { parseDuration } from './duration';
 export type { DurationResult } from './duration';
 export { parseInstant, parsePause } from './instant-text';
 export type { InstantResult, PauseResult } from './instant-text';
-export { dateOf, epochDayOf, localDayOf, openRanges, specialDaysByDate, wallTime, weekdayOf } from './local-day';
+export { dateOf, epochDayOf, instantOf, localDayOf, openRanges, specialDaysByDate, wallTime, weekdayOf } from './local-day';
 export type { EpochDay, MinuteRange } from './local-day';
 export { calendarRefusalText, calendarRefusalTexts } from './refusal-texts';
 export { calendarById, editedCalendar, listCalendars, withOverrides } from './registry';

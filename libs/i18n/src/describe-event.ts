@@ -52,7 +52,7 @@ const tellers: Tellers = {
   'legal.reviewed': (data) => ({ outcome: quote(data.outcome) }),
   'versions.recorded': (data) => ({ customer: quote(data.customer), ours: quote(data.ours) }),
   'expectation.recorded': (data, s) => ({ source: s.label('expectation', data.source), note: quote(data.note) }),
-  'contact.logged': (data, s) => ({ direction: data.direction === 'to-customer' ? 'out' : 'in', contact: s.name(data.contactId), channel: s.label('channel', data.channel), said: quote(data.said), named: typeof data.competitorNamed === 'string' ? 'yes' : 'no', competitor: data.competitorNamed ?? '' }),
+  'contact.logged': (data, s) => ({ direction: data.direction === 'to-customer' ? 'out' : 'in', contact: s.name(data.contactId), channel: s.label('channel', data.channel), said: quote(data.said), named: typeof data.competitorNamed === 'string' ? 'yes' : 'no', competitor: data.competitorNamed ?? '', ...moodOf(data, s) }),
   'message.queued': (data, s) => ({ contact: s.name(data.contactId), messageType: s.label('message-type', data.messageType), subject: quote(data.subject) }),
   'message.delivery-settled': (data) => ({ outcome: data.outcome }),
   'obligation.started': (data, s) => ({ kind: s.kind(data.kind), owner: s.name(data.owner), due: s.when(data.extendedTo ?? data.due) }),
@@ -131,4 +131,11 @@ export function describeEvent(event: DomainEvent, names: EventNames, language: L
 
 function tell<T extends EventType>(event: { readonly type: T; readonly data: EventMap[T] }, speaker: Speaker): TextParams {
   return tellers[event.type](event.data, speaker);
+}
+
+/** How the contact was, before and after the talk, as far as somebody said so. */
+function moodOf({ emotionalStateBefore: before, emotionalState: after }: EventMap['contact.logged'], s: Speaker): { readonly mood: 'both' | 'before' | 'after' | 'none'; readonly before: string; readonly after: string } {
+  const isKnown = (state: string | undefined): state is string => state !== undefined && state !== 'unknown';
+  const mood = isKnown(before) ? (isKnown(after) && after !== before ? 'both' : isKnown(after) ? 'after' : 'before') : isKnown(after) ? 'after' : 'none';
+  return { mood, before: s.label('emotion', before ?? 'unknown'), after: s.label('emotion', after) };
 }

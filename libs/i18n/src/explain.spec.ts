@@ -46,6 +46,8 @@ describe('the record', () => {
   it('is told in sentences', () => {
     expect(withoutIsolates(describeEvent(event('obligation.warned', { id: 'o1', kind: 'timed-update', percent: 75, due: at, dueLateMs: 0 }), names, 'en'))).toMatch(/^Warning: Timed update, 75% of the time is gone, due .*16:00$/);
     expect(withoutIsolates(describeEvent(event('contact.logged', { direction: 'to-customer', channel: 'call', contactId: 'noa', said: 'שלום\nשלום' }), names, 'he'))).toBe('תועד קשר אל נועה פלד (שיחה): שלום שלום');
+    const talk = (mood: object) => withoutIsolates(describeEvent(event('contact.logged', { direction: 'from-customer', channel: 'call', contactId: 'noa', said: 's', ...mood }), names, 'en'));
+    expect([talk({ emotionalStateBefore: 'furious', emotionalState: 'calm' }), talk({ emotionalStateBefore: 'unknown', emotionalState: 'worried' }), talk({ emotionalState: 'unknown' })].map((told) => told.split(' · ')[1])).toEqual(['mood: furious, then calm', 'mood: worried', undefined]);
     expect(withoutIsolates(describeEvent(event('crisis.availability-set', { personId: 'maya', unavailableUntil: null, reason: '' }), names, 'en'))).toBe('Maya Adler is back');
     expect(describeEvent(event('crisis.escalated', { to: 'headOfService', personId: 'ghost', reason: 'x'.repeat(500) }), names, 'en').length).toBeLessThan(260);
   });

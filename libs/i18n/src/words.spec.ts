@@ -26,6 +26,8 @@ describe('durations', () => {
     [2 * DAY, 'יומיים', '2 days'],
     [3 * DAY + 2 * HOUR + 59 * MINUTE, '3 ימים ושעתיים', '3 days and 2 hours'],
     [DAY + 5 * MINUTE, 'יום', '1 day'],
+    [10 * DAY, '10 ימים', '10 days'],
+    [11 * DAY, '11 יום', '11 days'],
   ])('%d ms', (ms, he, en) => {
     expect([durationInWords(ms, 'he'), durationInWords(ms, 'en')]).toEqual([he, en]);
   });

@@ -82,3 +82,14 @@ it('S2-26 a past case that stands twice in a file is found across its parts', as
   expect(await load(1)).toMatchObject({ created: 1, failed: 0 });
   expect((await load(900))['errors']).toMatchObject([{ line: 900, code: 'import.case-twice', text: { en: expect.stringContaining('1') } }]);
 });
+
+it('S2-26 past cases in Hebrew: words as people say them, and times on the clock of the desk', async () => {
+  const mark = randomUUID();
+  const load = async (lines: readonly string[], dryRun = false): Promise<Record<string, any>> => (await manager.post('/api/v1/forecasts/import', { lines: lines.join('\n'), format: 'csv', dryRun })).body;
+  const header = 'מזהה,יעד,גורמים,חומרה,התחלה,סיום';
+  expect(await load([header, `${mark},תיקון,עיכוב|טעות אנוש,2,2026-01-01 10:00,02/01/2026 10:00`])).toMatchObject({ created: 1, failed: 0 });
+  // Winter in Israel is two hours ahead; the same case with its zone named is the same case.
+  expect(await load(['id,target,causes,severity,startedAt,endedAt', `${mark},fix,delay|human-error,2,2026-01-01T08:00:00Z,2026-01-02T08:00:00Z`])).toMatchObject({ unchanged: 1, created: 0 });
+  const { errors } = await load([header, `${mark}-x,תיקון,עיכוב,9,2026-01-01 10:00,`], true);
+  expect(errors).toMatchObject([{ line: 2, column: 'חומרה', text: { en: expect.stringContaining('1, 2, 3, 4'), he: expect.stringContaining('1, 2, 3, 4') } }]);
+});

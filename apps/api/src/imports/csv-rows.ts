@@ -2,6 +2,7 @@
 import { separatorOf } from '#contracts';
 import { refuse } from '#domain';
 import { ProblemError } from '../request';
+import { fromLocal } from './local-time';
 import { csvRecords } from './csv-records';
 
 export interface Column {
@@ -9,10 +10,12 @@ export interface Column {
   readonly names: readonly string[];
   /** Where it goes. A number in the second place makes a list; empty items of it are left out. */
   readonly path: readonly [string] | readonly [string, string | number] | readonly [string, number, string];
-  /** Default: text as it stands. `word` in small letters; `whole` an integer; `truth` yes or no; `list` several words between `|`. What does not fit stays text, for the schema to refuse. */
-  readonly reads?: 'word' | 'whole' | 'truth' | 'list';
+  /** Default: text as it stands. `word` in small letters; `whole` an integer; `truth` yes or no; `list` several words between `|`; `local` a time on the clock of `zone`, unless it names its own. What does not fit stays text, for the schema to refuse. */
+  readonly reads?: 'word' | 'whole' | 'truth' | 'list' | 'local';
+  /** Of a `local`: IANA. */
+  readonly zone?: string;
   readonly required?: boolean;
-  /** Of a `word`: what it may be called besides its code, by the code. The first is the one told where the column has a Hebrew name. */
+  /** Of a `word` or the words of a `list`: what it may be called besides its code, by the code. The first is the one told where the column has a Hebrew name. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Of a `truth` within a group of fields: a no that stands alone says that there is nothing of the kind, and needs nothing beside it. */
   readonly noMeansNone?: boolean;
@@ -122,12 +125,13 @@ const objectOf = (value: unknown): object => (typeof value === 'object' && value
 const spoken = (word: string): string => word.normalize('NFC').toLowerCase().replace(/["“”״'’׳]/g, '').replace(/\s+/g, ' ').trim();
 const codeOf = (text: string, words: Column['words'] = {}): string | undefined => Object.entries(words).find(([, names]) => names.some((name) => spoken(name) === spoken(text)))?.[0];
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['1', true], ['כן', true], ['false', false], ['no', false], ['0', false], ['לא', false]]);
-function cellOf(text: string, { reads, words }: Column): unknown {
+function cellOf(text: string, { reads, words, zone }: Column): unknown {
   switch (reads) {
     case undefined: return text;
     case 'word': return codeOf(text, words) ?? text.toLowerCase();
     case 'whole': return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
     case 'truth': return TRUTHS.get(text.toLowerCase()) ?? text;
-    case 'list': return text.split('|').map((one) => one.trim()).filter((one) => one !== '');
+    case 'list': return text.split('|').map((one) => one.trim()).filter((one) => one !== '').map((one) => codeOf(one, words) ?? one);
+    case 'local': return (zone === undefined ? null : fromLocal(text, zone)) ?? text;
   }
 }

@@ -9,6 +9,6 @@ const CASE_ID_MAX_CHARS = 100;
 /** One case; `endedAt` left out or null = it has no outcome yet, and counts as lasting at least until now. */
 export const pastCaseRow = z.strictObject({
   id: line(CASE_ID_MAX_CHARS), target: z.enum(['workaround', 'fix']), causes: z.array(z.enum(CAUSES)).max(CAUSES.length).default([]), product: line(PRODUCT_MAX_CHARS).nullable().default(null),
-  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), startedAt: instant(), endedAt: instant().nullable().default(null),
+  severity: z.literal([1, 2, 3, 4]), startedAt: instant(), endedAt: instant().nullable().default(null),
 });
 export type PastCaseRow = z.output<typeof pastCaseRow>;
