@@ -15,6 +15,8 @@ const SCOPES: Readonly<Record<Power['scope'], keyof typeof FORM>> = { any: 'scop
 /** Of several roles the widest counts. */
 const WIDTH: readonly Power['scope'][] = ['contact', 'assigned', 'any-when-severe', 'desk-when-no-account-manager', 'desk', 'any'];
 
+const OF_THIS_CUSTOMER: ReadonlySet<string> = new Set(['propose-compensation', 'approve-compensation']);
+
 /** Nothing is drawn for commands the matrix does not speak of: facts need no authority. */
 export function AuthorityLine({ command }: { readonly command: string }): ReactNode {
   const { t, language } = useWords();
@@ -25,7 +27,8 @@ export function AuthorityLine({ command }: { readonly command: string }): ReactN
   const widest = [...powers].sort((a, b) => WIDTH.indexOf(b.scope) - WIDTH.indexOf(a.scope))[0];
   if (widest === undefined) return null;
   const paying = roles.some((row) => row.pay.some((power) => power.command === command));
-  const limits = paying ? limitWords(roles, language, t) : [];
+  // Of a customer's compensation the form itself tells the limit: it is a share of what this customer pays, and the narrower one counts.
+  const limits = paying && !OF_THIS_CUSTOMER.has(command) ? limitWords(roles, language, t) : [];
   return (
     <p className="authority sm"><Icon name={widest.secondPerson ? 'people' : 'check'} /><span><b>{t(FORM.yourAuthority)}:</b> {[t(widest.secondPerson ? FORM.secondPerson : FORM.mayAlone), t(FORM[SCOPES[widest.scope]]), ...limits].join('; ')}</span></p>
   );

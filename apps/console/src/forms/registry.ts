@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
   'take-claim-step': () => import('./designed/claim').then((module) => ({ default: module.ClaimStep })),
   'record-conduct-finding': () => import('./designed/claim').then((module) => ({ default: module.ClaimStep })),
   'decide-claim': () => import('./designed/claim').then((module) => ({ default: module.DecideClaim })),
+  'confirm-claim-verdict': () => import('./designed/claim').then((module) => ({ default: module.ConfirmVerdict })),
   'record-claim-response': () => import('./designed/claim').then((module) => ({ default: module.ClaimStep })),
   'record-loss': () => import('./designed/compensation').then((module) => ({ default: module.CompensationStep })),
   'propose-compensation': () => import('./designed/compensation').then((module) => ({ default: module.ProposeCompensation })),

@@ -114,10 +114,29 @@ export function Asking({ state, form }: Part & { readonly form: CommandForm }): 
       <Receivers />
       <h4>{t(SENDING.what)}</h4>
       <Summary lines={lines} />
+      <WhatThen act={form.name} />
       <div className="dialog-foot"><Button kind="primary" onClick={state.send} busy={state.stage === 'sending'}>{t(SENDING.confirm)}</Button><Button kind="quiet" onClick={state.back}>{t(SENDING.reconsider)}</Button></div>
     </div>
   );
 }
+
+/** What goes to the customer by itself writes a letter; everything else is recorded, and somebody still has to tell. */
+const WRITES: ReadonlySet<string> = new Set(['send-message', 'approve-message', 'answer-automatically', 'issue-plan-link', 'approve-plan-item', 'set-boundary', 'confirm-boundary', 'review-boundary', 'lift-boundary', 'return-to-routine', 'reopen', 'answer-survey']);
+function WhatThen({ act }: { readonly act: string }): ReactNode {
+  const { t, language } = useWords();
+  const { detail, beginning } = useForm();
+  const now = crisisNow(detail, useMinute());
+  if (detail === null || WRITES.has(act)) return null;
+  const owed = detail.obligations.find(({ kind, state, dueAt }) => TOLD_BY.has(kind) && state === 'running' && dueAt !== null);
+  return (
+    <>
+      <h4>{t(SENDING.then)}</h4>
+      <p><Sentence>{t(SENDING.nothingSent)}</Sentence>{owed?.dueAt != null && <> <Sentence>{t(owed.owner === null ? SENDING.owedByNobody : SENDING.owed, { name: owed.owner?.name ?? '', duty: t(owed.name), at: nearTime(Date.parse(owed.dueAt), now, { language, zone: beginning.zone }) })}</Sentence></>}</p>
+    </>
+  );
+}
+/** Duties that are met by a word to the customer. */
+const TOLD_BY: ReadonlySet<string> = new Set(['first-contact', 'timed-update', 'stage-update', 'answer', 'summary']);
 
 /** The contacts the form names; where it names none, everybody of the customer who is told of this crisis. */
 function Receivers(): ReactNode {

@@ -77,7 +77,7 @@ export const claimCommands: Entries<keyof ClaimCommands> = {
   'decide-claim': {
     name: 'decide-claim', subject: 'claim', track: 'relationship', customerVisible: false,
     refusals: [...EXAMINER, 'claim.step-order', 'claim.already-decided', 'claim.conduct-missing', 'claim.item-unknown', 'claim.item-repeated', 'claim.item-undecided', 'claim.parts-missing', 'claim.explanation-missing', 'claim.response-contradicts'],
-    labels: { he: 'החלטה בטענה', en: 'Decide a claim' },
+    labels: { he: 'פסיקה בטענה', en: 'Decide a claim' },
     help: { he: 'פוסק בכל סעיף לחוד, מנמק ומתייחס לדברי העובדים; טעות שלנו וטעות הלקוח הן תשובות שוות.', en: 'Gives each item a verdict of its own, with reasons and an answer to the colleague’s account; our error and the customer’s are equal answers.' },
     schema: z.strictObject({ claimId: claimId(), verdicts: z.array(itemDecision()).min(1).max(ITEMS_MAX), reasoning: text(), onRepresentativeAccount: text(), response: z.enum(FINAL_RESPONSES) }),
     example: {

@@ -40,7 +40,7 @@ export const laneCommands: Entries<keyof LaneCommands> = {
   },
   'jump-queue': {
     name: 'jump-queue', subject: 'lane', track: 'both', customerVisible: false, refusals: ['lane.no-policy', 'lane.already-first', 'lane.jump-already-proposed', 'lane.jump-too-long', 'instant.past'],
-    labels: { he: 'הצעה להקפיץ בתור', en: 'Propose a queue jump' },
+    labels: { he: 'הצעת הקפצה בתור', en: 'Propose a queue jump' },
     help: { he: 'מציע להעביר לראש התור עד מועד; נכנס לתוקף כשאדם נוסף מאשר, ומסתיים מעצמו.', en: 'Proposes the head of the queue until an instant; takes effect when a second person agrees, and ends by itself.' },
     schema: z.strictObject({ reason: line(), until: instant() }),
     example: { reason: 'Their board meets at four and asks for an answer', until: '2026-09-10T17:00:00+03:00' },

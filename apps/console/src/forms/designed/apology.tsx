@@ -1,6 +1,6 @@
 /** An apology: on what ground it stands, which elements that ground needs or bars, and the words in the right form of address. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ApologyRulesItem, CrisisDetail } from '#contracts';
 import { Icon } from '../../parts/icon';
@@ -8,6 +8,7 @@ import { useWords } from '../../words/words';
 import { F } from '../fields/field-view';
 import { FieldFrame } from '../fields/field-frame';
 import { useForm } from '../form-context';
+import { addressOf } from '../model/only-contact';
 import { textOf, valueAt } from '../model/values';
 import { apologyRulesQuery } from '../queries';
 import { checkApology, groundByClaims } from './apology-check';
@@ -28,6 +29,16 @@ export function RecordApology(): ReactNode {
   const basis = text('basis');
   // The engine refuses another ground than that of the verdicts: the form does not offer one.
   useEffect(() => { if (ground !== null && basis !== ground) set(['basis'], ground); }, [ground, basis, set]);
+  // Said to somebody, it is worded for that person: whoever chose another language keeps it until another person is chosen.
+  const contactId = text('contactId');
+  const worded = useRef(contactId);
+  useEffect(() => {
+    const address = detail === null || worded.current === contactId ? null : addressOf(detail, contactId);
+    worded.current = contactId;
+    if (address === null) return;
+    set(['language'], address.language);
+    set(['form'], address.form);
+  }, [contactId, detail, set]);
   const spoken = text('channel') === 'call' || text('channel') === 'meeting';
   return (
     <>

@@ -1,4 +1,5 @@
 /** The examination of a claim: stop, check, understand, decide; what is on record of it stands beside every act on it. */
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { ClaimView, FormField } from '#contracts';
@@ -6,6 +7,8 @@ import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { lineOf, linesQuery, textOf as wordsIn } from '../../screens/crisis/lines';
+import { RESPONSES } from '../../screens/crisis/subject-texts';
 import { F, FieldView } from '../fields/field-view';
 import { useForm } from '../form-context';
 import { fresh } from '../model/initial';
@@ -82,6 +85,34 @@ export function DecideClaim(): ReactNode {
       )}
       <Section title={C.answer}><F name="response" /><F name="reasoning" rows={4} /><F name="onRepresentativeAccount" /></Section>
       <Rest drawn={['claimId', 'verdicts', 'response', 'reasoning', 'onRepresentativeAccount']} />
+    </>
+  );
+}
+
+const DECIDED = ['claim.decided', 'claim.conduct-found'] as const;
+
+/** The second examiner reads what he confirms: the verdict of each item, the answer and the reasons, then his own word. */
+export function ConfirmVerdict(): ReactNode {
+  const { t } = useWords();
+  const { crisisId } = useForm();
+  const claim = useClaim();
+  const lines = useQuery({ ...linesQuery(crisisId ?? '', DECIDED), enabled: crisisId !== null }).data;
+  const told = (type: (typeof DECIDED)[number], name: string): string | null => (claim === null ? null : wordsIn(lineOf(lines, type, { name: 'claimId', id: claim.id }), name));
+  const response = claim?.response == null ? undefined : RESPONSES[claim.response];
+  const said = [[C.reasoning, told('claim.decided', 'reasoning')], [C.onAccount, told('claim.decided', 'onRepresentativeAccount')], [C.ownConduct, told('claim.conduct-found', 'text')]] as const;
+  return (
+    <>
+      <For text={C.for} />
+      <F name="claimId" />
+      {claim !== null && <Standing claim={claim} />}
+      {claim !== null && (
+        <Section title={C.toConfirm}>
+          <ul className="plainlist">{claim.items.map((item) => <li key={item.id}><b><Name>{item.statement}</Name></b> <span className="tag">{t(item.verdictName)}</span>{item.parts !== null && <p className="sm mut2"><bdi>{item.parts}</bdi></p>}</li>)}</ul>
+          {response !== undefined && <p className="sm"><b>{t(C.answer)}:</b> {t(response)}</p>}
+          {said.map(([title, words]) => words !== null && <p key={title.en} className="sm"><b>{t(title)}:</b> <bdi>{words}</bdi></p>)}
+        </Section>
+      )}
+      <Rest drawn={['claimId']} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { CompensationOptions } from '#contracts';
 import { Problem } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
+import { listWords } from '../../words/list';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
 import { F } from '../fields/field-view';
@@ -52,7 +53,7 @@ function Verdict({ options }: { readonly options: CompensationOptions | null }):
   const tier = tierOf(options.tiers, weighed);
   const bounded = text('kind') !== 'statutory' && text('kind') !== 'contractual-credit';
   return (
-    <div role="status">
+    <div role="status" className="height">
       {bounded && minor > options.offerMinor && <p className="note near"><Icon name="alert" /><span>{t(M.over)}</span></p>}
       {tier !== null && <p className="sm mut2">{t(M.tierOf, { n: tier.tier, who: `${named(tier.approvers)}${tier.secondPerson ? ` ${t(M.second)}` : ''}${tier.yours ? ` (${t(M.yours)})` : ''}` })}{weighed > minor && <>. {t(M.weighed, { sum: money(weighed, options.currency), before: money(weighed - minor, options.currency) })}</>}</p>}
     </div>
@@ -67,25 +68,25 @@ function What({ options, error }: { readonly options: CompensationOptions | unde
 }
 
 function Bounds({ options }: { readonly options: CompensationOptions }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const amount = (minor: number): string => money(minor, options.currency);
   const biting = options.bounds.filter((bound) => bound.bites);
   return (
     <Section title={M.may}>
       {options.lockedBy !== null && <p className="note near"><Icon name="lock" /><span>{t(options.lockedBy)}</span></p>}
       <p className="most">{t(M.upTo, { amount: amount(options.offerMinor) })}</p>
-      {biting.length > 0 && <p className="sm mut2">{t(M.because, { name: biting.map((bound) => t(bound.name)).join(', ') })}</p>}
+      {biting.length > 0 && <p className="sm mut2">{t(M.because, { name: listWords(biting.map((bound) => t(bound.name)), language) })}</p>}
       <ul className="bounds">{options.bounds.filter((bound) => bound.minor !== null).map((bound) => <li key={bound.code} className={bound.bites ? 'bites' : undefined}><span>{t(bound.name)}</span><bdi dir="ltr">{amount(bound.minor ?? 0)}</bdi></li>)}</ul>
-      <p className="xs mut">{t(M.given, { amount: amount(options.given.within12MonthsMinor), left: options.given.yearlyLeftMinor === null ? '–' : amount(options.given.yearlyLeftMinor) })}</p>
+      <p className="xs mut">{options.given.yearlyLeftMinor === null ? t(M.givenOnly, { amount: amount(options.given.within12MonthsMinor) }) : t(M.given, { amount: amount(options.given.within12MonthsMinor), left: amount(options.given.yearlyLeftMinor) })}</p>
     </Section>
   );
 }
 
 /** Roles by their names; the API's own names, from the matrix of authority. */
 function useRoleNames(): (roles: readonly string[]) => string {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const rows = useQuery(authorityQuery).data?.roles ?? [];
-  return (roles) => roles.map((role) => { const row = rows.find((one) => one.role === role); return row === undefined ? role : t(row.name); }).join(', ');
+  return (roles) => listWords(roles.map((role) => { const row = rows.find((one) => one.role === role); return row === undefined ? role : t(row.name); }), language);
 }
 
 function Tiers({ options }: { readonly options: CompensationOptions }): ReactNode {
@@ -93,7 +94,7 @@ function Tiers({ options }: { readonly options: CompensationOptions }): ReactNod
   const named = useRoleNames();
   return (
     <Section title={M.tiers}>
-      <ul className="bounds">{options.tiers.map((tier) => <li key={tier.tier} className={tier.yours ? 'bites' : undefined}><span>{tier.limitMinor === null ? t(M.above) : t(M.tier, { amount: money(tier.limitMinor, options.currency) })}</span><span>{named(tier.approvers)}{tier.secondPerson ? ` ${t(M.second)}` : ''}{tier.yours && <b> {t(M.yours)}</b>}</span></li>)}</ul>
+      <ul className="bounds">{options.tiers.map((tier) => <li key={tier.tier} className={tier.yours ? 'bites' : undefined}><span>{tier.limitMinor === null ? t(M.above) : t(M.tier, { amount: money(tier.limitMinor, options.currency) })}</span><span>{[...(tier.approvers.length === 0 ? [] : [named(tier.approvers)]), ...(tier.secondPerson ? [t(M.second)] : [])].join(', ')}{tier.yours && <b className="yours"> ({t(M.yours)})</b>}</span></li>)}</ul>
     </Section>
   );
 }

@@ -57,7 +57,12 @@ export function WithholdForecast(): ReactNode {
   return <><For text={F2.forNone} /><Rest drawn={[]} /></>;
 }
 
-const pastOf = (reference: ForecastReferenceView | null): Range | null => (reference?.class.enough === true ? { p50: time(reference.class.p50At), p90: time(reference.class.p90At) } : null);
+/** One judgement for the words and for the drawing: past cases to lean on have both ends of a range that is still ahead of them. */
+function pastOf(reference: ForecastReferenceView | null): Range | null {
+  if (reference?.class.enough !== true) return null;
+  const range = { p50: time(reference.class.p50At), p90: time(reference.class.p90At) };
+  return range.p50 === null || range.p90 === null ? null : range;
+}
 const time = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso));
 
 /** Past cases first: an estimate that begins with them is less often too early. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { timelineQuery } from '../../api/queries';
 import { useWords } from '../../words/words';
+import { listWords } from '../../words/list';
 import { nearTime } from '../../words/time';
 import { F } from '../fields/field-view';
 import { useForm } from '../form-context';
@@ -50,17 +51,18 @@ function ReadAloud(): ReactNode {
   // It is spoken to one person: in his or her form, where it is known.
   const contact = detail?.contacts.find((one) => one.id === (text('contactId') || listening.contact?.id));
   const spoken = contact === undefined || contact.genderForm === 'neutral' ? L.toAll : L.toOne;
-  const names = (list: readonly { readonly name: { readonly he: string; readonly en: string } }[]): string => list.map((one) => t(one.name)).join(', ');
+  const names = (list: readonly { readonly name: { readonly he: string; readonly en: string } }[]): string => listWords(list.map((one) => t(one.name)), language);
+  const bare = (words: string): string => words.trim().replace(/[.]+$/, '');
   return (
     <Section title={L.aloud}>
       <p className="mut sm">{t(L.revision, { n: listening.revision, at: listening.recordedAt === null ? '' : nearTime(Date.parse(listening.recordedAt), beginning.now, { language, zone: beginning.zone }) })}</p>
       <blockquote className="aloud" dir="auto">
         <p>{t(spoken.intro)}</p>
-        {typeof story === 'string' && <p className="story">{story}</p>}
+        {typeof story === 'string' && <p className="story">{t(L.quoted, { words: story.trim() })}</p>}
         {listening.feelings.length > 0 && <p>{t(L.feel, { list: names(listening.feelings) })}</p>}
-        {listening.needs.length > 0 && <p>{t(L.need, { list: names(listening.needs) })}</p>}
-        {consequences.length > 0 && <p>{t(L.follows, { list: consequences.join('; ') })}</p>}
-        {typeof outcome === 'string' && outcome.trim() !== '' && <p>{t(spoken.wish, { words: outcome })}</p>}
+        {listening.needs.length > 0 && <p>{t(spoken.need, { list: names(listening.needs) })}</p>}
+        {consequences.length > 0 && <p>{t(spoken.follows, { list: listWords(consequences.map((one) => t(L.quoted, { words: bare(one) })), language) })}</p>}
+        {typeof outcome === 'string' && outcome.trim() !== '' && <p>{t(spoken.wish, { words: bare(outcome) })}</p>}
         <p>{t(spoken.end)}</p>
       </blockquote>
     </Section>

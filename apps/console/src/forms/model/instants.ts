@@ -70,6 +70,12 @@ export function nearInstants(now: number, zone: string): readonly { readonly cod
   ];
 }
 
+/** Of what lasts for weeks: nobody ends a contact for an hour. At nine in the morning of the person's own zone. */
+export function farInstants(now: number, zone: string): readonly { readonly code: 'week' | 'two-weeks' | 'month'; readonly typed: string }[] {
+  const morning = (days: number): string => `${localDay(now + days * DAY_MS, zone)}T09:00`;
+  return [{ code: 'week', typed: morning(7) }, { code: 'two-weeks', typed: morning(14) }, { code: 'month', typed: morning(30) }];
+}
+
 /** "Israel Time" / "שעון ישראל": the zone without its season. */
 export function zoneWords(zone: string, language: Telling['language']): string {
   const parts = new Intl.DateTimeFormat(language === 'he' ? 'he-IL' : 'en-GB', { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);

@@ -1,6 +1,7 @@
 /** Claims: what the customer claims, whose turn it is, what is missing before a verdict, and what was answered with which reasons. */
 import type { ReactNode } from 'react';
 import { useMe } from '../../app/session';
+import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
 import { isDecided, missingBefore, nextClaimAct } from './claim-act';
@@ -23,7 +24,7 @@ export function ClaimsTab(): ReactNode {
         <ul className="cards">{claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</ul>
       </Block>
       {guidance.length > 0 && <Block title={t(CLAIMS.guidance)}><ul className="plainlist">{guidance.map((one) => <li key={`${one.claimId}${one.itemId}`}>{one.product !== null && <bdi>{one.product}</bdi>} <At at={one.owedAt} /> {one.givenAt === null ? <Act command="complete-guidance" initial={{ claimId: one.claimId, itemId: one.itemId }}>{t(COMMON.open)}</Act> : <Icon name="check" />}</li>)}</ul></Block>}
-      {regulatory.length > 0 && <Block title={t(CLAIMS.regulatory)}><p className="xs mut">{t(regulatoryNotice)}</p><ul className="plainlist">{regulatory.flatMap((one) => one.steps.map((step) => <li key={`${one.id}${step.id}`}>{t(one.name)}: {t(step.name)}, <At at={step.dueAt} /> {step.answeredAt !== null && <Icon name="check" />}</li>))}</ul></Block>}
+      {regulatory.length > 0 && <Block title={t(CLAIMS.regulatory)}><p className="xs mut">{t(regulatoryNotice)}</p><ul className="plainlist">{regulatory.flatMap((one) => one.steps.map((step) => <li key={`${one.id}${step.id}`}>{t(one.name)}: {t(step.name)}, <At at={step.dueAt} /> {step.answeredAt === null ? <Act command="record-regulatory-response" initial={{ regulatoryId: one.id, step: step.id }}>{t(CLAIM.regulatoryAnswer)}</Act> : <Icon name="check" />}</li>))}</ul>{regulatory.some((one) => one.steps.some((step) => step.answeredAt === null)) && <p className="sm mut2">{t(CLAIM.regulatoryEnds)}</p>}</Block>}
     </>
   );
 }
@@ -85,7 +86,7 @@ function Standing({ claim }: { readonly claim: Claim }): ReactNode {
 
 /** The act that is due stands first and largest; who may not do it reads whose it is. */
 function ClaimActs({ claim }: { readonly claim: Claim }): ReactNode {
-  const { may } = useCrisis();
+  const { may, write } = useCrisis();
   const { t } = useWords();
   const me = useMe();
   const act = nextClaimAct(claim);
@@ -98,6 +99,7 @@ function ClaimActs({ claim }: { readonly claim: Claim }): ReactNode {
       {!isMine && <span className="sm mut2">{act.by === null ? t(CLAIM.next, { act: words }) : t(CLAIM.waitsFor, { act: words, name: act.by.name })}</span>}
       {act.name !== 'evidence' && !claim.final && <Act command="add-evidence" initial={{ claimId: claim.id }} kind="quiet">{t(CLAIM_ACTS['evidence'] ?? COMMON.add)}</Act>}
       <Act command="record-claim-response" initial={{ claimId: claim.id, kind: 'holding' }} kind="quiet">{t(CLAIM_ACTS['holding'] ?? COMMON.add)}</Act>
+      {(claim.final || claim.holding !== null) && may('send-message') && <span className="row wrapl sm mut2"><span className="grow">{t(CLAIM.sendsNothing)}</span><Button className="small" kind="plain" onClick={write}>{t(CLAIM.write)}</Button></span>}
     </div>
   );
 }

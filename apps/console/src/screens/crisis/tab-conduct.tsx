@@ -13,6 +13,7 @@ import { COMMON, CONDUCT } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
 
 const LANE_LINES = ['lane.answered-automatically', 'lane.person-asked'] as const;
+const LIMIT_LINES = ['boundary.set', 'boundary.confirmed'] as const;
 const CARE_LINES = ['care.raised', 'care.answered'] as const;
 
 export function ConductTab(): ReactNode {
@@ -20,6 +21,7 @@ export function ConductTab(): ReactNode {
   const { t, language } = useWords();
   const { near } = useTelling();
   const { conduct, limits } = detail.relationship;
+  const hadLimits = (useLines(LIMIT_LINES)?.length ?? 0) > 0;
   return (
     <>
       <Lane />
@@ -29,7 +31,7 @@ export function ConductTab(): ReactNode {
         {conduct.delayRequests.length > 0 && <><h4>{t(CONDUCT.delays)}</h4><ul className="plainlist">{conduct.delayRequests.map((one) => <li key={one.id}><bdi>{one.what}</bdi> <span className="mut">{t(COMMON.until, { at: near(one.until) })}, {t(one.name)}</span></li>)}</ul></>}
       </Block>
       <Block title={t(CONDUCT.limits)}>
-        {limits.boundaries.length === 0 ? <Nothing>{t(CONDUCT.noLimits)}</Nothing> : <ul className="plainlist">{limits.boundaries.map((one) => <li key={one.id}>{t(one.name)} {one.contactName !== null && <Name>{one.contactName}</Name>} <span className="mut">{t(COMMON.until, { at: near(one.until) })}</span> <bdi className="mut2">{one.reason}</bdi></li>)}</ul>}
+        {limits.boundaries.length === 0 ? <Nothing>{t(hadLimits ? CONDUCT.noneInForce : CONDUCT.noLimits)}</Nothing> : <ul className="plainlist">{limits.boundaries.map((one) => <li key={one.id}>{t(one.name)} {one.contactName !== null && <Name>{one.contactName}</Name>} <span className="mut">{t(COMMON.until, { at: near(one.until) })}</span> <bdi className="mut2">{one.reason}</bdi></li>)}</ul>}
         {limits.handlingCost.minutes > 0 && <p className="sm"><Sentence>{t(CONDUCT.cost, { h: spanWords(limits.handlingCost.minutes * 60_000, language) })}</Sentence></p>}
       </Block>
       <Care />

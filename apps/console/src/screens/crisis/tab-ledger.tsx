@@ -11,7 +11,7 @@ import { Act, At, Block, Nothing } from './tab-parts';
 import { LEDGER } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
 
-const LINES = ['pulse.recorded', 'return.recorded', 'recovery.attempted', 'touch.completed'] as const;
+const LINES = ['pulse.recorded', 'return.recorded', 'recovery.attempted', 'touch.completed', 'restart.held', 'echo.recorded'] as const;
 
 export function LedgerTab(): ReactNode {
   const { detail } = useCrisis();
@@ -64,6 +64,7 @@ function Asked(): ReactNode {
           })}</ul>
         </Block>
       )}
+      {([['restart.held', AFTER.restarts], ['echo.recorded', AFTER.echoes]] as const).map(([type, title]) => { const found = (lines ?? []).filter((line) => line.type === type); return found.length > 0 && <Block key={type} title={t(title)}><ul className="plainlist">{found.map((line) => <li key={line.seq}><At at={line.at} /> <Sentence>{t(line.text)}</Sentence></li>)}</ul></Block>; })}
       {attempts.length > 0 && <Block title={t(AFTER.attempts)}><ul className="plainlist">{attempts.map((line) => <li key={line.seq}><At at={line.at} /> <Sentence>{t(line.text)}</Sentence></li>)}</ul></Block>}
     </>
   );
