@@ -25,7 +25,7 @@ describe('times as typed', () => {
     const en = { language: 'en', zone: IL } as const;
     expect(instantWords(at('2026-03-03T10:00:00Z'), now, en)).toBe('tomorrow 12:00, in 1 d');
     expect(instantWords(at('2026-03-02T12:10:00Z'), now, en)).toBe('today 14:10, in 2 h 10 min');
-    expect(instantWords(at('2026-03-01T10:00:00Z'), now, { language: 'he', zone: IL })).toBe('אתמול 12:00, לפני 1 י׳');
+    expect(instantWords(at('2026-03-01T10:00:00Z'), now, { language: 'he', zone: IL })).toBe('אתמול 12:00, לפני יום');
     expect(instantWords(now, now, { language: 'he', zone: IL })).toBe('היום 12:00, עכשיו');
     // Late in the evening tomorrow is a matter of hours.
     expect(instantWords(at('2026-03-02T22:30:00Z'), at('2026-03-02T21:00:00Z'), en)).toBe('tomorrow 00:30, in 1 h 30 min');
