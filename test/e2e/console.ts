@@ -46,7 +46,7 @@ function buildConsole(): string {
   if (BUILT !== undefined) return BUILT;
   const dir = mkdtempSync(join(tmpdir(), 'tikkun-console-'));
   const vite = join(createRequire(join(ROOT, 'package.json')).resolve('vite/package.json'), '../bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '-c', 'apps/console/vite.config.mjs', '--outDir', dir, '--emptyOutDir', '--logLevel', 'error'], { cwd: ROOT, stdio: 'pipe' });
+  execFileSync(process.execPath, [vite, 'build', '-c', 'apps/console/vite.config.mjs', '--outDir', dir, '--emptyOutDir', '--logLevel', 'error'], { cwd: ROOT, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } });
   return dir;
 }
 

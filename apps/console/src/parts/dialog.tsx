@@ -19,11 +19,13 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, size = 'normal' }: DialogProps): ReactNode {
   const { t } = useWords();
   const ref = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
   const id = useId();
   useEffect(() => {
-    const before = document.activeElement;
+    // Run twice over one dialog (a strict development build does), the second finds the focus inside: the opener is who had it first.
+    if (ref.current?.contains(document.activeElement) !== true) opener.current = document.activeElement;
     ref.current?.showModal();
-    return () => { if (before instanceof HTMLElement) before.focus(); };
+    return () => { if (opener.current instanceof HTMLElement) opener.current.focus(); };
   }, []);
   return (
     <dialog ref={ref} className={`dialog ${size}`} aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose(); }}>
