@@ -3,7 +3,7 @@ import type { InBoth } from './both';
 
 const en = {
   about: 'They are about how we handled this, not about the product. Nothing you are owed depends on the answers.',
-  who: '{organisation} asks. Whoever is in touch with you about this matter does not see your answers while the survey is open.',
+  who: '{organisation} asks. Those who only look after your account do not see your answers while the survey is open.',
   until: 'Open until {at}.',
   nothingAnswered: 'Nothing has been answered yet. Answer at least one question, or simply close this page.',
   openTooLong: 'These words are too long: {length} characters, and {most} fit. Nothing has been sent yet; shorten them and send again.',
@@ -22,7 +22,7 @@ const en = {
 
 const he: typeof en = {
   about: 'השאלות על הטיפול שלנו, לא על המוצר. שום דבר שמגיע לכם אינו תלוי בתשובות.',
-  who: 'השאלות הן מטעם {organisation}. מי שבקשר אתכם בעניין הזה לא רואה את התשובות כל עוד הסקר פתוח.',
+  who: 'השאלות הן מטעם {organisation}. מי שעוסקים רק בקשר אתכם אינם רואים את התשובות כל עוד הסקר פתוח.',
   until: 'פתוח עד {at}.',
   nothingAnswered: 'עוד לא סומנה שום תשובה. אפשר לענות לפחות על שאלה אחת, או פשוט לסגור את הדף.',
   openTooLong: 'הטקסט ארוך מדי: {length} תווים, ויש מקום ל־{most}. עוד לא נשלח דבר; קצרו אותו ושלחו שוב.',
