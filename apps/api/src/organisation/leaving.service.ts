@@ -10,6 +10,7 @@ import type { AccountsStore, IdempotencyStore, OpenCrisesReadModel, PersonRecord
 import type { CrisisGateway } from '#temporal-client';
 import { enrich } from '../commands/enrich';
 import type { Enrichers } from '../commands/enrich';
+import { isOwnDeputy } from '../commands/speaker.enricher';
 import { initialsOf } from '../reads/names';
 import { presentPerson } from '../reads/reference.service';
 import { ProblemError } from '../request';
@@ -45,6 +46,8 @@ const KEY_FORM = /^[A-Za-z0-9._:-]{1,100}$/;
 const ROUNDS = 3;
 /** Whoever only administers or audits cannot work on a crisis. */
 const WORKING: readonly StaffRole[] = ['incident-manager', 'account-manager', 'technical-lead', 'team-lead', 'head-of-service', 'executive'];
+/** Crises named in a refusal: enough to begin with. */
+const REFERENCES_MAX = 5;
 /** It is so already: another round, or somebody was quicker. */
 const SO_ALREADY: ReadonlySet<string> = new Set(['crisis.role-already-held', 'obligation.already-theirs', 'obligation.not-open']);
 
@@ -54,7 +57,8 @@ export class LeavingService {
   /**
    * Hands everything over and closes the account; with `dryRun` it only says what there is. While a crisis refuses or cannot be reached, the
    * account stays open and the answer names it: the same request again goes on from there. Refuses `permission.denied`, `person.not-found`,
-   * `person.last-administrator`, `person.holds-work` where nobody is named, `person.hand-over-self`, `person.hand-over-unfit`, `idempotency.*`.
+   * `person.last-administrator`, `person.holds-work` where nobody is named, `person.hand-over-self`, `person.hand-over-unfit`, `person.hand-over-own-deputy`,
+   * `idempotency.*`.
    */
   async leave(principal: Principal, personId: string, request: { readonly body: LeavingRequest; readonly key: string | undefined }): Promise<LeavingReport> {
     permit(principal, 'admin-people');
@@ -63,6 +67,8 @@ export class LeavingService {
     await this.checkAdministrators(person);
     const to = handOverTo === null ? null : await this.taker(person, handOverTo);
     const held = await this.held(person.id);
+    const refused = to === null ? null : ownDeputyRefusal(person, to, held.crises.map(({ crisis }) => crisis));
+    if (refused !== null) throw new ProblemError(refused);
     if (dryRun) return report(person, { to, held, handedOver: null, done: false });
     const key = await this.claimed(principal, person, request);
     if (to === null && isAnything(held)) throw new ProblemError(holdsWork(held));
@@ -91,7 +97,7 @@ export class LeavingService {
     const { staff, open } = this.parts;
     const { person, to } = leaving;
     const desks = (await staff.desks()).filter((desk) => rolesOf(desk.people, person.id).length > 0);
-    await staff.saveDesks(desks.map((desk) => ({ ...desk, people: { ...desk.people, ...Object.fromEntries(rolesOf(desk.people, person.id).map((role) => [role, to.id])) } })));
+    await staff.saveDesks(desks.map((desk) => ({ ...desk, people: passedOn(desk.people, person.id, to.id) })));
     const told = new Set<string>();
     const whole: { crises: number; changed: number; failed: Reach['failed'] } = { crises: 0, changed: 0, failed: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -116,6 +122,8 @@ export class LeavingService {
       return answer;
     };
     for (const role of rolesOf(crisis.people, person.id)) {
+      // Asked once for all before anything passed; somebody may have assigned him the other place since.
+      if (isOwnDeputy(crisis.people, role, to.id)) return refuse('care.own-deputy', { name: to.name }, 'handOverTo');
       const refused = await say({ type: 'assign-role', payload: { role, personId: to.id, reason } }, role);
       if (refused !== null) return refused;
     }
@@ -174,6 +182,26 @@ export class LeavingService {
 }
 
 const rolesOf = (people: People, personId: string): readonly Role[] => PEOPLE_ROLES.filter((role) => people[role] === personId);
+
+const taken = (people: People, from: string, to: string): People => ({ ...people, ...Object.fromEntries(rolesOf(people, from).map((role) => [role, to])) });
+/** People of a desk after one took another's places. Where account manager and deputy would be one person, the desk has no deputy: nobody is his own. */
+export function passedOn(people: People, from: string, to: string): People {
+  const passed = taken(people, from, to);
+  return passed.deputy !== null && passed.deputy === passed.accountManager ? { ...passed, deputy: null } : passed;
+}
+
+/**
+ * Why this person may not take over: in an open crisis he would be account manager and deputy at once, and nobody would take over when he is
+ * out of reach. Names the crises; null where he may. A desk is no obstacle: see `passedOn`.
+ */
+export function ownDeputyRefusal(person: Pick<PersonRecord, 'id'>, to: Pick<PersonRecord, 'id' | 'name'>, crises: readonly Pick<CrisisRow, 'reference' | 'people'>[]): Refusal | null {
+  const isOwn = (people: People): boolean => rolesOf(people, person.id).some((role) => isOwnDeputy(taken(people, person.id, to.id), role, to.id));
+  const there = crises.filter(({ people }) => isOwn(people)).map(({ reference }) => reference);
+  if (there.length === 0) return null;
+  const references = `${there.slice(0, REFERENCES_MAX).join(', ')}${there.length > REFERENCES_MAX ? ', …' : ''}`;
+  return refuse('person.hand-over-own-deputy', { name: to.name, crises: there.length, references }, 'handOverTo');
+}
+
 const isAnything = ({ crises, desks }: Held): boolean => crises.length > 0 || desks.length > 0;
 const holdsWork = ({ crises, desks }: Held): Refusal => refuse('person.holds-work', { crises: crises.length, duties: crises.reduce((sum, one) => sum + one.dutyIds.length, 0), desks: desks.length });
 
