@@ -183,6 +183,20 @@ describe('C07 knowing the customer', () => {
     expect(await refused(' \n \n')).toMatchObject({ code: 'import.header-missing' });
   });
 
+  it('S1-24 takes money as people write it, and asks for the currency where it cannot know the units', async () => {
+    const mark = randomUUID();
+    const load = (lines: string) => must(manager.post('/api/v1/customers/import', { lines, format: 'csv' }));
+    const found = async (name: string) => profile((await must(manager.get(`/api/v1/customers?q=${encodeURIComponent(name)}`)))['items'][0].id);
+    expect(await load(`name,contractValue,currency\nYen ${mark},"¥1,250,000",\nShekel ${mark},"₪1,250.50",ILS\nPlain ${mark},1250.5,\nUnclear ${mark},"1,25",`)).toMatchObject({ created: 3, failed: 1, errors: [{ line: 5, column: 'contractValue', code: 'import.amount-unreadable' }] });
+    expect(await found(`Yen ${mark}`)).toMatchObject({ contractValueMinorPerYear: 1_250_000, currency: 'JPY' });
+    expect(await found(`Shekel ${mark}`)).toMatchObject({ contractValueMinorPerYear: 125_050, currency: 'ILS' });
+    expect(await found(`Plain ${mark}`)).toMatchObject({ contractValueMinorPerYear: 125_050, currency: 'ILS' });
+    expect(await load(`name,contractValue\nYen ${mark},2000\nShekel ${mark},2000`)).toMatchObject({ changed: 1, failed: 1, errors: [{ line: 2, column: 'contractValue', code: 'import.amount-without-currency', text: { en: expect.stringContaining('JPY') } }] });
+    expect([(await found(`Yen ${mark}`)).contractValueMinorPerYear, (await found(`Shekel ${mark}`)).contractValueMinorPerYear]).toEqual([1_250_000, 200_000]);
+    const example = readFileSync(join(__dirname, '../../../examples/customers.csv'), 'utf8');
+    expect(await must(manager.post('/api/v1/customers/import', { lines: example, format: 'csv', dryRun: true }))).toMatchObject({ created: 3, failed: 0, errors: [] });
+  });
+
   it('S1-24 loads a file from the command line in parts, a look first', async () => {
     const user = api.users.find((one) => one.role.split(', ').includes('incident-manager'));
     const login = await api.anonymous.post('/api/v1/login', { email: user?.email, password: user?.password });

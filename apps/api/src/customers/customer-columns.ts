@@ -30,6 +30,7 @@ export const CUSTOMER_COLUMNS: readonly Column[] = [
   { names: ['name', 'customer', 'שם', 'שם הלקוח', 'לקוח'], path: ['name'], required: true }, { names: ['externalId', 'crm id', 'מזהה', 'מזהה חיצוני'], path: ['externalId'] }, { names: ['deskId', 'desk', 'מוקד'], path: ['deskId'] },
   { names: ['vip', 'לקוח מועדף'], path: ['vip', 'value'], reads: 'truth', noMeansNone: true }, { names: ['vipSource', 'מקור VIP'], path: ['vip', 'source'] }, { names: ['vipDate', 'תאריך VIP'], path: ['vip', 'date'] },
   { names: ['loyaltyTier', 'loyalty', 'דרגת נאמנות'], path: ['loyaltyTier'] }, { names: ['customerSince', 'לקוח מאז'], path: ['customerSince'] },
+  { names: ['contractValue', 'contract value per year', 'yearly contract value', 'ערך חוזה שנתי', 'ערך חוזה', 'שווי החוזה לשנה'], path: ['contractValueMinorPerYear'], reads: 'amount' },
   { names: ['contractValueMinorPerYear', 'ערך חוזה שנתי באגורות'], path: ['contractValueMinorPerYear'], reads: 'whole' }, { names: ['currency', 'מטבע'], path: ['currency'] }, { names: ['renewalOn', 'renewal', 'מועד חידוש'], path: ['renewalOn'] },
   { names: ['replaceability', 'תחליפיות'], path: ['replaceability'], reads: 'word', words: REPLACEABLE }, { names: ['language', 'שפה'], path: ['language'], reads: 'word', words: LANGUAGES }, { names: ['channel', 'ערוץ'], path: ['channel'], reads: 'word', words: CHANNELS },
   { names: ['sensitiveEngagement', 'קשר רגיש'], path: ['sensitiveEngagement'], reads: 'truth' }, { names: ['sensitiveNote', 'הערה לקשר רגיש'], path: ['sensitiveNote'] },

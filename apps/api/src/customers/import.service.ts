@@ -7,6 +7,7 @@ import type { ContactProfile, Refusal } from '#domain';
 import { mayDo } from '#identity';
 import { CustomerProfileStore, CustomerStore, StaffStore, runSql } from '#persistence';
 import type { AccountRecord, ContactRecord, Database, StoredProfile } from '#persistence';
+import { decimalsOf } from '../imports/amount';
 import { importReport, readRows } from '../imports/import-rows';
 import type { LineError } from '../imports/import-rows';
 import { rowsSeen } from '../imports/rows-seen';
@@ -45,19 +46,22 @@ export class CustomerImportService {
     const rows = readRows(request, { schema: importRow, columns: CUSTOMER_COLUMNS });
     const desks = new Set((await new StaffStore(this.parts.database).desks()).map((desk) => desk.id));
     for (const row of rows) {
-      const refusal = row.value === null ? null : await this.line(principal, row.value, { line: row.line, seen, desks, dryRun, counts });
+      const refusal = row.value === null ? null : await this.line(principal, row.value, { line: row.line, takenForTwoDecimals: row.takenForTwoDecimals, seen, desks, dryRun, counts });
       errors.push(...row.errors, ...(refusal === null ? [] : [row.refused(refusal)]));
     }
     return importReport(dryRun, counts, errors);
   }
 
-  private async line(principal: Principal, row: ImportRow, at: { readonly line: number; readonly seen: RowsSeen; readonly desks: ReadonlySet<string>; readonly dryRun: boolean; readonly counts: Record<Outcome, number> }): Promise<Refusal | null> {
+  private async line(principal: Principal, row: ImportRow, at: { readonly line: number; readonly takenForTwoDecimals: boolean; readonly seen: RowsSeen; readonly desks: ReadonlySet<string>; readonly dryRun: boolean; readonly counts: Record<Outcome, number> }): Promise<Refusal | null> {
     const keys = [`name/${row.name.toLowerCase()}`, ...(row.externalId === undefined ? [] : [`id/${row.externalId}`])];
     const twice = await at.seen.first(keys, at.line);
     if (twice !== null) return refuse('import.duplicate', { line: twice }, 'name');
     if (row.deskId !== undefined && !at.desks.has(row.deskId)) return refuse('desk.not-found', { deskId: row.deskId }, 'deskId');
     const plan = await this.plan(principal, row);
     if ('code' in plan) return plan;
+    const onFile = plan.stored?.facts.currency ?? null;
+    // The file's amount has no currency of its own, and that on file is told in other units: a hundred times too much, or too little.
+    if (at.takenForTwoDecimals && decimalsOf(onFile) !== decimalsOf(null)) return refuse('import.amount-without-currency', { currency: onFile ?? '' }, 'contractValueMinorPerYear');
     // The same customer on file under a name in one row and under his number in another.
     const same = await at.seen.first([`account/${plan.account.id}`], at.line);
     if (same !== null) return refuse('import.duplicate', { line: same }, 'name');

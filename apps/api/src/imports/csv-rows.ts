@@ -1,7 +1,9 @@
 /** Records of a CSV file as objects: which column fills which field, and back from a field at fault to the column a person sees. */
 import { separatorOf } from '#contracts';
 import { refuse } from '#domain';
+import type { Refusal } from '#domain';
 import { ProblemError } from '../request';
+import { readAmount } from './amount';
 import { fromLocal } from './local-time';
 import { csvRecords } from './csv-records';
 
@@ -10,8 +12,8 @@ export interface Column {
   readonly names: readonly string[];
   /** Where it goes. A number in the second place makes a list; empty items of it are left out. */
   readonly path: readonly [string] | readonly [string, string | number] | readonly [string, number, string];
-  /** Default: text as it stands. `word` in small letters; `whole` an integer; `truth` yes or no; `list` several words between `|`; `local` a time on the clock of `zone`, unless it names its own. What does not fit stays text, for the schema to refuse. */
-  readonly reads?: 'word' | 'whole' | 'truth' | 'list' | 'local';
+  /** Default: text as it stands. `word` in small letters; `whole` an integer; `truth` yes or no; `list` several words between `|`; `local` a time on the clock of `zone`, unless it names its own; `amount` money of the major unit, in the currency of the row. What does not fit stays text, for the schema to refuse; of an amount `wrong` says what. */
+  readonly reads?: 'word' | 'whole' | 'truth' | 'list' | 'local' | 'amount';
   /** Of a `local`: IANA. */
   readonly zone?: string;
   readonly required?: boolean;
@@ -27,6 +29,10 @@ export interface CsvRow {
   readonly columnOf: (field: string) => string;
   /** The words a column takes, where it is called by a Hebrew name and has such; null = its codes. */
   readonly wordsOf: (field: string) => string | null;
+  /** Amounts that could not be read; their fields are left out. */
+  readonly wrong: readonly Refusal[];
+  /** An amount was read with two decimals, because neither it nor its row tells a currency. */
+  readonly takenForTwoDecimals: boolean;
   /** Cells beyond the last column: the row means something else than its header. */
   readonly excess: number;
 }
@@ -59,7 +65,7 @@ function headingsOf(cells: readonly string[], columns: readonly Column[]): reado
     if (title === '') return null;
     const column = known.get(plain(title));
     if (column === undefined) throw new ProblemError(refuse('import.column-unknown', { column: title.slice(0, NAME_MAX_CHARS), allowed: namesFor(cells, columns).join(', ') }, title.slice(0, NAME_MAX_CHARS)));
-    if (taken.has(column)) throw new ProblemError(refuse('import.column-twice', { column: title.slice(0, NAME_MAX_CHARS) }, title.slice(0, NAME_MAX_CHARS)));
+    if ([...taken].some((other) => isSameField(other, column))) throw new ProblemError(refuse('import.column-twice', { column: title.slice(0, NAME_MAX_CHARS) }, title.slice(0, NAME_MAX_CHARS)));
     taken.add(column);
     return { title, column };
   });
@@ -67,6 +73,9 @@ function headingsOf(cells: readonly string[], columns: readonly Column[]): reado
   if (missing !== undefined) throw new ProblemError(refuse('import.column-missing', { column: nameOf(missing) }, nameOf(missing)));
   return headings;
 }
+/** One field may have several columns, as an amount in the minor and in the major unit; a file fills it by one. */
+const isSameField = (one: Column, other: Column): boolean => one.path.join('.') === other.path.join('.');
+
 const HEBREW = /[\u05d0-\u05ea]/;
 /** What may stand in this header, in its own language; of lists the first item only, the others are called alike. */
 function namesFor(cells: readonly string[], columns: readonly Column[]): readonly string[] {
@@ -85,7 +94,18 @@ function rowOf(cells: readonly string[], headings: readonly (Heading | null)[], 
   }
   const placed = (column: Column): readonly (string | number)[] => column.path.map((part, index) => (index === 1 && typeof part === 'number' ? (items.get(`${column.path[0]}/${String(part)}`) ?? part) : part));
   const value: Record<string, unknown> = {};
+  const wrong: Refusal[] = [];
+  const currency = filled.find(({ column }) => column.path[0] === 'currency')?.text ?? null;
+  let takenForTwoDecimals = false;
   for (const { column, text } of filled) {
+    if (column.reads === 'amount') {
+      const amount = readAmount(text, currency);
+      if (!amount.ok) { wrong.push({ ...amount, field: column.path.join('.') }); continue; }
+      put(value, placed(column), amount.minor);
+      if (amount.currency === null) takenForTwoDecimals = true;
+      else if (currency === null) value['currency'] = amount.currency;
+      continue;
+    }
     const cell = cellOf(text, column);
     const isAlone = !filled.some((one) => one.column !== column && one.column.path[0] === column.path[0]);
     if (column.noMeansNone === true && cell === false && isAlone) value[column.path[0]] = null;
@@ -96,7 +116,7 @@ function rowOf(cells: readonly string[], headings: readonly (Heading | null)[], 
   const byPath = [...filled.map((one) => one.column), ...columns].map((column) => ({ path: placed(column).join('.'), column }));
   const found = (field: string): Column | undefined => (byPath.find((one) => one.path === field) ?? byPath.find((one) => field.startsWith(`${one.path}.`)) ?? byPath.find((one) => one.path.startsWith(`${field}.`)))?.column;
   return {
-    value, excess: cells.slice(headings.length).filter((cell) => cell !== '').length,
+    value, wrong, takenForTwoDecimals, excess: cells.slice(headings.length).filter((cell) => cell !== '').length,
     columnOf: (field) => {
       const column = found(field);
       return column === undefined ? field : title(column);
@@ -127,7 +147,8 @@ const codeOf = (text: string, words: Column['words'] = {}): string | undefined =
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([['true', true], ['yes', true], ['1', true], ['כן', true], ['false', false], ['no', false], ['0', false], ['לא', false]]);
 function cellOf(text: string, { reads, words, zone }: Column): unknown {
   switch (reads) {
-    case undefined: return text;
+    case undefined:
+    case 'amount': return text;
     case 'word': return codeOf(text, words) ?? text.toLowerCase();
     case 'whole': return /^-?\d{1,16}$/.test(text) ? Number(text) : text;
     case 'truth': return TRUTHS.get(text.toLowerCase()) ?? text;

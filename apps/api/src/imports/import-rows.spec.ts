@@ -46,6 +46,26 @@ describe('what an import says of a file', () => {
     expect(texts.join('\n')).not.toMatch(/regex|\(date|email\)/);
     for (const example of ['ILS', '2024-03-01', 'noa@example.com', '04-555-0142']) expect(texts.join('\n')).toContain(example);
   });
+  describe('money as people write it', () => {
+    const whole = (lines: string) => readRows({ lines, firstLine: 1, format: 'csv' } as never, { schema: importRow, columns: CUSTOMER_COLUMNS });
+    it('is taken in a column of its own, beside the exact one, in the currency of its row or of its sign', () => {
+      const rows = whole('name,contractValue,currency\nA,"₪1,250.50",ILS\nB,1250.5,\nC,"1,250",JPY\nD,€99,\nE,,EUR');
+      expect(rows.map((row) => [row.value?.contractValueMinorPerYear, row.value?.currency, row.takenForTwoDecimals])).toEqual([[125_050, 'ILS', false], [125_050, undefined, true], [1_250, 'JPY', false], [9_900, 'EUR', false], [undefined, 'EUR', false]]);
+      expect(whole('שם;ערך חוזה שנתי\nאורן;1,250.50 ש"ח')[0]?.value).toMatchObject({ contractValueMinorPerYear: 125_050, currency: 'ILS' });
+      expect(whole('name,contractValueMinorPerYear\nA,125050')[0]?.value).toMatchObject({ contractValueMinorPerYear: 125_050 });
+    });
+    it('what is not clear is told with its line, its column and what to write, and the other errors of the line with it', () => {
+      const [row, other] = whole('שם,ערך חוזה שנתי,תחליפיות\nאורן,"1,25",מעט\nגל,"$1,250",');
+      expect(row?.value).toBeNull();
+      expect(row?.errors.map(({ line, column, code }) => [line, column, code])).toEqual([[2, 'ערך חוזה שנתי', 'import.amount-unreadable'], [2, 'תחליפיות', 'input.not-allowed']]);
+      expect(other?.value).toMatchObject({ contractValueMinorPerYear: 125_000, currency: 'USD' });
+      const [said] = importReport(true, { created: 0, changed: 0, unchanged: 0 }, row?.errors ?? []).errors;
+      expect([said?.text.he, said?.text.en]).toEqual([expect.stringContaining('1,250.50'), expect.stringContaining('“1,25”')]);
+    });
+    it('one file fills it by one column', () => {
+      expect(() => whole('name,contractValue,contractValueMinorPerYear\nA,1,100')).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'import.column-twice', params: { column: 'contractValueMinorPerYear' } }) }));
+    });
+  });
   it('offers the columns of a Hebrew header in Hebrew, and people of a customer once', () => {
     const hebrew = refusedWith('שם,הפתעה');
     expect([hebrew, /[a-z]{4}/.test(hebrew)]).toEqual([expect.stringContaining('לקוח מועדף'), false]);

@@ -20,13 +20,15 @@ export interface ReadRow<T> {
   readonly errors: readonly LineError[];
   /** A refusal of this row, with the column as it is called in the file. */
   readonly refused: (refusal: Refusal) => LineError;
+  /** See csv-rows.ts. */
+  readonly takenForTwoDecimals: boolean;
 }
 
 /** Reads all rows of a request by the schema of one. Throws the problems of a CSV header; everything else is told with its row. Pure. */
 export function readRows<S extends z.ZodType>({ lines, firstLine, format, header }: ImportRequest, { schema, columns }: { readonly schema: S; readonly columns: readonly Column[] }): readonly ReadRow<z.output<S>>[] {
   if (format === 'jsonl') return linesOf(lines, firstLine).map(({ line, text }) => checked(line, jsonOf(text), { schema, columnOf: (field) => field }));
   const { rows, openQuoteLine } = csvRows(lines, { header: header ?? null, firstLine }, columns);
-  const read = rows.map(({ line, value, columnOf, wordsOf, excess }) => (excess > 0 ? failed<z.output<S>>(line, 'import.too-many-cells', { count: excess }) : checked(line, value, { schema, columnOf, wordsOf })));
+  const read = rows.map(({ line, value, columnOf, wordsOf, wrong, takenForTwoDecimals, excess }) => (excess > 0 ? failed<z.output<S>>(line, 'import.too-many-cells', { count: excess }) : checked(line, value, { schema, columnOf, wordsOf, wrong, takenForTwoDecimals })));
   return openQuoteLine === null ? read : [...read, failed<z.output<S>>(openQuoteLine, 'import.quote-open')];
 }
 
@@ -35,21 +37,25 @@ interface Reading<S> {
   readonly columnOf: (field: string) => string;
   /** The words of a column that takes some besides its codes. */
   readonly wordsOf?: (field: string) => string | null;
+  /** What could not be read at all. */
+  readonly wrong?: readonly Refusal[];
+  readonly takenForTwoDecimals?: boolean;
 }
 
-function checked<S extends z.ZodType>(line: number, value: object | null, { schema, columnOf, wordsOf = () => null }: Reading<S>): ReadRow<z.output<S>> {
+function checked<S extends z.ZodType>(line: number, value: object | null, { schema, columnOf, wordsOf = () => null, wrong = [], takenForTwoDecimals = false }: Reading<S>): ReadRow<z.output<S>> {
   if (value === null) return failed(line, 'import.not-json');
   const refused = ({ code, field, params }: Pick<Refusal, 'code' | 'field' | 'params'>): LineError => {
     const words = code === 'input.not-allowed' ? wordsOf(field ?? '') : null;
     return { line, column: columnOf(field ?? ''), code, params: words === null ? params : { ...params, allowed: words } };
   };
   const parsed = parseWith(schema, value);
-  return parsed.ok ? { line, value: parsed.value, errors: [], refused } : { line, value: null, errors: parsed.all.map(refused), refused };
+  const errors = [...wrong, ...(parsed.ok ? [] : parsed.all)].map(refused);
+  return { line, value: parsed.ok && errors.length === 0 ? parsed.value : null, errors, refused, takenForTwoDecimals };
 }
 
 function failed<T>(line: number, code: string, params: Refusal['params'] = {}): ReadRow<T> {
   const refused = (refusal: Refusal): LineError => ({ line, column: refusal.field ?? '', code: refusal.code, params: refusal.params });
-  return { line, value: null, errors: [{ line, column: '', code, params }], refused };
+  return { line, value: null, errors: [{ line, column: '', code, params }], refused, takenForTwoDecimals: false };
 }
 
 /** What a request came to: each error with its line and column, in words. */
