@@ -27,6 +27,12 @@ function brokenPaths(file: string): readonly string[] {
 }
 
 describe('the documentation', () => {
+  it('names every folder of the domain, and none besides', () => {
+    const [, table = ''] = /### The folders of `libs\/domain\/src`\n([^]*?)\n### /.exec(read('docs/architecture.md')) ?? [];
+    const named = [...table.matchAll(/^\| (`[^|]*) \|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`(\w+)`/g)].map((match) => match[1] ?? ''));
+    const folders = readdirSync(join(ROOT, 'libs/domain/src'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name);
+    expect(named.toSorted()).toEqual(folders.toSorted());
+  });
   it.each(files)('%s points at what is there', (file) => {
     expect({ links: brokenLinks(file), paths: brokenPaths(file) }).toEqual({ links: [], paths: [] });
   });

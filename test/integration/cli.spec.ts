@@ -219,6 +219,21 @@ describe('reading', () => {
     expect(code).toBe(0);
     for (const part of ['✓ Located', '▶ Fixing', '! in 20 min', 'timed update', 'Yonatan', 'No survey yet', 'Severity 2 because orders stand still']) expect(out).toContain(part);
   });
+  it('lists what an automatic answer takes in a crisis, each with its flag and id', async () => {
+    const both = (he: string, en: string): object => ({ he, en });
+    answers = [answer(200, { contactId: 'noa', language: 'he', currency: 'ILS', answers: [{ id: 'light.delay', name: both('עיכוב', 'A delay'), subject: 's', body: 'b' }], gestures: [{ id: 'coupon-100', name: both('שובר', 'Voucher'), valueMinor: 10_000 }] }), answer(200, sampleCrisis)];
+    const { code, out } = await run(['automatic-answers', 'tk-2026-00007']);
+    expect([code, seen.map(({ url }) => url)]).toEqual([0, ['/api/v1/crises/TK-2026-00007/automatic-answers', '/api/v1/crises/TK-2026-00007']]);
+    expect(out).toMatch(/--template-id +light\.delay +A delay\n--remedy-gesture-id +coupon-100 +Voucher/);
+    expect((await run(['help', 'answer-automatically'])).out.replace(/\s+/g, ' ')).toContain('required; an id that tikkun automatic-answers REF lists');
+  });
+  it('shows our people with the name that readers of the other language are told', async () => {
+    const person = { id: 'dorit', initials: 'D', email: 'dorit@x.example', roles: ['administrator'], desks: [], language: 'he', unavailableUntil: null, active: true };
+    answers = [answer(200, { items: [{ ...person, name: 'דורית גל', otherName: 'Dorit Gal' }, { ...person, id: 'samuel', name: 'Samuel Okoye', otherName: null }], nextCursor: null })];
+    const { out } = await run(['people']);
+    expect(out).toMatch(/דורית גל \(Dorit Gal\)/);
+    expect(out).toMatch(/Samuel Okoye +administrator/);
+  });
   it('never lets what others wrote steer the terminal', async () => {
     answers = [answer(200, { ...sampleCrisis, summary: 'bad \u001b[2J\u001b]0;x\u0007 text' })];
     const { out } = await run(['show', 'TK-2026-00007']);

@@ -30,6 +30,7 @@ const LOADERS: Readonly<Record<BuiltIn, Loader>> = {
   'error-policy': () => import('./commands/policy').then((room) => room.registerErrorPolicy),
   lessons: () => import('./commands/policy').then((room) => room.registerLessons),
   authority: () => import('./commands/policy').then((room) => room.registerAuthority),
+  'automatic-answers': () => import('./commands/automatic-answers').then((room) => room.registerAutomaticAnswers),
   availability: () => import('./commands/availability').then((room) => room.registerAvailability),
   drill: () => import('./commands/drill').then((room) => room.registerDrill),
   mail: () => import('./commands/mail').then((room) => room.registerMail),

@@ -10,6 +10,7 @@ import { whenInWords } from '../output/time-words';
 import { COMMANDS } from '../texts/commands';
 import { TITLES, WORDS } from '../texts/labels';
 import { isolate } from '../texts/language';
+import type { Lang } from '../texts/language';
 import { harmless } from '../terminal';
 import type { Terminal } from '../terminal';
 import { registerCustomersImport } from './customers-import';
@@ -46,12 +47,17 @@ export function registerPeople(parent: Command, cli: Cli): void {
       if (page.items.length === 0) return WORDS.empty[lang];
       const titles = [{ title: TITLES.name[lang] }, { title: TITLES.roles[lang], shrinkTo: 10 }, { title: TITLES.email[lang], shrinkTo: 10 }, { title: TITLES.away[lang] }, { title: TITLES.id[lang] }];
       const rows = page.items.map((item) => [
-        { text: isolate(harmless(item.name), lang), tone: 'strong' as const }, { text: isolate(item.roles.join(', '), lang) }, { text: isolate(item.email ?? '–', lang) },
+        { text: withOther(item, lang), tone: 'strong' as const }, { text: isolate(item.roles.join(', '), lang) }, { text: isolate(item.email ?? '–', lang) },
         { text: whenInWords(item.unavailableUntil, lang), tone: item.unavailableUntil === null ? undefined : ('near' as const) }, { text: isolate(item.id, lang) },
       ]);
       return [...tableLines(titles, rows, options(cli.terminal)), ...moreLine(page.nextCursor, lang)].join('\n');
     });
   });
+}
+
+/** The name, and the one in the letters of the other language that readers of it are told. */
+function withOther({ name, otherName }: { readonly name: string; readonly otherName?: string | null | undefined }, lang: Lang): string {
+  return `${isolate(harmless(name), lang)}${otherName == null || otherName === '' ? '' : ` (${isolate(harmless(otherName), lang)})`}`;
 }
 
 function options({ colour, interactive, columns }: Terminal): TableOptions {

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { isolate } from '../texts/language';
 import type { Lang } from '../texts/language';
 import type { Given } from './body-of-flags';
+import { flagNote } from './flag-notes';
 import type { Flag } from './flags-of-schema';
 
 const PLACEHOLDERS: Readonly<Record<Flag['kind'], Readonly<Record<Lang, string>>>> = {
@@ -14,12 +15,13 @@ const WORDS = {
   en: { required: 'required', repeat: 'repeatable', item: 'a repeat begins the next item', fallback: 'default', no: 'set to nothing', notSo: 'not so', most: 'at most' },
 } as const;
 
-/** What stands beside a flag in the help. Pure. */
-export function flagHelp(flag: Flag, lang: Lang): string {
+/** What stands beside a flag of a command in the help. Pure. */
+export function flagHelp(flag: Flag, lang: Lang, command: string): string {
   const words = WORDS[lang];
   const last = flag.steps.at(-1);
   const facts = [
     flag.required ? words.required : undefined,
+    flagNote(command, flag.name)?.[lang],
     flag.choices.length > 0 ? flag.choices.map(String).join(' | ') : undefined,
     flag.kind === 'instant' ? '2026-09-10T16:00+03:00 | +2h | -30m | now' : undefined,
     last?.many === true ? words.repeat : undefined,
@@ -34,7 +36,7 @@ export function flagHelp(flag: Flag, lang: Lang): string {
 export function addFlags(command: Command, flags: readonly Flag[], lang: Lang): readonly Given[] {
   const given: Given[] = [];
   for (const flag of flags) {
-    const help = flagHelp(flag, lang);
+    const help = flagHelp(flag, lang, command.name());
     if (flag.kind === 'boolean') {
       collect(command, new Option(`--${flag.name}`, help), () => given.push({ flag, value: true }));
       collect(command, new Option(`--no-${flag.name}`, WORDS[lang].notSo), () => given.push({ flag, value: null }));

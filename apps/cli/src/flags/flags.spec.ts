@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { allEntries, commandEntries, openCommand, parseWith } from '#contracts';
-import { addFlags } from './add-flags';
+import { addFlags, flagHelp } from './add-flags';
 import { bodyOfFlags } from './body-of-flags';
 import type { Given } from './body-of-flags';
 import { flagsOf } from './flags-of-schema';
@@ -34,6 +34,18 @@ it('takes several codes as one word with commas, or one by one', () => {
   const flags = flagsOf(allEntries.find(({ name }) => name === 'record-listening')!.schema);
   expect(bodyFrom(flags, ['--needs', 'listen,fix'])).toEqual({ needs: ['listen', 'fix'] });
   expect(bodyFrom(flags, ['--needs', 'listen', '--needs', 'fix', '--story', 'one, two'])).toEqual({ needs: ['listen', 'fix'], story: 'one, two' });
+});
+
+it('the help of a flag that takes an id says which command lists it, in both languages', () => {
+  const helpOf = (name: string, flag: string, lang: 'he' | 'en'): string => {
+    const entry = allEntries.find((one) => one.name === name);
+    const found = flagsOf(entry?.schema ?? openCommand.schema).find((one) => one.name === flag);
+    return found === undefined ? '' : flagHelp(found, lang, name);
+  };
+  for (const flag of ['template-id', 'remedy-gesture-id', 'contact-id']) expect(helpOf('answer-automatically', flag, 'en')).toContain('tikkun automatic-answers REF');
+  expect(helpOf('assign-role', 'person-id', 'he')).toMatch(/מזהה.*tikkun people/);
+  expect(helpOf('log-contact', 'contact-id', 'en')).toContain('tikkun show REF --json');
+  expect(helpOf('log-contact', 'said', 'en')).not.toContain('tikkun');
 });
 
 describe('flags of the catalogue', () => {

@@ -27,6 +27,7 @@ export const COMMANDS = {
   'error-policy': text('crises', 'האם מותר לטעות: תשובה לכל סוג של טעות', 'May people err: an answer per class of error'),
   lessons: text('crises', 'מה נלמד מטעויות שהודו בהן, בלי שמות', 'What was learnt from admitted errors, without names'),
   authority: text('crises', 'מה כל תפקיד רשאי להבטיח, לשלם ולסרב', 'What each role may promise, pay and refuse'),
+  'automatic-answers': text('crises', 'אילו תשובות אוטומטיות ומחוות אפשר לשלוח במשבר, עם המזהים שלהן', 'Which automatic answers and gestures a crisis allows, with their ids'),
   availability: text('crises', 'אדם אינו זמין עד מועד, או חזר; ממלאי מקום נכנסים', 'A person is away until a time, or back; deputies step in'),
   drill: text('crises', 'הרצת משבר אמיתי מקובץ כתרגיל חי', 'Run a real crisis from a file as a live drill'),
   mail: text('crises', 'הודעות שנתפסו בהפעלה המקומית', 'Mail caught by the embedded default'),
@@ -40,7 +41,7 @@ export const COMMANDS = {
   login: text('account', 'כניסה', 'Log in'),
   logout: text('account', 'יציאה', 'Log out'),
   whoami: text('account', 'מי אני ומה מותר לי', 'Who I am and what I may do'),
-  password: text('account', 'הסיסמה שלי, וקישור למי ששכחו את שלהם', 'My password, and a link for somebody who forgot his'),
+  password: text('account', 'הסיסמה שלי, וקישור למי ששכחו את שלהם', 'My password, and a link for somebody who forgot theirs'),
   token: text('account', 'אסימונים למכונות', 'Tokens for machines'),
 } as const;
 export type BuiltIn = keyof typeof COMMANDS;
