@@ -16,6 +16,7 @@ import { laneEnrichers } from './commands/lane.enricher';
 import { examinerEnrichers } from './commands/examiner.enricher';
 import { claimEnrichers } from './commands/claim.enricher';
 import { noticeEnrichers } from './commands/notice.enricher';
+import { ledgerEnrichers } from './commands/ledger.enricher';
 import { loadEnrichers } from './commands/load.enricher';
 import { speakerEnrichers } from './commands/speaker.enricher';
 import { OpenCrisisService } from './commands/open-crisis.service';
@@ -91,6 +92,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
       ...speakerEnrichers({ people: () => staff.people(), loads, taking }),
       ...claimEnrichers,
+      ...ledgerEnrichers,
       ...examinerEnrichers(new ExaminersService(dataSource)),
       ...noticeEnrichers(dataSource),
     },

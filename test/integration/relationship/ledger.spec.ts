@@ -60,6 +60,10 @@ describe('C19 recovery ledger and aftercare', () => {
     await must(account, id, 'attempt-recovery', { how: 'the head of service visited', outcome: 'declined' });
     await must(head, id, 'declare-lost', { reason: 'moved to another supplier' });
     expect((await ledgerOf(id)).lostAt).not.toBeNull();
+    // That nothing is asked of him any more is ours to say, not a client's.
+    const [lost] = (await api.engine.store.readEvents(id)).filter((one) => one.type === 'customer.lost');
+    expect(lost?.data).toEqual({ reason: 'moved to another supplier', asksNothing: true });
+    expect(await code(head, id, 'declare-lost', { reason: 'gone', asksNothing: true })).toBe('input.unknown-field');
   });
 
   it('S2-09 S3-26 S2-01 records trust before and after, late echoes and referrals', async () => {

@@ -96,7 +96,7 @@ export function plans(state: CrisisState, event: DomainEvent): readonly Draft[] 
   const rules = state.protocol.relationship?.ledger;
   if (rules === undefined) return [];
   if (event.type === 'fix.verified') return [draft('watch.started', { until: event.at + rules.latentWatchMs })];
-  if (event.type !== 'crisis.closed') return [];
+  if (event.type !== 'crisis.closed' || (state.ledger.asksNothing === true && state.ledger.lostAt !== null)) return [];
   const first = state.ledger.counter + 1;
   const pulses = state.crisis.worstSeverity <= rules.pulsesFromSeverity ? rules.pulsesAfterMs : [];
   return [

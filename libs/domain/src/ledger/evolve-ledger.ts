@@ -47,7 +47,7 @@ function followed(ledger: LedgerState, event: DomainEvent): LedgerState {
     case 'echo.recorded': return { ...ledger, echoes: ledger.echoes + 1 };
     case 'referral.recorded': return { ...ledger, referrals: ledger.referrals + 1 };
     case 'recovery.attempted': return { ...ledger, lastAttemptAt: at, lostAt: event.data.outcome === 'back' ? null : ledger.lostAt };
-    case 'customer.lost': return { ...ledger, lostAt: at };
+    case 'customer.lost': return { ...ledger, lostAt: at, ...(event.data.asksNothing === true ? { asksNothing: true as const } : {}) };
     // What was planned after the first end is planned anew after the next one.
     case 'crisis.reopened': return { ...ledger, pulses: ledger.pulses.filter((one) => one.doneAt !== null), returnChecks: ledger.returnChecks.filter((one) => one.doneAt !== null) };
     default: return ledger;

@@ -132,6 +132,19 @@ describe('after the end', () => {
     expect(one.act('attempt-recovery', { how: 'a call', outcome: 'back' }, AMOS).state.ledger.lostAt).toBeNull();
   });
 
+  it('of a customer who is lost nothing is asked: what was planned ends, and closing plans nothing', () => {
+    const lost = (one: Story, more: { readonly asksNothing?: true } = {}): Story => one.act('attempt-recovery', { how: 'a visit', outcome: 'declined' }, AMOS).act('declare-lost', { reason: 'gone', ...more }, TAMAR);
+    const one = lost(closed(), { asksNothing: true });
+    expect([one.open('pulse'), one.open('return-check')]).toEqual([undefined, undefined]);
+    expect(one.state.ledger.pulses.length).toBeGreaterThan(0);
+    // A crisis that ran before this was so goes on as it was.
+    expect(lost(closed()).open('pulse')).toBeDefined();
+    const early = closed(lost(story(), { asksNothing: true }));
+    expect([early.state.ledger.pulses, early.state.ledger.returnChecks, early.open('pulse')]).toEqual([[], [], undefined]);
+    const back = closed(lost(story(), { asksNothing: true }).act('attempt-recovery', { how: 'a call', outcome: 'back' }, AMOS));
+    expect(back.open('pulse')).toBeDefined();
+  });
+
   it('watches for late damage from the verified fix on, and links it back', () => {
     const one = story().repaired();
     expect(one.state.ledger.watchUntil).toBe(one.now + 90 * DAY_MS);

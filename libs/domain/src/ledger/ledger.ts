@@ -76,6 +76,8 @@ export interface LedgerState {
   readonly lastReturn: ReturnOutcome | null;
   readonly lastAttemptAt: Instant | null;
   readonly lostAt: Instant | null;
+  /** Nothing is asked of him while he is lost; see `declare-lost`. */
+  readonly asksNothing?: true | undefined;
   readonly referrals: number;
 }
 export const NO_LEDGER: LedgerState = {
@@ -95,7 +97,7 @@ export interface LedgerCommands {
   'record-return': { readonly checkId: string; readonly outcome: ReturnOutcome; readonly evidence: string };
   'record-referral': { readonly kind: 'referral' | 'renewal'; readonly note: string };
   'attempt-recovery': { readonly how: string; readonly outcome: 'open' | 'back' | 'declined' };
-  'declare-lost': { readonly reason: string };
+  'declare-lost': { readonly reason: string; /** Pulses and checks end with it: of a customer who is lost nothing is asked. Set at the edge; absent from crises that ran before it was. */ readonly asksNothing?: true | undefined };
   /** A counter-entry: positive adds debt, negative takes it away. */
   'correct-ledger': { readonly amount: number; readonly reason: string };
 }
@@ -118,7 +120,7 @@ export interface LedgerEvents {
   'return.recorded': { readonly checkId: string; readonly outcome: ReturnOutcome; readonly evidence: string };
   'referral.recorded': { readonly kind: 'referral' | 'renewal'; readonly note: string };
   'recovery.attempted': { readonly how: string; readonly outcome: 'open' | 'back' | 'declined' };
-  'customer.lost': { readonly reason: string };
+  'customer.lost': LedgerCommands['declare-lost'];
 }
 
 /** Trust after against before: gained, kept or lost; null until both are known (S2-09). */
