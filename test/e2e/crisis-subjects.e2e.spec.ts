@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, settled, startConsole } from './console';
 import type { Language, TestConsole } from './console';
-import { heard, openedCrisis, person, step } from './scenes';
+import { begin, heard, openedCrisis, person, step } from './scenes';
 import type { Scene } from './scenes';
 
 jest.setTimeout(240_000);
@@ -119,14 +119,16 @@ const WORDS = {
   he: {
     people: 'אנשים', calm: 'רגועים', inWriting: /בכתב/, head: /מול .*Mark Lee.* בכתב בלבד עד/, sum: /נדרשו בסך הכול .*15.*: נסגרו .*0.*, ועוד פתוחות .*15/, moves: 'מה פתח וסגר תפרים',
     answer: 'רישום התשובה ללקוח', untold: 'הוכרע, והלקוח עוד לא קיבל תשובה.', kind: /התשובה: .?הטענה התקבלה, עם תיקון/, missing: /עוד חסר לפני הכרעה: .?בודק, ראיה/, examiner: 'מינוי בודק', asks: /^.?Ann Ray.? מבקשים שינוי/, amend: 'שינוי והצעה מחדש', approve: 'אישור', there: /נכחו: .*Ann Ray/, agreed: /נענה .*: .?הוסכם/, hidden: /המילים גלויות רק/,
-    score: /2.? מתוך .?5/, low: /תשובה חלשה אינה סוגרת תפר/, planCall: 'תכנון שיחה', pulse: 'רישום בדיקת דופק', check: 'רישום מה מראה זאת', noMore: /הלקוח אבד; אין מה לשאול/,
+    score: /2.? מתוך .?5/, low: /תשובה חלשה אינה סוגרת תפר/, planCall: 'תכנון שיחה', pulse: 'רישום דופק הקשר', check: 'רישום מה מראה זאת', noMore: /הלקוח אבד; אין מה לשאול/,
     letter: 'מכתב ההחלטה', response: 'רישום תשובת הלקוח', decide: 'הכרעה בה', lately: /ניתן ללקוח הזה ב־.*30.* הימים האחרונים: .*100.*; יחד עם ההצעה הזאת: .*8,100/, tier: /על הסכום כולו מכריעה מדרגה .*2/, sent: 'מה נשלח ללקוח', notAsked: 'הלקוח לא ביקש אדם.', gesture: /יחד איתה: /,
+    claimLetter: 'מכתב התשובה', reader: 'אל', take: 'פתיחה בכתיבה ללקוח', more: 'עוד', find: 'חיפוש פעולה', pulseName: 'דופק צוות', pulseLater: /דופק צוות: נפתח עם החזרה לשגרה/, feelings: 'הכרה ברגשות', call: 'שיחה', said: 'מה אמרנו ללקוח', yes: 'כן, לרשום', recordCall: 'לתעד גם את השיחה', notNow: 'לא עכשיו',
   },
   en: {
     people: 'People', calm: 'calm', inWriting: /in writing/i, head: /In writing only with .*Mark Lee.* until/, sum: /15.* were owed in all: .*0.* closed, .*15.* still open/, moves: 'What opened and closed stitches',
     answer: 'Record the answer to the customer', untold: 'Decided, and the customer was not told yet.', kind: /Answer: .?accepted, with redress/, missing: /Still missing before a verdict: .?an examiner, evidence/, examiner: 'Appoint an examiner', asks: /^.?Ann Ray.? asks for a change/, amend: 'Change it and propose anew', approve: 'Approve', there: /There: .*Ann Ray/, agreed: /Answered .*: .?agreed/, hidden: /The words are for whoever raised it/,
     score: /2.? of .?5/, low: /A weak answer closes no stitch/, planCall: 'Plan a call', pulse: 'Record a pulse', check: 'Record what shows it', noMore: /The customer is lost; nothing more is asked/,
     letter: 'Decision letter', response: 'Record the customer’s answer', decide: 'Decide on it', lately: /Granted to this customer in the last .*30.* days: .*100.*; with this proposal: .*8,100/, tier: /Tier .*2.* decides on the whole/, sent: 'What the customer was sent', notAsked: 'The customer has not asked for a person.', gesture: /With it: /,
+    claimLetter: 'Letter with the answer', reader: 'To', take: 'Take it to the composer', more: 'More', find: 'Find an action', pulseName: 'Give the staff pulse', pulseLater: /Give the staff pulse: opens with the return to routine/, feelings: 'Acknowledge feelings', call: 'call', said: 'What we said', yes: 'Yes, record it', recordCall: 'Record the call too', notNow: 'Not now',
   },
 } as const;
 
@@ -170,6 +172,41 @@ describe.each(['he', 'en'] as const)('the subjects of a crisis in %s', (language
     const maya = await open('maya', 'claims');
     await maya.locator('.cards > li').filter({ hasText: 'The driver was rude' }).getByRole('button', { name: words.examiner, exact: true }).waitFor();
     expect(await axeViolations(maya)).toEqual([]);
+  });
+
+  it('draw the letter of a claim to one reader, and take it to the composer as it stands there', async () => {
+    const page = await open('yonatan', 'claims');
+    const decided = page.locator('.cards > li').filter({ hasText: 'We were charged twice' });
+    await decided.getByText(words.claimLetter, { exact: true }).click();
+    const letter = decided.locator('.letter');
+    await letter.getByText('Hello Ann Ray').waitFor();
+    await decided.getByLabel(words.reader, { exact: true }).selectOption({ label: 'Mark Lee' });
+    await letter.getByText('Hello Mark Lee').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await decided.getByRole('button', { name: words.take, exact: true }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#message-body')?.value.includes('The bank shows two charges') ?? false);
+    const text = await page.locator('#message-body').inputValue();
+    expect(text).toMatch(/^Hello Mark Lee,[^]*“We were charged twice”: this is right\.[^]*We will write again by /);
+    expect(text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('offer no staff pulse before routine, and the call itself for the record after spoken words, while first contact is owed', async () => {
+    const { id } = await openedCrisis(console_.api, { impactLevel: 2, account: { name: 'Spoken Ltd' } });
+    const page = await console_.open({ user: 'yonatan', language, path: `/crises/${id}` });
+    await settled(page);
+    const dialog = await begin(page, words, words.feelings);
+    await dialog.getByRole('radio', { name: words.call, exact: true }).check();
+    await dialog.getByLabel(words.said).fill('It must have been maddening.');
+    await dialog.getByRole('button', { name: words.feelings }).click();
+    await page.getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByRole('button', { name: words.recordCall, exact: true }).click();
+    await page.waitForFunction(() => [...document.querySelectorAll('dialog textarea, [role=dialog] textarea')].some((one) => one instanceof HTMLTextAreaElement && one.value === 'It must have been maddening.'));
+    expect((await detailOf(id))['obligations'].some((one: { kind: string }) => one.kind === 'first-contact')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.more, exact: true }).click();
+    await page.getByRole('searchbox', { name: words.find }).fill(words.pulseName);
+    await page.getByText(words.pulseLater).waitFor();
+    expect(await page.getByRole('dialog').getByRole('button', { name: words.pulseName }).count()).toBe(0);
   });
 
   it('tell the customer’s wish about the plan in his words, and a session in words', async () => {

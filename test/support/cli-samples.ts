@@ -11,11 +11,11 @@ const yonatan = { id: 'yonatan', name: 'Yonatan', initials: 'Y' };
 function freshRelationship(): ReturnType<typeof presentRelationship> {
   const opened = open(opening(), { now: T0, actor: INES });
   if (!opened.ok) throw new Error(opened.code);
-  return presentRelationship(opened.state, new Names(new Map()));
+  return presentRelationship(opened.state, new Names(new Map()), new Map());
 }
 
 export const sampleObligation = {
-  crisisId: 'c1', crisisReference: 'TK-2026-00007', crisisSummary: 'Orders are refused', accountName: 'Galil Fresh', severity: 2, drill: false, id: 'o2', kind: 'timed-update', name: both('timed update'), track: 'relationship', cycle: 1, owner: yonatan,
+  crisisId: 'c1', crisisReference: 'TK-2026-00007', crisisSummary: 'Orders are refused', accountName: 'Galil Fresh', severity: 2, drill: false, id: 'o2', kind: 'timed-update', name: both('timed update'), track: 'relationship', cycle: 1, owner: yonatan, ownerRole: 'accountManager',
   state: 'running', startedAt: '2026-09-10T09:20:00.000Z', dueAt: '2026-09-10T10:20:00.000Z', dueRealAt: '2026-09-10T10:20:00.000Z', settledAt: null, breachedAt: null, warnedAt: [], nextWarningAt: null, rung: 0, nextRungAt: null, clock: 'always', target: '1h', asked: null,
   about: null, evidence: null, reason: null, pauses: [], explanation: { why: both('why'), fulfilledBy: both('An update fulfils it.'), warned: both('not yet'), next: both('Then a warning.') },
 };

@@ -2,7 +2,7 @@
 export { allTexts, formatMessage, isTextKey, isolate, label, placeholdersOf, text, withoutIsolates } from './text';
 export type { TextKey, TextParams } from './text';
 export type { Pair } from './pair';
-export { durationInWords, formatInstant, joinWords, moneyInWords, shortMoney, targetInWords, zoneName } from './words';
+export { dayInWords, durationInWords, formatInstant, joinWords, moneyInWords, shortMoney, targetInWords, zoneName } from './words';
 export { explainMissing, explainObligation, explainReason, explainSeverity } from './explain';
 export type { ObligationExplanation } from './explain';
 export { describeEvent } from './describe-event';
@@ -15,6 +15,8 @@ export { READABILITY_CODES, readabilityOf } from './readability';
 export type { Readability, ReadabilityCode, ReadabilityMark } from './readability';
 export { decisionLetter } from './decision-letter';
 export type { DecidedCompensation, Letter, LetterFacts, LetterOptions } from './decision-letter';
+export { claimLetter } from './claim-letter';
+export type { ClaimLetterFacts, ClaimPoint } from './claim-letter';
 export { problemText } from './problem-text';
 export type { ProblemText } from './problem-text';
 export { renderTemplate, templateFieldName, templateName } from './templates/render';

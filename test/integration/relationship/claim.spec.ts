@@ -271,6 +271,31 @@ describe('C16 claim examination', () => {
     expect((await claims(id)).claims[0]).toMatchObject({ holding: { letters: 1, expectedAt }, answered: null });
   });
 
+  it('C16 draws the letter of where the claim stands, to each reader in his own language: held, then answered', async () => {
+    const answer = await manager.post('/api/v1/crises', openBody({ impactLevel: 3, people: { deputy: 'priya', executiveSponsor: 'eitan' }, contacts: [{ name: 'נועה', email: 'noa@galil.example', genderForm: 'feminine' }, { name: 'Tom', email: 'tom@galil.example', language: 'en' }] }));
+    const id: string = answer.body['id'];
+    const [noa, tom] = (await page(id))['contacts'];
+    const claimId = await raised(id);
+    const expectedAt = inMs(20 * DAY_MS);
+    const day = (language: string): string => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Jerusalem' }).format(new Date(expectedAt));
+    const letter = (query = ''): Promise<Answer> => account.get(`/api/v1/crises/${id}/claims/${claimId}/letter${query}`);
+    const words = async (query = ''): Promise<string> => String((await letter(query)).body['body']).replace(/[\u2066-\u2069]/g, '');
+    expect(await letter()).toMatchObject({ status: 422, body: { code: 'claim.not-decided' } });
+    await must(account, id, 'record-claim-response', { claimId, kind: 'holding', how: 'letter', at: inMs(-10), reason: 'the bank is reading its file', expectedAt });
+    expect((await letter()).body).toMatchObject({ kind: 'holding', messageType: 'update', contactId: noa.id, language: 'he', form: 'feminine', reason: 'the bank is reading its file' });
+    expect(await words()).toMatch(new RegExp(`^שלום נועה,[^]*״חויבנו פעמיים \\(a\\)״[^]*${day('he-IL')}`));
+    expect((await letter(`?contact=${tom.id}`)).body).toMatchObject({ contactId: tom.id, language: 'en' });
+    expect(await words(`?contact=${tom.id}`)).toMatch(new RegExp(`^Hello Tom,[^]*the bank is reading its file[^]*${day('en-GB')}`));
+    await understood(id, claimId);
+    await must(tamar, id, 'decide-claim', decision(claimId, [{ itemId: 'a', verdict: 'not-provable' }], { response: 'rejected_with_reasons' }));
+    expect((await letter(`?contact=${tom.id}`)).body).toMatchObject({ kind: 'rejected_with_reasons', messageType: 'refusal', reason: 'the bank file', body: expect.stringMatching(/could not be established[^]*the bank file[^]*took no part/) });
+    // Every contact, claim and reader is one of this crisis.
+    expect((await letter('?contact=nobody')).body).toMatchObject({ code: 'contact.unknown', field: 'contact' });
+    expect((await account.get(`/api/v1/crises/${id}/claims/claim-99/letter`)).body['code']).toBe('claim.unknown');
+    expect((await account.get(`/api/v1/crises/${await opened()}/claims/${claimId}/letter`)).body['code']).toBe('claim.unknown');
+    expect((await api.anonymous.get(`/api/v1/crises/${id}/claims/${claimId}/letter`)).status).toBe(401);
+  });
+
   it('C16 regulatory profiles can be chosen as clocks of their own; they never pause and say that they are no legal advice', async () => {
     const profiles = (await auditor.get('/api/v1/regulatory-profiles?limit=100')).body['items'];
     const ids = new Set(profiles.map((one: { id: string }) => one.id));

@@ -127,7 +127,8 @@ describe('C12 promises and the message guard', () => {
     await must(account, id, 'make-promise', { words: 'The report is yours', kind: 'outcome', dueAt: at(60), contactId, channel: 'call', reason: 'half of it is written' });
     const [call, report] = (await promises(id)).open;
     await must(account, id, 'log-contact', { direction: 'to-customer', channel: 'call', contactId, occurredAt: new Date().toISOString(), said: 'called as promised', confirmedByCustomer: true });
-    expect(await promises(id)).toMatchObject({ open: [{ id: report.id }], past: [{ id: call.id, outcome: 'kept', confirmedByCustomer: true }], kept: 1 });
+    expect(await promises(id)).toMatchObject({ open: [{ id: report.id }], past: [{ id: call.id, madeBy: { id: call.madeBy.id, name: call.madeBy.name }, dueAt: call.dueAt, outcome: 'kept', confirmedByCustomer: true }], kept: 1 });
+    expect(call.madeBy.name).not.toBe(call.madeBy.id);
     const move = { promiseId: report.id, newDueAt: at(90), reason: 'the figures come later', channel: 'call', contactId };
     expect((await say(account, id, 'renegotiate-promise', { ...move, newDueAt: at(-1) })).body['code']).toBe('instant.past');
     await must(account, id, 'renegotiate-promise', move);

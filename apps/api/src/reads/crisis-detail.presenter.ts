@@ -19,6 +19,8 @@ export interface DetailContext {
   readonly milestones: readonly Milestone[];
   /** As pinned at opening. */
   readonly profile: CustomerProfile | null;
+  /** Who gave which promise, by its id. */
+  readonly promisers: ReadonlyMap<string, string>;
   readonly obligations: readonly ObligationItem[];
   readonly allowedCommands: readonly string[];
   readonly names: Names;
@@ -28,8 +30,8 @@ export interface DetailContext {
 }
 
 /** Ids whose names the page needs. */
-export function detailIds({ snapshot, milestones, profile }: Pick<DetailContext, 'snapshot' | 'milestones' | 'profile'>): readonly (string | null)[] {
-  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state), ...relationshipIds(snapshot.state), ...preparationIds(snapshot.state), ...pinnedIds(profile)];
+export function detailIds({ snapshot, milestones, profile, promisers }: Pick<DetailContext, 'snapshot' | 'milestones' | 'profile' | 'promisers'>): readonly (string | null)[] {
+  return [...milestones.map((one) => one.actorId), ...snapshot.state.cause.actions.map((action) => action.owner), ...stakeIds(snapshot.state), ...relationshipIds(snapshot.state), ...preparationIds(snapshot.state), ...pinnedIds(profile), ...promisers.values()];
 }
 
 const MISSING_TRACKS: Readonly<Record<string, Track>> = {
@@ -75,7 +77,7 @@ function presentWorkaround({ id, description, risk, expiresAt, restoresOperation
 }
 
 /** The page. Commands in `allowedCommands` are those of the reader's role; whether the domain accepts each is decided when it comes. */
-export function presentDetail({ deskZone, summary, row, snapshot, milestones, profile, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
+export function presentDetail({ deskZone, summary, row, snapshot, milestones, profile, promisers, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
   const { crisis, fix, cause, message, obligation } = snapshot.state;
   const stages = presentStages(row, milestones, names);
   return {
@@ -97,7 +99,7 @@ export function presentDetail({ deskZone, summary, row, snapshot, milestones, pr
     relationship: {
       stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot),
       emotionalState: message.emotionalState, unanswered: message.unanswered.length, nextUpdateToldAt: toIsoOrNull(message.nextUpdateToldAt),
-      ...presentRelationship(snapshot.state, names),
+      ...presentRelationship(snapshot.state, names, promisers),
       preparation: presentPreparation(snapshot, names),
     },
     obligations: [...obligations],

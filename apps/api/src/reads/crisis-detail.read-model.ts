@@ -37,6 +37,12 @@ export class CrisisDetailReadModel {
     return row === undefined ? null : (recordOf<{ readonly profile: CustomerProfile | null }>(row).profile ?? null);
   }
 
+  /** Who gave which promise, by its id: the state keeps that only while it is open. */
+  async promisers(crisisId: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await runSql(this.database, "select case_event.data ->> 'id' as id, case_event.data ->> 'madeBy' as made_by from case_event where case_event.crisis_id = $1 and case_event.type = 'promise.made'", [crisisId]);
+    return new Map(rows.map((row) => [String(row['id']), String(row['made_by'])]));
+  }
+
   /** Stage changes in order; of our words to the customer only the first. */
   async milestones(crisisId: string): Promise<readonly Milestone[]> {
     const rows = await runSql(this.database, `

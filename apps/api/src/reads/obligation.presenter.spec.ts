@@ -33,3 +33,10 @@ describe('the sentences of an obligation', () => {
     expect(dueAt).toBe(new Date(T0 + 2 * HOUR_MS).toISOString());
   });
 });
+
+it('tells whose duty it is by its kind, whoever owns it now', () => {
+  const of = (kind: ListedObligation['kind'], ownerId: string | null) => presentObligation({ ...row(null), kind, ownerId }, { names: new Names(new Map([['am', 'Dana']])), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 });
+  expect(of('first-contact', 'am')).toMatchObject({ ownerRole: 'accountManager', owner: { name: 'Dana' } });
+  expect(of('fix', 'am')).toMatchObject({ ownerRole: 'technicalLead', owner: { id: 'am' } });
+  expect(of('executive-review', null)).toMatchObject({ ownerRole: 'executiveSponsor', owner: null });
+});

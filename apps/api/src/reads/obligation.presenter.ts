@@ -1,7 +1,7 @@
 /** An obligation as it is shown: it explains itself. Pure. */
 import { toIso, toIsoOrNull } from '#contracts';
 import type { ObligationItem } from '#contracts';
-import { CLOCK_NAMES, toReal } from '#domain';
+import { CLOCK_NAMES, dutyRole, toReal } from '#domain';
 import type { Instant } from '#domain';
 import { isLate, peopleIds } from './crisis.presenter';
 import { whoHears } from './ladder';
@@ -31,7 +31,7 @@ export function presentObligation(row: ListedObligation, { names, zoneOf, ladder
   const heard = whoHears(row, { ladder: ladderOf(protocols.get(row.crisisId)), names, isLate: late, realNow });
   return {
     crisisId: row.crisisId, crisisReference: row.crisisReference, crisisSummary: row.crisisSummary, accountName: row.accountName, severity: row.crisisSeverity, drill: row.isDrill,
-    id: row.id, kind: row.kind, name: named('obligation', `${row.kind}.name`), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), state: row.state,
+    id: row.id, kind: row.kind, name: named('obligation', `${row.kind}.name`), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), ownerRole: dutyRole(row.kind), state: row.state,
     startedAt: toIso(row.startedAt), dueAt: toIsoOrNull(row.dueAt), dueRealAt: toIsoOrNull(row.dueRealAt), settledAt: toIsoOrNull(row.settledAt), breachedAt: toIsoOrNull(breachedAt),
     warnedAt: row.warnedAt.map(toIso), nextWarningAt: toIsoOrNull(row.nextWarningAt), rung: row.rung, nextRungAt: toIsoOrNull(row.nextRungAt),
     clock: CLOCK_NAMES.find((name) => name === row.clock) ?? 'always', target: row.targetLabel, about: row.about, asked: presentAsked(row, names), evidence: row.evidence, reason: row.reason,

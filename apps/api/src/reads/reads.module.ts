@@ -45,6 +45,8 @@ import { DisclosureReportController } from './relationship/disclosure-report.con
 import { DisclosureReportService } from './relationship/disclosure-report.service';
 import { ErrorPolicyController } from './relationship/error-policy.controller';
 import { ErrorPolicyService } from './relationship/error-policy.service';
+import { ClaimLetterController } from './relationship/claim-letter.controller';
+import { ClaimLetterService } from './relationship/claim-letter.service';
 import { ExaminersController } from './relationship/examiners.controller';
 import { ExaminersService } from './relationship/examiners.service';
 import { ListeningReportController } from './relationship/listening-report.controller';
@@ -57,7 +59,7 @@ import { Zones } from './zones';
 const now = (): number => Date.now();
 
 @Module({
-  controllers: [AxisController, ProtocolsController, LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, OverviewController, ApprovalsController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, ErrorPolicyController, CallSheetController, ExaminersController],
+  controllers: [AxisController, ProtocolsController, LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, OverviewController, ApprovalsController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, ErrorPolicyController, CallSheetController, ExaminersController, ClaimLetterController],
   providers: [
     { provide: Zones, inject: [DATA_SOURCE], useFactory: (database: Database) => new Zones(database, new PolicyStore(database)) },
     {
@@ -65,8 +67,9 @@ const now = (): number => Date.now();
       useFactory: (database: Database, zones: Zones, protocols: PinnedProtocols) => new CrisesService({ database, zones, ladderOf: laddersOf(protocols.loaded), now }),
     },
     { provide: ExaminersService, inject: [DATA_SOURCE], useFactory: (database: Database) => new ExaminersService(database) },
+    { provide: ClaimLetterService, inject: [DATA_SOURCE, Zones, CrisesService], useFactory: (database: Database, zones: Zones, crises: CrisesService) => new ClaimLetterService({ database, zones, crises }) },
     { provide: Printer, useFactory: () => new Printer(createLogger('print')) },
-    { provide: ReviewsService, inject: [DATA_SOURCE, Zones, CrisesService, Printer], useFactory: (database: Database, zones: Zones, crises: CrisesService, printer: Printer) => new ReviewsService({ database, zones, crises, printer, now }) },
+    { provide: ReviewsService, inject: [DATA_SOURCE, Zones, CrisesService, Printer], useFactory: (database: Database, zones: Zones, crises: CrisesService, printer: Printer) => new ReviewsService({ database, zones, crises, axes: new AxisService({ database, crises, now }), printer, now }) },
     { provide: ConductService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new ConductService({ database, crises, now }) },
     { provide: AxisService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new AxisService({ database, crises, now }) },
     { provide: CustomersService, inject: [DATA_SOURCE, CrisesService], useFactory: (database: Database, crises: CrisesService) => new CustomersService({ database, crises }) },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CommandAnswer } from '#contracts';
+import { crisisQuery } from '../api/queries';
 import { Dialog } from '../parts/dialog';
 import { useSay } from '../parts/toast';
 import type { Pair } from '../words/pair';
@@ -10,7 +11,10 @@ import { useWords } from '../words/words';
 import { CommandForm } from './command-form';
 import type { CommandFormProps } from './command-form';
 import { GivenLink } from './given-link';
+import { spokenContact } from './model/spoken';
+import type { SpokenContact } from './model/spoken';
 import { commandFormQuery } from './queries';
+import { OfferContact } from './spoken-contact';
 import { FORM } from './texts';
 import { useDone } from './use-done';
 
@@ -34,16 +38,27 @@ export function CommandDialog({ crisisId, command, initial, title, besides, onCl
   const name = title !== undefined ? t(title) : form === null ? t(FORM.loadingForm) : t(form.labels);
   // An answer that carries an address is read before the dialog goes: nothing else will show it again.
   const [given, setGiven] = useState<CommandAnswer | null>(null);
+  // As it was read for the form: what was owed when the words were said.
+  const detail = useQuery({ ...crisisQuery(crisisId ?? ''), enabled: false }).data ?? null;
+  const [offer, setOffer] = useState<{ readonly spoken: SpokenContact; readonly answer: CommandAnswer } | null>(null);
+  const [contact, setContact] = useState<Readonly<Record<string, unknown>> | null>(null);
   const leave = (answer: CommandAnswer): void => {
     onClose();
     onDone?.(answer);
   };
   const done = (answer: CommandAnswer, payload: Readonly<Record<string, unknown>>): void => {
     say({ text: doneWords(payload) });
-    if (answer.link === undefined) leave(answer);
+    const spoken = spokenContact(command, payload, detail);
+    if (spoken !== null) setOffer({ spoken, answer });
+    else if (answer.link === undefined) leave(answer);
     else setGiven(answer);
   };
   if (given?.link !== undefined) return <Dialog title={name} onClose={() => { leave(given); }}><GivenLink link={given.link} onDone={() => { leave(given); }} /></Dialog>;
+  if (offer !== null) {
+    const { spoken, answer } = offer;
+    if (contact !== null) return <CommandDialog crisisId={crisisId} command="log-contact" initial={contact} onClose={() => { leave(answer); }} />;
+    return <Dialog title={name} onClose={() => { leave(answer); }}><OfferContact spoken={spoken} detail={detail} onRecord={setContact} onLeave={() => { leave(answer); }} /></Dialog>;
+  }
   return (
     <Dialog title={name} onClose={onClose} size={WIDE.has(command) ? 'wide' : 'normal'}>
       <CommandForm crisisId={crisisId} command={command} {...(initial === undefined ? {} : { initial })} {...(title === undefined ? {} : { label: title })} onDone={done} onCancel={onClose} />

@@ -70,7 +70,7 @@ function commandOperation(entry: AnyEntry | OpenEntry, shared: Shared): Json {
 }
 
 function routeOperation(route: Route, shared: Shared): Json {
-  const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => (route.path.includes('/crises/') ? ref('parameters', 'CrisisId') : { name, in: 'path', required: true, schema: { type: 'string' } }));
+  const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => (name === 'id' && route.path.includes('/crises/') ? ref('parameters', 'CrisisId') : { name, in: 'path', required: true, schema: { type: 'string' } }));
   const media = route.answer?.media ?? 'application/json';
   const schema = route.answer?.schema == null ? { type: media === 'application/json' ? 'object' : 'string' } : ref('schemas', route.answer.schema);
   const success = route.answer === null ? { '204': { description: 'Done' } } : { [String(route.answer.status)]: { description: route.summary.en, content: { [media]: { schema } } } };

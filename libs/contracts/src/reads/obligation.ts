@@ -1,5 +1,5 @@
 /** An obligation as it is shown: it explains itself. */
-import { CLOCK_NAMES } from '#domain';
+import { CLOCK_NAMES, PEOPLE_ROLES } from '#domain';
 import { z } from 'zod';
 import { instantOut } from '../primitives';
 import { bilingual, count, maybeInstant, maybePerson, maybeText, obligationKind, severityOut, track } from './shared';
@@ -22,6 +22,7 @@ export const obligationItem = z.object({
   track: track(),
   cycle: count(),
   owner: maybePerson(),
+  ownerRole: z.enum([...PEOPLE_ROLES]).meta({ description: 'Whose duty this kind is in the crisis; `owner` may be somebody else: named for this one, handed it, standing in, or first of those the role falls back to while it is empty' }),
   state: obligationState(),
   startedAt: instantOut(),
   /** Null while paused. On the crisis's own clock; `dueRealAt` is on the wall's (they differ in a drill only). */

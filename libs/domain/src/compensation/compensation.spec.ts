@@ -8,6 +8,7 @@ import { compensationRules, noHistory } from '../testing/compensation-rules';
 import { AMOS, EYAL, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
 import { Story } from '../testing/story';
 import type { CompensationHistory, CompensationRules } from './compensation';
+import { standingNow } from './judge';
 import { faultOf } from './offer';
 
 const HILA: Actor = { id: 'hila', role: 'head-of-service' };
@@ -192,6 +193,32 @@ describe('who decides', () => {
     expect(withLoss().act('propose-compensation', offer({}, { budgetLeftMinor: 79_999 }), AMOS).state.compensation.entries[0]).toMatchObject({ tier: 3, state: 'proposed' });
     // 5 % of 750,000 is less than 1,000 NIS: the lower limit counts.
     expect(withLoss().act('propose-compensation', offer({ amountMinor: 40_000 }, value), AMOS).state.compensation.entries[0]?.tier).toBe(2);
+  });
+});
+
+describe('who decides about a waiting proposal now', () => {
+  const told = withLoss().act('propose-compensation', offer({ amountMinor: 120_000 }), AMOS);
+  const [entry] = told.state.compensation.entries;
+  const standing = (history: Partial<CompensationHistory>) => {
+    const rules = told.state.protocol.relationship?.compensation;
+    if (entry === undefined || rules === undefined) throw new Error('no proposal');
+    return standingNow(told.state.compensation, entry, { rules, history: { ...noHistory, ...history }, now: told.now });
+  };
+  it('is the tier it was proposed at while nothing changed', () => {
+    expect(entry).toMatchObject({ state: 'proposed', tier: 2 });
+    expect(standing({})).toEqual({ grantedMinor: 0, overBudget: false, tier: 2 });
+  });
+  it('is higher once the budget is used up, as its approval is refused', () => {
+    expect(standing({ budgetLeftMinor: 119_999 })).toEqual({ grantedMinor: 0, overBudget: true, tier: 3 });
+    expect(standing({ budgetLeftMinor: 120_000 })).toMatchObject({ overBudget: false, tier: 2 });
+    const answers = (budgetLeftMinor: number): string => told.refusal('approve-compensation', approval({ compensationId: entry?.id ?? '', history: { ...noHistory, budgetLeftMinor } }), TAMAR);
+    expect([answers(119_999), answers(120_000)]).toEqual(['compensation.wrong-role', 'accepted']);
+  });
+  it('is higher by what was granted meanwhile; what the law grants counts alone', () => {
+    expect(standing({ within30DaysMinor: 1_000_000 })).toMatchObject({ grantedMinor: 1_000_000, tier: 3 });
+    const rules = told.state.protocol.relationship?.compensation;
+    if (entry === undefined || rules === undefined) throw new Error('no proposal');
+    expect(standingNow(told.state.compensation, { ...entry, kind: 'statutory', basis: 'statutory' }, { rules, history: { ...noHistory, within30DaysMinor: 1_000_000, budgetLeftMinor: 0 }, now: told.now })).toEqual({ grantedMinor: 0, overBudget: false, tier: 2 });
   });
 });
 

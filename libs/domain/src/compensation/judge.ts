@@ -119,14 +119,32 @@ function refusesAmount(own: CompensationState, asked: Asked, so: { readonly boun
   return given + asked.amountMinor > owed ? refuse('compensation.above-offer', { leftMinor: Math.max(0, owed - given), currency }, 'amountMinor') : null;
 }
 
+export interface Standing {
+  /** Granted to the customer within the window; 0 for what the law grants, which counts alone. */
+  readonly grantedMinor: number;
+  /** More than is left of its line of the unit's budget. */
+  readonly overBudget: boolean;
+  readonly tier: Tier;
+}
+/** Who decides about a proposal now, as when it is judged anew at its approval: for whoever reads it, without deciding anything. Refuses nothing. */
+export function standingNow(compensation: CompensationState, asked: Pick<Asked, 'kind' | 'basis' | 'amountMinor' | 'gestureId'>, bench: Bench): Standing {
+  const known = withOwn(compensation, bench);
+  const gesture = bench.rules.gestures.find((one) => one.id === asked.gestureId) ?? null;
+  return { grantedMinor: asked.basis === 'statutory' ? 0 : known.within30DaysMinor, overBudget: isOverBudget(asked, known), tier: tierOf(asked, bench.rules, { known, gesture }) };
+}
+
+/** What the law grants is owed whatever the budget. */
+function isOverBudget({ basis, amountMinor }: Pick<Asked, 'basis' | 'amountMinor'>, known: CompensationHistory): boolean {
+  return basis !== 'statutory' && amountMinor > (basis === 'goodwill' ? known.goodwillBudgetLeftMinor : known.budgetLeftMinor);
+}
+
 /** By the sum of what the customer got within the window: a large amount in small parts is a large amount. Beyond the budget the approver is higher. */
-function tierOf(asked: Asked, rules: CompensationRules, so: { readonly known: CompensationHistory; readonly gesture: Gesture | null }): Tier {
+function tierOf(asked: Pick<Asked, 'kind' | 'basis' | 'amountMinor'>, rules: CompensationRules, so: { readonly known: CompensationHistory; readonly gesture: Gesture | null }): Tier {
   const { known, gesture } = so;
   const isStatutory = asked.basis === 'statutory';
   const sum = asked.amountMinor + (isStatutory ? 0 : known.within30DaysMinor);
   const least: Tier = asked.kind === 'symbolic' ? 0 : 1;
   const from = gesture !== null && gesture.tier > least ? gesture.tier : least;
   const tier = tierFor(rules, sum, { monthlyValueMinor: known.monthlyValueMinor, from });
-  const budgetLeft = asked.basis === 'goodwill' ? known.goodwillBudgetLeftMinor : known.budgetLeftMinor;
-  return !isStatutory && asked.amountMinor > budgetLeft && tier < rules.overBudgetTier ? rules.overBudgetTier : tier;
+  return isOverBudget(asked, known) && tier < rules.overBudgetTier ? rules.overBudgetTier : tier;
 }

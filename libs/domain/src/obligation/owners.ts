@@ -11,6 +11,9 @@ export function ownerOf(people: People, kind: ObligationKind): string | null {
   return people[DUTIES[kind].owner] ?? people.incidentManager ?? people.teamLead ?? people.headOfService;
 }
 
+/** Whose duty a kind is, by the duty table. Who owns one of it may be another person: named for it, handed it, or standing in. */
+export const dutyRole = (kind: ObligationKind): keyof People => DUTIES[kind].owner;
+
 /** Who stands in for the owner of a duty, in order: the named deputy for the account manager's duties, the incident manager, the team lead. */
 export function deputiesOf(people: People, obligation: Pick<Obligation, 'kind' | 'owner'>): readonly string[] {
   const forVoice = DUTIES[obligation.kind].owner === 'accountManager' ? people.deputy : null;

@@ -1,5 +1,5 @@
 /** What may be offered in a crisis, by whom and why no more; and the letter that tells what was decided. */
-import { faultOf, lockedBy, offerOf, overallVerdict, refuse, tierLimit, toVirtual, withOwn, yearlyLeft } from '#domain';
+import { faultOf, lockedBy, offerOf, overallVerdict, refuse, standingNow, tierLimit, toVirtual, withOwn, yearlyLeft } from '#domain';
 import type { CompensationRules, CrisisRow, CrisisSnapshot, EventMap } from '#domain';
 import type { CompensationLetter, CompensationOptions, LetterQuery } from '#contracts';
 import { decisionLetter } from '#i18n';
@@ -9,6 +9,7 @@ import { ProblemError } from '../../request';
 import type { Principal } from '../../request';
 import type { CrisesService } from '../crises.service';
 import { CrisisDetailReadModel } from '../crisis-detail.read-model';
+import { readerOf } from '../letter-reader';
 import { recordOf } from '../sql';
 import { named } from '../words';
 import type { Zones } from '../zones';
@@ -48,11 +49,12 @@ export class CompensationService {
     const fault = faultOf(state.compensation.losses, overallVerdict(state.claim));
     const left = yearlyLeft(rules, known);
     const { offerMinor, bounds } = offerOf(rules, { losses: state.compensation.losses, fault: fault ?? 'none', impactLevel: state.crisis.assessment.impactLevel, tierLimitMinor: null, yearlyLeftMinor: left });
+    const tiers = tiersFor(rules, known.monthlyValueMinor, principal);
     const lock = lockedBy(state, 'loss-repair');
     return {
       currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), fault, offerMinor,
       bounds: bounds.map((bound) => ({ ...bound, name: named('bound', bound.code) })),
-      tiers: tiersFor(rules, known.monthlyValueMinor, principal),
+      tiers, waiting: waitingFor(state.compensation, { rules, history, now }, tiers),
       gestures: rules.gestures.map(({ names, expiryMs, ...one }) => ({ ...one, name: names, expiryDays: Math.floor(expiryMs / DAY_MS) })),
       given: {
         within30DaysMinor: known.within30DaysMinor, within12MonthsMinor: known.within12MonthsMinor, symbolicIn12Months: known.symbolicIn12Months, yearlyLeftMinor: left,
@@ -61,18 +63,16 @@ export class CompensationService {
     };
   }
 
-  /** The letter about a decision, by default the latest. Throws `compensation.not-decided` where there is none. */
+  /** The letter about a decision, by default the latest. Throws `compensation.not-decided` where there is none, `contact.unknown`. */
   async letter(principal: Principal, id: string, query: LetterQuery): Promise<CompensationLetter> {
     const row = await this.parts.crises.visible(principal, 'read-crisis', id);
     const [state, rules, decision, zoneOf] = await Promise.all([this.stateOf(row), this.store.rulesOf(row.id), this.decision(row.id, query.compensation ?? null), this.parts.zones.byDesk()]);
     if (decision === null) throw new ProblemError(refuse('compensation.not-decided'));
-    const [contact] = state.crisis.contacts;
-    const language = query.language ?? contact?.language ?? 'he';
-    const form = query.form ?? contact?.genderForm ?? 'neutral';
-    const facts = { contactName: contact?.name ?? row.accountName, reference: row.reference, summary: row.summary, objectUntil: decision.data.objectUntil };
+    const { language, form, name, contactId } = readerOf(state.crisis.contacts, query, row.accountName);
+    const facts = { contactName: name, reference: row.reference, summary: row.summary, objectUntil: decision.data.objectUntil };
     const decided = 'because' in decision.data ? null : decision.data;
     const letter = decisionLetter({ ...facts, reason: 'because' in decision.data ? decision.data.because : (decision.reason ?? ''), decided: decided === null ? null : told(decided, rules, language) }, { language, form, zone: zoneOf(row.deskId) });
-    return { language, form, compensationId: decided?.id ?? null, ...letter };
+    return { language, form, contactId, compensationId: decided?.id ?? null, ...letter };
   }
 
   private async stateOf(row: CrisisRow): Promise<CrisisSnapshot['state']> {
@@ -106,3 +106,11 @@ function tiersFor(rules: CompensationRules, monthlyValueMinor: number | null, pr
   }));
 }
 
+/** The tier each waiting proposal stands at now: a budget used up since, or what others were granted, raises it. */
+function waitingFor(compensation: CrisisSnapshot['state']['compensation'], bench: Parameters<typeof standingNow>[2], tiers: CompensationOptions['tiers']): CompensationOptions['waiting'] {
+  return compensation.entries.filter((one) => one.state === 'proposed').map((one) => {
+    const { grantedMinor, overBudget, tier } = standingNow(compensation, one, bench);
+    const rules = tiers.find((row) => row.tier === tier);
+    return { compensationId: one.id, grantedMinor, sumMinor: grantedMinor + one.amountMinor, overBudget, tier, approvers: [...(rules?.approvers ?? [])], secondPerson: rules?.secondPerson ?? false, yours: rules?.yours ?? false };
+  });
+}

@@ -21,12 +21,13 @@ export function relationshipIds(state: CrisisSnapshot['state']): readonly (strin
   return [listeningIds, apologyIds, forecastIds, promiseIds, disclosureIds, claimIds, compensationIds, limitsIds, ledgerIds, laneIds, conductIds, careIds].flatMap((idsOf) => idsOf(state));
 }
 
-export function presentRelationship(state: CrisisSnapshot['state'], names: Names): Pick<CrisisDetail['relationship'], Part> {
+/** The parts; `promisers`: who gave which promise, by its id. */
+export function presentRelationship(state: CrisisSnapshot['state'], names: Names, promisers: ReadonlyMap<string, string>): Pick<CrisisDetail['relationship'], Part> {
   return {
     listening: presentListening(state, names),
     apology: presentApology(state, names),
     forecast: presentForecast(state, names),
-    promise: presentPromise(state, names),
+    promise: presentPromise(state, names, promisers),
     disclosure: presentDisclosure(state, names),
     claim: presentClaim(state, names),
     compensation: presentCompensation(state, names),

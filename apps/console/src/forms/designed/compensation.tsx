@@ -135,7 +135,7 @@ function Letter({ compensationId }: { readonly compensationId: string | undefine
   const { t, language: own } = useWords();
   const { crisisId, detail } = useForm();
   const [language, setLanguage] = useState<'he' | 'en'>(detail?.contacts[0]?.language ?? own);
-  const letter = useQuery({ ...compensationLetterQuery(crisisId ?? '', language, compensationId), enabled: crisisId !== null && compensationId !== undefined });
+  const letter = useQuery({ ...compensationLetterQuery(crisisId ?? '', { language }, compensationId), enabled: crisisId !== null && compensationId !== undefined });
   return (
     <Section title={M.letter}>
       <div className="options across" role="radiogroup" aria-label={t(M.language)}>

@@ -1,4 +1,4 @@
-import { isDecided, missingBefore, nextClaimAct } from './claim-act';
+import { letterOf, isDecided, missingBefore, nextClaimAct } from './claim-act';
 import type { Claim } from './claim-act';
 
 const WORDS = { he: '', en: '' };
@@ -36,4 +36,9 @@ it('says what is missing before a verdict', () => {
   expect(missingBefore(claim({ examiner: null, steps: steps(), evidence: evidence('trace') })).map((one) => (typeof one === 'string' ? one : one.from))).toEqual(['examiner', 'customer', 'representative', 'understand', 'conduct']);
   expect(missingBefore(claim({ steps: steps('stop', 'check', 'understand'), conductFinding: 'error-of-ours' }))).toEqual([]);
   expect([isDecided(claim()), isDecided(claim({ response: 'rejected_with_reasons' }))]).toEqual([false, true]);
+});
+
+it('a letter is drawn of what was held, and once it stands of the verdict', () => {
+  const holding = { letters: 1, expectedAt: '2026-10-10T09:00:00.000Z' };
+  expect([letterOf({ final: false, holding: null }), letterOf({ final: false, holding: { ...holding, letters: 0 } }), letterOf({ final: false, holding }), letterOf({ final: true, holding })]).toEqual([null, null, 'holding', 'answer']);
 });

@@ -27,6 +27,9 @@ export function missingBefore(claim: Claim): readonly MissingPart[] {
 /** A verdict stands, confirmed or not. */
 export const isDecided = ({ response }: Claim): boolean => response !== null;
 
+/** Which letter can be drawn; null while nothing is decided and nothing was held. */
+export const letterOf = ({ final, holding }: Pick<Claim, 'final' | 'holding'>): 'answer' | 'holding' | null => (final ? 'answer' : holding !== null && holding.letters > 0 ? 'holding' : null);
+
 /** The one act that brings the claim on; null once the customer has his answer. */
 export function nextClaimAct(claim: Claim): ClaimAct | null {
   const claimId = claim.id;

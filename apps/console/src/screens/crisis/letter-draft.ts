@@ -1,6 +1,8 @@
 /** Words made here, taken to the composer as a draft: read and sent there, never from here. Pure, apart from the shelf it is given. */
 import type { CrisisDetail } from '#contracts';
+import { nearTime } from '../../words/time';
 import { freshDraft } from '../my-day/composing';
+import { nextWordSentence } from '../my-day/date-texts';
 import { draftName, keep, readKept } from '../my-day/draft-store';
 
 interface Shelf {
@@ -9,21 +11,40 @@ interface Shelf {
   removeItem(key: string): void;
 }
 export interface LetterWords {
-  readonly messageType: 'compensation';
+  readonly messageType: 'compensation' | 'update' | 'refusal';
   readonly language: 'he' | 'en';
+  /** To whom it was drawn; null: the first contact of that language. */
+  readonly contactId?: string | null;
+  /** What is said in it, as the message carries it beside its text: a refusal its reason, an update what is new. */
+  readonly reason?: string;
   readonly subject: string;
   readonly body: string;
+}
+interface Taking {
+  readonly words: LetterWords;
+  readonly personId: string;
+  readonly detail: CrisisDetail;
+  /** On the crisis's clock and on the device's, epoch milliseconds. */
+  readonly at: { readonly crisisNow: number; readonly now: number };
+  /** IANA zone in which the reader is told times. */
+  readonly zone: string;
 }
 
 /** Marks of direction that isolate facts in a drawn text: in a text that is edited they are invisible traps. */
 const MARKS = /[\u2066-\u2069\u200e\u200f]/gu;
 
 /** False where a draft of this kind waits in the composer already, or nothing can be kept: what somebody wrote is never written over. A repeat is safe. */
-export function keepLetter(shelf: Shelf, { words, personId, detail, at }: { readonly words: LetterWords; readonly personId: string; readonly detail: CrisisDetail; /** On the crisis's clock and on the device's, epoch milliseconds. */ readonly at: { readonly crisisNow: number; readonly now: number } }): boolean {
-  const name = draftName(personId, detail.id, words.messageType);
+export function keepLetter(shelf: Shelf, { words, personId, detail, at, zone }: Taking): boolean {
+  const { messageType, language, contactId, reason } = words;
+  const name = draftName(personId, detail.id, messageType);
   if (readKept(shelf, name, at.now) !== null) return false;
-  const contact = detail.contacts.find((one) => one.language === words.language && one.email !== null) ?? detail.contacts.find((one) => one.email !== null);
-  const fresh = freshDraft({ messageType: words.messageType, contact, templates: [], detail, now: at.crisisNow });
-  const draft = { ...fresh, language: words.language, subject: words.subject.replace(MARKS, ''), subjectByHand: true, body: words.body.replace(MARKS, ''), byHand: true };
+  const reachable = detail.contacts.filter((one) => one.email !== null);
+  // Drawn in one person's name and form, it goes to nobody else; who has no address is named by the composer.
+  const contact = contactId == null ? (reachable.find((one) => one.language === language) ?? reachable[0]) : detail.contacts.find((one) => one.id === contactId);
+  const fresh = freshDraft({ messageType, contact, templates: [], detail, now: at.crisisNow });
+  // An update tells the time of the next word; a letter is drawn without it, because nothing but the duty knows it.
+  const next = messageType === 'update' && fresh.nextUpdateAt !== null ? `\n\n${nextWordSentence(nearTime(fresh.nextUpdateAt, at.crisisNow, { language, zone }), language)}` : '';
+  const fields = reason === undefined ? {} : messageType === 'refusal' ? { reason } : { newFacts: reason.replace(/\s+/g, ' ').trim() };
+  const draft = { ...fresh, language, fields, subject: words.subject.replace(MARKS, ''), subjectByHand: true, body: `${words.body}${next}`.replace(MARKS, ''), byHand: true };
   return keep(shelf, name, { draft, at: at.now });
 }

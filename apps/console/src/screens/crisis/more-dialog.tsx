@@ -3,11 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { CommandForm } from '#contracts';
 import { commandFormsQuery } from '../../forms/queries';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
+import type { Pair } from '../../words/pair';
 import { useWords } from '../../words/words';
+import { opensLater } from './opens-later';
 import { CRISIS } from './texts';
 import { useCrisis } from './use-crisis';
 
@@ -43,11 +46,18 @@ export function MoreDialog({ onClose }: { readonly onClose: () => void }): React
           {subjects.map(([subject, name]) => (
             <section key={subject}>
               <h3>{t(name)}</h3>
-              <ul>{items.filter((one) => one.subject === subject).map((one) => <li key={one.name}><button type="button" onClick={() => { start(one.name); }}>{t(one.labels)}{one.customerVisible && <span className="tag"><Icon name="eye" />{t(CRISIS.seen)}</span>}</button></li>)}</ul>
+              <ul>{items.filter((one) => one.subject === subject).map((one) => <Act key={one.name} form={one} later={opensLater(one.name, detail)} onStart={start} />)}</ul>
             </section>
           ))}
         </div>
       </div>
     </Dialog>
   );
+}
+
+/** What is not open yet says when it will be: it is not offered to be refused. */
+function Act({ form, later, onStart }: { readonly form: CommandForm; readonly later: Pair | null; readonly onStart: (name: string) => void }): ReactNode {
+  const { t } = useWords();
+  if (later !== null) return <li className="sm mut">{t(form.labels)}: {t(later)}</li>;
+  return <li><button type="button" onClick={() => { onStart(form.name); }}>{t(form.labels)}{form.customerVisible && <span className="tag"><Icon name="eye" />{t(CRISIS.seen)}</span>}</button></li>;
 }

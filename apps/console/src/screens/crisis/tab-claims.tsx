@@ -1,13 +1,14 @@
 /** Claims: what the customer claims, whose turn it is, what is missing before a verdict, and what was answered with which reasons. */
 import type { ReactNode } from 'react';
 import { useMe } from '../../app/session';
-import { Button } from '../../parts/button';
+import { claimLetterQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
-import { isDecided, missingBefore, nextClaimAct } from './claim-act';
+import { isDecided, letterOf, missingBefore, nextClaimAct } from './claim-act';
 import type { Claim, MissingPart } from './claim-act';
+import { Letter } from './letter';
 import { lineOf, textOf, useLines } from './lines';
-import { CLAIM, CLAIM_ACTS, FINDINGS, RESPONSES } from './subject-texts';
+import { CLAIM, CLAIM_ACTS, FINDINGS, LETTER, RESPONSES } from './subject-texts';
 import { Act, At, Block } from './tab-parts';
 import { CLAIMS, COMMON } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
@@ -44,6 +45,7 @@ function ClaimCard({ claim }: { readonly claim: Claim }): ReactNode {
       <Said claim={claim} />
       {holding !== null && holding.letters > 0 && answered === null && <p className="sm">{t(CLAIMS.holding, { at: near(holding.expectedAt) })}</p>}
       <Standing claim={claim} />
+      <ClaimLetter claim={claim} />
       <ClaimActs claim={claim} />
     </li>
   );
@@ -84,9 +86,18 @@ function Standing({ claim }: { readonly claim: Claim }): ReactNode {
   return <p className="sm">{missing.length === 0 ? t(CLAIM.ready) : t(CLAIM.missing, { list: missing.map(nameOf).join(', ') })}</p>;
 }
 
+/** What the customer is told of it in writing: the answer once the verdict stands, else the last holding letter. Recording either sends nothing. */
+function ClaimLetter({ claim }: { readonly claim: Claim }): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const kind = letterOf(claim);
+  if (kind === null) return null;
+  return <Letter key={kind} title={t(LETTER[kind])} queryOf={(contact) => claimLetterQuery(detail.id, claim.id, contact)} wordsOf={({ messageType, language, contactId, reason, subject, body }) => ({ messageType, language, contactId, reason, subject, body })} />;
+}
+
 /** The act that is due stands first and largest; who may not do it reads whose it is. */
 function ClaimActs({ claim }: { readonly claim: Claim }): ReactNode {
-  const { may, write } = useCrisis();
+  const { may } = useCrisis();
   const { t } = useWords();
   const me = useMe();
   const act = nextClaimAct(claim);
@@ -99,7 +110,6 @@ function ClaimActs({ claim }: { readonly claim: Claim }): ReactNode {
       {!isMine && <span className="sm mut2">{act.by === null ? t(CLAIM.next, { act: words }) : t(CLAIM.waitsFor, { act: words, name: act.by.name })}</span>}
       {act.name !== 'evidence' && !claim.final && <Act command="add-evidence" initial={{ claimId: claim.id }} kind="quiet">{t(CLAIM_ACTS['evidence'] ?? COMMON.add)}</Act>}
       <Act command="record-claim-response" initial={{ claimId: claim.id, kind: 'holding' }} kind="quiet">{t(CLAIM_ACTS['holding'] ?? COMMON.add)}</Act>
-      {(claim.final || claim.holding !== null) && may('send-message') && <span className="row wrapl sm mut2"><span className="grow">{t(CLAIM.sendsNothing)}</span><Button className="small" kind="plain" onClick={write}>{t(CLAIM.write)}</Button></span>}
     </div>
   );
 }

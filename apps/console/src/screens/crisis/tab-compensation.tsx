@@ -1,24 +1,20 @@
 /** Compensation: losses, proposals, the decision with its letter, and what the customer said of it. */
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CompensationOptions } from '#contracts';
 import { useMe } from '../../app/session';
 import { compensationLetterQuery, compensationOptionsQuery } from '../../forms/queries';
-import { Button } from '../../parts/button';
 import { Num, Sentence } from '../../parts/text';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
 import { latelyOf } from './given';
-import { keepLetter } from './letter-draft';
-import type { LetterWords } from './letter-draft';
+import { Letter } from './letter';
 import { lineOf, textOf, useLines } from './lines';
 import { GIVEN } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { CLAIMS, COMPENSATION, ENTRY_STATES } from './tab-texts';
 import { ROLES } from './texts';
-import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
+import { useCrisis, useTelling } from './use-crisis';
 
 type Entry = ReturnType<typeof useCrisis>['detail']['relationship']['compensation']['entries'][number];
 const LINES = ['compensation.proposed', 'compensation.declined', 'compensation.answered', 'compensation.none-decided'] as const;
@@ -37,7 +33,7 @@ export function CompensationTab(): ReactNode {
     <>
       <Block title={decision === null ? t(COMPENSATION.undecided) : t(isNone ? COMPENSATION.decidedNone : COMPENSATION.decided, { at: near(decision.at) })} acts={<><Act command="record-loss">{t(COMPENSATION.loss)}</Act><Act command="propose-compensation">{t(COMPENSATION.propose)}</Act><Act command="decide-no-compensation">{t(COMPENSATION.nothing)}</Act></>}>
         {isNone && because !== null && <p className="sm"><bdi>{t(GIVEN.reason, { reason: because })}</bdi></p>}
-        {isNone && <Letter />}
+        {isNone && <DecisionLetter />}
         {losses.length === 0 && entries.length === 0 && !isNone && <Nothing>{t(COMPENSATION.none)}</Nothing>}
       </Block>
       {losses.length > 0 && <Block title={t(COMPENSATION.losses)}><ul className="plainlist">{losses.map((one) => <li key={one.id}><Num>{money(one.documentedLossMinor, one.currency)}</Num> <span className="mut">{t(COMPENSATION.share, { n: one.ourSharePercent })}{one.contractCapMinor !== null && <> · {t(COMPENSATION.cap, { amount: money(one.contractCapMinor, one.currency) })}</>} · {t(CLAIMS.evidence)} {one.evidenceCount}</span></li>)}</ul></Block>}
@@ -67,7 +63,7 @@ function EntryCard({ entry }: { readonly entry: Entry }): ReactNode {
       {answered !== null && <p className="sm">{t(GIVEN.words)}: <span className="quote"><bdi>{answered}</bdi></span></p>}
       <Given entry={entry} options={options} />
       {entry.state === 'proposed' && isOwn && <p className="sm mut2">{t(GIVEN.ownWaits)}</p>}
-      {GRANTED.has(entry.state) && <Letter compensationId={entry.id} />}
+      {GRANTED.has(entry.state) && <DecisionLetter compensationId={entry.id} />}
       <div className="acts">
         {entry.state === 'proposed' && !isOwn && <Act command="approve-compensation" initial={{ compensationId: entry.id }} kind="primary">{t(COMPENSATION.approve)}</Act>}
         {entry.state === 'proposed' && <Act command="decline-compensation" initial={{ compensationId: entry.id }} kind="quiet">{t(isOwn ? GIVEN.takeBack : GIVEN.decline)}</Act>}
@@ -83,41 +79,18 @@ function Given({ entry, options }: { readonly entry: Entry; readonly options: Co
   const { t } = useWords();
   const lately = latelyOf(entry, options);
   if (lately === null) return null;
-  const { grantedMinor, sumMinor, tier, approvers, secondPerson } = lately;
+  const { grantedMinor, sumMinor, tier, approvers, secondPerson, isOverBudget } = lately;
   const roles = approvers.map((role) => { const words = role === 'executive' ? GIVEN.executive : ROLES[camel(role)]; return words === undefined ? role : t(words); });
   return (
-    <p className="sm"><Sentence>{grantedMinor === 0 ? t(GIVEN.none) : t(GIVEN.lately, { amount: money(grantedMinor, entry.currency), sum: money(sumMinor, entry.currency) })}</Sentence> <Sentence>{t(GIVEN.tier, { n: tier })}</Sentence> <span className="mut">{roles.length > 0 && t(GIVEN.by, { roles: roles.join(', ') })}{secondPerson && <>; {t(GIVEN.second)}</>}</span></p>
+    <p className="sm"><Sentence>{grantedMinor === 0 ? t(GIVEN.none) : t(GIVEN.lately, { amount: money(grantedMinor, entry.currency), sum: money(sumMinor, entry.currency) })}</Sentence> {isOverBudget && <><Sentence>{t(GIVEN.overBudget)}</Sentence> </>}<Sentence>{t(GIVEN.tier, { n: tier })}</Sentence> <span className="mut">{roles.length > 0 && t(GIVEN.by, { roles: roles.join(', ') })}{secondPerson && <>; {t(GIVEN.second)}</>}</span></p>
   );
 }
 
 const camel = (role: string): string => role.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
-/** The letter in the customer's language, read when it is opened. */
-function Letter({ compensationId }: { readonly compensationId?: string }): ReactNode {
+/** To each reader in his own language. */
+function DecisionLetter({ compensationId }: { readonly compensationId?: string }): ReactNode {
   const { detail } = useCrisis();
-  const { t, language: own } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
-  const language = detail.contacts[0]?.language ?? own;
-  const letter = useQuery({ ...compensationLetterQuery(detail.id, language, compensationId), enabled: isOpen });
-  return (
-    <details onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
-      <summary>{t(GIVEN.letter)}</summary>
-      {letter.data === undefined ? <p className="mut sm">{t(GIVEN.noLetter)}</p> : <><article className="letter" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}><b>{letter.data.subject}</b><p className="bodytext">{letter.data.body}</p></article><ToComposer words={{ messageType: 'compensation', language, subject: letter.data.subject, body: letter.data.body }} /></>}
-    </details>
-  );
-}
-
-/** The letter is only drawn here; it is read, checked and sent in the composer. */
-function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
-  const { detail, may } = useCrisis();
   const { t } = useWords();
-  const me = useMe();
-  const navigate = useNavigate();
-  const crisisNow = useCrisisNow();
-  if (!may('send-message')) return <p className="sm mut">{t(GIVEN.sendsNothing)}</p>;
-  const take = (): void => {
-    keepLetter(localStorage, { words, personId: me.id, detail, at: { crisisNow, now: Date.now() } });
-    void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType } });
-  };
-  return <p className="sm mut row wrapl"><span className="grow">{t(GIVEN.sendsNothing)}</span><Button className="small" kind="plain" onClick={take}>{t(GIVEN.toComposer)}</Button></p>;
+  return <Letter title={t(GIVEN.letter)} queryOf={(contact) => compensationLetterQuery(detail.id, { contact }, compensationId)} wordsOf={({ language, contactId, subject, body }) => ({ messageType: 'compensation', language, contactId, subject, body })} />;
 }

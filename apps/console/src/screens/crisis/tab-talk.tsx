@@ -60,7 +60,7 @@ export function PromisesTab(): ReactNode {
       </Block>
       {/* Nobody decides on words he has not read: what waits for a second reader stands here in full. */}
       {waiting.length > 0 && <Proposals detail={detail} only={null} />}
-      {past.length > 0 && <Block title={t(PROMISES.past)}><ul className="plainlist">{past.map((one) => <li key={one.id}><bdi>{one.words}</bdi> <span className="mut">{t(PROMISES[one.outcome])}, <At at={one.at} />{one.confirmedByCustomer && `, ${t(PROMISES.confirmed)}`}</span></li>)}</ul></Block>}
+      {past.length > 0 && <Block title={t(PROMISES.past)}><ul className="plainlist">{past.map((one) => <li key={one.id}><bdi>{one.words}</bdi> <span className="mut">{one.madeBy !== null && `${t(COMMON.by, { name: one.madeBy.name })}, `}{t(PROMISES[one.outcome])}, <At at={one.at} />{one.confirmedByCustomer && `, ${t(PROMISES.confirmed)}`}</span></li>)}</ul></Block>}
       {overridden > 0 && <p className="xs mut">{t(PROMISES.overrides, { n: overridden })}</p>}
     </>
   );

@@ -5,7 +5,7 @@ import { customersOf, dayOf, dutyOf, inOrder, keptOf, onTheWall, stepFrom } from
 const NOW = Date.parse('2026-09-10T10:00:00Z');
 const iso = (minutes: number): string => new Date(NOW + minutes * 60_000).toISOString();
 const item = (id: string, due: number | null, more: Partial<ObligationItem> = {}): ObligationItem => ({
-  id, crisisId: 'c1', crisisReference: 'TK-2026-00001', crisisSummary: '', accountName: 'Galil Fresh', severity: 2, drill: false, kind: 'timed-update', name: { he: '', en: '' }, track: 'relationship', cycle: 1, owner: null,
+  id, crisisId: 'c1', crisisReference: 'TK-2026-00001', crisisSummary: '', accountName: 'Galil Fresh', severity: 2, drill: false, kind: 'timed-update', name: { he: '', en: '' }, track: 'relationship', cycle: 1, owner: null, ownerRole: 'accountManager',
   state: due === null ? 'paused' : 'running', startedAt: iso(-240), dueAt: due === null ? null : iso(due), dueRealAt: due === null ? null : iso(due), settledAt: null, breachedAt: null, warnedAt: [], nextWarningAt: null, rung: 0, nextRungAt: null,
   clock: 'always', target: '4h', about: null, asked: null, evidence: null, reason: null, pauses: [], explanation: { why: { he: '', en: '' }, fulfilledBy: { he: '', en: '' }, warned: { he: '', en: '' }, next: { he: '', en: '' } }, ...more,
 });

@@ -28,7 +28,7 @@ export function Promises({ crisis }: { readonly crisis: CrisisDetail }): ReactNo
   const when = useWhen();
   const { promise } = crisis.relationship;
   const open = promise.open.map(({ id, words, madeBy, dueAt, brokenAt }): PromiseRow => ({ id, words, by: madeBy?.name ?? '–', due: dueAt, state: brokenAt === null ? 'due' : 'missed', became: brokenAt === null ? t(PAPER.promiseOpen) : t(PAPER.promiseBroken, { at: when(brokenAt) }) }));
-  const past = promise.past.map(({ id, words, outcome, at }): PromiseRow => ({ id, words, by: '–', due: at, state: outcome === 'kept' ? 'kept' : 'late', became: t(outcome === 'kept' ? PAPER.promiseKept : PAPER.promiseMadeGood) }));
+  const past = promise.past.map(({ id, words, madeBy, dueAt, outcome, at }): PromiseRow => ({ id, words, by: madeBy?.name ?? '–', due: dueAt, state: outcome === 'kept' ? 'kept' : 'late', became: t(outcome === 'kept' ? PAPER.promiseKept : PAPER.promiseMadeGood, { at: when(at) }) }));
   const rows = [...past, ...open];
   if (rows.length === 0) return <p className="ui">{t(PAPER.promisesNone)}</p>;
   return (

@@ -1,5 +1,5 @@
 /** What the page of a crisis shows of the claim subject. */
-import { CLAIM_KINDS, CLAIM_STEPS, CLAIM_VERDICTS, CONDUCT_FINDINGS, CONTESTED_BY, EVIDENCE_SOURCES, FINAL_RESPONSES } from '#domain';
+import { CLAIM_KINDS, CLAIM_RESPONSES, CLAIM_STEPS, CLAIM_VERDICTS, CONDUCT_FINDINGS, CONTESTED_BY, EVIDENCE_SOURCES, FINAL_RESPONSES } from '#domain';
 import { z } from 'zod';
 import { instantOut } from '../../primitives';
 import { bilingual, count, maybeInstant, maybePerson, maybeText } from '../shared';
@@ -37,3 +37,14 @@ export const claimView = z.object({
   regulatoryNotice: bilingual(),
 });
 export type ClaimView = z.output<typeof claimView>;
+
+export const claimLetter = z.object({
+  language: z.enum(['he', 'en']), form: z.enum(['neutral', 'feminine', 'masculine']), contactId: maybeText(), claimId: z.string(), kind: z.enum(CLAIM_RESPONSES),
+  messageType: z.enum(['update', 'refusal']).meta({ description: 'As which kind of message it is sent: a no as a refusal, with its second reader' }),
+  /** What a message of that kind carries beside its text. */
+  reason: z.string(), subject: z.string(), body: z.string(),
+});
+export type ClaimLetter = z.output<typeof claimLetter>;
+/** `contact`: to whom, in his own language and form unless named; default the first contact who can be written to. */
+export const claimLetterQuery = z.strictObject({ contact: z.string().min(1).max(80).optional(), language: z.enum(['he', 'en']).optional(), form: z.enum(['neutral', 'feminine', 'masculine']).optional() });
+export type ClaimLetterQuery = z.output<typeof claimLetterQuery>;

@@ -27,13 +27,18 @@ export const compensationOptions = z.object({
   bounds: z.array(z.object({ code: z.enum(BOUND_CODES), minor: minor().nullable(), bites: z.boolean(), name: bilingual() })),
   tiers: z.array(z.object({ tier: tier(), limitMinor: minor().nullable(), approvers: z.array(z.string()), secondPerson: z.boolean(), yours: z.boolean().meta({ description: 'Whether the caller may approve at this tier' }) })),
   gestures: z.array(z.object({ id: z.string(), kind: z.enum(GESTURE_KINDS), valueMinor: minor(), expiryDays: count(), tier: tier(), name: bilingual() })),
+  waiting: z.array(z.object({
+    compensationId: z.string(), grantedMinor: minor().meta({ description: 'Granted to this customer within the window; 0 for what the law grants, which counts alone' }), sumMinor: minor(),
+    overBudget: z.boolean(), tier: tier(), approvers: z.array(z.string()), secondPerson: z.boolean(), yours: z.boolean(),
+  })).meta({ description: 'Proposals that wait, each with who decides about it as of now: by the rule of its approval, which may differ from the tier it was proposed at' }),
   given: z.object({ within30DaysMinor: minor(), within12MonthsMinor: minor(), symbolicIn12Months: count(), yearlyLeftMinor: minor().nullable(), budgetLeftMinor: z.int(), goodwillBudgetLeftMinor: z.int() }),
 });
 export type CompensationOptions = z.output<typeof compensationOptions>;
 
-export const compensationLetter = z.object({ language: z.enum(['he', 'en']), form: z.enum(['neutral', 'feminine', 'masculine']), compensationId: maybeText(), subject: z.string(), body: z.string() });
+export const compensationLetter = z.object({ language: z.enum(['he', 'en']), form: z.enum(['neutral', 'feminine', 'masculine']), compensationId: maybeText(), contactId: maybeText(), subject: z.string(), body: z.string() });
 export type CompensationLetter = z.output<typeof compensationLetter>;
-export const letterQuery = z.strictObject({ language: z.enum(['he', 'en']).optional(), form: z.enum(['neutral', 'feminine', 'masculine']).optional(), compensation: z.string().min(1).max(80).optional() });
+/** `contact`: to whom, in his own language and form unless named; default the first contact who can be written to. */
+export const letterQuery = z.strictObject({ contact: z.string().min(1).max(80).optional(), language: z.enum(['he', 'en']).optional(), form: z.enum(['neutral', 'feminine', 'masculine']).optional(), compensation: z.string().min(1).max(80).optional() });
 export type LetterQuery = z.output<typeof letterQuery>;
 
 const cost = z.object({ count: count(), amountMinor: minor() });

@@ -9,7 +9,7 @@ export const promiseView = z.object({
   open: z.array(z.object({
     id: z.string(), words: z.string(), kind: z.enum(PROMISE_KINDS), target: z.enum(PROMISE_TARGETS), madeBy: personRef().nullable(), madeAt: instantOut(), dueAt: instantOut().nullable(), brokenAt: instantOut().nullable(), messageId: z.string().nullable(), contactId: z.string(),
   })),
-  past: z.array(z.object({ id: z.string(), words: z.string(), kind: z.enum(PROMISE_KINDS), outcome: z.enum(['kept', 'made-good']), at: instantOut(), confirmedByCustomer: z.boolean() })),
+  past: z.array(z.object({ id: z.string(), words: z.string(), kind: z.enum(PROMISE_KINDS), madeBy: personRef().nullable(), dueAt: instantOut().nullable(), outcome: z.enum(['kept', 'made-good']), at: instantOut(), confirmedByCustomer: z.boolean() })),
   made: count(), kept: count(), broken: count(), renegotiated: count(),
   overrides: z.record(z.string(), count()),
   waiting: z.array(z.object({ id: z.string(), author: personRef().nullable(), messageType: z.string(), at: instantOut(), why: z.array(z.enum(WAITING_REASONS)) })),

@@ -1,0 +1,65 @@
+/** A letter drawn from the record: chosen for one reader, shown as he would get it, and taken to the composer, where it is checked and sent. */
+import { useQuery } from '@tanstack/react-query';
+import type { UseQueryOptions } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useMe } from '../../app/session';
+import { useZone } from '../../app/zone';
+import { Button } from '../../parts/button';
+import { Failed } from '../../parts/states';
+import { useSay } from '../../parts/toast';
+import { useWords } from '../../words/words';
+import { firstReader } from '../my-day/composing';
+import { keepLetter } from './letter-draft';
+import type { LetterWords } from './letter-draft';
+import { LETTER } from './subject-texts';
+import { useCrisis, useCrisisNow } from './use-crisis';
+
+interface LetterProps<T extends object> {
+  readonly title: string;
+  /** The letter to this contact; undefined: to whoever the API takes. */
+  readonly queryOf: (contactId: string | undefined) => UseQueryOptions<T, Error, T, string[]>;
+  readonly wordsOf: (letter: T) => LetterWords;
+}
+
+/** Read when it is opened. Each reader in his own language and form of address. */
+export function Letter<T extends object>({ title, queryOf, wordsOf }: LetterProps<T>): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const [chosen, setChosen] = useState(() => firstReader(detail.contacts)?.id);
+  const letter = useQuery<T, Error, T, string[]>({ ...queryOf(chosen), enabled: isOpen });
+  const words = letter.data === undefined ? null : wordsOf(letter.data);
+  return (
+    <details onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
+      <summary>{title}</summary>
+      {detail.contacts.length > 1 && <p className="row sm"><label htmlFor={id}>{t(LETTER.reader)}</label><select id={id} className="input grow" value={chosen} onChange={(event) => { setChosen(event.target.value); }}>{detail.contacts.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}</select></p>}
+      {words === null ? (letter.isError ? <Failed error={letter.error} onRetry={() => { void letter.refetch(); }} /> : <p className="mut sm">{t(LETTER.notYet)}</p>) : (
+        <>
+          <article className="letter" lang={words.language} dir={words.language === 'he' ? 'rtl' : 'ltr'}><b>{words.subject}</b><p className="bodytext">{words.body}</p></article>
+          <ToComposer words={words} />
+        </>
+      )}
+    </details>
+  );
+}
+
+/** The letter is only drawn here; it is read, checked and sent in the composer. */
+function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
+  const { detail, may } = useCrisis();
+  const { t } = useWords();
+  const say = useSay();
+  const me = useMe();
+  const zone = useZone();
+  const navigate = useNavigate();
+  const crisisNow = useCrisisNow();
+  if (!may('send-message')) return <p className="sm mut">{t(LETTER.sendsNothing)}</p>;
+  const take = (): void => {
+    const isKept = keepLetter(localStorage, { words, personId: me.id, detail, at: { crisisNow, now: Date.now() }, zone });
+    if (!isKept) say({ text: t(LETTER.draftWaits) });
+    void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType } });
+  };
+  return <p className="sm mut row wrapl"><span className="grow">{t(LETTER.sendsNothing)}</span><Button className="small" kind="plain" onClick={take}>{t(LETTER.toComposer)}</Button></p>;
+}
