@@ -127,6 +127,9 @@ describe('the rest of the record', () => {
     expect(text).not.toMatch(/<b>We know/);
     expect(text).not.toMatch(/(src|href)=/);
     for (const words of ['&lt;script&gt;', 'Table edited by hand', 'Second reader', 'call earlier', 'שקיפות', 'exec Levi', '480']) expect(text).toContain(words);
+    // Both tracks are drawn on one axis, right to left; what the engine did stands under its name in the reader's letters.
+    for (const words of ['<h2>שני המסלולים</h2>', 'direction="rtl" role="img"', 'class="q"', 'השתיקה הארוכה ביותר: 8 שעות', '>תיקון</td>']) expect(text).toContain(words);
+    expect(text).not.toContain('>Tikkun</td>');
   });
 
   it('exports it as Markdown whose text stays text', async () => {

@@ -15,7 +15,7 @@ import { limitsTellers } from './subjects/limits';
 import { listeningTellers } from './subjects/listening';
 import { preparationTellers } from './subjects/preparation';
 import { promiseTellers } from './subjects/promise';
-import { joinWords, durationInWords, formatInstant, moneyInWords, targetInWords } from './words';
+import { dayInWords, joinWords, durationInWords, formatInstant, moneyInWords, targetInWords } from './words';
 import { label, text } from './text';
 import type { TextParams } from './text';
 
@@ -27,7 +27,7 @@ const tellers: Tellers = {
   'crisis.impact-recorded': (data) => ({ impactLevel: data.impactLevel }),
   'crisis.trust-signalled': (data, s) => ({ signal: data.because === undefined ? s.label('trust', data.signal) : s.label('trust-because', data.because) }),
   'crisis.trust-signal-withdrawn': (data, s) => ({ signal: s.label('trust', data.signal) }),
-  'crisis.severity-set': (data) => ({ was: data.was, severity: data.severity }),
+  'crisis.severity-set': (data) => ({ was: data.was, severity: data.severity, same: data.was === data.severity ? 'yes' : 'no' }),
   'crisis.lowering-proposed': (data) => ({ to: data.to, reason: quote(data.reason) }),
   'crisis.lowering-declined': because,
   'crisis.causes-set': (data, s) => ({ causes: s.list(data.causes.map((cause) => s.label('cause', cause))) }),
@@ -44,7 +44,7 @@ const tellers: Tellers = {
   'crisis.cancel-declined': none,
   'crisis.cancelled': because,
   'stake.recorded': (data, s) => ({
-    value: data.contractValueMinorPerYear === null ? '–' : moneyInWords(data.contractValueMinorPerYear, data.currency, s.language), renewal: data.renewalOn ?? '–',
+    value: data.contractValueMinorPerYear === null ? '–' : moneyInWords(data.contractValueMinorPerYear, data.currency, s.language), renewal: data.renewalOn === null ? '–' : dayInWords(data.renewalOn, s.language),
     replaceability: data.replaceability === null ? '–' : s.label('replaceability', data.replaceability),
   }),
   'exposure.recorded': (data, s) => ({ level: s.label('exposure', data.level), note: quote(data.note) }),

@@ -24,6 +24,12 @@ export function formatInstant(at: Instant, zone: string, language: Language): st
   return isolate(dateFormat(zone, language).format(at), language);
 }
 
+/** A day of the civil calendar ("2027-02-10") with its year: "10 Feb 2027", "10 בפבר׳ 2027". Isolated for Hebrew text. Throws RangeError for what is no day. */
+export function dayInWords(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return isolate(format.format(Date.parse(`${day}T00:00:00Z`)), language);
+}
+
 /** Names the runtime does not give, or gives with a season in them. */
 const ZONE_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'Asia/Jerusalem': { he: 'שעון ירושלים', en: 'Jerusalem time' },

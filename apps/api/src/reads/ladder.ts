@@ -48,7 +48,7 @@ export function whoHears(row: ListedObligation, context: { readonly ladder: read
   return both((language) => {
     const people = rung.roles.flatMap((role) => {
       const holder = holderOf(row, role);
-      return holder === null ? [] : [`${context.names.say(holder)} (${label('ladder', role, language)})`];
+      return holder === null ? [] : [`${context.names.say(holder, language)} (${label('ladder', role, language)})`];
     });
     if (people.length === 0) return language === 'he' ? 'אין מי שישמע על כך: יש לשבץ אנשים לתפקידים.' : 'Nobody would hear of it: assign people to the roles.';
     const who = joinWords(people, language);

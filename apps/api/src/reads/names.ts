@@ -2,14 +2,15 @@
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { SYSTEM } from '#domain';
+import type { Language } from '#domain';
 
 export interface PersonRef {
   readonly id: string;
   readonly name: string;
   readonly initials: string;
 }
-/** The engine speaks under the product's own name. */
-const ENGINE_NAME = 'Tikkun';
+/** The engine speaks under the product's own name, in the reader's letters. */
+const ENGINE_NAMES: Readonly<Record<Language, string>> = { he: 'תיקון', en: 'Tikkun' };
 /** A page names far fewer. */
 const NAMES_MAX = 2_000;
 const ID_MAX_CHARS = 80;
@@ -20,8 +21,8 @@ export class Names {
   constructor(private readonly known: ReadonlyMap<string, string>) {}
 
   /** The name, or null for an id nobody is known by. */
-  nameOf(id: string): string | null {
-    return id === SYSTEM.id ? ENGINE_NAME : (this.known.get(id) ?? null);
+  nameOf(id: string, language: Language = 'en'): string | null {
+    return id === SYSTEM.id ? ENGINE_NAMES[language] : (this.known.get(id) ?? null);
   }
 
   /** The person; an unknown id stands for itself, so that nothing on record reads as nobody. */
@@ -31,9 +32,9 @@ export class Names {
     return { id, name, initials: initialsOf(name) };
   }
 
-  /** A name to print; the id where there is none. */
-  say(id: string): string {
-    return this.nameOf(id) ?? id;
+  /** A name to print in a text of that language; the id where there is none. */
+  say(id: string, language: Language = 'en'): string {
+    return this.nameOf(id, language) ?? id;
   }
 }
 

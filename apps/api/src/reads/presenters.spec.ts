@@ -144,6 +144,7 @@ describe('small things', () => {
     expect(idsIn({ a: 'am', text: 'not an id', deep: { owner: 'tl', none: null } })).toEqual(['am', 'tl']);
     expect(['Dana Levi', 'יעל כהן', 'Omer', ' ', '👩 x'].map(initialsOf)).toEqual(['DL', 'יכ', 'O', '', '👩X']);
     expect(names.person('engine')?.name).toBe('Tikkun');
+    expect([names.say('engine', 'he'), names.say('engine', 'en')]).toEqual(['תיקון', 'Tikkun']);
   });
 
   it('pages a held list, and asks to start again when the item it ended with has gone', () => {

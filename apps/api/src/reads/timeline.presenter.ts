@@ -13,9 +13,8 @@ export const timelineIds = (event: DomainEvent): readonly string[] => (event.typ
 
 /** The line; times in its text are told on the clock of `zone`. */
 export function presentEvent(event: DomainEvent, names: Names, zone: string): TimelineEntry {
-  const speaker = { nameOf: (id: string) => names.say(id), zone };
   return {
     seq: event.seq, at: toIso(event.at), type: event.type, track: trackOf(event), by: { id: event.by.id, role: event.by.role, name: names.say(event.by.id) },
-    text: both((language) => describeEvent(event, speaker, language)), customerVisible: isCustomerVisible(event), data: wireData(event),
+    text: both((language) => describeEvent(event, { nameOf: (id: string) => names.say(id, language), zone }, language)), customerVisible: isCustomerVisible(event), data: wireData(event),
   };
 }

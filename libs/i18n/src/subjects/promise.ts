@@ -7,26 +7,34 @@ import type { TellersOf } from '../speaker';
 
 export const promiseEventTexts = {
   'event.promise.made': t('הובטח ללקוח ({kind}), {dated, select, yes {עד {due}} other {בלי מועד}}: {words}{early, select, yes {; מוקדם מן התחזית} other {}}', 'Promised to the customer ({kind}), {dated, select, yes {by {due}} other {without a date}}: {words}{early, select, yes {; earlier than the forecast} other {}}'),
-  'event.promise.kept': t('הבטחה קוימה: {evidence}{confirmed, select, yes {; הלקוח אישר} other {}}', 'A promise was kept: {evidence}{confirmed, select, yes {; the customer confirmed} other {}}'),
+  'event.promise.kept': t('הבטחה קוימה{by, select, update { בעדכון שנשלח} contact { בשיחה עם הלקוח} restored { בהשבת העבודה} other {: {evidence}}}{confirmed, select, yes {; הלקוח אישר} other {}}', 'A promise was kept{by, select, update { by the update sent} contact { by the call with the customer} restored { by having the customer work again} other {: {evidence}}}{confirmed, select, yes {; the customer confirmed} other {}}'),
   'event.promise.confirmed': t('הלקוח אישר שהבטחה קוימה: {evidence}', 'The customer confirmed that a promise was kept: {evidence}'),
   'event.promise.renegotiated': t('סוכם עם {contact} מועד חדש להבטחה, {due} במקום {was}: {reason}', 'A new date for a promise was told to {contact}, {due} instead of {was}: {reason}'),
   'event.promise.broken': t('הבטחה הופרה, המועד היה {due}: {words}', 'A promise was broken, it was due {due}: {words}'),
   'event.promise.carried-over': t('הבטחה מלפני הפתיחה מחדש נשארת בתוקף{dated, select, yes { עד {due}} other {, ומועדה כבר חלף}}', 'A promise from before the reopening stands{dated, select, yes { until {due}} other {, and its time has passed}}'),
-  'event.promise.made-good': t('הבטחה שהופרה הושלמה: {evidence}', 'A broken promise was made good: {evidence}'),
+  'event.promise.made-good': t('הבטחה שהופרה הושלמה{by, select, update { בעדכון שנשלח} contact { בשיחה עם הלקוח} restored { בהשבת העבודה} other {: {evidence}}}', 'A broken promise was made good{by, select, update { by the update sent} contact { by the call with the customer} restored { by having the customer work again} other {: {evidence}}}'),
   'event.message.proposed': t('הודעה הוגשה לקריאה שנייה ({messageType}): {subject}. הסיבה: {why}', 'A message was proposed to a second reader ({messageType}): {subject}. Why: {why}'),
   'event.message.approved': t('הודעה של {author} אושרה', 'A message of {author} was approved'),
   'event.message.returned': t('הודעה של {author} הוחזרה: {reason}', 'A message of {author} was returned: {reason}'),
   'event.message.overrides-counted': t('{total} סימונים של בודק ההודעות נעקפו במשבר הזה', '{total} marks of the message guard were overridden in this crisis'),
 } as const satisfies Record<`event.${Extract<keyof PromiseEvents, string>}`, Pair>;
 
+/** What a repair that gave back the work is known by in the record: codes of how, no words of a person. */
+const RESTORED_BY: ReadonlySet<string> = new Set(['workaround', 'fix']);
+
+/** What is on record is the id of a message or a call, or words of a person: an id is told by what it is. */
+function provenBy({ by, evidence }: Pick<PromiseEvents['promise.kept'], 'by' | 'evidence'>): { readonly by: string; readonly evidence: string } {
+  return { by: by === 'repair' && RESTORED_BY.has(evidence) ? 'restored' : by, evidence: quote(evidence) };
+}
+
 export const promiseTellers: TellersOf<PromiseEvents> = {
   'promise.made': (data, s) => ({ kind: s.label('promise-kind', data.kind), dated: data.dueAt === null ? 'no' : 'yes', due: s.when(data.dueAt), words: quote(data.words), early: data.early ? 'yes' : 'no' }),
-  'promise.kept': (data) => ({ evidence: quote(data.evidence), confirmed: data.confirmedByCustomer ? 'yes' : 'no' }),
+  'promise.kept': (data) => ({ ...provenBy(data), confirmed: data.confirmedByCustomer ? 'yes' : 'no' }),
   'promise.confirmed': (data) => ({ evidence: quote(data.evidence) }),
   'promise.renegotiated': (data, s) => ({ contact: s.name(data.contactId), due: s.when(data.dueAt), was: s.when(data.wasDueAt), reason: quote(data.reason) }),
   'promise.broken': (data, s) => ({ due: s.when(data.dueAt), words: quote(data.words) }),
   'promise.carried-over': (data, s) => ({ dated: data.dueAt === null ? 'no' : 'yes', due: s.when(data.dueAt) }),
-  'promise.made-good': (data) => ({ evidence: quote(data.evidence) }),
+  'promise.made-good': (data) => provenBy(data),
   'message.proposed': (data, s) => ({ messageType: s.label('message-type', data.message.messageType), subject: quote(data.message.subject), why: s.list(data.why.map((one) => s.label('waiting', one))) }),
   'message.approved': (data, s) => ({ author: s.name(data.author) }),
   'message.returned': (data, s) => ({ author: s.name(data.author), ...because(data) }),

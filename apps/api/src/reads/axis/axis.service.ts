@@ -1,6 +1,7 @@
 /** The time axis of one crisis. */
 import type { CrisisAxis } from '#contracts';
 import { toVirtual } from '#domain';
+import type { CrisisRow } from '#domain';
 import { CrisisStore } from '#persistence';
 import type { Database } from '#persistence';
 import type { Principal } from '../../request';
@@ -20,9 +21,13 @@ export class AxisService {
 
   /** Throws `crisis.not-found` and the refusals of permission. */
   async read(principal: Principal, id: string): Promise<CrisisAxis> {
-    const { database, crises, now } = this.parts;
-    const row = await crises.visible(principal, 'read-timeline', id);
-    const hideSurvey = hidesSurvey(principal);
+    const { crises } = this.parts;
+    return this.draw(await crises.visible(principal, 'read-timeline', id), hidesSurvey(principal));
+  }
+
+  /** The axis for a reader whose right to it was asked already. */
+  async draw(row: CrisisRow, hideSurvey: boolean): Promise<CrisisAxis> {
+    const { database, now } = this.parts;
     const [events, duties] = await Promise.all([
       new CrisisStore(database).readEvents(row.id),
       new ObligationListReadModel(database).page({ query: { limit: DUTIES_MAX, state: ['running', 'paused', 'kept', 'late', 'missed'] }, crisisId: row.id, scope: null, hideSurvey, realNow: now() }),

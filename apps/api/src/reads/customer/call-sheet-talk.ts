@@ -67,8 +67,7 @@ export function lastWordsOf({ lastWords, heard, names, zone }: TalkFacts): Lines
 /** Forecast, the word we owe next, and who above has heard of it. */
 export function standingOf(facts: TalkFacts): Lines {
   const { escalations, names, zone } = facts;
-  const speaker = { nameOf: (id: string) => names.say(id), zone };
-  const climbed = escalations.map((event) => withParts('sheet.standing.escalated', { at: told(event.at, zone), what: both((language) => describeEvent(event, speaker, language)) }));
+  const climbed = escalations.map((event) => withParts('sheet.standing.escalated', { at: told(event.at, zone), what: both((language) => describeEvent(event, { nameOf: (id: string) => names.say(id, language), zone }, language)) }));
   return [forecastLine(facts), nextWordLine(facts), ...(climbed.length === 0 ? [line('sheet.standing.not-escalated')] : climbed)];
 }
 

@@ -1,6 +1,6 @@
 /** How the lines of the call sheet are made of parts that have their own words in each language. Pure. */
 import type { CallSheet } from '#contracts';
-import { shortMoney } from '#i18n';
+import { dayInWords, shortMoney } from '#i18n';
 import type { TextKey } from '#i18n';
 import { both, worded } from '../words';
 
@@ -10,6 +10,9 @@ type Params = Parameters<typeof worded>[1];
 
 export const line = (key: TextKey, params: Params = {}): Line => worded(key, params);
 export const money = (amountMinor: number, currency: string): Line => both((language) => shortMoney(amountMinor, currency, language));
+
+/** An ISO day with its year; empty where there is none. */
+export const day = (iso: string | undefined | null): Line => both((language) => (iso == null || iso === '' ? '' : dayInWords(iso, language)));
 
 /** A sentence some of whose parts have their own words in each language. */
 export function withParts(key: TextKey, parts: Readonly<Record<string, Line>>, more: Params = {}): Line {

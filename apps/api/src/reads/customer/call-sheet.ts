@@ -7,7 +7,7 @@ import { named, severityBecause, told } from '../words';
 import { limitsOf } from './call-sheet-limits';
 import { contactsOf, lastWordsOf, openQuestionsOf, standingOf } from './call-sheet-talk';
 import type { TalkFacts } from './call-sheet-talk';
-import { line, money, those, withPart, withParts } from './call-sheet-words';
+import { day, line, money, those, withPart, withParts } from './call-sheet-words';
 import type { Lines } from './call-sheet-words';
 
 /** Also the talk so far; its `profile` is the one pinned at opening. */
@@ -49,11 +49,11 @@ function factsOf({ row, state, profile, workaround }: SheetFacts): Lines {
       [workaround !== null, () => line('sheet.fact.workaround', { description: workaround ?? '' })],
       [state.cause.rootCauseAt !== null, () => line('sheet.fact.cause')],
       [verdict !== 'not-examined', () => withPart('sheet.fact.verdict', { name: 'verdict', words: named('overall-verdict', verdict) })],
-      [profile?.vip?.value === true, () => line('sheet.fact.vip', { source: profile?.vip?.source ?? '', date: profile?.vip?.date ?? '' })],
+      [profile?.vip?.value === true, () => withPart('sheet.fact.vip', { name: 'date', words: day(profile?.vip?.date) }, { source: profile?.vip?.source ?? '' })],
       [profile?.tenureMonths != null, () => line('sheet.fact.tenure', { months: profile?.tenureMonths ?? 0 })],
       [profile?.loyaltyTier != null, () => line('sheet.fact.loyalty', { tier: profile?.loyaltyTier ?? '' })],
       [row.contractValueMinorPerYear !== null, () => withPart('sheet.fact.contract', { name: 'amount', words: money(row.contractValueMinorPerYear ?? 0, row.contractCurrency ?? row.currency) })],
-      [row.renewalOn !== null, () => line('sheet.fact.renewal', { date: row.renewalOn ?? '' })],
+      [row.renewalOn !== null, () => withPart('sheet.fact.renewal', { name: 'date', words: day(row.renewalOn) })],
       [complaints !== undefined && complaints.claims > 0, () => line('sheet.fact.complaints', { claims: complaints?.claims ?? 0, decided: complaints?.decided ?? 0, upheld: complaints?.upheld ?? 0 })],
       [profile?.channel != null, () => withPart('sheet.fact.channel', { name: 'channel', words: named('channel', profile?.channel ?? '') })],
     ),

@@ -1,6 +1,7 @@
 /** Blocks as one self-contained page: no script, nothing fetched, ready to print. Pure. */
 import type { Language } from '#domain';
 import type { Block } from './review-blocks';
+import { TRACK_STYLE, trackPicture } from './track-picture';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
@@ -15,6 +16,7 @@ th{background:#f2f4f6}dl{display:grid;grid-template-columns:max-content 1fr;gap:
 .words{white-space:pre-line}.faint{color:#474c52;font-size:.9rem}
 @media print{body{margin:0;max-width:none;font-size:11pt}h2,h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}}
 @page{size:A4;margin:18mm}`;
+const hasTracks = (blocks: readonly Block[]): boolean => blocks.some((block) => block.kind === 'tracks');
 
 /** A longer word than people write (an address, a key): only such a one may be broken, or narrow columns break every word of theirs. */
 const WORD_MAX = 24;
@@ -25,12 +27,13 @@ function cell(tag: 'td' | 'th', text: string): string {
   return `<${tag}${className} dir="auto"${tag === 'th' ? ' scope="col"' : ''}>${escape(text)}</${tag}>`;
 }
 
-function write(block: Block): string {
+function write(block: Block, language: Language): string {
   switch (block.kind) {
     case 'title': return `<h1 dir="auto">${escape(block.text)}</h1>`;
     case 'heading': return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
-    case 'words': return `<p class="${block.faint === true ? 'faint' : 'words'}" dir="auto">${escape(block.text)}</p>`;
-    case 'facts': return `<dl>${block.facts.map(([name, value]) => `<dt>${escape(name)}</dt><dd dir="auto">${escape(value)}</dd>`).join('')}</dl>`;
+    case 'words': return block.faint === true ? `<p class="faint">${escape(block.text)}</p>` : `<p class="words" dir="auto">${escape(block.text)}</p>`;
+    case 'facts': return `<dl>${block.facts.map(([name, value, whose]) => `<dt>${escape(name)}</dt><dd${whose === 'ours' ? '' : ' dir="auto"'}>${escape(value)}</dd>`).join('')}</dl>`;
+    case 'tracks': return trackPicture(block.axis, { language, zone: block.zone });
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
       return `<${tag}>${block.items.map((item) => `<li dir="auto">${escape(item)}</li>`).join('')}</${tag}>`;
@@ -47,9 +50,9 @@ export function reviewHtml(blocks: readonly Block[], language: Language): string
   const title = blocks.find((block) => block.kind === 'title');
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'he' ? 'rtl' : 'ltr'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title?.kind === 'title' ? title.text : '')}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title?.kind === 'title' ? title.text : '')}</title><style>${STYLE}${hasTracks(blocks) ? TRACK_STYLE : ''}</style></head>
 <body><main>
-${blocks.map(write).join('\n')}
+${blocks.map((block) => write(block, language)).join('\n')}
 </main></body></html>
 `;
 }

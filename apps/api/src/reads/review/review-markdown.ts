@@ -1,5 +1,7 @@
 /** Blocks as Markdown. What people wrote is shown as they wrote it, and cannot become headings, links, pictures or HTML. Pure. */
+import type { Language } from '#domain';
 import type { Block } from './review-blocks';
+import { finding } from './track-picture';
 
 /** Signs that mean something in Markdown anywhere in a line; the others matter at its beginning only. */
 const INLINE = /[\\`*_[\]<>|~]/g;
@@ -13,11 +15,12 @@ const oneLine = (text: string): string => plain(lines(text).join(' ').trim());
 /** Paragraphs stay paragraphs; a single break stays a break. */
 const paragraphs = (text: string): string => lines(text).map((line) => (line.trim() === '' ? '' : plain(line.trim()))).join('  \n').replace(/(?: {2}\n){2,}/g, '\n\n');
 
-function write(block: Block): string {
+function write(block: Block, language: Language): string {
   switch (block.kind) {
     case 'title': return `# ${oneLine(block.text)}`;
     case 'heading': return `${'#'.repeat(block.level)} ${oneLine(block.text)}`;
     case 'words': return block.faint === true ? `*${oneLine(block.text)}*` : paragraphs(block.text);
+    case 'tracks': return oneLine(finding(block.axis, { language, zone: block.zone }));
     case 'facts': return block.facts.map(([name, value]) => `- **${oneLine(name)}**: ${oneLine(value)}`).join('\n');
     case 'list': return block.items.map((item, index) => `${block.ordered ? `${String(index + 1)}.` : '-'} ${oneLine(item)}`).join('\n');
     case 'table': return [row(block.head), row(block.head.map(() => '---')), ...block.rows.map((cells) => row(cells.map(oneLine)))].join('\n');
@@ -25,6 +28,6 @@ function write(block: Block): string {
 }
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-export function reviewMarkdown(blocks: readonly Block[]): string {
-  return `${blocks.map(write).join('\n\n')}\n`;
+export function reviewMarkdown(blocks: readonly Block[], language: Language): string {
+  return `${blocks.map((block) => write(block, language)).join('\n\n')}\n`;
 }

@@ -28,8 +28,13 @@ describe('the post-mortem on paper', () => {
     expect(page).toContain('[dir=rtl] :is(th,td,dd){text-align:right}');
   });
 
+  it('gives a list of ours the direction of the page, whatever letters its first name has', () => {
+    const page = reviewHtml([{ kind: 'facts', facts: [['People', '\u2068מאיה לביא\u2069 (incident manager)', 'ours'], ['Customer', 'גליל פרש']] }, { kind: 'words', text: '\u2068מאיה\u2069, 23 Nov', faint: true }], 'en');
+    for (const part of ['<dd>\u2068מאיה לביא\u2069 (incident manager)</dd>', '<dd dir="auto">גליל פרש</dd>', '<p class="faint">\u2068מאיה\u2069, 23 Nov</p>']) expect(page).toContain(part);
+  });
+
   it('lets no typed text become Markdown', () => {
-    const text = reviewMarkdown(blocks);
+    const text = reviewMarkdown(blocks, 'en');
     expect(text).not.toMatch(/(^|[^\\])<img/);
     expect(text).not.toMatch(/(^|[^\\])\[click/);
     for (const line of ['\\# heading', '\\- item', '1\\. one', '\\+ plus']) expect(text).toContain(line);

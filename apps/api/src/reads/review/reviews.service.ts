@@ -6,6 +6,7 @@ import { CrisisReadModel, CrisisStore, runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { ProblemError } from '../../request';
 import type { Principal } from '../../request';
+import type { AxisService } from '../axis/axis.service';
 import { CrisisDetailReadModel } from '../crisis-detail.read-model';
 import type { CrisesService } from '../crises.service';
 import { readNames } from '../names';
@@ -41,7 +42,7 @@ interface Drawn {
 export class ReviewsService {
   private readonly list: ReviewListReadModel;
 
-  constructor(private readonly parts: { readonly database: Database; readonly zones: Zones; readonly crises: CrisesService; readonly printer: Printer; readonly now: () => number }) {
+  constructor(private readonly parts: { readonly database: Database; readonly zones: Zones; readonly crises: CrisesService; readonly axes: AxisService; readonly printer: Printer; readonly now: () => number }) {
     this.list = new ReviewListReadModel(parts.database);
   }
 
@@ -59,10 +60,11 @@ export class ReviewsService {
 
   async export(principal: Principal, id: string, query: ReviewExportQuery): Promise<Exported> {
     const row = await this.parts.crises.visible(principal, 'export-review', id);
-    const [{ material, names }, zoneOf] = await Promise.all([this.draw(row), this.parts.zones.byDesk()]);
-    const blocks = reviewBlocks(material, { language: query.language, zone: zoneOf(row.deskId), names, hideSurvey: hidesSurvey(principal) });
+    const hideSurvey = hidesSurvey(principal);
+    const [{ material, names }, zoneOf, axis] = await Promise.all([this.draw(row), this.parts.zones.byDesk(), this.parts.axes.draw(row, hideSurvey)]);
+    const blocks = reviewBlocks(material, { language: query.language, zone: zoneOf(row.deskId), names, hideSurvey, axis });
     const name = `${row.reference.replace(/[^A-Za-z0-9-]/g, '_')}-review.${query.language}`;
-    if (query.format === 'markdown') return { media: 'text/markdown; charset=utf-8', content: reviewMarkdown(blocks), fileName: `${name}.md` };
+    if (query.format === 'markdown') return { media: 'text/markdown; charset=utf-8', content: reviewMarkdown(blocks, query.language), fileName: `${name}.md` };
     const page = reviewHtml(blocks, query.language);
     if (query.format === 'pdf') return { media: 'application/pdf', content: await this.parts.printer.print(page), fileName: `${name}.pdf` };
     return { media: 'text/html; charset=utf-8', content: page, fileName: `${name}.html` };
