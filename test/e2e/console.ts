@@ -24,6 +24,8 @@ export interface Opening {
   readonly height?: number;
   readonly at?: string;
   readonly touch?: boolean;
+  /** IANA zone of the person's device; that of the desk in Israel unless told. */
+  readonly zone?: string;
   /** Stays open when another test begins; without it a page lives as long as the test that opened it. */
   readonly keep?: boolean;
 }
@@ -61,10 +63,10 @@ export async function startConsole(): Promise<TestConsole> {
   }));
   return {
     api, browser, dir,
-    open: async ({ user, language, path = '/', theme = 'light', width = 1440, height = 900, at = api.url, touch = false, keep = false }) => {
+    open: async ({ user, language, path = '/', theme = 'light', width = 1440, height = 900, at = api.url, touch = false, zone = CONTEXT_ZONE, keep = false }) => {
       const test = expect.getState().currentTestName;
       if (test !== undefined) await closeThoseBefore(test);
-      const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, colorScheme: theme, reducedMotion: 'reduce', timezoneId: CONTEXT_ZONE, locale: language === 'he' ? 'he-IL' : 'en-GB', baseURL: at });
+      const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, colorScheme: theme, reducedMotion: 'reduce', timezoneId: zone, locale: language === 'he' ? 'he-IL' : 'en-GB', baseURL: at });
       contexts.set(context, keep ? undefined : test);
       await context.addInitScript(([chosen, colours]) => {
         localStorage.setItem('tikkun.language', String(chosen));

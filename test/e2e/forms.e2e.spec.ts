@@ -10,13 +10,13 @@ afterAll(() => console_.stop());
 
 const WORDS = {
   he: {
-    more: 'עוד', find: 'חיפוש פעולה', later: 'לא עכשיו', mend: /לתקן לפני שאפשר לשלוח/, missing: 'יש למלא.', choose: 'יש לבחור אחת מן האפשרויות.', refused: 'הפעולה לא נרשמה.', kept: 'מה שכתבתם נשמר.', back: 'מה שכתבתם קודם חזר.', startOver: 'להתחיל מחדש', hour: 'בעוד שעה', fourHours: 'בעוד 4 שעות',
+    more: 'עוד', find: 'חיפוש פעולה', later: 'לא עכשיו', mend: /לתקן לפני שאפשר לשלוח/, missing: 'יש למלא.', choose: 'יש לבחור אחת מן האפשרויות.', refused: 'הפעולה לא נרשמה.', kept: 'מה שכתבתם נשמר.', back: 'מה שכתבתם קודם חזר.', startOver: 'להתחיל מחדש', hour: /בעוד כשעה$/, fourHours: /בעוד כארבע שעות$/,
     forecast: 'מתן תחזית', fix: 'תיקון', likely: /^ככל הנראה עד/, latest: /^לכל המאוחר עד/, basis: /^על מה התחזית נשענת/, because: 'הגורם נמצא; תיקונים דומים ארכו 4 ו־9 שעות', made: 'ניתנה',
     cause: 'רישום גורם השורש', happened: 'מה קרה', answer: /^כי/, whyNext: 'לשאול למה שוב', takeRoot: 'להשתמש בתשובה האחרונה כגורם השורש', root: /^גורם השורש/, party: 'אצלנו', escaped: /^למה לא התגלה קודם/, whys: ['המשלוחים לא יצאו', 'הטבלה לא נטענה', 'אין בדיקה של גודל הטבלה'],
     stake: 'רישום ההכנסה בסיכון', value: /^שווי החוזה לשנה/, money: /יש לכתוב סכום/, renewal: /^מועד חידוש החוזה/, year: /בשנה/,
   },
   en: {
-    more: 'More', find: 'Find an action', later: 'Not now', mend: /to mend before this can go/, missing: 'Please fill this in.', choose: 'Please choose one of these.', refused: 'This was not recorded.', kept: 'What you wrote is kept.', back: 'What you had written is back.', startOver: 'Start over', hour: 'In an hour', fourHours: 'In 4 hours',
+    more: 'More', find: 'Find an action', later: 'Not now', mend: /to mend before this can go/, missing: 'Please fill this in.', choose: 'Please choose one of these.', refused: 'This was not recorded.', kept: 'What you wrote is kept.', back: 'What you had written is back.', startOver: 'Start over', hour: /in about an hour$/, fourHours: /in about four hours$/,
     forecast: 'Make a forecast', fix: 'fix', likely: /^Most likely by/, latest: /^At the latest by/, basis: /^What the forecast rests on/, because: 'Cause found; repairs like it took 4 and 9 hours', made: 'Made',
     cause: 'Record the root cause', happened: 'What happened', answer: /^Because/, whyNext: 'Ask why once more', takeRoot: 'Use the last answer as the root cause', root: /^Root cause/, party: 'us', escaped: /^Why it was not caught before/, whys: ['Deliveries did not leave', 'The table was not loaded', 'Nothing checks the size of the table'],
     stake: 'Record revenue at risk', value: /^Contract value per year/, money: /An amount like 1250/, renewal: /^Contract renewal/, year: /a year/,

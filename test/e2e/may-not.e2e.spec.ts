@@ -78,6 +78,15 @@ describe.each(['he', 'en'] as const)('in %s', (language) => {
     }
   });
 
+  it('whoever may not write to this customer is told who may', async () => {
+    const page = await console_.open({ user: 'amir', language });
+    await page.goto(addressOf(WRITE));
+    const note = page.getByRole('note').filter({ hasText: words.denied.screen });
+    await note.first().waitFor();
+    expect(await note.first().innerText()).toContain('יונתן ברק');
+    expect(await note.first().innerText()).not.toContain('אמיר');
+  });
+
   it.each(PERSONAS)('$who finds nothing to press that is not his', async ({ who, absent, there }) => {
     const page = await console_.open({ user: who, language });
     for (const place of ['crisis', 'review', 'people'] as const) {

@@ -9,9 +9,9 @@ afterAll(() => console_.stop());
 
 const WORDS = {
   he: {
-    sections: 'חלקי ההגדרות', protocols: 'נהלים', templates: 'תבניות', calendars: 'לוחות עבודה', people: 'אנשים', audit: 'יומן ביקורת', duties: /^מחויבויות/, severity2: 'חומרה 2', compare: 'השוואה', tally: /הבדלים: /, trial: 'ריצה לניסיון', run: 'מה הוא דורש', asks: /מחויבויות$/,
+    sections: 'חלקי ההגדרות', protocols: 'נהלים', templates: 'תבניות', calendars: 'לוחות עבודה', people: 'אנשים', audit: 'יומן ביקורת', duties: /^מחויבויות/, severity2: 'חומרה 2', compare: 'השוואה', tally: /הבדלים: /, trial: 'הרצת ניסיון', run: 'מה הוא דורש', asks: /מחויבויות$/,
     template: 'קשר ראשון, בבדיקה', preview: 'ההודעה כפי שתיקרא', passover: 'Passover, first day', hebrew: 'הצגת תאריך עברי', hebrewDate: /ניסן/, name: 'שם',
-    add: 'הוספת אדם', otherName: 'השם באותיות האחרות', otherValue: 'Tamar Gal', email: 'דוא״ל', create: 'הוספה', needsRole: 'צריך לבחור תפקיד אחד לפחות.', lead: 'ראשות צוות', password: 'סיסמה ראשונה', passed: 'הסיסמה נמסרה', caption: 'פעולות וסירובים, החדשים תחילה', outcome: 'איך נגמר', refused: 'סורב', denied: /אינו פתוח לתפקיד שלכם/,
+    add: 'הוספת אדם', otherName: 'השם באותיות האחרות', otherValue: 'Tamar Gal', email: 'דוא״ל', create: 'הוספה', needsRole: 'צריך לבחור תפקיד אחד לפחות.', lead: 'ראש צוות', password: 'סיסמה ראשונה', passed: 'הסיסמה נמסרה', caption: 'פעולות וסירובים, החדשים תחילה', outcome: 'איך נגמר', refused: 'סורב', denied: /אינו פתוח לתפקיד שלכם/,
   },
   en: {
     sections: 'Sections of the settings', protocols: 'Protocols', templates: 'Templates', calendars: 'Calendars', people: 'People', audit: 'Audit', duties: /^Duties/, severity2: 'Severity 2', compare: 'Compare', tally: /differences: /, trial: 'Dry run', run: 'Show what it asks', asks: /duties$/,

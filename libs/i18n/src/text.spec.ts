@@ -55,6 +55,9 @@ describe('text', () => {
   });
   it('counts in Hebrew', () => {
     expect([1, 2, 3, 11].map((count) => text('missing.answers', 'he', { count }))).toEqual(['תשובה על פנייה אחת', 'תשובות על שתי פניות', 'תשובות על 3 פניות', 'תשובות על 11 פניות']);
+    // A customer reads few questions as a word.
+    expect([1, 5, 6].map((count) => text('survey-page.intro', 'he', { count }).split(',')[0])).toEqual(['שאלה אחת', 'חמש שאלות', '6 שאלות']);
+    expect(text('survey-page.intro', 'en', { count: 5 })).toContain('Five questions, about two minutes.');
   });
   it('is a fault without a value', () => {
     expect(() => text('mail.greeting', 'he')).toThrow();

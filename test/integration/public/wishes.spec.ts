@@ -24,11 +24,11 @@ describe('wishes', () => {
     expect(answers.map(({ status, location }) => [status, location.includes('/wishes?lang=en&said=kept')])).toEqual([[303, true], [303, true], [303, true]]);
     await stage.relayed();
     expect(await events(crisis, 'cadence.changed')).toMatchObject([{ data: { target: { kind: 'days', days: 1 }, clock: 'desk', askedBy: 'avi', slower: true, words: expect.stringContaining('Once a day is enough for us') } }]);
-    expect((await stage.details.contacts(crisis.id)).map((one) => [one.said, one.needsAnswer])).toEqual([['Chosen on the status page:\nhow often: Once every working day\nin their own words: Once a day is enough for us', false]]);
+    expect((await stage.details.contacts(crisis.id)).map((one) => [one.said, one.needsAnswer])).toEqual([['Chosen on the status page:\nhow often: Once every working day\nwords: Once a day is enough for us', false]]);
     const after = await stage.get(`${path}/wishes`);
     expect(after.html).toContain('As now: once every working day');
     expect(after.html).toContain('You asked for this.');
-    for (const told of ['What you wished last', 'in their own words: Once a day is enough for us', 'On record.']) expect(after.html).toContain(told);
+    for (const told of ['What you wished last', 'words: Once a day is enough for us', 'On record.']) expect(after.html).toContain(told);
   });
 
   it('a quicker cadence than the protocol’s is a question that a person answers, and changes nothing by itself', async () => {
@@ -38,7 +38,7 @@ describe('wishes', () => {
     await stage.post(path, wished({ key: await keyOn(`${path}/wishes`), cadence: '1h' }));
     await stage.relayed();
     expect(await events(crisis, 'cadence.changed')).toEqual([]);
-    expect(await stage.details.contacts(crisis.id)).toMatchObject([{ needsAnswer: true, said: expect.stringContaining('Asks to hear more often than is set: Every hour, day and night') }]);
+    expect(await stage.details.contacts(crisis.id)).toMatchObject([{ needsAnswer: true, said: expect.stringContaining('A wish to hear more often than is set: Every hour, day and night') }]);
     expect(await stage.duties(crisis, 'answer')).toHaveLength(1);
     // It stands there as a wish that waits, and stays chosen; saved again with other words beside it, it is not asked twice.
     const after = await stage.get(`${path}/wishes`);

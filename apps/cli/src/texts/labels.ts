@@ -23,8 +23,8 @@ export const KIND: Readonly<Record<string, Bilingual>> = {
   'call-back': text('שיחה חוזרת', 'call-back'), 'post-mortem': text('תחקיר', 'post-mortem'), 'executive-review': text('סקירת הנהלה', 'executive review'), task: text('משימה', 'task'),
 };
 export const ROLE: Readonly<Record<string, Bilingual>> = {
-  incidentManager: text('ניהול האירוע', 'incident manager'), accountManager: text('ניהול התיק', 'account manager'), deputy: text('מילוי מקום', 'deputy'), technicalLead: text('הובלה טכנית', 'technical lead'), teamLead: text('ראשות הצוות', 'team lead'),
-  headOfService: text('ראשות מערך השירות', 'head of service'), executiveSponsor: text('נציגות ההנהלה', 'executive sponsor'),
+  incidentManager: text('ניהול האירוע', 'incident manager'), accountManager: text('ניהול התיק', 'account manager'), deputy: text('מילוי מקום', 'deputy'), technicalLead: text('הובלה טכנית', 'technical lead'), teamLead: text('ראש הצוות', 'team lead'),
+  headOfService: text('ראש השירות', 'head of service'), executiveSponsor: text('נציגות ההנהלה', 'executive sponsor'),
 };
 export const OBLIGATION_STATE: Readonly<Record<string, Bilingual>> = {
   running: text('רצה', 'running'), paused: text('מושהית', 'paused'), kept: text('קוימה', 'kept'), late: text('באיחור', 'late'), missed: text('הוחמצה', 'missed'), cancelled: text('בוטלה', 'cancelled'),

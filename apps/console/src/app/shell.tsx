@@ -77,7 +77,7 @@ function Navigation(): ReactNode {
 function Liveness(): ReactNode {
   const { t } = useWords();
   const { kind } = useLive();
-  return <span className={`live ${kind}`} role="status"><i className="dot" aria-hidden="true" />{t(kind === 'live' ? FRAME.live : kind === 'stale' ? FRAME.notLive : FRAME.connecting)}</span>;
+  return <span className={`live is-${kind}`} role="status"><i className="dot" aria-hidden="true" />{t(kind === 'live' ? FRAME.live : kind === 'stale' ? FRAME.notLive : FRAME.connecting)}</span>;
 }
 
 function Present(): ReactNode {

@@ -1,5 +1,5 @@
 /** The decision itself, from wherever a wish is shown: the button or the way to the document, and the dialog it opens. */
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -30,12 +30,15 @@ export function ActDialog({ act, onClose }: { readonly act: Act; readonly onClos
   return <CommandDialog key={command} crisisId={crisisId} command={command} initial={initial} besides={instead === null && act.kind !== undefined && <Otherwise act={act} kind={act.kind} onInstead={setInstead} />} onClose={onClose} onDone={onClose} />;
 }
 
-/** Such a form can only agree. */
+/** Such a form can only agree, unless it asks whether. */
 const CONFIRMS = 'confirm-';
+const ASKS = 'agree';
 function Otherwise({ act, kind, onInstead }: { readonly act: Act; readonly kind: ApprovalItem['kind']; readonly onInstead: (act: Act) => void }): ReactNode {
   const { t } = useWords();
   // A form the person may not use is not answered at all.
   const forms = useQueries({ queries: (OTHERWISE[kind] ?? []).map((command) => commandFormQuery(command)) }).flatMap(({ data }) => data ?? []);
-  if (forms.length === 0) return act.command.startsWith(CONFIRMS) && <p className="sm mut2 gap-above">{t(APPROVALS.leave)} {t(IF_NOT[kind])}</p>;
+  const own = useQuery(commandFormQuery(act.command)).data;
+  const onlyAgrees = act.command.startsWith(CONFIRMS) && own != null && !own.fields.some(({ key }) => key === ASKS);
+  if (forms.length === 0) return onlyAgrees && <p className="sm mut2 gap-above">{t(APPROVALS.leave)} {t(IF_NOT[kind])}</p>;
   return <div className="row wrapl gap-above"><span className="sm mut2">{t(APPROVALS.otherwise)}</span>{forms.map(({ name, labels, fields }) => <Button key={name} kind="quiet" onClick={() => { onInstead(otherwise(act, name, fields.map(({ key }) => key))); }}>{t(labels)}</Button>)}</div>;
 }

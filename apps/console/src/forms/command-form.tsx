@@ -68,6 +68,12 @@ function FocusFirst({ root }: { readonly root: React.RefObject<HTMLFormElement |
       first?.focus();
       return first !== null;
     };
+    // A dialog of a form that is already here opens after this, and gives the focus to its first button: then it is taken from there.
+    const dialog = form.closest('dialog');
+    if (dialog !== null && !dialog.open) {
+      const later = requestAnimationFrame(() => { focus(); });
+      return () => { cancelAnimationFrame(later); };
+    }
     if (focus()) return undefined;
     // The fields of a designed form may still be on their way; until then nobody has chosen another place to be in.
     const watch = new MutationObserver(() => { if (form.contains(document.activeElement) || focus()) watch.disconnect(); });

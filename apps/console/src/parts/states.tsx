@@ -17,9 +17,9 @@ const TEXTS = {
   offline: p('The server cannot be reached. What you wrote is kept here; the clocks run on.', 'אין קשר לשרת. מה שנכתב נשמר כאן; השעונים ממשיכים לרוץ.'),
   changed: p('This part of the console could not be fetched; a newer one may have been installed. What you wrote is kept here.', 'החלק הזה של המסך לא נטען; ייתכן שהותקנה גרסה חדשה. מה שנכתב נשמר כאן.'), reload: p('Reload the page', 'טעינת הדף מחדש'),
   failed: p('This could not be read.', 'לא ניתן לקרוא את הנתונים.'),
-  stale: p('Not live since {at}. Clocks run on from what we knew.', 'לא חי מאז {at}. השעונים ממשיכים ממה שידענו.'), reconnect: p('Reconnect', 'התחברות מחדש'),
+  stale: p('Not live since {at}. Clocks run on from what we knew.', 'לא חי מאז {at}. השעונים ממשיכים לפי מה שהיה ידוע.'), reconnect: p('Reconnect', 'התחברות מחדש'),
   forbidden: p('This is not open to your role.', 'הדף אינו פתוח לתפקיד שלכם.'), missing: p('Nothing is here under this address.', 'אין כאן דבר בכתובת הזאת.'), missingWhy: p('It may have been moved, or the address is not whole.', 'ייתכן שהועבר, או שהכתובת אינה שלמה.'),
-  openTo: p('It is open to: {who}.', 'הוא פתוח אל: {who}.'), home: p('To my screens', 'אל המסכים שלי'), support: p('For support:', 'לתמיכה:'),
+  openTo: p('It is open to: {who}.', 'הוא פתוח בפני: {who}.'), home: p('To my screens', 'אל המסכים שלי'), support: p('For support:', 'לתמיכה:'),
 };
 const STILL_AFTER_MS = 1_000;
 

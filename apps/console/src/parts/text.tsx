@@ -17,7 +17,8 @@ export function Name({ children }: { readonly children: ReactNode }): ReactNode 
   return <bdi>{children}</bdi>;
 }
 
-const FACT = /(TK-\d{4}-\d+|p\d{2}|[₪$€£]?\d[\d.,:/%-]*\d%?|\d%?)/;
+/** A digit inside a name ("B2B", "r5") is part of the name. */
+const FACT = /(TK-\d{4}-\d+|\bp\d{2}\b|(?<![A-Za-z\d])[₪$€£]?\d[\d.,:/%-]*\d%?|(?<![A-Za-z\d])\d%?)/;
 /** A finished sentence (e.g. from the API) whose numbers and times are isolated. */
 export function Sentence({ children }: { readonly children: string }): ReactNode {
   return <>{children.split(FACT).map((part, index) => (index % 2 === 1 ? <Num key={index}>{part}</Num> : <Fragment key={index}>{part}</Fragment>))}</>;

@@ -14,7 +14,7 @@ export const TECHNICAL_STEPS: readonly (readonly [Exclude<TechnicalStage, 'done'
   ['verifying', p('Verify', 'אימות')], ['finding-root-cause', p('Root cause', 'גורם שורש')], ['agreeing-prevention', p('Prevent', 'מניעה')],
 ];
 export const RELATIONSHIP_STEPS: readonly (readonly [Exclude<RelationshipStage, 'done'>, Pair])[] = [
-  ['first-contact', p('First contact', 'פנייה ראשונה')], ['informing', p('Updates', 'עדכונים')], ['returning', p('Return', 'חזרה לשגרה')], ['measuring', p('Survey', 'סקר')], ['restoring', p('Rebuild', 'שיקום')],
+  ['first-contact', p('First contact', 'קשר ראשון')], ['informing', p('Updates', 'עדכונים')], ['returning', p('Return', 'חזרה לשגרה')], ['measuring', p('Survey', 'סקר')], ['restoring', p('Rebuild', 'שיקום')],
 ];
 const TEXTS = { all: p('Technical: {technical}. Relationship: {relationship}.', 'טכני: {technical}. קשר: {relationship}.'), done: p('Done', 'הסתיים'), step: p('{name}, step {n} of {all}', '{name}, שלב {n} מתוך {all}') };
 

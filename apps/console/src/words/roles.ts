@@ -4,5 +4,5 @@ import { p } from './pair';
 import type { Pair } from './pair';
 
 export const ROLE_NAMES: Readonly<Record<Person['roles'][number], Pair>> = {
-  'incident-manager': p('incident manager', 'ניהול אירוע'), 'account-manager': p('account manager', 'ניהול תיק'), 'technical-lead': p('technical lead', 'הובלה טכנית'), 'team-lead': p('team lead', 'ראשות צוות'), 'head-of-service': p('head of service', 'ראשות מערך השירות'), executive: p('executive', 'הנהלה'), administrator: p('administrator', 'ניהול המערכת'), auditor: p('auditor', 'ביקורת'),
+  'incident-manager': p('incident manager', 'ניהול האירוע'), 'account-manager': p('account manager', 'ניהול התיק'), 'technical-lead': p('technical lead', 'הובלה טכנית'), 'team-lead': p('team lead', 'ראש צוות'), 'head-of-service': p('head of service', 'ראש השירות'), executive: p('executive', 'הנהלה'), administrator: p('administrator', 'ניהול המערכת'), auditor: p('auditor', 'ביקורת'),
 };

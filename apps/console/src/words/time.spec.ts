@@ -51,6 +51,7 @@ describe('money', () => {
 
 describe('zoneName', () => {
   it('names the zone as people call it, in their language', () => {
-    expect((['he', 'en'] as const).map((language) => zoneName({ language, zone: 'Asia/Jerusalem' }))).toEqual(['שעון ישראל', 'Israel Time']);
+    expect((['he', 'en'] as const).map((language) => zoneName({ language, zone: 'Asia/Jerusalem' }))).toEqual(['שעון ירושלים', 'Jerusalem time']);
+    expect(zoneName({ language: 'he', zone: 'UTC' })).toBe('שעון UTC');
   });
 });

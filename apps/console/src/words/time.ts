@@ -27,9 +27,12 @@ export function clockTime(at: number, { language, zone }: Telling): string {
   return format(language, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
-/** The zone as people call it ("Israel Time", "שעון ישראל"), the same in summer and winter. */
+/** Names the browser does not give, or not as our letters and documents say them. */
+const ZONE_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = { 'Asia/Jerusalem': { he: 'שעון ירושלים', en: 'Jerusalem time' }, UTC: { he: 'שעון UTC', en: 'UTC' } };
+
+/** The zone as people call it ("Jerusalem time", "שעון ירושלים"), the same in summer and winter. */
 export function zoneName({ language, zone }: Telling): string {
-  return format(language, zone, { timeZoneName: 'shortGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return ZONE_NAMES[zone]?.[language] ?? format(language, zone, { timeZoneName: 'shortGeneric' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 /** "Mon 20 Oct" / "יום ב׳, 20 באוק׳". */

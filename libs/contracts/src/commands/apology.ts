@@ -42,14 +42,14 @@ export const apologyCommands: Entries<keyof ApologyCommands> = {
   'record-apology-reception': {
     name: 'record-apology-reception', subject: 'apology', track: 'relationship', customerVisible: true, refusals: ['apology.unknown', 'apology.reception-known'],
     labels: { he: 'רישום התגובה להתנצלות', en: 'Record how an apology was received' },
-    help: { he: 'רושם איך הלקוח קיבל את ההתנצלות, במילותיו.', en: 'Records how the customer received the apology, in his words.' },
+    help: { he: 'רושם איך הלקוח קיבל את ההתנצלות, במילותיו.', en: 'Records how the customer received the apology, in their words.' },
     schema: z.strictObject({ apologyId: id(), reception: z.enum(APOLOGY_RECEPTIONS), words: note() }),
     example: { apologyId: 'apology-12', reception: 'partly', words: 'Good that you say it. Let us see whether it happens a third time.' },
   },
   'waive-apology-part': {
     name: 'waive-apology-part', subject: 'apology', track: 'relationship', customerVisible: false, refusals: ['apology.part-not-owed'],
     labels: { he: 'ויתור על חלק מן ההתנצלות', en: 'Waive a part of the apology' },
-    help: { he: 'רושם שהלקוח אינו רוצה שיחה מן ההנהלה או התנצלות בכתב, במילותיו; החלק אינו מעכב עוד את הסגירה.', en: 'Records that the customer wants no call by an executive, or nothing in writing, in his own words; the part no longer bars closing.' },
+    help: { he: 'רושם שהלקוח אינו רוצה שיחה מן ההנהלה או התנצלות בכתב, במילותיו; החלק אינו מעכב עוד את הסגירה.', en: 'Records that the customer wants no call by an executive, or nothing in writing, in their own words; the part no longer bars closing.' },
     schema: z.strictObject({ part: z.enum(APOLOGY_PARTS), customerWords: text() }),
     example: { part: 'executive-call', customerWords: 'No more calls please, a line in writing is enough for us.' },
   },

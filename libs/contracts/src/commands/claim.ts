@@ -27,7 +27,7 @@ export const claimCommands: Entries<keyof ClaimCommands> = {
     name: 'raise-claim', subject: 'claim', track: 'relationship', customerVisible: false,
     refusals: ['instant.future', 'claim.item-repeated', 'claim.too-many', 'regulatory.profile-unknown', 'regulatory.already-selected', 'regulatory.too-many'],
     labels: { he: 'רישום טענה', en: 'Raise a claim' },
-    help: { he: 'רושם מה הלקוח טוען, סעיף סעיף ובמילותיו; כל סעיף נפתח כטענה שעוד לא נבדקה.', en: 'Records what the customer claims, item by item and in his words; every item begins as not examined.' },
+    help: { he: 'רושם מה הלקוח טוען, סעיף סעיף ובמילותיו; כל סעיף נפתח כטענה שעוד לא נבדקה.', en: 'Records what the customer claims, item by item and in their words; every item begins as not examined.' },
     schema: z.strictObject({
       items: z.array(z.strictObject({ id: id(), statement: text(), kind: z.enum(CLAIM_KINDS), product: line().nullable().default(null) })).min(1).max(ITEMS_MAX),
       receivedAt: instant(), contestedBy: z.enum(CONTESTED_BY).nullable().default(null), profile: id().nullable().default(null),

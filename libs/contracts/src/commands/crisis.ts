@@ -68,7 +68,7 @@ export const crisisCommands: Entries<Here> = {
   'return-to-routine': {
     name: 'return-to-routine', subject: 'crisis', track: 'relationship', customerVisible: true, refusals: ['crisis.already-routine', 'contact.required', 'contact.unknown', 'crisis.not-routine-yet'],
     labels: { he: 'חזרה לשגרה', en: 'Return to routine' },
-    help: { he: 'קובע שהלקוח חזר לשגרה, באישורו או אחרי תקופת שקט; העדכונים נפסקים והסקר מתוכנן.', en: 'States that the customer is back to routine, by his word or after a quiet period; updates end and the survey is planned.' },
+    help: { he: 'קובע שהלקוח חזר לשגרה, באישורו או אחרי תקופת שקט; העדכונים נפסקים והסקר מתוכנן.', en: 'States that the customer is back to routine, by their word or after a quiet period; updates end and the survey is planned.' },
     schema: z.strictObject({ how: z.enum(['customer-confirmation', 'quiet-period']), contactId: id().optional(), comprehension: z.enum(COMPREHENSION), note: note() }),
     example: { how: 'customer-confirmation', contactId: 'contact-noa', comprehension: 'yes', note: 'She repeated in her own words what failed and what changed' },
   },
@@ -77,7 +77,7 @@ export const crisisCommands: Entries<Here> = {
     labels: { he: 'הסבר נוסף ללקוח', en: 'Explain again' },
     help: {
       he: 'מתעד שהסיבה, התיקון והצעדים הבאים הוסברו שוב ללקוח שלא הבין, ומה ברור לו עכשיו; בלי זה המשבר אינו נסגר.',
-      en: 'Records that cause, fix and next steps were explained once more to a customer who had not understood, and what is clear to him now; without it the crisis does not close.',
+      en: 'Records that cause, fix and next steps were explained once more to a customer who had not understood, and what is clear to them now; without it the crisis does not close.',
     },
     schema: z.strictObject({ contactId: id(), comprehension: z.enum(COMPREHENSION), note: note() }),
     example: { contactId: 'contact-noa', comprehension: 'yes', note: 'Went through the timeline with her on the phone; she asked what keeps it from coming back' },

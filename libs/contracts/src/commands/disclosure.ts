@@ -18,7 +18,7 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
   'record-finding': {
     name: 'record-finding', subject: 'disclosure', track: 'both', customerVisible: false, refusals: ['instant.future', 'finding.too-many'],
     labels: { he: 'רישום ממצא', en: 'Record a finding' },
-    help: { he: 'רושם ביומן הגילוי מה נודע, מתי ומניין; ממצא שנוגע ללקוח מוצג כמי שלא נמסר עד שמספרים לו.', en: 'Enters what became known, when and from where, in the disclosure log; one that concerns the customer shows as untold until he is told.' },
+    help: { he: 'רושם ביומן הגילוי מה נודע, מתי ומניין; ממצא שנוגע ללקוח מוצג כמי שלא נמסר עד שמספרים לו.', en: 'Enters what became known, when and from where, in the disclosure log; one that concerns the customer shows as untold until they are told.' },
     schema: z.strictObject({ what: text(), knownAt: instant(), source: line(), customerRelevant: z.boolean() }),
     example: { what: 'Orders of 3 September were saved twice', knownAt: '2026-09-10T09:20:00+03:00', source: 'Query on the order table', customerRelevant: true },
   },
@@ -53,7 +53,7 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
   'add-stakeholder': {
     name: 'add-stakeholder', subject: 'disclosure', track: 'relationship', customerVisible: false, refusals: ['stakeholder.already-known', 'stakeholder.too-many', 'contact.unknown'],
     labels: { he: 'הוספת בעל עניין של הלקוח', en: 'Add a stakeholder of the customer' },
-    help: { he: 'רושם למי הלקוח עצמו חייב דין וחשבון, מה מטריד שם ומי מספר; גם הלקוח יכול, מן הדף שלו.', en: 'Records to whom the customer owes an account himself, what they worry about and who tells them; the customer can too, from his page.' },
+    help: { he: 'רושם למי הלקוח עצמו חייב דין וחשבון, מה מטריד שם ומי מספר; גם הלקוח יכול, מן הדף שלו.', en: 'Records to whom the customer owes an account in turn, what those worry about and who tells them; customers can too, from their own page.' },
     schema: z.strictObject({ name: line(), kind: z.enum(STAKEHOLDER_KINDS), concern: note(), whoTells: z.enum(WHO_TELLS).default('not-decided') }),
     example: { name: 'Store managers in the north', kind: 'customers', concern: 'Whether the weekend deliveries arrive', whoTells: 'customer' },
   },
@@ -67,14 +67,14 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
   'add-plan-item': {
     name: 'add-plan-item', subject: 'disclosure', track: 'relationship', customerVisible: false, refusals: ['stakeholder.unknown', 'plan.audience-missing', 'plan.limits-missing', 'plan.too-many', 'plan.too-far', 'instant.past'],
     labels: { he: 'סעיף חדש בתוכנית המשותפת', en: 'Add an item to the joint plan' },
-    help: { he: 'מציע מה אומרים, למי, מי אחראי בכל צד ומתי; אדם שני אצלנו מאשר, אחריו הלקוח בדף שלו, ורק אז זו מחויבות.', en: 'Proposes what is said, to whom, who owns it on each side and by when; a second person of ours approves, then the customer on his page, and only then it is owed.' },
+    help: { he: 'מציע מה אומרים, למי, מי אחראי בכל צד ומתי; אדם שני אצלנו מאשר, אחריו הלקוח בדף שלו, ורק אז זו מחויבות.', en: 'Proposes what is said, to whom, who owns it on each side and by when; a second person of ours approves, then the customer on their page, and only then it is owed.' },
     schema: z.strictObject({ stakeholderId: id().nullable().default(null), audience: line().nullable().default(null), message: text(), ownerOurs: id(), ownerTheirs: line(), dueAt: instant(), confidentiality: confidentiality().default('open'), limits: note() }),
     example: { stakeholderId: 'stakeholder-9', message: 'Deliveries are back to normal; what was ordered on 3 September arrives by Thursday.', ownerOurs: 'dana', ownerTheirs: 'Noa', dueAt: '2026-09-11T12:00:00+03:00', confidentiality: 'open' },
   },
   'approve-plan-item': {
     name: 'approve-plan-item', subject: 'disclosure', track: 'relationship', customerVisible: true, refusals: ['plan.unknown', 'plan.ended', 'plan.revision-changed', 'plan.not-waiting', 'plan.due-passed', 'approval.not-own', 'contact.unknown'],
     labels: { he: 'אישור סעיף בתוכנית המשותפת', en: 'Approve an item of the joint plan' },
-    help: { he: 'מאשר את הנוסח שנקרא: קודם אדם שני אצלנו, ואז הלקוח בדף שלו; באישור השני הסעיף נעשה מחויבות.', en: 'Approves the revision that was read: first a second person of ours, then the customer on his page; with the second the item is owed.' },
+    help: { he: 'מאשר את הנוסח שנקרא: קודם אדם שני אצלנו, ואז הלקוח בדף שלו; באישור השני הסעיף נעשה מחויבות.', en: 'Approves the revision that was read: first a second person of ours, then the customer on their page; with the second the item is owed.' },
     schema: z.strictObject({ itemId: id(), revision: revision() }),
     example: { itemId: 'plan-item-12', revision: 1 },
   },
@@ -110,7 +110,7 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
     labels: { he: 'הורדת סעיף מן התוכנית', en: 'Drop an item of the plan' },
     help: { he: 'מוריד סעיף מן התוכנית המשותפת, עם סיבה.', en: 'Takes an item off the joint plan, with a reason.' },
     schema: z.strictObject({ itemId: id(), reason: reason() }),
-    example: { itemId: 'plan-item-12', reason: 'The customer told them himself in a call' },
+    example: { itemId: 'plan-item-12', reason: 'The customer told them in a call' },
   },
   'offer-options': {
     name: 'offer-options', subject: 'disclosure', track: 'both', customerVisible: true, refusals: ['option.too-many', 'option.reason-missing', 'listening.read-back-missing', 'listening.feelings-unacknowledged'],
@@ -132,7 +132,7 @@ export const disclosureCommands: Entries<keyof DisclosureCommands> = {
   'record-option-answer': {
     name: 'record-option-answer', subject: 'disclosure', track: 'relationship', customerVisible: false, refusals: ['option.unknown', 'option.not-possible'],
     labels: { he: 'תשובת הלקוח לאפשרות', en: 'Record the answer to an option' },
-    help: { he: 'רושם אם הלקוח קיבל את האפשרות, דחה אותה או עוד שוקל, במילותיו.', en: 'Records whether the customer accepted the option, declined it or is still thinking, in his own words.' },
+    help: { he: 'רושם אם הלקוח קיבל את האפשרות, דחה אותה או עוד שוקל, במילותיו.', en: 'Records whether the customer accepted the option, declined it or is still thinking, in their own words.' },
     schema: z.strictObject({ optionId: id(), answer: z.enum(OPTION_ANSWERS), words: note() }),
     example: { optionId: 'option-14-1', answer: 'accepted', words: 'Good, start with the northern stores' },
   },

@@ -28,7 +28,7 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
   'complete-touch': {
     name: 'complete-touch', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['touch.unknown', 'touch.already-done'],
     labels: { he: 'מגע חיובי בוצע', en: 'Complete a touch' },
-    help: { he: 'מסמן שהצעד בוצע; נזקף לזכותנו רק אם הלקוח השתמש בו או הודה עליו, במילותיו.', en: 'Marks the step as done; it counts only if the customer used it or thanked for it, in his own words.' },
+    help: { he: 'מסמן שהצעד בוצע; נזקף לזכותנו רק אם הלקוח השתמש בו או הודה עליו, במילותיו.', en: 'Marks the step as done; it counts only if the customer used it or thanked for it, in their own words.' },
     schema: z.strictObject({ touchId: id(), note: note(), customerProof: text().nullable().default(null) }),
     example: { touchId: 'touch-1', note: 'Twelve people came', customerProof: 'Best morning we have had with a supplier' },
   },
@@ -55,7 +55,7 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
   },
   'record-return': {
     name: 'record-return', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['return.unknown', 'return.already-recorded'],
-    labels: { he: 'בדיקת חזרת הלקוח', en: 'Record whether he returned' },
+    labels: { he: 'בדיקת חזרת הלקוח', en: 'Record whether they returned' },
     help: { he: 'רושם אחרי 90, 180 או 365 ימים אם הלקוח חידש, הזמין שוב, פעיל, או עזב.', en: 'Records after 90, 180 or 365 days whether the customer renewed, ordered again, is active, or left.' },
     schema: z.strictObject({ checkId: id(), outcome: z.enum(RETURN_OUTCOMES), evidence: text() }),
     example: { checkId: 'return-3', outcome: 'renewed', evidence: 'Contract of 12 December, two years' },
@@ -65,12 +65,12 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
     labels: { he: 'המלצה או חידוש', en: 'Record a referral or renewal' },
     help: { he: 'רושם שהלקוח המליץ עלינו או חידש אחרי המשבר.', en: 'Records that the customer recommended us or renewed after the crisis.' },
     schema: z.strictObject({ kind: z.enum(['referral', 'renewal']), note: text() }),
-    example: { kind: 'referral', note: 'He brought the sister company to us' },
+    example: { kind: 'referral', note: 'They brought the sister company to us' },
   },
   'attempt-recovery': {
     name: 'attempt-recovery', subject: 'ledger', track: 'relationship', customerVisible: true, refusals: [],
     labels: { he: 'ניסיון שיקום', en: 'Attempt a recovery' },
-    help: { he: 'מתעד ניסיון להשיב את הלקוח; בלי ניסיון כזה אי אפשר לרשום שאבד.', en: 'Records an attempt to win the customer back; without one he cannot be declared lost.' },
+    help: { he: 'מתעד ניסיון להשיב את הלקוח; בלי ניסיון כזה אי אפשר לרשום שאבד.', en: 'Records an attempt to win the customer back; without one they cannot be declared lost.' },
     schema: z.strictObject({ how: text(), outcome: z.enum(['open', 'back', 'declined']) }),
     example: { how: 'The head of service visited and offered a joint review of the year', outcome: 'declined' },
   },

@@ -18,7 +18,7 @@ export const listeningCommands: Entries<keyof ListeningCommands> = {
     labels: { he: 'רישום הקשבה', en: 'Record listening' },
     help: {
       he: 'רושם מה הלקוח סיפר במילותיו, מה הוא מרגיש, מה הוא צריך ומה התוצאות אצלו; אפשר לתקן עד שהלקוח מאשר את הדברים שהוקראו לו.',
-      en: 'Records what the customer told in his words, what he feels and needs and what it leads to on his side; it can be revised until he confirms it read back to him.',
+      en: 'Records what the customer told in their words, what they feel and need and what it leads to on their side; it can be revised until they confirm it, read back to them.',
     },
     schema: z.strictObject({
       contactId: id(), story: longText().meta({ description: 'In the customer’s words' }), feelings: listed(FEELINGS).default([]), feelingsNote: note(), needs: listed(NEEDS).min(1),
@@ -36,7 +36,7 @@ export const listeningCommands: Entries<keyof ListeningCommands> = {
     labels: { he: 'הקראה ואישור', en: 'Confirm the read-back' },
     help: {
       he: 'רושם שדברי הלקוח הוקראו לו ומה הוא ענה; רק ״כן״ בלי תיקונים מסיים את המחויבות ופותח את הדרך לפתרון, לסירוב או לפיצוי.',
-      en: 'Records that his words were read back to the customer and what he answered; only a yes without corrections ends the duty and opens the way to a solution, a refusal or compensation.',
+      en: 'Records that the customer’s words were read back to them and what they answered; only a yes without corrections ends the duty and opens the way to a solution, a refusal or compensation.',
     },
     schema: z.strictObject({ how: z.enum(READ_BACK_WAYS), contactId: id(), confirmed: z.boolean(), corrections: note() }),
     example: { how: 'call', contactId: 'contact-noa', confirmed: false, corrections: 'It was fourteen trucks, and the first failure was in July' },

@@ -48,7 +48,7 @@ export const messageCommands: Entries<keyof ContactCommands & PublicCommand> = {
     schema: z.strictObject({
       direction: z.enum(['to-customer', 'from-customer']), channel: channel(), contactId: id(), occurredAt: instant(), said: longText(),
       emotionalStateBefore: emotionalState().default('unknown'), emotionalState: emotionalState().default('unknown'), needsAnswer: z.boolean().default(false), answered: z.boolean().default(false),
-      reachedUs: z.boolean().default(true).meta({ description: 'A call or meeting the customer began: one of ours spoke with him in it; false for a missed call or a recording' }),
+      reachedUs: z.boolean().default(true).meta({ description: 'A call or meeting the customer began: one of ours spoke with them in it; false for a missed call or a recording' }),
       confirmedByCustomer: z.boolean().default(false), substance: substance().nullable().default(null),
       competitorNamed: line().nullable().default(null),
       unpreparedBecause: reason().optional().meta({ description: 'Of a hard conversation nobody prepared: what could not wait' }),

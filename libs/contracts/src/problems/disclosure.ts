@@ -18,7 +18,7 @@ export const disclosureProblems = {
   'stakeholder.unknown': problem(404, ['בעל עניין לא ידוע', 'Unknown stakeholder'], ['יש לבחור מתוך מפת בעלי העניין של הלקוח.', 'Choose one from the customer’s stakeholder map.']),
   'stakeholder.already-known': problem(409, ['בעל העניין כבר במפה', 'The stakeholder is on the map already'], ['{name} כבר רשומים באותו סוג.', '{name} is listed under the same kind.']),
   'stakeholder.too-many': problem(422, ['המפה ארוכה מדי', 'The map is too long'], ['אפשר לרשום עד {max} בעלי עניין.', 'At most {max} stakeholders can be listed.']),
-  'stakeholder.in-plan': problem(409, ['יש סעיף פתוח שמיועד לו', 'An open item is meant for him'], ['יש להשלים או להוריד את הסעיף שמיועד אל {name}, ורק אז להסיר.', 'Complete or drop the item meant for {name} first.']),
+  'stakeholder.in-plan': problem(409, ['יש סעיף פתוח שמיועד לו', 'An open item is meant for this person'], ['יש להשלים או להוריד את הסעיף שמיועד אל {name}, ורק אז להסיר.', 'Complete or drop the item meant for {name} first.']),
   'plan.unknown': problem(404, ['סעיף לא ידוע', 'Unknown item'], ['יש לבחור סעיף מתוך התוכנית המשותפת של המשבר הזה.', 'Choose an item of this crisis’s joint plan.']),
   'plan.ended': problem(409, ['הסעיף כבר הסתיים', 'The item has ended'], ['הסעיף הושלם או ירד מן התוכנית; אפשר להוסיף סעיף חדש.', 'It was completed or dropped; a new item can be added.']),
   'plan.too-many': problem(422, ['התוכנית המשותפת ארוכה מדי', 'The joint plan is too long'], ['אפשר להחזיק עד {max} סעיפים פתוחים.', 'At most {max} items can be open.']),

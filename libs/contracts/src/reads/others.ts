@@ -12,6 +12,8 @@ export const reviewItem = z.object({
   crisisId: z.string(), reference: z.string(), accountName: z.string(), summary: z.string(), severity: severityOut(), cycle: count(),
   stage: z.enum(['none', 'not-required', 'draft', 'in-review', 'reviewed', 'signed']), sectionsDone: z.array(z.enum(REVIEW_SECTIONS)), submittedBy: maybePerson(), reviewedBy: maybePerson(), signedBy: maybePerson(),
   dueAt: maybeInstant(), climbs: count(), drill: z.boolean(),
+  /** Sent back to be written again, and not handed in since; null otherwise. */
+  returned: z.object({ at: instantOut(), by: maybePerson(), reason: z.string() }).nullable(),
 });
 export type ReviewItem = z.output<typeof reviewItem>;
 export const reviewDocument = reviewItem.extend({

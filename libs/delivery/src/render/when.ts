@@ -18,9 +18,9 @@ export function tellTime(at: Instant, zone: string): string {
   return cached(`time/${zone}`, { language: 'en', zone }, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
-/** The day alone, in `zone`: an expiry is told by its day. */
+/** The day with its year, in `zone`: an expiry may lie in the next one. */
 export function tellDay(at: Instant, language: Language, zone: string = DISPLAY_ZONE): string {
-  return cached(`${language}/${zone}/day`, { language, zone }, { day: 'numeric', month: 'long' }).format(at);
+  return cached(`${language}/${zone}/day`, { language, zone }, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
 function cached(key: string, { language, zone }: { readonly language: Language; readonly zone: string }, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -24,7 +24,7 @@ export const en: Catalogue = {
     'obligation-reassigned': { subject: 'Changed hands: {duty}, {account}', body: ['Reason given: {reason}', '{summary}'] },
     'obligation-started': { subject: '{duty}, due {due}: {account}', body: ['This is now yours. Due {due}.', 'The customer’s own words: {asked}', 'What fulfils it: {fulfilledBy}', '{summary}'] },
     'promise-broken': { subject: 'A promise was broken: {account}', body: ['Promised by {due}: {words}', 'Tell the customer, make it good, and give a time that can be kept.'] },
-    'plan-change-asked': { subject: 'The customer asked for a change of the joint plan: {account}', body: ['In his words: {words}', 'Word the item anew; both sides approve it again.'] },
+    'plan-change-asked': { subject: 'The customer asked for a change of the joint plan: {account}', body: ['In their words: {words}', 'Word the item anew; both sides approve it again.'] },
     'queue-jump-waiting': { subject: 'Moving to the head of the queue waits for a second person: {account}', body: ['Until {due}. Reason given: {reason}', 'Without a decision the proposal lapses then.'] },
     'pulse-asked': { subject: 'How did this crisis go for you? {account}', body: ['The crisis is back to routine. From 1 to 5: under what conditions did you work on it?', 'Your answer is shown to nobody by name: others see an average, of three answers or more. It is about conditions, not about how you did.', 'You may answer until {due}, or leave it.'] },
     'pulse-reminded': { subject: 'Still open if you like: how did this crisis go for you? {account}', body: ['This is the one reminder. Nobody sees who has answered and who has not.', 'You may answer until {due}, or leave it.'] },

@@ -10,8 +10,15 @@ import type { CrisisState } from '../crisis/state';
 /** The word by itself at the head of a line, as the answer asks for it (lane-answers.ts in #i18n); a sentence about some person is none. */
 const WISH = /^[\s"'“”„״׳«»*>]*(?:אדם|בן[ -]אדם|person|a person|human)["'“”״׳«»*]*(?:\s+(?:בבקשה|תודה|please|now))?\s*(?:$|[.,!?:;–—-])/iu;
 
-/** Whether a text asks for a person by the word the automatic answer gave. Pure. */
-export const asksForPerson = (text: string): boolean => text.split(/\r?\n/u).some((line) => WISH.test(line));
+/** The same wish as a whole short line of one's own: "אני רוצה נציג", "I want to talk to a person". The line holds nothing else, so that a report of a talk with somebody is none. */
+const OWN_WORDS = [
+  /^[\s"'“”„״׳«»*>]*(?:(?:אני|אנחנו)\s+)?(?:רוצה|רוצים|מבקש|מבקשת|מבקשים|צריך|צריכה|צריכים|אפשר|אבקש|תנו לי)\s+(?:(?:לדבר|לשוחח)\s+עם\s+|תשובה\s+מ|שיחה\s+עם\s+)?(?:אדם|בן[ -]אדם|נציג|נציגה|מישהו|נציג שירות|נציגת שירות)(?:\s+(?:אנושי|אנושית|אמיתי|אמיתית|בבקשה|תודה))*[\s.,!?"'״׳]*$/iu,
+  /^[\s"'“”„״׳«»*>]*(?:נציג|נציגה|נציג אנושי|נציגה אנושית)(?:\s+(?:בבקשה|תודה))?[\s.,!?"'״׳]*$/iu,
+  /^[\s"'“”*>]*(?:please\s+)?(?:(?:i|we)\s+(?:want|need|would like|'d like|’d like)\s+|can i\s+|could i\s+|let me\s+|may i\s+|i[’']d like\s+)(?:to\s+)?(?:(?:speak|talk)\s+(?:to|with)\s+)?(?:a|an|some)?\s*(?:real\s+|human\s+)?(?:person|human|human being|agent|representative|somebody|someone)(?:\s+(?:please|now))?[\s.,!?"'”*]*$/iu,
+];
+
+/** Whether a text asks for a person: by the word the automatic answer gave, or by a line that asks for one and for nothing else. Pure. */
+export const asksForPerson = (text: string): boolean => text.split(/\r?\n/u).some((line) => WISH.test(line) || OWN_WORDS.some((one) => one.test(line)));
 
 /** What the edge adds to a contact; no client may send it (the catalogue refuses it as an unknown field). */
 interface Wish {

@@ -78,7 +78,7 @@ export const compensationLabels = {
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const compensationDutyTexts = {
   'obligation.compensation-decision.name': t('החלטת פיצוי', 'Compensation decision'),
-  'obligation.compensation-decision.why': t('הלקוח נפגע, וזכותו לדעת אם יפוצה, במה ומדוע.', 'The customer was harmed and is owed an answer: whether he is compensated, with what and why.'),
+  'obligation.compensation-decision.why': t('הלקוח נפגע, וזכותו לדעת אם יפוצה, במה ומדוע.', 'The customer was harmed and is owed an answer: whether they are compensated, with what and why.'),
   'obligation.compensation-decision.fulfilledBy': t('החלטה: פיצוי שאושר, או החלטה מנומקת שאין פיצוי.', 'A decision: a compensation that was approved, or none, with its reason.'),
   'obligation.compensation-decision.next': t('אחרי ההחלטה נשלח מכתב; בלי החלטה המשבר אינו נסגר.', 'A decision letter follows; without a decision the crisis does not close.'),
 } as const satisfies Record<string, Pair>;

@@ -105,7 +105,7 @@ export const disclosureLabels = {
 /** The duties: name, why it exists, what fulfils it, what happens next. */
 export const disclosureDutyTexts = {
   'obligation.plan-item.name': t('סעיף בתוכנית המשותפת', 'Item of the joint plan'),
-  'obligation.plan-item.why': t('שני הצדדים אישרו מה נאמר, למי ועד מתי; הלקוח נשען על כך מול מי שהוא עצמו חייב להם תשובה.', 'Both sides approved what is said, to whom and by when; the customer relies on it toward those he has to answer to himself.'),
+  'obligation.plan-item.why': t('שני הצדדים אישרו מה נאמר, למי ועד מתי; הלקוח נשען על כך מול מי שהוא עצמו חייב להם תשובה.', 'Both sides approved what is said, to whom and by when; the customer relies on it toward those they have to answer to.'),
   'obligation.plan-item.fulfilledBy': t('סימון שהסעיף בוצע: מתי, ומניין זה ידוע.', 'Marking the item as done: when, and how that is known.'),
   'obligation.plan-item.next': t('סעיף שלא בוצע בזמן עולה בסולם; אפשר לנסח אותו מחדש, ואז שני הצדדים מאשרים שוב.', 'An item not done in time climbs the ladder; it can be worded anew, and both sides approve again.'),
 } as const satisfies Record<string, Pair>;

@@ -86,14 +86,14 @@ export const ledgerLabels = {
 export const ledgerDutyTexts = {
   'obligation.touch.name': t('מגע חיובי', 'Positive touch'),
   'obligation.touch.why': t('חוויה רעה אחת דורשת כשתים־עשרה טובות; הצעד הזה הוא אחת מהן והובטח בתוכנית השיקום.', 'One bad experience takes about twelve good ones; this step of the recovery plan is one of them.'),
-  'obligation.touch.fulfilledBy': t('סימון שהצעד בוצע, ואם הלקוח השתמש בו או הודה, במילותיו.', 'Marking the step as done and, where the customer used it or thanked for it, his words.'),
+  'obligation.touch.fulfilledBy': t('סימון שהצעד בוצע, ואם הלקוח השתמש בו או הודה, במילותיו.', 'Marking the step as done and, where the customer used it or thanked for it, their words.'),
   'obligation.touch.next': t('צעד שלא נעשה עולה בסולם; החוב לאמון נשאר.', 'A step not taken climbs the ladder; the debt of trust remains.'),
   'obligation.pulse.name': t('דופק קשר', 'Relationship pulse'),
   'obligation.pulse.why': t('אחרי משבר חמור שואלים שוב, גם כשאיש אינו מתלונן.', 'After a severe crisis we ask again, also when nobody complains.'),
-  'obligation.pulse.fulfilledBy': t('רישום תשובת הלקוח, מ־1 עד 5, ומילותיו.', 'Recording the customer’s answer, 1 to 5, and his words.'),
+  'obligation.pulse.fulfilledBy': t('רישום תשובת הלקוח, מ־1 עד 5, ומילותיו.', 'Recording the customer’s answer, 1 to 5, and their words.'),
   'obligation.pulse.next': t('תשובה טובה נזקפת ביומן השיקום; שתיקה שלנו עולה בסולם.', 'A good answer is credited to the ledger; silence of ours climbs the ladder.'),
   'obligation.return-check.name': t('בדיקת חזרה', 'Return check'),
   'obligation.return-check.why': t('רק מי שבודק יודע כמה מן המתלוננים חזרו.', 'Only who looks knows how many complaining customers came back.'),
-  'obligation.return-check.fulfilledBy': t('רישום אם הלקוח חידש, הזמין שוב, פעיל, או עזב, ומניין זה ידוע.', 'Recording whether he renewed, ordered again, is active or left, and how that is known.'),
-  'obligation.return-check.next': t('לקוח שעזב מחייב ניסיון שיקום אחרון לפני שנרשם שאבד.', 'A customer who left takes a last attempt at recovery before he is declared lost.'),
+  'obligation.return-check.fulfilledBy': t('רישום אם הלקוח חידש, הזמין שוב, פעיל, או עזב, ומניין זה ידוע.', 'Recording whether they renewed, ordered again, are active or left, and how that is known.'),
+  'obligation.return-check.next': t('לקוח שעזב מחייב ניסיון שיקום אחרון לפני שנרשם שאבד.', 'A customer who left takes a last attempt at recovery before they are declared lost.'),
 } as const satisfies Record<string, Pair>;

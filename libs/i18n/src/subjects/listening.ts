@@ -6,7 +6,7 @@ import { quote } from '../speaker';
 import type { TellersOf } from '../speaker';
 
 export const listeningEventTexts = {
-  'event.listening.recorded': t('נרשמו דברי הלקוח (גרסה {revision}). הצורך: {needs}. {story}', 'What the customer said was recorded (version {revision}). He needs: {needs}. {story}'),
+  'event.listening.recorded': t('נרשמו דברי הלקוח (גרסה {revision}). הצורך: {needs}. {story}', 'What the customer said was recorded (version {revision}). They need: {needs}. {story}'),
   'event.listening.read-back': t('{confirmed, select, yes {הדברים הוקראו ל{contact} ({how}) ואושרו} other {הדברים הוקראו ל{contact} ({how}) ותוקנו: {corrections}}}', '{confirmed, select, yes {Read back to {contact} ({how}) and confirmed} other {Read back to {contact} ({how}) and corrected: {corrections}}}'),
   'event.listening.feelings-acknowledged': t('הרגשות קיבלו הכרה ({how}): {words}', 'Feelings were acknowledged ({how}): {words}'),
   'event.listening.information-received': t('מידע מן הלקוח ({effect}): {information}', 'Information from the customer ({effect}): {information}'),
@@ -48,7 +48,7 @@ export const listeningLabels = {
   'information-effect.narrowed': t('צמצם את האבחון', 'narrowed the diagnosis'),
   'information-effect.changed': t('שינה את האבחון', 'changed the diagnosis'),
   'guard-mark.early-offer.why': t('{waits, select, feelings {הלקוח זועם או פגוע ואיש עוד לא הכיר בכך} other {הלקוח עוד לא אישר שהבנו אותו}}; הצעה או סירוב לפני כן נשמעים כמו דרך לסיים את העניין.', '{waits, select, feelings {The customer is furious or hurt and nobody has acknowledged it} other {The customer has not yet confirmed that we understood}}; an offer or a refusal before that sounds like a way to be done with it.'),
-  'guard-mark.early-offer.better': t('יש לספר מה ידוע ומה נעשה, ולהציע {waits, select, feelings {אחרי שיחה שמכירה בפגיעה} other {אחרי שהלקוח אישר את דבריו}}. אם אין כאן הצעה, אפשר לומר זאת עם נימוק.', 'Tell what is known and done, and offer {waits, select, feelings {after a conversation that acknowledges it} other {once he has confirmed what he said}}. If these words offer nothing, say so with a reason.'),
+  'guard-mark.early-offer.better': t('יש לספר מה ידוע ומה נעשה, ולהציע {waits, select, feelings {אחרי שיחה שמכירה בפגיעה} other {אחרי שהלקוח אישר את דבריו}}. אם אין כאן הצעה, אפשר לומר זאת עם נימוק.', 'Tell what is known and done, and offer {waits, select, feelings {after a conversation that acknowledges it} other {once they have confirmed what they said}}. If these words offer nothing, say so with a reason.'),
   'missing.damage-limits': t('{count, plural, one {פעולה פתוחה אחת לצמצום הנזק} two {שתי פעולות פתוחות לצמצום הנזק} other {# פעולות פתוחות לצמצום הנזק}}', '{count, plural, one {one open damage-limiting action} other {# open damage-limiting actions}}'),
 } as const satisfies Record<`need.${Need}` | `feeling.${Feeling}` | `read-back-way.${ReadBackWay}` | `information-effect.${InformationEffect}` | `guard-mark.early-offer.${'why' | 'better'}` | 'missing.damage-limits', Pair>;
 /** The duties: name, why it exists, what fulfils it, what happens next. */
@@ -58,7 +58,7 @@ export const listeningDutyTexts = {
   'obligation.damage-limit.fulfilledBy': t('ביצוע הפעולה, עם ראיה.', 'Doing it, with evidence.'),
   'obligation.damage-limit.next': t('כל עוד היא פתוחה אי אפשר לסגור את המשבר.', 'While it is open the crisis cannot be closed.'),
   'obligation.listening-record.name': t('רישום הקשבה', 'Listening record'),
-  'obligation.listening-record.why': t('לקוח שלא הקשיבו לו אינו שומע פתרונות; ולעיתים הוא יודע מה שאנחנו מחפשים.', 'A customer who was not listened to does not hear solutions; and sometimes he knows what we are looking for.'),
-  'obligation.listening-record.fulfilledBy': t('רישום דברי הלקוח במילותיו, שהוקרא לו והוא אישר.', 'A record of what he said in his words, read back to him and confirmed by him.'),
+  'obligation.listening-record.why': t('לקוח שלא הקשיבו לו אינו שומע פתרונות; ולעיתים הוא יודע מה שאנחנו מחפשים.', 'A customer who was not listened to does not hear solutions; and sometimes they know what we are looking for.'),
+  'obligation.listening-record.fulfilledBy': t('רישום דברי הלקוח במילותיו, שהוקרא לו והוא אישר.', 'A record of what they said in their words, read back to them and confirmed by them.'),
   'obligation.listening-record.next': t('עד האישור אין פתרון, סירוב או פיצוי; מעקף דחוף אינו ממתין.', 'Until then there is no solution, refusal or compensation; an urgent workaround does not wait.'),
 } as const satisfies Record<string, Pair>;

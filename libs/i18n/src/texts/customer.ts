@@ -13,7 +13,7 @@ export const customerTexts = {
   'survey-mail.reminder-subject': t('תזכורת: איך טיפלנו בזה? ({reference})', 'Reminder: how did we handle it? ({reference})'),
   'survey-mail.reminder-body': t('לפני כמה ימים שאלנו איך טיפלנו באירוע ({reference}). אם תרצו לענות, הקישור פתוח עד {expireAt}:\n\n{url}', 'A few days ago we asked how we handled the event ({reference}). If you would like to answer, the link is open until {expireAt}:\n\n{url}'),
   'survey-page.title': t('איך טיפלנו בזה?', 'How did we handle it?'),
-  'survey-page.intro': t('{count, plural, one {שאלה אחת} two {שתי שאלות} other {# שאלות}}, כשתי דקות. אפשר לדלג על כל שאלה.', '{count, plural, one {One question} other {# questions}}, about two minutes. You may skip any of them.'),
+  'survey-page.intro': t('{count, plural, =1 {שאלה אחת} =2 {שתי שאלות} =3 {שלוש שאלות} =4 {ארבע שאלות} =5 {חמש שאלות} other {# שאלות}}, כשתי דקות. אפשר לדלג על כל שאלה.', '{count, plural, =1 {One question} =2 {Two questions} =3 {Three questions} =4 {Four questions} =5 {Five questions} other {# questions}}, about two minutes. You may skip any of them.'),
   'survey-page.who-sees': t('התשובות נקראות בידי מי שלא טיפל באירוע. אין להן השפעה על השירות שאתם מקבלים.', 'Your answers are read by someone who did not handle the event. They have no effect on the service you get.'),
   'survey-page.send': t('שליחת התשובות', 'Send answers'),
   'survey-page.skip': t('בלי תשובה', 'No answer'),

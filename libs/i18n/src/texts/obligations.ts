@@ -18,7 +18,7 @@ export type ObligationPart = 'name' | 'why' | 'fulfilledBy' | 'next';
 export const obligationTexts = {
   'obligation.first-contact.name': t('קשר ראשון', 'First contact'),
   'obligation.first-contact.why': t('הלקוח צריך לשמוע מאדם אצלנו, מוקדם ככל האפשר, שאנחנו יודעים ומטפלים.', 'The customer should hear from a person of ours, as early as possible, that we know and act.'),
-  'obligation.first-contact.fulfilledBy': t('תיעוד של פנייה שלנו, של שיחה או פגישה שבה אחד מאיתנו דיבר עם הלקוח, לא משנה מי יזם, של פנייה אחרת שלו שסומן שנענתה בה, או הודעה שאדם כתב ללקוח.', 'A logged contact of ours, a call or meeting in which one of us spoke with the customer, whoever began it, another contact of his that is marked as answered in it, or a message a person wrote to him.'),
+  'obligation.first-contact.fulfilledBy': t('תיעוד של פנייה שלנו, של שיחה או פגישה שבה אחד מאיתנו דיבר עם הלקוח, לא משנה מי יזם, של פנייה אחרת שלו שסומן שנענתה בה, או הודעה שאדם כתב ללקוח.', 'A logged contact of ours, a call or meeting in which one of us spoke with the customer, whoever began it, another contact of theirs that is marked as answered in it, or a message a person wrote to them.'),
   'obligation.first-contact.next': t('מכאן ואילך הלקוח מקבל עדכונים בקצב קבוע.', 'From then on the customer gets updates at a steady cadence.'),
   'obligation.answer.name': t('תשובה ללקוח', 'Answer to the customer'),
   'obligation.answer.why': t('הלקוח שאל; שאלה בלי תשובה פוגעת באמון.', 'The customer asked; a question without an answer costs trust.'),

@@ -1,5 +1,5 @@
 /** Post-mortems across crises: the one waiting longest leads. */
-import { toIsoOrNull } from '#contracts';
+import { toIso, toIsoOrNull } from '#contracts';
 import type { ReviewItem, ReviewQuery } from '#contracts';
 import { REVIEW_SECTIONS } from '#domain';
 import type { Instant, ReviewStage, ReviewState, Severity } from '#domain';
@@ -23,6 +23,8 @@ export interface ListedReview {
   readonly review: ReviewState | null;
   /** When the next step is due: the reading, then the signature. */
   readonly dueAt: Instant | null;
+  /** The last step of the reading, while that was its return. */
+  readonly returned: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
 
 const WAITING: Keyset = { name: 'review', columns: [{ sql: 'crisis.opened_at', type: 'timestamptz' }, { sql: 'crisis.id', type: 'uuid' }] };
@@ -31,7 +33,13 @@ const COLUMNS = `${ROW},
   crisis_snapshot.state::json #> '{state,review}' as review, (
     select min(obligation.due_at) from obligation
     where obligation.crisis_id = crisis.id and obligation.kind in ('post-mortem', 'executive-review') and obligation.state in ('running', 'paused')
-  ) as due_at`;
+  ) as due_at, (
+    select case when step.type = 'review.returned' then json_build_object('at', step.at, 'by', step.actor_id, 'reason', step.data ->> 'reason') end
+    from (
+      select type, at, actor_id, data from case_event
+      where crisis_id = crisis.id and crisis.review_stage = 'draft' and type in ('review.opened', 'review.submitted', 'review.returned', 'crisis.reopened') order by seq desc limit 1
+    ) as step
+  ) as returned`;
 
 export class ReviewListReadModel {
   constructor(private readonly database: Database) {}
@@ -59,15 +67,16 @@ export class ReviewListReadModel {
 }
 
 /** Ids whose names the item needs. */
-export const reviewIds = ({ review }: ListedReview): readonly (string | null)[] => [review?.submittedBy ?? null, review?.reviewedBy ?? null, review?.signedBy ?? null];
+export const reviewIds = ({ review, returned }: ListedReview): readonly (string | null)[] => [review?.submittedBy ?? null, review?.reviewedBy ?? null, review?.signedBy ?? null, returned?.by ?? null];
 
 /** The review as it is shown in a list. Pure. */
 export function presentReview(row: ListedReview, names: Names): ReviewItem {
-  const { review } = row;
+  const { review, returned } = row;
   return {
     crisisId: row.id, reference: row.reference, accountName: row.accountName, summary: row.summary, severity: row.severity, cycle: row.cycle, stage: row.reviewStage,
     sectionsDone: REVIEW_SECTIONS.filter((section) => review?.sectionsDone.includes(section) === true),
     submittedBy: names.person(review?.submittedBy ?? null), reviewedBy: names.person(review?.reviewedBy ?? null), signedBy: names.person(review?.signedBy ?? null),
     dueAt: toIsoOrNull(row.dueAt), climbs: review?.climbs ?? 0, drill: row.isDrill,
+    returned: returned === null ? null : { at: toIso(Date.parse(returned.at)), by: names.person(returned.by), reason: returned.reason },
   };
 }

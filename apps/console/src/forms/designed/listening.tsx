@@ -1,12 +1,13 @@
 /** Listening: the customer's story in his words, read back to him, and his feelings acknowledged. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { timelineQuery } from '../../api/queries';
 import { useWords } from '../../words/words';
 import { listWords } from '../../words/list';
 import { nearTime } from '../../words/time';
+import { Failed, Loading } from '../../parts/states';
 import { F } from '../fields/field-view';
 import { useForm } from '../form-context';
+import { listenedQuery } from '../queries';
 import { For, Missing, Rest, Section } from './parts';
 import { LISTENING as L } from './texts';
 import { useFilled } from './use-filled';
@@ -40,10 +41,13 @@ function ReadAloud(): ReactNode {
   const { t, language } = useWords();
   const { detail, crisisId, beginning } = useForm();
   const { text } = useFilled();
-  const entries = useQuery({ ...timelineQuery(crisisId ?? ''), enabled: crisisId !== null }).data?.items;
-  const told = entries?.find((entry) => entry.type === 'listening.recorded');
+  const heard = useQuery({ ...listenedQuery(crisisId ?? ''), enabled: crisisId !== null });
   const listening = detail?.relationship.listening;
   if (listening === undefined || listening.stage === 'missing') return <p className="note near">{t(L.nothing)}</p>;
+  // Nothing is read aloud without the story: half of it would be confirmed as the whole.
+  if (heard.error !== null) return <Failed error={heard.error} onRetry={() => { void heard.refetch(); }} />;
+  if (heard.data === undefined) return <Loading />;
+  const told = heard.data.items[0];
   const story = told?.data['story'];
   const outcome = told?.data['desiredOutcome'];
   const listed = told?.data['consequences'];

@@ -96,7 +96,7 @@ export function TextsField(props: FieldProps): ReactNode {
   const insert = (after: number): void => { set(path, [...shown.slice(0, after + 1), '', ...shown.slice(after + 1)]); goTo(after + 1); };
   const remove = (index: number): void => { set(path, shown.filter((_, place) => place !== index)); goTo(Math.max(0, index - 1)); };
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>, index: number): void => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) { event.preventDefault(); if (!full && shown[index]?.trim() !== '') insert(index); }
+    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing) { event.preventDefault(); if (!full && shown[index]?.trim() !== '') insert(index); }
     if (event.key === 'Backspace' && shown[index] === '' && shown.length > 1) { event.preventDefault(); remove(index); }
   };
   return (

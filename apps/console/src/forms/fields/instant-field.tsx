@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { ClockInput } from '../../parts/clock-input';
 import { DayInput } from '../../parts/day-input';
 import { useMinute } from '../../parts/now';
+import { Sentence } from '../../parts/text';
+import { zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
-import { JUST_NOW, farInstants, zoneWords, instantWords, nearInstants, readInstant, typedInstant } from '../model/instants';
+import { JUST_NOW, farInstants, instantWords, nearInstants, quickWords, readInstant, typedInstant } from '../model/instants';
 import { textOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
@@ -37,12 +39,12 @@ export function InstantField(props: FieldProps): ReactNode {
         <div className="told">
           <DayInput className="input date" id={id} aria-label={t(FORM.date)} value={day} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(next) => { put(next, time); }} />
           <ClockInput className="input clock" aria-label={t(FORM.time)} value={time} readOnly={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(next) => { put(day, next); }} />
-          <output htmlFor={id} className="mut2 sm">{isNow ? t(FORM.justNow) : read.ok && read.at !== null ? instantWords(read.at, now, { language, zone: beginning.zone }) : zoneWords(beginning.zone, language)}</output>
+          <output htmlFor={id} className="mut2 sm">{isNow ? t(FORM.justNow) : read.ok && read.at !== null ? instantWords(read.at, now, { language, zone: beginning.zone }) : zoneName({ language, zone: beginning.zone })}</output>
         </div>
         {!frozen && (
           <div className="chips">
             {behind && <button type="button" className="chipbtn" aria-pressed={isNow} onClick={() => { set(path, JUST_NOW); }}>{t(FORM.now)}</button>}
-            {!behind && (FAR.has(command) ? farInstants(now, beginning.zone) : nearInstants(now, beginning.zone)).map(({ code, typed }) => <button key={code} type="button" className="chipbtn" onClick={() => { set(path, typed); }}>{t(CHIPS[code])}</button>)}
+            {!behind && (FAR.has(command) ? farInstants(now, beginning.zone) : nearInstants(now, beginning.zone)).map((quick) => <button key={quick.code} type="button" className="chipbtn" onClick={() => { set(path, quick.typed); }}><Sentence>{t(CHIPS[quick.code], { at: quickWords(quick, now, { language, zone: beginning.zone }) })}</Sentence></button>)}
           </div>
         )}
       </>

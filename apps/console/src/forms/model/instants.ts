@@ -57,11 +57,25 @@ export function instantWords(at: number, now: number, telling: Telling): string 
   return at > now ? `${when}, ${he ? `בעוד ${span}` : `in ${span}`}` : `${when}, ${he ? `לפני ${span}` : `${span} ago`}`;
 }
 
-/** Nobody promises 14:37, and an hour must not become two. */
+/** Nobody promises 14:37, and an hour must not become two: so the choice says the time it sets, and "about" where that is not the hour to the minute. */
 const QUARTER_MS = HOUR_MS / 4;
 
+/** A time for one press, as the two fields take it. */
+export interface QuickInstant<C extends string> {
+  readonly code: C;
+  readonly typed: string;
+}
+
+/** The time a choice sets, as it is said on it: the time alone today and (where the choice names the day) tomorrow, else with its day. */
+export function quickWords({ code, typed }: QuickInstant<string>, now: number, telling: Telling): string {
+  const read = readInstant(typed, telling.zone);
+  // An hour the clock skips that night stays as it was typed; the field then says what is wrong with it.
+  if (!read.ok || read.at === null) return typed.split('T')[1] ?? typed;
+  return code === 'tomorrow' ? clockTime(read.at, telling) : nearTime(read.at, now, telling);
+}
+
 /** Times people mean most often, for one press, up to the next quarter of an hour. */
-export function nearInstants(now: number, zone: string): readonly { readonly code: 'hour' | 'four-hours' | 'tomorrow'; readonly typed: string }[] {
+export function nearInstants(now: number, zone: string): readonly QuickInstant<'hour' | 'four-hours' | 'tomorrow'>[] {
   const nextQuarter = (at: number): number => Math.ceil(at / QUARTER_MS) * QUARTER_MS;
   return [
     { code: 'hour', typed: typedInstant(nextQuarter(now + HOUR_MS), zone) },
@@ -71,13 +85,7 @@ export function nearInstants(now: number, zone: string): readonly { readonly cod
 }
 
 /** Of what lasts for weeks: nobody ends a contact for an hour. At nine in the morning of the person's own zone. */
-export function farInstants(now: number, zone: string): readonly { readonly code: 'week' | 'two-weeks' | 'month'; readonly typed: string }[] {
+export function farInstants(now: number, zone: string): readonly QuickInstant<'week' | 'two-weeks' | 'month'>[] {
   const morning = (days: number): string => `${localDay(now + days * DAY_MS, zone)}T09:00`;
   return [{ code: 'week', typed: morning(7) }, { code: 'two-weeks', typed: morning(14) }, { code: 'month', typed: morning(30) }];
-}
-
-/** "Israel Time" / "שעון ישראל": the zone without its season. */
-export function zoneWords(zone: string, language: Telling['language']): string {
-  const parts = new Intl.DateTimeFormat(language === 'he' ? 'he-IL' : 'en-GB', { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }

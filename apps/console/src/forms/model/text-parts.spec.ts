@@ -1,5 +1,5 @@
 import { durationWords, isDuration, readDuration, wireDuration } from './durations';
-import { farInstants, fullTime, instantWords, nearInstants, readInstant, typedInstant, zoneWords } from './instants';
+import { farInstants, fullTime, instantWords, nearInstants, quickWords, readInstant, typedInstant } from './instants';
 import { decimalsOf, readMoney, readNumber, typedMoney } from './money';
 
 const IL = 'Asia/Jerusalem';
@@ -31,10 +31,13 @@ describe('times as typed', () => {
     expect(instantWords(at('2026-03-02T22:30:00Z'), at('2026-03-02T21:00:00Z'), en)).toBe('tomorrow 00:30, in 1 h 30 min');
   });
   it.each([['1730', '17:30'], ['17:30', '17:30'], ['7', '07:00'], ['7:5', '07:05'], ['930', '09:30'], ['12', '12:00'], ['17.05', '17:05'], ['noon', 'noon'], [' ', '']])('the time %s is %s in full', (typed, full) => expect(fullTime(typed)).toBe(full));
-  it('name their zone without its season', () => expect([zoneWords(IL, 'en'), zoneWords(IL, 'he')]).toEqual(['Israel Time', 'שעון ישראל']));
   it('offers an hour as an hour, up to the next quarter', () => {
     expect(nearInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.typed)).toEqual(['2026-03-02T13:30', '2026-03-02T16:30', '2026-03-03T09:00']);
     expect(nearInstants(at('2026-03-02T10:15:00Z'), IL)[0]?.typed).toBe('2026-03-02T13:15');
+    const said = (now: number, language: 'he' | 'en'): readonly string[] => [...nearInstants(now, IL), ...farInstants(now, IL)].map((one) => quickWords(one, now, { language, zone: IL }));
+    expect(said(at('2026-03-02T10:20:00Z'), 'en')).toEqual(['13:30', '16:30', '09:00', '9 Mar 09:00', '16 Mar 09:00', '1 Apr 09:00']);
+    // Past midnight the day is said as well: half past one alone would be read as today's.
+    expect(said(at('2026-03-02T20:20:00Z'), 'en').slice(0, 2)).toEqual(['23:30', 'Tue 02:30']);
     expect(farInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.typed)).toEqual(['2026-03-09T09:00', '2026-03-16T09:00', '2026-04-01T09:00']);
   });
 });

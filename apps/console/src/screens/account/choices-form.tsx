@@ -59,7 +59,7 @@ export function ChoicesForm(): ReactNode {
   );
 }
 
-/** "שעון ישראל · Asia/Jerusalem": the name for people, the id because many zones share a name. */
+/** "שעון ירושלים · Asia/Jerusalem": the name for people, the id because many zones share a name. */
 function namedZone(zone: string, language: Language): string {
   const name = zoneName({ language, zone });
   return name === zone ? zone : `${name} · ${zone}`;

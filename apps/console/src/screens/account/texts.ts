@@ -16,7 +16,7 @@ export const PASSWORD = {
 
 export const RESET = {
   title: p('Set a new password', 'קביעת סיסמה חדשה'), forWhom: p('For {name}', 'עבור {name}'), until: p('The link works once, until {at}.', 'הקישור פועל פעם אחת, עד {at}.'), none: p('There is no link here. Open the whole link you were given.', 'אין כאן קישור. יש לפתוח את הקישור המלא שקיבלתם.'), dead: p('This link works no longer: it was used, it has expired, or a newer one took its place.', 'הקישור הזה כבר אינו פועל: נעשה בו שימוש, תוקפו פג, או שקישור חדש בא במקומו.'), askNew: p('Ask for a new link', 'בקשת קישור חדש'),
-  set: p('Set the password', 'קביעת הסיסמה'), all: p('All sessions that are open in your name end.', 'כל הכניסות הפתוחות בשמך נסגרות.'), done: p('Your new password is set', 'הסיסמה החדשה נקבעה'), doneWhat: p('Log in with it now.', 'אפשר להיכנס איתה עכשיו.'), login: p('To the login', 'לכניסה'), otherLanguage: p('עברית', 'English'),
+  set: p('Set the password', 'קביעת הסיסמה'), all: p('All sessions that are open in your name end.', 'כל הכניסות הפתוחות בשמכם נסגרות.'), done: p('Your new password is set', 'הסיסמה החדשה נקבעה'), doneWhat: p('Log in with it now.', 'אפשר להיכנס איתה עכשיו.'), login: p('To the login', 'לכניסה'), otherLanguage: p('עברית', 'English'),
 } as const;
 
 export const FORGOT = {

@@ -1,6 +1,7 @@
 /** What each mark of the axis says, as one sentence. Pure apart from the words handed in. */
 import type { AxisMarkType, CrisisAxis } from '#contracts';
 import type { Language, Words } from '../../words/words';
+import { actorName } from '../../words/actor';
 import { spanWords } from '../../words/time';
 import type { SeenDuty, SeenSilence, SeenStage } from './axis-model';
 import { AXIS, MARKS, SAID } from './axis-texts';
@@ -34,9 +35,9 @@ export function sayDuty({ duty, mark, isOpen, dueAt, with: those }: SeenDuty, { 
   return sentence([duty.spokeAt === null ? t(SAID.missedStill, { name, due }) : t(SAID.missed, { name, due, spoke: near(duty.spokeAt) }), owner]);
 }
 
-export function sayForecast(one: CrisisAxis['forecasts'][number], { t, near }: Say): string {
+export function sayForecast(one: CrisisAxis['forecasts'][number], { t, language, near }: Say): string {
   return sentence([
-    t(SAID.forecast, { at: near(one.madeAt), p50: near(one.p50At), p90: near(one.p90At) }), one.by === null ? null : t(SAID.byName, { name: one.by.name }),
+    t(SAID.forecast, { at: near(one.madeAt), p50: near(one.p50At), p90: near(one.p90At) }), one.by === null ? null : t(SAID.byName, { name: actorName(one.by, language) }),
     one.toldAt === null ? t(SAID.notTold) : t(SAID.tol, { at: near(one.toldAt) }), one.current ? null : t(SAID.replaced),
   ]);
 }
@@ -62,6 +63,6 @@ export function sayStage({ name, from, to, isCurrent, isAgain }: SeenStage, trac
 export function markName({ type, detail }: Pick<Point, 'type' | 'detail'>, t: Words['t']): string {
   return t(MARKS[type], { detail: detail ?? '' });
 }
-export function sayMark(one: Point, { t, near }: Say): string {
-  return sentence([t(SAID.markAt, { name: markName(one, t), at: near(one.at) }), one.by === null ? null : t(SAID.byName, { name: one.by.name })]);
+export function sayMark(one: Point, { t, language, near }: Say): string {
+  return sentence([t(SAID.markAt, { name: markName(one, t), at: near(one.at) }), one.by === null ? null : t(SAID.byName, { name: actorName(one.by, language) })]);
 }

@@ -9,6 +9,7 @@ import type { Page } from '../../api/queries';
 import { useMe } from '../../app/session';
 import { Icon } from '../../parts/icon';
 import { Name, Sentence } from '../../parts/text';
+import { actorName } from '../../words/actor';
 import { useWords } from '../../words/words';
 import { changesOfOthers } from './changes-of-others';
 import { CHANGED } from './texts';
@@ -20,7 +21,7 @@ const SHOWN_MOST = 3;
 /** Stands in the open dialog: what lies behind a modal is out of reach. */
 export function Changed({ since }: { readonly since: number }): ReactNode {
   const { detail } = useCrisis();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const me = useMe();
   const { near } = useTelling();
   const isNewer = detail.version > since;
@@ -34,8 +35,8 @@ export function Changed({ since }: { readonly since: number }): ReactNode {
     <div className="note near changednote" role="status">
       <Icon name="swap" />
       <div>
-        <b>{t(CHANGED.title, { name: last.by.name, at: near(last.at) })}</b>
-        <ul>{changes.slice(0, SHOWN_MOST).map((one) => <li key={one.seq}><Name>{one.by.name}</Name>: <Sentence>{t(one.text)}</Sentence></li>)}</ul>
+        <b>{t(CHANGED.title, { name: actorName(last.by, language), at: near(last.at) })}</b>
+        <ul>{changes.slice(0, SHOWN_MOST).map((one) => <li key={one.seq}><Name>{actorName(one.by, language)}</Name>: <Sentence>{t(one.text)}</Sentence></li>)}</ul>
         <p className="mut2">{t(CHANGED.keep)}</p>
       </div>
     </div>, place,

@@ -22,6 +22,7 @@ import { MoreDialog } from './more-dialog';
 import { LIMIT } from './subject-texts';
 import { CRISIS } from './texts';
 import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
+import { writersOf } from './writers';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -130,7 +131,7 @@ function WhoWrites(): ReactNode {
   const { t, language } = useWords();
   const me = useMe();
   const { people, status } = detail;
-  const writers = [people['accountManager'], people['deputy']].flatMap((one) => (one == null ? [] : [one.name]));
+  const writers = writersOf(people);
   if (status === 'closed' || status === 'cancelled' || may('send-message') || hasRole(me, 'auditor')) return null;
   return <p className="whowrites"><Icon name="lock" /><span>{writers.length === 0 ? t(CRISIS.nobodyWrites) : t(CRISIS.notYours, { names: listWords(writers, language) })}</span></p>;
 }

@@ -10,7 +10,7 @@ import { Icon, Mark } from '../../parts/icon';
 import type { MarkState } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
-import { p } from '../../words/pair';
+import { actorName } from '../../words/actor';
 import { useWords } from '../../words/words';
 import { textOf } from './lines';
 import { COMMON, RECORD } from './tab-texts';
@@ -64,23 +64,26 @@ function Lines({ lines }: { readonly lines: readonly TimelineEntry[] }): ReactNo
 
 /** What happened, and what was said of it; how a duty ended stands at the end of the line already. */
 function partsOf({ type }: TimelineEntry, text: string): { readonly head: string; readonly text: string } {
-  const at = text.indexOf(': ');
+  // A sentence that is over before the colon is the head: what it opens ("They need: …") belongs to what was said.
+  const sentence = text.indexOf('. ');
+  const colon = text.indexOf(': ');
+  if (sentence !== -1 && sentence < colon) return { head: text.slice(0, sentence), text: text.slice(sentence + 2).trim() };
+  const at = colon;
   if (at === -1) return { head: text, text: '' };
   const rest = text.slice(at + 2).trim();
   return type === 'obligation.settled' ? { head: rest.replace(/,[^,]*$/, ''), text: '' } : { head: text.slice(0, at), text: rest };
 }
 
 const TRACK = { technical: 't', relationship: 'r' } as const;
-/** What the engine did by itself has nobody's name. */
-const SYSTEM = p('the system', 'המערכת');
 const QUOTED: ReadonlySet<string> = new Set(['contact.logged']);
 /** What was said with it is for whoever goes on; what the API keeps from a reader is not there to be shown. */
 const NOTES: Readonly<Record<string, string>> = { 'crisis.role-assigned': 'reason', 'care.raised': 'text', 'care.answered': 'text' };
 
 function Line({ line, newDay }: { readonly line: TimelineEntry; readonly newDay: string | null }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { clock } = useTelling();
   const { head, text } = partsOf(line, t(line.text));
+  const by = actorName(line.by, language);
   const note = textOf(line, NOTES[line.type] ?? '') ?? '';
   return (
     <>
@@ -88,7 +91,7 @@ function Line({ line, newDay }: { readonly line: TimelineEntry; readonly newDay:
       <li className="line">
         <Num>{clock(line.at)}</Num>
         <i className={`tr ${line.track === null ? 'b' : TRACK[line.track]}`} aria-hidden="true" />
-        <div className="body"><b><Sentence>{head}</Sentence></b> {!head.includes(line.by.name) && <span className="mut"><Name>{line.by.role === 'system' ? t(SYSTEM) : line.by.name}</Name></span>}{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}{note !== '' && <p className="quote" dir="auto">{note}</p>}</div>
+        <div className="body"><b><Sentence>{head}</Sentence></b> {!head.includes(by) && <span className="mut"><Name>{by}</Name></span>}{text !== '' && <p className={QUOTED.has(line.type) ? 'quote' : ''}><Sentence>{text}</Sentence></p>}{note !== '' && <p className="quote" dir="auto">{note}</p>}</div>
         <Right line={line} />
       </li>
     </>

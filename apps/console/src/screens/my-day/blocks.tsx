@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Sentence } from '../../parts/text';
 import { useSay } from '../../parts/toast';
-import { MINUTE_MS } from '../../words/time';
+import { MINUTE_MS, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { tellsWhatHappened } from './choosing';
 import { PLAIN_FIELDS, isAsked, isList, nextWordAt, toldLine } from './composing';
@@ -82,12 +82,12 @@ function WhatHappened({ composer }: { readonly composer: Composer }): ReactNode 
 }
 
 function NextWord({ composer }: { readonly composer: Composer }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { draft, set, template, detail, now, zone } = composer;
   if (template !== null && !template.fields.some((one) => one.name === 'nextUpdateAt')) return null;
   const cadence = nextWordAt(detail, now);
   const half = up(now + 30 * MINUTE_MS - FIVE_MS);
-  const presets = [...(half < cadence ? [{ label: t(COMPOSE.halfHour), at: half }] : []), { label: t(COMPOSE.atCadence), at: cadence }];
+  const presets = [...(half < cadence ? [{ label: t(COMPOSE.halfHour, { at: nearTime(half, now, { language, zone }) }), at: half }] : []), { label: t(COMPOSE.atCadence, { at: nearTime(cadence, now, { language, zone }) }), at: cadence }];
   return <InstantInput id="field-nextUpdateAt" label={t(COMPOSE.next)} value={draft.nextUpdateAt} onChange={(nextUpdateAt) => { set({ nextUpdateAt }); }} presets={presets} zone={zone} now={now} />;
 }
 

@@ -1,17 +1,20 @@
 /** A call on record, calmly: what was said, how they felt, what comes next. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { CrisisDetail, ObligationItem } from '#contracts';
+import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { crisisNow } from '../../forms/crisis-clock';
-import { SENDING } from '../../forms/texts';
+import { FORM, SENDING } from '../../forms/texts';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useNow } from '../../parts/now';
 import { Name, Num, Sentence } from '../../parts/text';
-import { MINUTE_MS } from '../../words/time';
+import { MINUTE_MS, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { callName, dropCall, keepCall, readCall } from './call-store';
+import type { Tries } from './call-store';
 import { CHANNELS, FEELINGS, asksApart, freshCall, lackingOf, mayBeMissed } from './calling';
 import type { Call, Lacking } from './calling';
 import { nextWordAt } from './composing';
@@ -21,7 +24,7 @@ import { InstantInput } from './instant-input';
 import { LoggedPanel } from './logged-panel';
 import { CALL, COMPOSE, SEND } from './texts';
 import { useLogging } from './use-logging';
-import type { Logged } from './use-logging';
+import type { KeptTries, Logged } from './use-logging';
 
 interface Props {
   readonly detail: CrisisDetail;
@@ -35,10 +38,9 @@ const FIELD: Readonly<Record<Lacking, string>> = { said: 'call-said', question: 
 export function CallForm({ detail, duty, next, onNext, onWrite }: Props): ReactNode {
   const { t } = useWords();
   const now = crisisNow(detail, useNow());
-  const [call, setCall] = useState<Call>(() => freshCall(detail, duty?.asked?.contact.id));
+  const { call, change, startOver, restored, ...kept } = useKeptCall(detail, duty);
   const [tried, setTried] = useState(false);
-  const { stage, record, again } = useLogging(detail.id);
-  const change = (part: Partial<Call>): void => { setCall((before) => ({ ...before, ...part })); };
+  const { stage, record, again } = useLogging(detail.id, kept);
   const lacking = tried ? lackingOf(call) : [];
   const send = (): void => {
     setTried(true);
@@ -46,7 +48,7 @@ export function CallForm({ detail, duty, next, onNext, onWrite }: Props): ReactN
     if (first !== undefined) document.getElementById(FIELD[first])?.focus();
     else void record(call, now);
   };
-  if (stage.kind === 'logged') return <LoggedPanel detail={detail} duty={duty} version={stage.version} questionId={stage.questionId} next={next} onNext={onNext} onAnother={() => { setCall(freshCall(detail, duty?.asked?.contact.id)); setTried(false); again(); }} />;
+  if (stage.kind === 'logged') return <LoggedPanel detail={detail} duty={duty} version={stage.version} questionId={stage.questionId} next={next} onNext={onNext} onAnother={() => { startOver(); setTried(false); again(); }} />;
   const problem = stage.kind === 'refused' ? stage.problem : null;
   // What nobody knows of yet goes again to the letter.
   const frozen = stage.kind === 'sending' || stage.kind === 'doubt';
@@ -54,6 +56,7 @@ export function CallForm({ detail, duty, next, onNext, onWrite }: Props): ReactN
     <section className="composer callform" aria-labelledby="call-title">
       <div className="chd"><div className="grow"><h1 id="call-title">{t(CALL.title)} <DrillTag detail={detail} /></h1><p className="sm mut2"><Name>{detail.accountName}</Name> <span className="mut">·</span> <Link to="/crises/$id/call-sheet" params={{ id: detail.id }}>{t(CALL.prepare)}</Link></p></div>{duty !== null && <DutyClock item={duty} drill={detail.drill} size={22} />}</div>
       <p className="sm mut2 lead">{t(CALL.intro)}</p>
+      {restored && stage.kind === 'writing' && <div className="note draft" role="status"><span className="grow">{t(FORM.draft)}</span><Button kind="quiet" onClick={() => { startOver(); setTried(false); }}>{t(FORM.startOver)}</Button></div>}
       <form className="calm" onSubmit={(event) => { event.preventDefault(); send(); }}>
         <fieldset className="bare" disabled={frozen}>
           <Who detail={detail} call={call} change={change} now={now} />
@@ -65,6 +68,33 @@ export function CallForm({ detail, duty, next, onNext, onWrite }: Props): ReactN
       </form>
     </section>
   );
+}
+
+interface KeptForm extends KeptTries {
+  readonly call: Call;
+  readonly change: (part: Partial<Call>) => void;
+  readonly startOver: () => void;
+  /** Words of an earlier visit are on the screen. */
+  readonly restored: boolean;
+}
+
+/** The words as they are typed, kept on this device until they are on record. */
+function useKeptCall(detail: CrisisDetail, duty: ObligationItem | null): KeptForm {
+  const me = useMe();
+  const name = callName(me.id, detail.id, duty?.id ?? null);
+  const [kept] = useState(() => readCall(localStorage, name, { now: Date.now(), contactIds: detail.contacts.map((one) => one.id) }));
+  const fresh = (): Call => freshCall(detail, duty?.asked?.contact.id);
+  const [call, setCall] = useState<Call>(() => kept?.call ?? fresh());
+  const [restored, setRestored] = useState(kept !== null);
+  const tries = useRef<Tries | null>(kept?.tries ?? null);
+  const put = (next: Call): void => { keepCall(localStorage, name, { call: next, tries: tries.current, at: Date.now() }); };
+  return {
+    call, restored, before: kept?.tries ?? null,
+    change: (part) => { setCall({ ...call, ...part }); put({ ...call, ...part }); },
+    startOver: () => { setCall(fresh()); setRestored(false); tries.current = null; dropCall(localStorage, name); },
+    onTry: (next) => { tries.current = next; put(call); },
+    onLogged: () => { tries.current = null; dropCall(localStorage, name); },
+  };
 }
 
 /** Why it is not on record, or not all of it. */
@@ -109,14 +139,14 @@ function Said({ call, change, wrong, unprepared }: Part & { readonly wrong: bool
 }
 
 function News({ detail, call, change, now, wrong }: Part & { readonly detail: CrisisDetail; readonly now: number; readonly wrong: boolean }): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const zone = useZone();
   const id = useId();
   const cadence = nextWordAt(detail, now);
   return (
     <fieldset className="field news"><legend>{t(CALL.news)}</legend>
       <div className="field"><label htmlFor={`${id}f`}>{t(CALL.facts)}</label><textarea id={`${id}f`} className="input" dir="auto" rows={2} value={call.facts} onChange={(event) => { change({ facts: event.target.value }); }} /></div>
-      <InstantInput label={t(CALL.next)} value={call.nextUpdateAt} onChange={(nextUpdateAt) => { change({ nextUpdateAt }); }} presets={[{ label: t(COMPOSE.atCadence), at: cadence }, { label: t(COMPOSE.noNext), at: null }]} zone={zone} now={now} />
+      <InstantInput label={t(CALL.next)} value={call.nextUpdateAt} onChange={(nextUpdateAt) => { change({ nextUpdateAt }); }} presets={[{ label: t(COMPOSE.atCadence, { at: nearTime(cadence, now, { language, zone }) }), at: cadence }, { label: t(COMPOSE.noNext), at: null }]} zone={zone} now={now} />
       <label className="option"><input type="checkbox" checked={call.confirmed} onChange={(event) => { change({ confirmed: event.target.checked }); }} />{t(CALL.confirmed)}</label>
       {!call.confirmed && (call.facts.trim() !== '' || call.nextUpdateAt !== null) && <p className="xs mut">{t(CALL.notUpdate)}</p>}
       <label className="option"><input type="checkbox" checked={call.asked} onChange={(event) => { change({ asked: event.target.checked }); }} />{t(CALL.asked)}</label>

@@ -85,7 +85,7 @@ describe('what a good message has', () => {
   const note = (rule: string, code: string): Note => ({ key: `${rule}/${code}/`, verdict: 'no', rule, start: 0, end: 0, words: '', why: { he: '', en: '' }, better: { he: '', en: '' }, use: null, date: null });
   it('shows what is there and what is wanting; by hand only what the guard misses is wanting', () => {
     const states = (more: object, notes: readonly Note[] = [], check: MessageCheck | null = null) => Object.fromEntries(elementsOf({ ...draft, ...more }, investigating, { notes, check }).map((one) => [one.code, one.state]));
-    expect(states({ fields: { newFacts: 'x' } })).toEqual({ newFacts: 'there', checking: 'wanting', forecast: 'there', nextUpdateAt: 'there' });
+    expect(states({ fields: { newFacts: 'x' } })).toEqual({ newFacts: 'there', checking: 'wanting', forecast: 'free', nextUpdateAt: 'there' });
     expect(states({ byHand: true })).toMatchObject({ newFacts: 'free', checking: 'free' });
     expect(states({ byHand: true, nextUpdateAt: null }, [note('missing-element', 'next-time')])).toMatchObject({ nextUpdateAt: 'wanting' });
   });

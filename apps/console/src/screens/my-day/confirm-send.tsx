@@ -10,7 +10,7 @@ import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { Confirmed } from './composing';
 import { COMPOSE, SEND } from './texts';
-import { promisesToConfirm } from './use-composer';
+import { callPromised, promisesToConfirm } from './use-composer';
 import type { Composer } from './use-composer';
 import { UNDO_MS } from './use-sending';
 
@@ -58,6 +58,7 @@ function Promised({ composer, agreed, onAgree }: { readonly composer: Composer; 
   const { t, language } = useWords();
   const { draft, now, zone } = composer;
   const promises = promisesToConfirm(composer);
+  const call = callPromised(composer);
   const clock = (at: number): string => nearTime(at, now, { language, zone });
   return (
     <>
@@ -69,7 +70,8 @@ function Promised({ composer, agreed, onAgree }: { readonly composer: Composer; 
             <label className="option"><input type="checkbox" checked={agreed.has(index)} onChange={(event) => { onAgree(index, event.target.checked); }} />{t(SEND.confirmPromise)}</label></li>
         ))}
         {draft.nextUpdateAt !== null && <li><Sentence>{t(SEND.nextBy, { at: clock(draft.nextUpdateAt) })}</Sentence></li>}
-        {promises.length === 0 && draft.nextUpdateAt === null && <li>{t(SEND.nothingAtAll)}</li>}
+        {call !== null && <li><Sentence>{t(SEND.callBy, { words: call.words, at: clock(call.at) })}</Sentence></li>}
+        {promises.length === 0 && call === null && draft.nextUpdateAt === null && <li>{t(SEND.nothingAtAll)}</li>}
       </ul>
     </>
   );

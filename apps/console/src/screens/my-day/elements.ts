@@ -46,8 +46,10 @@ export function elementsOf(draft: Draft, template: TemplateItem | null, read: Re
 
 /** Where there is no forecast, the text says so: that is told too, and is no range. */
 function forecastElement(draft: Draft, read: Read, early: boolean): Element {
-  const state = early ? 'wanting' : !draft.byHand || tellsForecast(draft, read) ? 'there' : 'free';
-  return { code: 'forecast', label: state === 'there' && read.check !== null && read.check.forecast === null ? NO_FORECAST : ELEMENTS.forecast, state, field: 'body' };
+  // Before there is a text, and a reading of it, nothing is said yet.
+  const unread = draft.body.trim() === '' || read.check === null;
+  const state = early ? 'wanting' : unread ? 'free' : !draft.byHand || tellsForecast(draft, read) ? 'there' : 'free';
+  return { code: 'forecast', label: state === 'there' && read.check?.forecast === null ? NO_FORECAST : ELEMENTS.forecast, state, field: 'body' };
 }
 
 const isAt = (told: string | null, at: number): boolean => told !== null && Math.abs(Date.parse(told) - at) < MINUTE_MS;

@@ -47,7 +47,7 @@ export function InstantInput({ label, value, onChange, presets, chosen, zone, no
       <div className="row wrapl">
         <DayInput aria-label={t(COMPOSE.date)} aria-invalid={wrong === null ? undefined : true} value={day} onChange={(next) => { change(`${next}T${time}`); }} />
         <label><span className="vh">{t(COMPOSE.time)}</span><ClockInput value={time} onChange={(next) => { change(`${day}T${next}`); }} /></label>
-        {presets.map((preset) => <button key={preset.label} type="button" className="chip" aria-pressed={preset.at === (chosen === undefined ? value : chosen)} onClick={() => { setHalf(null); onChange(preset.at); }}>{preset.label}</button>)}
+        {presets.map((preset) => <button key={preset.label} type="button" className="chip" aria-pressed={preset.at === (chosen === undefined ? value : chosen)} onClick={() => { setHalf(null); onChange(preset.at); }}><Sentence>{preset.label}</Sentence></button>)}
       </div>
       {wrong !== null && <p className="wrong" role="alert">{t(wrong)}</p>}
       {wrong === null && value !== null && <p className="xs mut"><Sentence>{instantWords(value, now, { language, zone })}</Sentence></p>}

@@ -137,11 +137,17 @@ function useKeeping(draft: Draft, { name, opened }: { readonly name: string; rea
 }
 
 /** The next word the message gives, as its promise: named by its author, so that no other time in the text is taken for it. */
-export function nextWordPromise({ checked, draft, now }: Pick<Composer, 'checked' | 'draft' | 'now'>): readonly Confirmed[] {
+export function nextWordPromise({ checked, draft, now, zone }: Pick<Composer, 'checked' | 'draft' | 'now' | 'zone'>): readonly Confirmed[] {
   if (draft.nextUpdateAt === null) return [];
   const at = draft.nextUpdateAt;
   const found = checked.check?.commitments.find((one) => one.kind === 'next-update' && one.latest !== null && Math.abs(Date.parse(one.latest) - at) < MINUTE_MS);
-  return at <= now ? [] : [{ words: found?.words ?? nextWordSentence(new Date(at).toISOString(), draft.language), kind: 'next-update', dueAt: new Date(at).toISOString() }];
+  return at <= now ? [] : [{ words: found?.words ?? nextWordSentence(nearTime(at, now, { language: draft.language, zone }), draft.language), kind: 'next-update', dueAt: new Date(at).toISOString() }];
+}
+
+/** A call or meeting the text gives a time for: it binds by being said, so its author is told before it leaves. */
+export function callPromised({ checked, now }: Pick<Composer, 'checked' | 'now'>): { readonly words: string; readonly at: number } | null {
+  const found = checked.check?.commitments.find((one) => one.kind === 'contact' && one.latest !== null && Date.parse(one.latest) > now);
+  return found?.latest == null ? null : { words: found.words, at: Date.parse(found.latest) };
 }
 
 /** Outcomes for a time ahead that are not the message's own range: each has to be confirmed by its author. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ObligationItem } from '#contracts';
 import { crisisQuery } from '../../api/queries';
 import { Failed, Loading, NoPermission } from '../../parts/states';
+import { writersOf } from '../crisis/writers';
 import { freeType, writes } from './acts';
 import type { MessageType } from './acts';
 import { CallForm } from './call-form';
@@ -38,8 +39,8 @@ export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onN
   const onCall = (): void => { onMode('call'); };
   const onWrite = (): void => { onMode('write'); };
   if (shown === 'duty' && duty !== null) return <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} over={over} next={next} onNext={onNext} />;
-  if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} next={next} onNext={onNext} onWrite={onWrite} /> : <section className="composer"><NoPermission whole /></section>;
+  if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} next={next} onNext={onNext} onWrite={onWrite} /> : <section className="composer"><NoPermission whole who={writersOf(detail.people)} /></section>;
   const may = detail.allowedCommands.includes('send-message') || detail.allowedCommands.includes('propose-message');
-  if (!may) return duty === null ? <section className="composer"><NoPermission whole /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} over={over} next={next} onNext={onNext} />;
+  if (!may) return duty === null ? <section className="composer"><NoPermission whole who={writersOf(detail.people)} /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} over={over} next={next} onNext={onNext} />;
   return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} />;
 }

@@ -70,7 +70,7 @@ export const SEVERITIES = {
 
 export const RETURNS = {
   few: p('Too few follow-ups to say who came back', 'מעט מדי בדיקות חזרה מכדי לומר מי חזר'),
-  above: p('After {days} days more than half came back', 'אחרי {days} יום חזרו יותר ממחציתם'), below: p('After {days} days fewer than half came back', 'אחרי {days} ימים חזרו פחות ממחציתם'), unsure: p('Whether more than half come back cannot be said yet', 'עוד אי אפשר לומר אם יותר ממחציתם חוזרים'),
+  above: p('After {days} days more than half came back', 'אחרי {days} יום חזרו יותר ממחציתם'), below: p('After {days} days fewer than half came back', 'אחרי {days} יום חזרו פחות ממחציתם'), unsure: p('Whether more than half come back cannot be said yet', 'עוד אי אפשר לומר אם יותר ממחציתם חוזרים'),
   benchmark: p('quoted: over {percent}', 'מצוטט: יותר מ־{percent}'), days: p('{n} days', '{n} יום'), when: p('After', 'אחרי'),
   note: p('Renewed, reordered or active, with 95% intervals. Drills never count. The dotted line is quoted, not ours:', 'חידשו, הזמינו שוב או פעילים, עם רווחי סמך 95%. תרגילים אינם נספרים. הקו המנוקד מצוטט ואינו נתון שלנו:'),
 };
@@ -82,5 +82,5 @@ export const PROMISES = {
   better: p('One promise in {now} is broken now; earlier it was one in {before}', 'כעת מופרת הבטחה אחת מתוך {now}; קודם לכן אחת מתוך {before}'),
   clean: p('No promise is broken now; earlier it was one in {before}', 'כעת אף הבטחה אינה מופרת; קודם לכן אחת מתוך {before}'),
   note: p('{kept} kept, {broken} broken; {moved} more were agreed anew before they were due.', '{kept} קוימו, {broken} הופרו; על עוד {moved} סוכם מחדש לפני המועד.'),
-  kept: p('kept', 'קוימו'), broken: p('broken', 'הופרו'), moved: p('moved', 'נדחו'),
+  kept: p('kept', 'קוימו'), broken: p('broken', 'הופרו'), moved: p('moved', 'סוכם מועד חדש'),
 };

@@ -25,7 +25,7 @@ export const QUEUE = {
 export const FILTER = {
   bar: p('Filters', 'מסננים'), open: p('Open', 'פתוחים'), mine: p('Mine', 'שלי'), late: p('Late', 'באיחור'), soon: p('Due within 30 min', 'עד 30 דק׳'), waiting: p('Customer waiting', 'לקוח ממתין'), unowned: p('No owner', 'בלי אחראי'),
   renewal: p('Renewal within 90 days', 'חידוש בתוך 90 יום'), drills: p('Drills', 'תרגילים'), more: p('More filters', 'מסננים נוספים'), words: p('Words, customer or reference', 'מילים, לקוח או מספר'), severity: p('Severity {n}', 'חומרה {n}'), severities: p('Severity', 'חומרה'),
-  status: p('Status', 'מצב'), desk: p('Desk', 'מוקד'), lane: p('Lane', 'מסלול'), any: p('Any', 'הכול'), reset: p('Clear', 'ניקוי'), choice: p('{name} ({n})', '{name} ({n})'),
+  status: p('Status', 'מצב'), desk: p('Desk', 'מוקד'), lane: p('Lane', 'מסלול הפנייה'), any: p('Any', 'הכול'), reset: p('Clear', 'ניקוי'), choice: p('{name} ({n})', '{name} ({n})'),
 } as const;
 
 export const STATUS: Readonly<Record<CrisisSummary['status'], Pair>> = {
@@ -49,5 +49,5 @@ export const WHY = {
   users: p('{n, plural, one {One user is} other {# users are}} affected.', '{n, plural, one {משתמש אחד מושפע} other {# משתמשים מושפעים}}.'), contract: p('Contract {amount} a year.', 'חוזה של {amount} בשנה.'), renewalIn: p('{n, plural, =0 {Renewal is today} one {Renewal is tomorrow} other {Renewal in # days}}.', `{n, plural, =0 {החידוש היום} one {החידוש מחר} two {החידוש בעוד יומיים} ${fewDays('החידוש בעוד ')} other {החידוש בעוד # יום}}.`), renewalPast: p('The renewal date has passed.', 'מועד החידוש עבר.'),
   ifNobody: p('If nobody acts by {at}', 'אם איש לא יפעל עד {at}'), since: p('Late since {at}', 'באיחור מאז {at}'), paused: p('While the clock is paused', 'כל עוד השעון מושהה'), need: p('It takes: {what}', 'מה נדרש: {what}'),
   acts: p('What can be done', 'מה אפשר לעשות'), write: p('Write update', 'כתיבת עדכון'), call: p('Log a call', 'תיעוד שיחה'), assign: p('Hand over', 'העברה'), escalate: p('Escalate', 'הסלמה'), jumpAct: p('Queue jump', 'הקפצה בתור'), jumpDecide: p('Decide on the queue jump', 'החלטה על הקפצה בתור'), jumpLift: p('Lift the queue jump', 'סיום הקפצה בתור'),
-  readOnly: p('Your role reads here. The incident manager and the account manager act.', 'התפקיד שלכם קורא כאן. פועלים ניהול המשבר וקשרי הלקוח.'), notThis: p('Your role does not include this act.', 'הפעולה הזאת אינה כלולה בתפקיד שלכם.'), pick: p('Choose a crisis to see why it stands where it stands.', 'יש לבחור משבר כדי לראות למה הוא עומד במקומו.'),
+  readOnly: p('Your role reads here. The incident manager and the account manager act.', 'התפקיד שלכם קורא כאן. פועלים ניהול האירוע וניהול התיק.'), notThis: p('Your role does not include this act.', 'הפעולה הזאת אינה כלולה בתפקיד שלכם.'), pick: p('Choose a crisis to see why it stands where it stands.', 'יש לבחור משבר כדי לראות למה הוא עומד במקומו.'),
 } as const;

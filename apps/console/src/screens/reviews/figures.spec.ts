@@ -1,5 +1,5 @@
 import type { ObligationItem } from '#contracts';
-import { forecastRows, owedOf, silenceBars, tickWords, wholeOf } from './figures';
+import { forecastRows, owedOf, periodOf, silenceBars, tickWords, wholeOf } from './figures';
 
 const at = (hour: number): string => new Date(Date.parse('2026-10-20T00:00:00Z') + hour * 3_600_000).toISOString();
 const duty = (state: ObligationItem['state'], track: ObligationItem['track'], due: number, settled: number | null): ObligationItem =>
@@ -39,6 +39,15 @@ describe('forecasts against the truth', () => {
 
   it('says nothing about what is not known yet', () => {
     expect(forecastRows([{ madeAt: at(0), by: null, p50At: at(2), p90At: at(3), actualAt: null }])).toMatchObject({ truth: null, inside: 0 });
+  });
+});
+
+describe('when it was', () => {
+  const day = (iso: string): string => iso.slice(0, 10);
+  it('is one date where it was over the same day, and has no end while it runs', () => {
+    expect(periodOf(at(1), at(9), day)).toMatchObject({ key: 'oneDay', from: '2026-10-20' });
+    expect(periodOf(at(1), at(40), day)).toEqual({ key: 'period', from: '2026-10-20', to: '2026-10-21' });
+    expect(periodOf(at(1), null, day)).toMatchObject({ key: 'running', from: '2026-10-20' });
   });
 });
 

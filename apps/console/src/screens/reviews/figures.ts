@@ -104,6 +104,13 @@ export function forecastRows(forecasts: ReviewDocument['forecasts']): ForecastRo
   };
 }
 
+/** From when to when, as days are said; a crisis that was over the same day has one date, one that still runs has no end. */
+export function periodOf(openedAt: string, endedAt: string | null, day: (at: string) => string): { readonly key: 'running' | 'oneDay' | 'period'; readonly from: string; readonly to: string } {
+  const from = day(openedAt);
+  const to = endedAt === null ? '' : day(endedAt);
+  return { key: endedAt === null ? 'running' : from === to ? 'oneDay' : 'period', from, to };
+}
+
 /** Words under the ticks of a span of days: the day where it changes, the time where it does not, so that no two ticks read the same. */
 export function tickWords(instants: readonly number[], { day, time }: { readonly day: (at: number) => string; readonly time: (at: number) => string }): readonly string[] {
   return instants.map((at, index) => {

@@ -35,7 +35,8 @@ export function Gate({ review, crisis, may, onAct }: GateProps): ReactNode {
     <aside className="gate" aria-label={t(GATE.stage)}>
       <Pane title={t(mine ? GATE.forSignature : GATE.stage)}>
         {review.stage !== 'signed' && review.dueAt !== null && <Clock timed={{ startedAt: null, dueAt: review.dueAt }} sub={t(REVIEWS[review.stage === 'in-review' || review.stage === 'reviewed' ? review.stage : 'draft'])} />}
-        <p className="sm mut2">{t(mine ? GATE.unsigned : GATE[review.stage])}</p>
+        <p className="sm mut2">{t(mine ? GATE.unsigned : review.returned === null ? GATE[review.stage] : GATE.again)}</p>
+        {review.returned !== null && <Returned returned={review.returned} />}
       </Pane>
       {review.stage === 'draft' && missing.length > 0 && <Pane title={t(GATE.missing)} count={<Num>{missing.length}</Num>}><ul className="sm">{missing.map(({ section, name }) => <li key={section}><a href={`#${section}`}>{t(name)}</a></li>)}</ul></Pane>}
       <Turn review={review} crisis={crisis} may={may} onAct={onAct} />
@@ -43,6 +44,18 @@ export function Gate({ review, crisis, may, onAct }: GateProps): ReactNode {
       <Files crisis={crisis} />
       <nav className="pane toc" aria-label={t(GATE.contents)}>{CHAPTERS.map(([id, name], at) => <a key={id} href={`#${id}`}><span className="mut"><Num>{at + 1}</Num></span>{t(name)}</a>)}</nav>
     </aside>
+  );
+}
+
+/** Why it came back: before anything else for whoever writes it again. */
+function Returned({ returned: { at, by, reason } }: { readonly returned: NonNullable<ReviewDocument['returned']> }): ReactNode {
+  const { t, language } = useWords();
+  const zone = useZone();
+  const now = useNow();
+  return (
+    <div className="note near gap-above" role="status">
+      <Icon name="repeat" /><div><b>{t(GATE.returned)}</b> <span className="mut"><Name>{by?.name ?? '–'}</Name>, <When>{nearTime(Date.parse(at), now, { language, zone })}</When></span><p dir="auto">{reason}</p></div>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { longDay, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Cause } from './cause';
 import { CHAPTERS } from './chapters';
+import { periodOf } from './figures';
 import { Forecasts, Owed, Silences, Tracks } from './figures-view';
 import { Money, Promises, Seam, Survey } from './proof';
 import { PAPER } from './texts';
@@ -57,11 +58,11 @@ function Meta({ review, crisis }: { readonly review: ReviewDocument; readonly cr
   const { t, language } = useWords();
   const zone = useZone();
   const day = (at: string): string => longDay(Date.parse(at), { language, zone });
-  const end = crisis.closedAt ?? crisis.routine?.at ?? null;
+  const period = periodOf(crisis.openedAt, crisis.closedAt ?? crisis.routine?.at ?? null, day);
   return (
     <p className="ui dmeta">
       <span><Num>{review.reference}</Num></span><span><Name>{review.accountName}</Name></span><span>{t(PAPER.severity, { n: review.severity })}</span>
-      <span>{end === null ? t(PAPER.running, { from: day(crisis.openedAt) }) : t(PAPER.period, { from: day(crisis.openedAt), to: day(end) })}</span>
+      <span>{t(PAPER[period.key], { from: period.from, to: period.to })}</span>
       {review.cycle > 1 && <span>{t(PAPER.cycle, { n: review.cycle })}</span>}
     </p>
   );

@@ -10,7 +10,7 @@ import { Empty, Failed, Loading } from '../../parts/states';
 import { Name, Num } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { reviewListQuery, WAITING } from './queries';
-import { REVIEWS } from './texts';
+import { GATE, REVIEWS } from './texts';
 import './reviews.css';
 
 const SECTIONS = 7;
@@ -47,7 +47,7 @@ function Row({ item }: { readonly item: ReviewItem }): ReactNode {
       <Link to="/reviews/$id" params={{ id: item.reference }}>
         <SeverityNumber severity={item.severity} />
         {item.stage === 'signed' ? <span className="sm mut"><Name>{item.signedBy?.name ?? ''}</Name></span> : <Clock timed={{ startedAt: null, dueAt: item.dueAt }} sub={t(REVIEWS[item.stage === 'none' || item.stage === 'not-required' ? 'draft' : item.stage])} />}
-        <span><span className="ttl"><Name>{item.summary}</Name></span><br /><span className="sm mut"><Num>{item.reference}</Num> · <Name>{item.accountName}</Name>{item.drill && <> · {t(REVIEWS.drill)}</>}{item.climbs > 0 && <> · {t(REVIEWS.climbed, { n: item.climbs })}</>}</span></span>
+        <span><span className="ttl"><Name>{item.summary}</Name></span><br /><span className="sm mut"><Num>{item.reference}</Num> · <Name>{item.accountName}</Name>{item.drill && <> · {t(REVIEWS.drill)}</>}{item.climbs > 0 && <> · {t(REVIEWS.climbed, { n: item.climbs })}</>}</span>{item.returned !== null && <><br /><span className="sm"><b>{t(GATE.returned)}</b> (<Name>{item.returned.by?.name ?? '–'}</Name>): <Name>{item.returned.reason}</Name></span></>}</span>
         <span className="sm mut"><span className="prog" aria-hidden="true">{Array.from({ length: SECTIONS }, (_, at) => <i key={at} className={at < done ? 'on' : ''} />)}</span> {t(REVIEWS.sections, { done, all: SECTIONS })}</span>
       </Link>
     </li>

@@ -12,6 +12,7 @@ import { useMinute } from '../../parts/now';
 import { Empty, Failed, Loading } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
 import { useSay } from '../../parts/toast';
+import { actorName } from '../../words/actor';
 import { clockTime, localDay, longDay } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Field } from '../open/fields';
@@ -53,7 +54,7 @@ function Filters({ filter, onFilter }: { readonly filter: AuditFilter; readonly 
   const actors = [...new Set([...names.keys(), ...(filter.actor === '' ? [] : [filter.actor])])];
   return (
     <form className="sform" role="search" aria-label={t(AUDIT.filters)} noValidate onSubmit={(event) => { event.preventDefault(); find(typed); }}>
-      <Select label={AUDIT.actor} value={typed.actor} choices={actors.map((id) => [id, names.get(id) ?? id])} onChange={(actor) => { change({ actor }); }} />
+      <Select label={AUDIT.actor} value={typed.actor} choices={actors.map((id) => [id, actorName({ id, name: names.get(id) ?? id }, language)])} onChange={(actor) => { change({ actor }); }} />
       <Select label={AUDIT.outcome} value={typed.outcome} choices={OUTCOMES.map((one) => [one, t(AUDIT[one])])} onChange={(outcome) => { change({ outcome }); }} />
       <Select label={AUDIT.action} value={typed.action} choices={typed.action === '' || acts.some(([name]) => name === typed.action) ? acts : [...acts, [typed.action, typed.action]]} onChange={(action) => { change({ action }); }} />
       {text('crisis')}{text('from')}{text('to')}
@@ -96,7 +97,7 @@ function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }): R
       <tbody>{entries.map(({ at, actor, role, action, label, crisisId, crisisReference, outcome, code, why }, index) => (
         <tr key={`${at}${String(index)}`}>
           <th scope="row"><time dateTime={at}><Sentence>{longDay(Date.parse(at), { language, zone })}</Sentence> <Num>{clockTime(Date.parse(at), { language, zone })}</Num></time></th>
-          <td data-label={t(AUDIT.actor)}>{role === 'customer' ? t(AUDIT.customer) : <Name>{names.get(actor) ?? actor}</Name>}<br /><span className="xs mut">{ROLE[role] === undefined ? <Num>{role}</Num> : t(ROLE[role])}</span></td>
+          <td data-label={t(AUDIT.actor)}>{role === 'customer' ? t(AUDIT.customer) : <Name>{actorName({ id: actor, name: names.get(actor) ?? actor }, language)}</Name>}<br /><span className="xs mut">{ROLE[role] === undefined ? <Num>{role}</Num> : t(ROLE[role])}</span></td>
           <td data-label={t(AUDIT.action)}>{label === null ? <Num>{action}</Num> : t(label)}</td>
           <td data-label={t(AUDIT.outcome)}>{outcome === 'done' ? <span className="sdone"><Icon name="check" />{t(AUDIT.done)}</span> : <span className="srefused"><Icon name="x" /><b>{t(AUDIT.refused)}</b> {why !== null && <Sentence>{t(why)}</Sentence>} {code !== null && <Num className="xs mut">{code}</Num>}</span>}</td>
           <td data-label={t(AUDIT.crisis)}>{crisisId === null ? <span className="mut">{t(COMMON.none)}</span> : reads ? <Link to="/crises/$id" params={{ id: crisisId }}><Num>{crisisReference ?? crisisId.slice(0, 8)}</Num></Link> : <Num>{crisisReference ?? crisisId.slice(0, 8)}</Num>}</td>

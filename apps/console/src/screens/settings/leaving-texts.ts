@@ -13,5 +13,5 @@ export const LEAVING = {
 } as const;
 
 export const HELD_ROLE: Readonly<Record<string, Pair>> = {
-  incidentManager: p('incident manager', 'ניהול האירוע'), accountManager: p('account manager', 'ניהול התיק'), deputy: p('deputy', 'מילוי מקום'), technicalLead: p('technical lead', 'הובלה טכנית'), teamLead: p('team lead', 'ראשות הצוות'), headOfService: p('head of service', 'ראשות השירות'), executiveSponsor: p('executive sponsor', 'נציגות ההנהלה'),
+  incidentManager: p('incident manager', 'ניהול האירוע'), accountManager: p('account manager', 'ניהול התיק'), deputy: p('deputy', 'מילוי מקום'), technicalLead: p('technical lead', 'הובלה טכנית'), teamLead: p('team lead', 'ראש הצוות'), headOfService: p('head of service', 'ראש השירות'), executiveSponsor: p('executive sponsor', 'נציגות ההנהלה'),
 };

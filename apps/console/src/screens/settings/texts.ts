@@ -19,7 +19,7 @@ export const SECTION = {
 } as const;
 
 export const PROTOCOLS = {
-  none: p('No protocol is installed.', 'לא הותקן נוהל.'), views: p('View of the protocol', 'תצוגת הנוהל'), read: p('Read', 'קריאה'), diff: p('Compare', 'השוואה'), try: p('Dry run', 'ריצה לניסיון'),
+  none: p('No protocol is installed.', 'לא הותקן נוהל.'), views: p('View of the protocol', 'תצוגת הנוהל'), read: p('Read', 'קריאה'), diff: p('Compare', 'השוואה'), try: p('Dry run', 'הרצת ניסיון'),
   name: p('Protocol', 'נוהל'), version: p('Version', 'גרסה'), state: p('State', 'מצב'), owner: p('Owner', 'באחריות'), reviewBy: p('Review by', 'לבדיקה עד'), overdue: p('review is late', 'הבדיקה מתעכבת'),
   current: p('New crises follow it', 'לפיו נפתחים משברים'), earlier: p('Earlier version', 'גרסה קודמת'), gone: p('Only open crises follow it; its file is gone', 'רק משברים פתוחים הולכים לפיו; הקובץ כבר איננו'),
   part: p('Part of the protocol', 'חלק בנוהל'), all: p('Same for all', 'לכל החומרות'), severity: p('Severity {n}', 'חומרה {n}'), severityHead: p('Severity', 'חומרה'), every: p('all', 'כולן'),
@@ -30,26 +30,26 @@ export const PROTOCOLS = {
 } as const;
 export const EFFECT = { stricter: p('more', 'יותר'), looser: p('less', 'פחות'), neutral: p('neither', 'אחר') } as const;
 export const GROUP = {
-  duties: p('Duties', 'מחויבויות'), cadence: p('Updates to the customer', 'עדכונים ללקוח'), review: p('Post-mortem', 'תחקיר'), ladder: p('Who hears when a duty is missed', 'מי שומעים כשמחויבות לא קוימה'), rules: p('Clocks, pauses and limits', 'שעונים, השהיות ותקרות'), survey: p('Closing survey', 'סקר הסגירה'), relationship: p('Relationship', 'יחסים'),
+  duties: p('Duties', 'מחויבויות'), cadence: p('Updates to the customer', 'עדכונים ללקוח'), review: p('Post-mortem', 'תחקיר'), ladder: p('Who hears when a duty is missed', 'מי שומעים כשמחויבות לא קוימה'), rules: p('Clocks, pauses and limits', 'שעונים, השהיות ותקרות'), survey: p('Closing survey', 'סקר סיום'), relationship: p('Relationship', 'קשר'),
 } as const;
 export const SUBJECT: Readonly<Record<string, Pair>> = {
-  listening: p('Listening', 'הקשבה'), apology: p('Apology and errors', 'התנצלות וטעויות'), forecast: p('Forecasts', 'תחזיות'), promise: p('Promises', 'הבטחות'), disclosure: p('Openness', 'גילוי'), claim: p('Claims', 'טענות'), compensation: p('Compensation', 'פיצוי'), limits: p('Boundaries', 'גבולות'), ledger: p('Ledger of experiences', 'מאזן החוויות'), lane: p('Lanes and queue', 'מסלולים ותור'), conduct: p('Our conduct', 'ההתנהלות שלנו'), care: p('Care for our people', 'דאגה לאנשים שלנו'), preparation: p('Preparation', 'היערכות'),
+  listening: p('Listening', 'הקשבה'), apology: p('Apology and errors', 'התנצלות וטעויות'), forecast: p('Forecasts', 'תחזיות'), promise: p('Promises', 'הבטחות'), disclosure: p('Openness', 'גילוי'), claim: p('Claims', 'טענות'), compensation: p('Compensation', 'פיצוי'), limits: p('Boundaries', 'גבולות'), ledger: p('Ledger of experiences', 'יומן שיקום'), lane: p('Lanes and queue', 'מסלולים ותור'), conduct: p('Our conduct', 'ההתנהלות שלנו'), care: p('Care for our people', 'דאגה לאנשים שלנו'), preparation: p('Preparation', 'הכנה לשיחה'),
 };
 export const TRIAL = {
   protocol: p('Protocol', 'נוהל'), desk: p('Desk', 'מוקד'), open: p('Opened at', 'נפתח ב'), until: p('Look until', 'להסתכל עד'), run: p('Show what it asks', 'מה הוא דורש'), needsTime: p('Give a day and a time.', 'צריך יום ושעה.'),
   how: p('As if a crisis were opened and nobody did anything, at most 31 days. Nothing is kept and nobody hears of it.', 'כאילו נפתח משבר ואיש לא עשה דבר, לכל היותר 31 יום. דבר אינו נשמר ואיש לא יקבל הודעה.'),
   nothing: p('Nothing falls due in that time.', 'שום דבר אינו מגיע למועדו בזמן הזה.'), asks: p('{name}, severity {severity}: {n, plural, one {one duty} other {# duties}}', '{name}, חומרה {severity}: {n, plural, one {מחויבות אחת} two {שתי מחויבויות} other {# מחויבויות}}'),
   zone: p('On the clock of the desk, {zone}.', 'לפי שעון המוקד, {zone}.'), due: p('Due', 'מועד'), duty: p('Duty', 'מחויבות'), clock: p('Counts in', 'נספר ב'), ladder: p('If nobody acts, who hears', 'אם איש לא פועל, מי שומעים'),
-  technical: p('technical track', 'המסלול הטכני'), relationship: p('relationship track', 'מסלול היחסים'), missed: p('{n, plural, one {one update} other {# updates}} missed before', 'אחרי {n, plural, one {עדכון אחד שלא נשלח} two {שני עדכונים שלא נשלחו} other {# עדכונים שלא נשלחו}}'), more: p('Show more ({n} left)', 'עוד (נשארו {n})'),
+  technical: p('technical track', 'המסלול הטכני'), relationship: p('relationship track', 'מסלול הקשר'), missed: p('{n, plural, one {one update} other {# updates}} missed before', 'אחרי {n, plural, one {עדכון אחד שלא נשלח} two {שני עדכונים שלא נשלחו} other {# עדכונים שלא נשלחו}}'), more: p('Show more ({n} left)', 'עוד (נשארו {n})'),
 } as const;
 
 export const TEMPLATES = {
   type: p('Kind of message', 'סוג ההודעה'), stage: p('Stage', 'שלב'), none: p('No template fits.', 'אין תבנית מתאימה.'), choose: p('Choose a template to read it.', 'בחירת תבנית תציג אותה כאן.'), count: p('{n, plural, one {One template} other {# templates}}', '{n, plural, one {תבנית אחת} two {שתי תבניות} other {# תבניות}}'),
   name: p('Template', 'תבנית'), severities: p('Severities', 'חומרות'), version: p('Version', 'גרסה'), anyStage: p('any', 'כל שלב'), language: p('Language of the preview', 'שפת התצוגה'), he: p('Hebrew', 'עברית'), en: p('English', 'אנגלית'),
-  form: p('Form of address', 'צורת הפנייה'), neutral: p('Neutral', 'ניטרלית'), feminine: p('Feminine', 'נקבה'), masculine: p('Masculine', 'זכר'), fields: p('Fields', 'שדות'), allFields: p('All fields filled', 'כל השדות מלאים'), required: p('Only what it needs', 'רק מה שחובה'), must: p('needed', 'חובה'), may: p('if there is any', 'אם יש'), preview: p('The message as it would read', 'ההודעה כפי שתיקרא'),
+  form: p('Form of address', 'צורת הפנייה'), neutral: p('Neutral', 'לשון רבים'), feminine: p('Feminine', 'נקבה'), masculine: p('Masculine', 'זכר'), fields: p('Fields', 'שדות'), allFields: p('All fields filled', 'כל השדות מלאים'), required: p('Only what it needs', 'רק מה שחובה'), must: p('needed', 'חובה'), may: p('if there is any', 'אם יש'), preview: p('The message as it would read', 'ההודעה כפי שתיקרא'),
 } as const;
 export const MESSAGE_TYPE: Readonly<Record<string, Pair>> = {
-  'first-contact': p('First contact', 'קשר ראשון'), update: p('Update', 'עדכון'), 'stage-update': p('New stage', 'שלב חדש'), answer: p('Answer', 'תשובה'), summary: p('Summary', 'סיכום'), options: p('Options', 'אפשרויות'), 'polite-correction': p('Polite correction', 'תיקון מנומס'), refusal: p('Refusal', 'סירוב'), apology: p('Apology', 'התנצלות'), compensation: p('Compensation', 'פיצוי'), closing: p('Closing', 'סגירה'), survey: p('Survey', 'סקר'), other: p('Other', 'אחר'),
+  'first-contact': p('First contact', 'קשר ראשון'), update: p('Update', 'עדכון'), 'stage-update': p('New stage', 'שלב חדש'), answer: p('Answer', 'תשובה'), summary: p('Summary', 'סיכום'), options: p('Options', 'אפשרויות'), 'polite-correction': p('Polite correction', 'תיקון מנומס'), refusal: p('Refusal', 'סירוב'), apology: p('Apology', 'התנצלות'), compensation: p('Compensation', 'פיצוי'), closing: p('Closing', 'סיום'), survey: p('Survey', 'סקר'), other: p('Other', 'אחר'),
 };
 export const STAGE: Readonly<Record<string, Pair>> = {
   received: p('Received', 'התקבל'), investigating: p('Investigating', 'בבדיקה'), identified: p('Identified', 'אותר'), 'workaround-available': p('Workaround available', 'יש מעקף'), 'worked-around': p('Worked around', 'עובדים עם מעקף'), fixing: p('Fixing', 'בתיקון'), fixed: p('Fixed', 'תוקן'), monitoring: p('Monitoring', 'במעקב'), verified: p('Verified', 'התיקון אומת'), routine: p('Back to routine', 'חזרה לשגרה'), resolved: p('Resolved', 'נפתר'), 'follow-up': p('After the fix', 'אחרי התיקון'), closed: p('Closed', 'נסגר'),

@@ -12,7 +12,7 @@ import { useMinute } from '../../parts/now';
 import { Failed } from '../../parts/states';
 import { Sentence } from '../../parts/text';
 import { useSay } from '../../parts/toast';
-import { DAY_MS, nearTime } from '../../words/time';
+import { DAY_MS, nearTime, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { Member } from './people';
 import { setAvailability } from './queries';
@@ -60,7 +60,7 @@ export function AwayDialog({ member, onClose }: { readonly member: Member; reado
             <DayInput value={day} aria-label={t(AWAY.until)} aria-describedby={`${id}-help`} aria-invalid={wrong || undefined} onChange={(next) => { setTyped(`${next}T${time}`); }} />
             <input className="input awaytime" inputMode="numeric" maxLength={5} dir="ltr" autoComplete="off" value={time} aria-label={`${t(AWAY.until)}, ${t(AWAY.hour)}`} aria-describedby={`${id}-help`} aria-invalid={wrong || undefined} onChange={(event) => { setTyped(`${day}T${event.target.value}`); }} onBlur={() => { setTyped(`${day}T${fullTime(time)}`); }} />
           </span>
-          <p className={wrong ? 'wrong' : 'help'} id={`${id}-help`} role={wrong ? 'alert' : undefined}>{wrong ? t(AWAY.needed) : <Sentence>{until === null ? t(AWAY.zone, { zone }) : instantWords(until, now, { language, zone })}</Sentence>}</p>
+          <p className={wrong ? 'wrong' : 'help'} id={`${id}-help`} role={wrong ? 'alert' : undefined}>{wrong ? t(AWAY.needed) : <Sentence>{until === null ? t(AWAY.zone, { zone: zoneName({ language, zone }) }) : instantWords(until, now, { language, zone })}</Sentence>}</p>
         </fieldset>
         <div className="field"><label htmlFor={`${id}-reason`}>{t(AWAY.reason)}</label><input id={`${id}-reason`} className="input" value={reason} maxLength={200} onChange={(event) => { setReason(event.target.value); }} /></div>
         {sending.isError && <Failed error={sending.error} />}

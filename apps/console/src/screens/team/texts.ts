@@ -18,7 +18,7 @@ export const LOAD = {
 
 export const AWAY = {
   title: p('When {name} can be reached', 'הזמינות: {name}'), what: p('Deputies take over the duties in every open crisis before they are missed. The colleagues concerned are told; customers are not.', 'ממלאי המקום מקבלים את המחויבויות בכל משבר פתוח לפני שיוחמצו. האנשים הנוגעים בדבר מקבלים הודעה; לקוחות אינם מקבלים.'),
-  until: p('Away until', 'אין זמינות עד'), hour: p('hour', 'שעה'), zone: p('Clock of {zone}', 'לפי השעון של {zone}'), reason: p('Reason (stands in the record)', 'סיבה (נרשמת ברשומה)'), save: p('Set', 'לעדכן'), back: p('Back now', 'יש זמינות עכשיו'), needed: p('Choose an instant that lies ahead.', 'יש לבחור מועד שעוד לא עבר.'),
+  until: p('Away until', 'אין זמינות עד'), hour: p('hour', 'שעה'), zone: p('In {zone}', 'לפי {zone}'), reason: p('Reason (stands in the record)', 'סיבה (נרשמת ברשומה)'), save: p('Set', 'לעדכן'), back: p('Back now', 'יש זמינות עכשיו'), needed: p('Choose an instant that lies ahead.', 'יש לבחור מועד שעוד לא עבר.'),
   done: p('{name} is away until {at}. {n, plural, =0 {No open crisis is concerned} one {One open crisis was told} other {# open crises were told}}.', '{name}: אין זמינות עד {at}. {n, plural, =0 {אין משבר פתוח שזה נוגע לו} one {משבר פתוח אחד עודכן} two {שני משברים פתוחים עודכנו} other {# משברים פתוחים עודכנו}}.'), doneBack: p('{name} can be reached again.', '{name}: יש זמינות שוב.'), failed: p('{n} crises were not reached: {references}. Set it again to tell only them.', '{n} משברים לא עודכנו: {references}. עדכון נוסף יגיע רק אליהם.'),
 };
 
