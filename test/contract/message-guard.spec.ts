@@ -39,7 +39,7 @@ const FRESH: readonly (readonly [Subject, number, number])[] = [
 
 /** The half of the messages about times alone that is only counted. */
 const TIMES: readonly (readonly [Subject, number, number])[] = [
-  ['dated-commitment', 0.76, 0.78],
+  ['dated-commitment', 0.77, 0.79],
 ];
 
 /** The half of the tuning part that is only counted: harder than the others, and without labels for times. */
@@ -50,6 +50,16 @@ const TUNING: readonly (readonly [Subject, number, number])[] = [
   ['sarcasm', 0.44, 0.66],
   ['filler', 0.68, 1],
   ['certainty', 0.71, 1],
+];
+
+/** The half of the later messages that is only counted. */
+const LATER: readonly (readonly [Subject, number, number])[] = [
+  ['dated-commitment', 0.84, 0.81],
+  ['blame-customer', 0.75, 0.75],
+  ['denial', 0.87, 0.87],
+  ['concealment', 0.4, 0.66],
+  ['sarcasm', 0.75, 1],
+  ['filler', 1, 1],
 ];
 
 /** And for messages by somebody who knew neither rules nor corpus. */
@@ -100,6 +110,12 @@ describe('the message guard on the corpus', () => {
 
   it.each(TUNING)('reads %s of the tuning messages no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
     const tally = tallyOf(evaluation, { subject, split: 'tuning-held-out' });
+    expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
+    expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
+  });
+
+  it.each(LATER)('reads %s of the later messages no worse than it did: recall %d, precision %d', (subject, recall, precision) => {
+    const tally = tallyOf(evaluation, { subject, split: 'later-held-out' });
     expect(recallOf(tally) ?? 0).toBeGreaterThanOrEqual(recall);
     expect(precisionOf(tally) ?? 0).toBeGreaterThanOrEqual(precision);
   });

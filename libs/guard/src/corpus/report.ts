@@ -74,8 +74,14 @@ const FIRST_READING: readonly (readonly [subject: Subject, found: number, missed
   ['conditional-apology', 6, 2, 0],
 ];
 
-function firstReading(): string {
-  const rows = FIRST_READING.map(([subject, truePositive, falseNegative, falsePositive]) => {
+/** The same for the later messages. */
+const FIRST_READING_LATER: typeof FIRST_READING = [
+  ['dated-commitment', 46, 8, 9], ['blame-customer', 12, 4, 2], ['denial', 14, 4, 1], ['concealment', 12, 10, 3], ['sarcasm', 15, 3, 1], ['filler', 10, 0, 0],
+  ['missing-element', 2, 0, 1], ['wrong-form', 0, 0, 1], ['conditional-apology', 0, 0, 3],
+];
+
+function firstReading(record: typeof FIRST_READING): string {
+  const rows = record.map(([subject, truePositive, falseNegative, falsePositive]) => {
     const tally = { truePositive, falseNegative, falsePositive };
     return `| ${[SUBJECT_WORDS[subject] ?? `\`${subject}\``, truePositive, falseNegative, falsePositive, share(recallOf(tally)), share(precisionOf(tally))].join(' | ')} |`;
   });
@@ -86,6 +92,9 @@ function firstReading(): string {
 const TUNED: readonly Subject[] = ['blame-customer', 'denial', 'concealment', 'sarcasm', 'filler', 'certainty'];
 /** A record of the first reading of its counted half; never redrawn. */
 const BEFORE_TUNING = 'blame 0.45 (recall) and 0.76 (precision), denial 0.44 and 0.75, concealment 0.55 and 0.59, sarcasm 0.45 and 0.68, filler 0.64 and 0.93, certainty 0.71 and 0.91';
+
+/** What the later messages are labelled for; certainty and conditions stand in none of them. */
+const LATER: readonly Subject[] = ['dated-commitment', 'commitment-found', ...TUNED.filter((subject) => subject !== 'certainty'), 'missing-element'];
 
 /** The whole document; the same evaluation always gives the same text. */
 export function messageGuardDocument(evaluation: Evaluation): string {
@@ -110,9 +119,25 @@ These messages were not read while rules were mended, save that fourteen of the 
 
 ## Unseen part
 
-240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's first thresholds were settled, so they flatter a little. For the reader as it stands, with more lines and with what words are about, they were counted once when its thresholds stood and five times more while rules' tests that had broken were mended; the first of these counts was recall 0.71 and precision 0.94 for sarcasm, otherwise as below. Later its thresholds were twice drawn lower by the open parts alone and all counted parts were counted with each: one more concealment was found of 47, and seven or eight more marks were wrong on the harder tuning half, so the table was left as it was. Forms of times that we thought of ourselves were added after, and counted once, as below.
+240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's first thresholds were settled, so they flatter a little. For the reader as it stands, with more lines and with what words are about, they were counted once when its thresholds stood and five times more while rules' tests that had broken were mended; the first of these counts was recall 0.71 and precision 0.94 for sarcasm, otherwise as below. Later its thresholds were twice drawn lower by the open parts alone and all counted parts were counted with each: one more concealment was found of 47, and seven or eight more marks were wrong on the harder tuning half, so the table was left as it was. Forms of times that we thought of ourselves were added after, and counted once; more of them, and acts of hiding, mocking, denying and blaming, were added with the later part, and counted with it some ten times: one wrong mark of a time was taken back by that, as told there.
 
 ${scoreTable(evaluation, 'unseen')}
+
+## Later part
+
+160 messages of account managers to business customers in a crisis, eighty in each language, half of them innocent, written by hand by somebody who had read this document but neither the rules nor the other messages. The English ones tell the same as the Hebrew ones, so they say less than twice as many would. First reading, both halves together, before anything was changed:
+
+${firstReading(FIRST_READING_LATER)}
+
+Then every second message was used to mend the rules, together with some five hundred sentences and times we thought of ourselves; the reader was not trained on them. The others were only counted, some eight times while that was done. All counted parts together decided twice: the reader stayed as it was, and one Hebrew form that we had added for times was taken out again. Which kinds were taken for which, and which rules' words were wrongly marked, was looked at once in the counted parts, as counts, never the messages. One label of kind (a list that is sent informs) was set right after the first reading. Whoever wrote these messages also mended the rules, so the figures below flatter; the first reading does not.
+
+### Later, only counted
+
+${scoreTable(evaluation, 'later-held-out', LATER)}
+
+### Later, used for mending
+
+${scoreTable(evaluation, 'later-dev', LATER)}
 
 ## Dev half
 
@@ -126,7 +151,7 @@ ${disagreements(evaluation)}
 
 229 messages in many registers, half of them innocent, written without sight of the rules and the messages above. First reading, both halves together, before any rule was changed:
 
-${firstReading()}
+${firstReading(FIRST_READING)}
 
 Then one half was used to mend the rules, the other only counted. Three labels of kind were set right after the first reading to agree with the conventions below. Whoever wrote these messages also mended the rules, so the figures below flatter; the first reading does not.
 

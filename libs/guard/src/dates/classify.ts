@@ -120,7 +120,7 @@ const isListed = (text: string, one: Range, { start, end }: Range): boolean =>
 const TAKEN_BACK = /^\s*,?\s*(?:was|were|had|has\s+(?:been|not)|did(?:n't|\s+not)|(?:is|are)\s+(?:not|no\s+longer|cancelled|off|impossible|out\s+of|full|unavailable)|isn't|aren't|cannot|can't|can\s+not|will\s+not|won't|would\s+not|took\s+place|went|fell|failed|ended|could(?:n't|\s+not))(?![a-z])|^\s*,?\s*(?:לא|אינ[א-ת]+|איננ[א-ת]+|בוטל[א-ת]*|נדח[א-ת]+|הוקדמ?[א-ת]*|היה|הייתה|היתה|היו|נכשל[א-ת]*|התקיימ?[א-ת]*|הסתיימ?[א-ת]*|אי\s+אפשר)(?![א-ת])/;
 /** "Thursday's meeting", "המשלוח של יום שלישי": the day says which one is meant. */
 const namesThing = (text: string, { start, end }: Range): boolean =>
-  /^'s\s+(?!(?:ready|done|fine|ok|when|the\s+day|our|your|a)(?![a-z]))/.test(text.slice(end, end + 14)) || /'s$/.test(text.slice(start, end)) || /(?<![א-ת])של\s+$/.test(text.slice(Math.max(0, start - 4), start));
+  /^'s\s+(?!(?:ready|done|fine|ok|when|the\s+day|our|your|a|truck|van|ferry|flight|train|plane|courier|post|mail|batch|run|delivery|shipment|release|boat|transport)(?![a-z]))/.test(text.slice(end, end + 14)) || /'s$/.test(text.slice(start, end)) || /(?<![א-ת])של\s+$/.test(text.slice(Math.max(0, start - 4), start));
 /** The time at which a report was drawn up stands at its head: "Status 09:55: …". */
 const STAMP = /^(?:status|update|report|state|situation|as\s+of|סטטוס|מצב|עדכון|נכון\s+ל)[\s,-]*(?:at\s+|ב-?)?\d{1,2}[:.]\d{2}$/;
 /** "The day's summary" names a thing; no time is meant. */
@@ -131,6 +131,12 @@ const isTakenBack = (text: string, { start, end }: Promised): boolean =>
 /** When we are at work is a habit and no promise: "we work on it around the clock, on Saturday too". */
 const HABIT = /(?:\bwe(?:'re|\s+are)?\s+work(?:ing)?\b|(?:^|\s)ו?עובד(?:ים|ות)\s).*(?:\baround\s+the\s+clock\b|\b24\/7\b|\bevery\s+(?:working\s+|business\s+)?day\b|\bon\s+(?:business|working)\s+days\b|מסביב\s+לשעון|בכל\s+(?:יום|ימות)|בימי\s+ה?(?:עבודה|חול))/s;
 
+/** One of several days to choose from is offered, not promised. */
+const OFFERED = /(?:ביום|יום|מחר|בשעה|ב-?\d\S*)\s.*?\sאו\s.*(?:מה\s+ש(?:נוח|עדיף|מתאים|מעדיפים)|לבחירתכם|לפי\s+בחירתכם|איזה\s+מהם)|\bor\b.*(?:which(?:ever)?\s+(?:suits|works|is\s+(?:better|easier)|you\s+prefer)|as\s+you\s+(?:prefer|like)|your\s+choice|up\s+to\s+you)/s;
+
+/** Until when the reader may act: his time, and nothing of ours ("you can reply to this letter until 23 December"). */
+const READERS_TIME = /\byou\s+(?:can|may|could)\s+(?:still\s+|also\s+)?(?:(?!expect|count|rely|have|look|hear|get|receive)[a-z]+)\b[^.;:!?]{0,60}\b(?:until|till)\s+(?:the\s+)?$/;
+
 /** Asked for politely, yet our own plan: "may I call you at 11?" */
 const MAY_WE = /^\s*may\s+(?:i|we)\s+(?:call|phone|ring|visit|come|drop)\b/;
 
@@ -139,8 +145,9 @@ const MAY_WE = /^\s*may\s+(?:i|we)\s+(?:call|phone|ring|visit|come|drop)\b/;
  * beside no dated one of the same kind.
  */
 export function promisesOf(text: string, dates: readonly Resolved[], isQuestion: boolean): readonly Promised[] {
-  if ((isQuestion && !MAY_WE.test(text)) || HABIT.test(text)) return [];
+  if ((isQuestion && !MAY_WE.test(text)) || HABIT.test(text) || OFFERED.test(text)) return [];
   // Most sentences name no time to come; there only the few verbs that bind without a date are looked for.
+  if (dates.length > 0 && dates.every(({ start }) => READERS_TIME.test(text.slice(0, start)))) return [];
   const isDated = dates.some(({ nature }) => nature !== 'past');
   if (!isDated && !mayBind(text)) return [];
   const verbs = verbsOf(text, isDated);

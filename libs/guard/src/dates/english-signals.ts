@@ -33,12 +33,14 @@ const RESTORED: Found = { role: 'promise', kind: 'outcome', firm: false, hedged:
 const IDLE: Found = { role: 'idle', kind: 'outcome', firm: false, hedged: false };
 /** What ends by our doing; anything else ends by itself. */
 const WORK = /(?<![a-z])(?:work|works|repairs?|outage|fix|restore|restoration|migration|installation|construction|job|clean-?up|cleaning|testing|tests|disruption|welding|maintenance|blocking|block|move|rollout|roll-out|splicing|drilling|waiting)(?:\s+[a-z]+){0,4}\s*$/;
+/** What runs once, because somebody starts it. */
+const JOB = /(?<![a-z])(?:(?:first|next|full|new|final|extra|second|test)\s+(?:one|backup|run|job|batch|import|export|sync|restore|test)|backup|payment\s+run|migration|import|export|restore|batch|job|script|test\s+run|clean-?up|recount)\s*$/;
 /** A habit or an event, not a plan of ours. */
 function standsByItself(verb: string, text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (/^(?:open|close|begin|start)s$/.test(verb) || (verb === 'meets' && !/^\s+(?:with\s+)?(?:you|u)(?![a-z])/.test(text.slice(end)))) return true;
   if (/^ends?$/.test(verb)) return !WORK.test(text.slice(0, start));
   if (/^(?:goes|go|sits|comes)$/.test(verb) && /^\s+(?:before|to|into)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+)?(?:committee|board|panel|court|council|vote|session)(?![a-z])/.test(text.slice(end))) return true;
-  return verb === 'runs' && !/^\s+(?:[a-z]+\s+){0,2}(?:again|normally)(?![a-z])/.test(text.slice(end));
+  return verb === 'runs' && !/^\s+(?:[a-z]+\s+){0,2}(?:again|normally)(?![a-z])/.test(text.slice(end)) && !JOB.test(text.slice(0, start));
 }
 
 /** A verb that informs, unless it sends what has a value of its own. */

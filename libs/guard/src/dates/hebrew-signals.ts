@@ -46,6 +46,10 @@ const MONEY = /כסף|סכום|תשלום|שירות|מכשיר/;
 const SURE_HE = new Set(VERBS_HE.map(({ pattern }) => pattern));
 const ALL_HE = [...VERBS_HE, ...ANNOUNCED_HE, ...FORMS_HE, AT_YOURS_HE];
 
+/** "It will not take more than an hour" promises the hour. */
+const TAKES_HE = /ייקח|תיקח|יקח|יימשך|תימשך|יארך|תארך/;
+const NO_MORE_HE = /^\s+(?:לנו\s+|לכם\s+)?(?:יותר|מעבר\s+ל|מעל)/;
+
 /** Every Hebrew signal of a sentence. */
 export function hebrewSignals(text: string, isDated = true): readonly Signal[] {
   if (!/[א-ת]/.test(text)) return [];
@@ -74,7 +78,7 @@ export function hebrewSignals(text: string, isDated = true): readonly Signal[] {
       const onSite = read.role === 'promise' && read.kind === 'outcome' && ON_SITE.test(after) && NOUNS_HE.person.test(before);
       const posted = read.kind === 'outcome' && POSTS.test(match[0]) && (POSTED.test(after) || POSTED_BEFORE.test(before));
       const near = text.slice(Math.max(0, start - 50), start);
-      const refused = NOT_BEFORE_HE.test(near) && !/^\s*לא/.test(match[0]);
+      const refused = NOT_BEFORE_HE.test(near) && !/^\s*לא/.test(match[0]) && !(TAKES_HE.test(match[0]) && NO_MORE_HE.test(after));
       const aside = ASIDE_HE.test(near) || ASIDE_GLUED_HE.test(match[0]) || SOFT_HE.test(near);
       found.push({ start, end, ...of, kind: returned ? 'outcome' : spoken || visits || onSite ? 'contact' : posted || written ? 'next-update' : of.kind, role: refused ? 'void' : passive ? 'past' : of.role,  firm: of.firm && !aside && !isModal, joined: false, takesLength: takesLength(match[0]), ahead: FUTURE.test(match[0]) && (SURE_HE.has(pattern) || !EITHER.test(match[0])) });
     }

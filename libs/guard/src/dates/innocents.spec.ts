@@ -117,6 +117,9 @@ const INNOCENT: readonly string[] = [
   `We are working on it every day, from morning to evening.`,
   `We are working on it around the clock, on Saturday and Sunday too.`,
   `מה קרה ומה עשינו: סיכום היום בשלושה עמודים.`,
+  `The bank shows two charges on 2 March.`,
+  `The statement lists it on 2 March.`,
+  `If you see it differently, you can reply to this letter until 23 December 2026 and ask that somebody who took no part in the decision looks at it again.`,
 ];
 
 describe('no commitment', () => {

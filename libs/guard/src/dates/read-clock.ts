@@ -15,6 +15,8 @@ const HOUR_ENDS = String.raw`(?=\s*(?:$|[.](?!\d)|[,;!?)\n]|[^\s\da-zא-ת:.,%/$
 type Half = 'am' | 'pm' | null;
 const halfOf = (words: string | undefined): Half => (words === undefined ? null : words.startsWith('a') ? 'am' : 'pm');
 
+/** When people begin to work. */
+const OPENING = 540;
 /** Minutes of a clock, or null where no clock shows it. Midnight at the end of the day is 1440. */
 function minutesOf(hour: number, minute: number, half: Half): number | null {
   if (minute > 59 || hour > 24 || (half !== null && (hour < 1 || hour > 12)) || (hour === 24 && minute > 0)) return null;
@@ -141,7 +143,9 @@ export const CLOCK_READERS: readonly Reader[] = [
   part(String.raw`(?<=(?:day|tomorrow|today|\d)\s)(?:at\s+)?(?:mid-?\s?)lunch(?:\s?time)?|tea\s?time`, 'afternoon'),
   part(`${OWN_EN}${IN_EN}afternoon`, 'afternoon'),
   part(`${OWN_EN}${IN_EN}evening|(?:dinner|supper)\\s?time`, 'evening'),
-  part(String.raw`at\s+night|during\s+the\s+night`, 'night'),
+  part(String.raw`at\s+night|during\s+the\s+night|(?<=(?:day|tomorrow|mon|tue|wed|thu|fri|sat|sun)\s)night`, 'night'),
+  part(String.raw`(?<=(?:day|tomorrow)\s+)(?:at\s+)?(?:the\s+)?(?:crack\s+of\s+)?(?:dawn|daybreak|sunrise|first\s+light)|(?<=(?:מחר|מחרתיים|יום\s[א-ת']{1,6})\s+)עם\s+(?:עלות\s+)?(?:ה?שחר|ה?זריחה|אור\s+ראשון)|לפנות\s+שחר`, 'dawn'),
+  reader(String.raw`(?:the\s+)?(?:start|opening|beginning)\s+of\s+(?:business|play|work|the\s+(?:business|working)\s+day)|s\.?o\.?b\.?(?=\s+(?:tomorrow|mon|tue|wed|thu|fri|sun))|[ובל]{0,2}(?:תחילת|פתיחת)\s+יום\s+ה?עבודה`, () => clock(OPENING, OPENING), 1),
   ofToday('(?:earlier\\s+|later\\s+)?this\\s+(?:very\\s+)?morning|[ושל]{0,2}הבוקר', 'morning'),
   ofToday('(?:earlier\\s+|later\\s+)?this\\s+(?:very\\s+)?afternoon', 'afternoon'),
   ofToday('(?:later\\s+)?this\\s+(?:very\\s+)?evening|(?<!(?<![א-ת])על\\s)[ושל]{0,2}הערב', 'evening'),

@@ -97,6 +97,7 @@ export const SPAN_READERS: readonly Reader[] = [
   reader(String.raw`(?<part>(?:the\s+)?(?:end|close)\s+of\s+|early\s+|late(?:r)?\s+|mid-?\s?|(?:the\s+)?(?:beginning|start|middle)\s+of\s+)?(?:(?<next>next)|this(?:\s+coming)?|the\s+coming|the)\s+(?:(?:working|business|work)\s+)?week(?!\s*end|-end)`, ({ groups, words }) =>
     (/^the\s+(?:(?:working|business|work)\s+)?week$/.test(words) ? null : week(groups['next'] === undefined ? 0 : 1, partOf(groups['part'])))),
   reader(String.raw`(?:before|by\s+the\s+time|ere)\s+(?:the|this)\s+week\s+is\s+(?:out|over|through)`, () => week(0, 'end'), 1),
+  reader(String.raw`(?:before|by\s+the\s+time)\s+(?:the|this)\s+day\s+is\s+(?:out|over|through|done)|before\s+(?:the\s+)?day's\s+end`, () => ({ what: 'close' }), 1),
   reader(String.raw`mid-?\s?week(?!\s*end|s)`, () => week(0, 'middle')),
   reader(String.raw`(?:eow|week's\s+end|end-of-week|end\s+of\s+week)`, () => week(0, 'end')),
   reader(String.raw`(?:this|the|next)\s+(?:coming\s+)?week-?\s?end`, ({ words }) => week(words.startsWith('next') ? 1 : 0, 'weekend')),

@@ -21,6 +21,8 @@ import { FILLER_EN } from './lexicon/filler.en';
 import { FILLER_HE } from './lexicon/filler.he';
 import { SARCASM_EN } from './lexicon/sarcasm.en';
 import { SARCASM_HE } from './lexicon/sarcasm.he';
+import { WIDER_EN } from './lexicon/wider.en';
+import { WIDER_HE } from './lexicon/wider.he';
 import { isLawful } from './lawful';
 import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withoutOverlap } from './phrase';
 import { type Reading, type Span, readText } from './reading';
@@ -31,7 +33,7 @@ import { findWrongLanguage } from './wrong-language';
 
 /** The lists of a rule with the constructions beside them. */
 const compiled = (rule: GuardRule, ...lexicons: readonly Lexicon[]): readonly CompiledLexicon[] => lexicons.map(({ language, phrases }) =>
-  compileLexicon({ language, phrases: [...phrases, ...((language === 'he' ? CONSTRUCTIONS_HE : CONSTRUCTIONS_EN)[rule] ?? [])] }));
+  compileLexicon({ language, phrases: [...phrases, ...(language === 'he' ? [CONSTRUCTIONS_HE, WIDER_HE] : [CONSTRUCTIONS_EN, WIDER_EN]).flatMap((by) => by[rule] ?? [])] }));
 
 /** Rules that are phrases alone, with the weight of their marks. */
 const PHRASE_RULES: readonly { readonly rule: GuardRule; readonly weight: Mark['weight']; readonly lexicons: readonly CompiledLexicon[] }[] = [
@@ -48,7 +50,7 @@ const ONLY_WARN = new Set(['minimising', 'vague-affected', 'obvious', 'slash', '
 const NEVER_DOUBTED = new Set(['nobody-else', 'keep-secret']);
 const FILLER = compiled('filler', FILLER_EN, FILLER_HE);
 /** Of the words of mockery praise and counting may be meant; the others are mocking in any sentence. */
-const mayBeDoubted = (rule: GuardRule, { code }: Hit): boolean => (rule === 'sarcasm' ? code === 'mock-praise' || code === 'repeated-again' : !NEVER_DOUBTED.has(code));
+const mayBeDoubted = (rule: GuardRule, { code, sure }: Hit): boolean => sure !== true && (rule === 'sarcasm' ? code === 'mock-praise' || code === 'repeated-again' : !NEVER_DOUBTED.has(code));
 /** Signs that a message says something: with one of them soothing words are only manners. */
 const SUBSTANCE = ['fact', 'action', 'next-time', 'request', 'amount'];
 

@@ -23,6 +23,8 @@ export interface Phrase {
   readonly unlessText?: string;
   /** A negation before the phrase does not make it innocent ("you did not read" already holds one). */
   readonly negatable?: false;
+  /** So plainly an act that the trained reader is not asked whether the sentence is meant otherwise. */
+  readonly sure?: true;
 }
 
 export interface Lexicon {
@@ -32,6 +34,8 @@ export interface Lexicon {
 
 export interface Hit extends Span {
   readonly code: string;
+  /** Not to be doubted by the trained reader. */
+  readonly sure?: boolean;
 }
 
 /** One top-level alternative of a phrase, and the demands its sentence must meet: of each list of literals (ids of the vocabulary) one. */
@@ -47,6 +51,7 @@ interface Compiled {
   readonly code: string;
   readonly guards: { readonly before: RegExp | null; readonly after: RegExp | null; readonly unless: RegExp | null; readonly unlessText: RegExp | null };
   readonly negatable: boolean;
+  readonly sure: boolean;
 }
 
 export interface CompiledLexicon {
@@ -107,6 +112,7 @@ const compilePhrase = (phrase: Phrase, language: GuardLanguage): Compiled => ({
     unless: guardOf(phrase.unless, language), unlessText: guardOf(phrase.unlessText, language),
   },
   negatable: phrase.negatable ?? true,
+  sure: phrase.sure ?? false,
 });
 
 /** Every branch of every lexicon under the literals of its rarest demand. Filled at load, so that one walk over a text serves all rules. */
@@ -229,7 +235,7 @@ function* placesOf(reading: Reading, chances: readonly Chance[]): Generator<Hit>
     for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
       const [start, next] = [from + found.index, regex.lastIndex];
       const end = start + found[0].trimEnd().length;
-      if (end > start) yield { start, end, code: phrase.code };
+      if (end > start) yield { start, end, code: phrase.code, sure: phrase.sure };
       regex.lastIndex = found[0] === '' ? next + 1 : next;
     }
   }
@@ -255,10 +261,10 @@ export const findPhrases = (reading: Reading, lexicon: CompiledLexicon, clear?: 
   return withoutOverlap(hits);
 };
 
-/** Keeps the longest of overlapping hits, in the order of the text. */
+/** Keeps the surest and longest of overlapping hits, in the order of the text. */
 export const withoutOverlap = (hits: readonly Hit[]): readonly Hit[] => {
   const kept: Hit[] = [];
-  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const hit of [...hits].sort((a, b) => Number(b.sure ?? false) - Number(a.sure ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some((one) => hit.start < one.end && one.start < hit.end)) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -83,7 +83,7 @@ export const OPEN_REGISTERS_EN: readonly Said[] = [
     ['Doctor Levi phones with the results on the afternoon of the 26th.', ['contact 26/11 18:00']],
     ['Allow two to three working days for the money to show up.', ['outcome 25/11 18:00']],
     ['We have arranged for a locksmith to meet you at the door at 18:45.', ['contact 22/11 18:45']],
-    ['Batch two of the letters is printed on Sunday night and posted on Monday morning.', ['outcome 30/11 00:00', 'outcome 23/11 12:00']],
+    ['Batch two of the letters is printed on Sunday night and posted on Monday morning.', ['outcome 23/11 00:00', 'outcome 23/11 12:00']],
     ['It would be quicker by courier, so by courier it goes: with you tomorrow, 11 a.m.', ['outcome 23/11 11:00']],
     ['Electricity: back 16:00. Lift: back 18:00. Next bulletin: 15:00.', ['outcome 22/11 16:00', 'outcome 22/11 18:00', 'next-update 22/11 15:00']],
     ['Our people start at seven and are done by noon on Wednesday.', ['outcome 25/11 12:00']],
