@@ -31,6 +31,7 @@ export { faultOf, offerOf, shareDown, tierLimit, yearlyLeft } from './compensati
 export type { Offer, OfferInput } from './compensation/offer';
 export { lockedBy } from './compensation/locks';
 export { standingNow, withOwn } from './compensation/judge';
+export { reachOf } from './compensation/reach';
 export type { Standing } from './compensation/judge';
 export * from './conduct/conduct';
 export { CONDUCT_EVENTS, conductRulesOf, indicatorsOf, scorecardOf } from './conduct/indicators';

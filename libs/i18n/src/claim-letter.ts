@@ -62,7 +62,7 @@ const claimLetterTexts = {
   reason: t('איך הגענו לזה: {reason}', 'How we came to this: {reason}'),
   objection: t(
     `אם ${YOU_THINK} אחרת, ${YOU_MAY} להשיב על המכתב הזה ולבקש שאדם שלא היה שותף לבדיקה יבחן אותה שוב. השגה אינה פוגעת בטיפול ${IN_YOU}.`,
-    'If you see it differently, you can reply to this letter and ask that somebody who took no part in the examination looks at it again. Objecting does not affect how we treat you.',
+    'If you see it differently, reply to this letter and ask that somebody who took no part in the examination looks at it again. Objecting does not affect how we treat you.',
   ),
 } as const satisfies Record<string, Pair>;
 

@@ -1,12 +1,14 @@
 import { COMPENSATION_KINDS } from '#domain';
-import type { GenderForm, Language } from '#domain';
+import type { CompensationBasis, CompensationKind, GenderForm, Language } from '#domain';
+import { checkMessage } from '#guard';
 import { decisionLetter } from './decision-letter';
 import type { DecidedCompensation, LetterFacts } from './decision-letter';
+import { readabilityOf } from './readability';
 import { withoutIsolates } from './text';
 
 const AT = Date.UTC(2026, 9, 10, 9);
 const given = (over: Partial<DecidedCompensation> = {}): DecidedCompensation => ({ kind: 'loss-repair', basis: 'fault', amountMinor: 80_050, currency: 'ILS', gesture: null, boundBy: 'repaired-loss', expiresAt: null, ...over });
-const facts = (over: Partial<LetterFacts> = {}): LetterFacts => ({ decided: given(), reason: 'Overtime of the night shift', contactName: 'Noa', reference: 'TK-2026-00007', summary: 'Orders were refused', objectUntil: AT, ...over });
+const facts = (over: Partial<LetterFacts> = {}): LetterFacts => ({ decided: given(), reason: 'Overtime of the night shift', contactName: 'Noa', reference: 'TK-2026-00007', objectUntil: AT, ...over });
 const letter = (over: Partial<LetterFacts> = {}, language: Language = 'en', form: GenderForm = 'neutral'): string => withoutIsolates(decisionLetter(facts(over), { language, form, zone: 'Asia/Jerusalem' }).body);
 
 describe('the decision letter', () => {
@@ -16,7 +18,7 @@ describe('the decision letter', () => {
     expect(paragraphs[2]).toContain('₪800.50 for the loss');
     expect(paragraphs[3]).toBe('The reason: Overtime of the night shift');
     expect(paragraphs[4]).toMatch(/^The limit: .*documented/);
-    expect(paragraphs[5]).toMatch(/until 10 October 2026 .*somebody who took no part/);
+    expect(paragraphs[5]).toMatch(/somebody who took no part.*The time to object runs until 10 October 2026\./);
   });
   it.each(['neutral', 'feminine', 'masculine'] as const)('addresses a reader in Hebrew, %s', (form) => {
     const text = letter({}, 'he', form);
@@ -44,5 +46,26 @@ describe('the decision letter', () => {
   });
   it('takes texts of people as they are', () => {
     expect(letter({ reason: '{x, plural, other {}} <b>' })).toContain('The reason: {x, plural, other {}} <b>');
+  });
+});
+
+/** Each kind on the ground it is given on. */
+const BASIS: Readonly<Partial<Record<CompensationKind, CompensationBasis>>> = { statutory: 'statutory', goodwill: 'goodwill', symbolic: 'goodwill' };
+const READERS = [['he', 'neutral'], ['he', 'feminine'], ['he', 'masculine'], ['en', 'neutral']] as const;
+const SAID = { he: { reason: 'שעות נוספות של משמרת הלילה', contactName: 'נועה', gesture: 'שובר' }, en: { reason: 'Overtime of the night shift', contactName: 'Noa', gesture: 'Voucher' } } as const;
+
+describe('before the guard', () => {
+  it.each([...COMPENSATION_KINDS, null].flatMap((kind) => READERS.map(([language, form]) => [kind, language, form] as const)))('%s, %s, %s: promises nothing, and nothing in it is marked', (kind, language, form) => {
+    const { gesture, ...said } = SAID[language];
+    for (const boundBy of ['repaired-loss', 'contract', 'yearly-cap'] as const) {
+      for (const [objectUntil, expiresAt] of [[AT, null], [null, AT], [AT, AT]] as const) {
+        const decided = kind === null ? null : given({ kind, basis: BASIS[kind] ?? 'fault', gesture, boundBy, expiresAt });
+        const text = letter({ ...said, decided, objectUntil }, language, form);
+        const report = checkMessage({ text, language, form, messageType: 'compensation', verdict: 'our-fault', sentAt: Date.UTC(2026, 8, 10, 9), timeZone: 'Asia/Jerusalem' });
+        expect(report.commitments).toEqual([]);
+        expect(report.marks).toEqual([]);
+        expect(readabilityOf(text, language).marks).toEqual([]);
+      }
+    }
   });
 });

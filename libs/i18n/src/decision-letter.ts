@@ -1,6 +1,7 @@
 /**
  * The letter that tells a customer what was decided about compensation (formulas 8): kind, reason, limit, how to object. A draft for a
- * person to read and send: nothing leaves by itself.
+ * person to read, sign and send: nothing leaves by itself. It never quotes the summary that is written for us, and it is worded so that the
+ * guard reads no promise in it: the day at its end is the customer's time to object, not one of ours.
  */
 import type { BoundCode, CompensationBasis, CompensationKind, GenderForm, Instant, Language } from '#domain';
 import type { Pair } from './pair';
@@ -25,7 +26,6 @@ export interface LetterFacts {
   readonly reason: string;
   readonly contactName: string;
   readonly reference: string;
-  readonly summary: string;
   /** Null: the protocol sets no time to object. */
   readonly objectUntil: Instant | null;
 }
@@ -57,9 +57,9 @@ type Limit = 'law' | 'goodwill' | 'none' | 'loss' | 'contract' | 'yearly-cap';
 const letterTexts = {
   subject: t('ההחלטה שלנו בעניין פיצוי ({reference})', 'Our decision about compensation ({reference})'),
   greeting: t('שלום {name},', 'Hello {name},'),
-  about: t(`אנחנו כותבים ${TO_YOU} בעניין: {summary} ({reference}).`, 'We are writing about: {summary} ({reference}).'),
+  about: t(`אנחנו כותבים ${TO_YOU} בעניין הפיצוי על מה שקרה ({reference}).`, 'We are writing about compensation for what happened ({reference}).'),
   'what.statutory': t(`ההחלטה: ${YOU_GET} {amount}, פיצוי שהחוק מקנה ${FOR_YOU}.`, 'The decision: you receive {amount}, compensation that the law grants you.'),
-  'what.contractual-credit': t(`ההחלטה: ${YOU_GET} זיכוי של {amount} על פי החוזה.`, 'The decision: you receive a credit of {amount} under the contract.'),
+  'what.contractual-credit': t(`ההחלטה: ${YOU_GET} {amount}, זיכוי שהחוזה מקנה ${FOR_YOU}.`, 'The decision: you receive a credit of {amount} under the contract.'),
   'what.loss-repair': t(`ההחלטה: ${YOU_GET} {amount} על הנזק שנגרם ${FOR_YOU}.`, 'The decision: you receive {amount} for the loss you suffered.'),
   'what.goodwill': t(`ההחלטה: ${YOU_GET} {amount} כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: you receive {amount} as a gesture of goodwill. It settles nothing about who was responsible for what happened.'),
   'what.goodwill-named': t(`ההחלטה: ${YOU_GET} {gesture} (בשווי {amount}), כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: as a gesture of goodwill you receive the following: {gesture} (worth {amount}). It settles nothing about who was responsible for what happened.'),
@@ -75,12 +75,12 @@ const letterTexts = {
   'limit.none': t('הגבול: ההחלטה נוגעת לפיצוי בלבד; הטיפול בתקלה עצמה ומה שהחוק מקנה אינם תלויים בה.', 'The limit: the decision concerns compensation only; our work on the fault itself and what the law grants do not depend on it.'),
   expires: t('בתוקף עד {date}.', 'Valid until {date}.'),
   objection: t(
-    `אם ${YOU_THINK} אחרת, ${YOU_MAY} להשיב על המכתב הזה עד {date} ולבקש שאדם שלא היה שותף להחלטה יבדוק אותה שוב. השגה אינה פוגעת בטיפול ${IN_YOU}.`,
-    'If you see it differently, you can reply to this letter until {date} and ask that somebody who took no part in the decision looks at it again. Objecting does not affect how we treat you.',
+    `אם ${YOU_THINK} אחרת, ${YOU_MAY} להשיב על המכתב הזה ולבקש שאדם שלא היה שותף להחלטה יבדוק אותה שוב. אפשר להשיג עד {date}. השגה אינה פוגעת בטיפול ${IN_YOU}.`,
+    'If you see it differently, reply to this letter and ask that somebody who took no part in the decision looks at it again. The time to object runs until {date}. Objecting does not affect how we treat you.',
   ),
   'objection-open': t(
     `אם ${YOU_THINK} אחרת, ${YOU_MAY} להשיב על המכתב הזה ולבקש שאדם שלא היה שותף להחלטה יבדוק אותה שוב. השגה אינה פוגעת בטיפול ${IN_YOU}.`,
-    'If you see it differently, you can reply to this letter and ask that somebody who took no part in the decision looks at it again. Objecting does not affect how we treat you.',
+    'If you see it differently, reply to this letter and ask that somebody who took no part in the decision looks at it again. Objecting does not affect how we treat you.',
   ),
 } as const satisfies Record<`what.${What}` | `limit.${Limit}` | Part, Pair>;
 
@@ -92,7 +92,7 @@ export function decisionLetter(facts: LetterFacts, { language, form, zone }: Let
   const days = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
   const day = (at: Instant): string => isolate(days.format(at), language);
   const say = (key: keyof typeof letterTexts, params: Readonly<Record<string, string>> = {}): string => formatMessage(letterTexts[key], language, { form, ...params });
-  const about = { reference: facts.reference, summary: facts.summary };
+  const about = { reference: facts.reference };
   const paragraphs = [
     say('greeting', { name: facts.contactName }),
     say('about', about),

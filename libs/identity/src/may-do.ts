@@ -2,6 +2,7 @@ import { refuse } from '#domain';
 import type { People, Refusal, Role, Severity, StaffRole } from '#domain';
 import { PERMISSIONS } from './permissions';
 import type { Action, Scope } from './permissions';
+import type { Row } from './permissions/row';
 
 /** Who asks. A person holds staff roles; a machine has its desks as scope, none = every desk; a customer comes by a signed link. */
 export interface Subject {
@@ -23,14 +24,29 @@ const SEVERE: Severity = 2;
 
 /**
  * Whether an action is allowed. `true`, or a refusal: `permission.denied` when none of the subject's roles may ever do it,
- * `permission.scope` when one of them may, but not here. Params: `action`, and in `roles` those who may. Unknown actions are denied.
+ * `permission.role` when one of them may, but in this crisis another role does (an account manager is named; it is not severe enough),
+ * `permission.scope` when one of them may, but in other crises. Params: `action`, and in `roles` those who may, of `permission.role` the
+ * people's roles that may in this crisis. Unknown actions are denied.
  */
 export function mayDo(subject: Subject, action: string, target?: Target): true | Refusal {
   if (!isAction(action)) return refuse('permission.denied', { action, roles: '' });
   const row = PERMISSIONS[action];
   const scopes = rolesOf(subject).flatMap((role) => row[role] ?? []);
   if (scopes.some((scope) => target === undefined || covers(subject, scope, target))) return true;
-  return refuse(scopes.length === 0 ? 'permission.denied' : 'permission.scope', { action, roles: Object.keys(row).join(', ') });
+  if (scopes.length === 0) return refuse('permission.denied', { action, roles: Object.keys(row).join(', ') });
+  if (target !== undefined && scopes.some((scope) => yields(subject, scope, target))) return refuse('permission.role', { action, roles: rolesHere(row, target).join(', ') });
+  return refuse('permission.scope', { action, roles: Object.keys(row).join(', ') });
+}
+
+/** Whether the crisis is within reach, and only who stands in it, or how heavy it is, gives the action to another role. */
+function yields(subject: Subject, scope: Scope, target: Target): boolean {
+  return scope === 'any-when-severe' || (scope === 'desk-when-no-account-manager' && covers(subject, 'desk', target));
+}
+
+/** Roles of people that may do it in a crisis like this one. */
+function rolesHere(row: Row, target: Target): readonly string[] {
+  const insider = (role: string): Subject => ({ kind: role === 'machine' || role === 'customer' ? role : 'person', roles: [], deskIds: [target.deskId], personId: null });
+  return Object.entries(row).filter(([role, scope]) => insider(role).kind === 'person' && covers(insider(role), scope, target)).map(([role]) => role);
 }
 
 /** All actions a subject's roles allow somewhere: what a screen offers. */

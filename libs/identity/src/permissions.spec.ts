@@ -128,6 +128,12 @@ const CASES: readonly { readonly target: Target; readonly allows: string }[] = [
   { target: { deskId: 'other', people: null }, allows: 'AC' },
 ];
 
+/** What the crisis itself withholds is told so: the account manager in it, or that it is not severe. Reach is told as reach. */
+function refusedAs(cell: string, { deskId, people }: Target): string {
+  const isMine = deskId === 'mine' || Object.values(people ?? {}).includes('me');
+  return cell === '-' ? 'permission.denied' : cell === 'S' || (cell === 'N' && isMine) ? 'permission.role' : 'permission.scope';
+}
+
 function subject(role: Role): Subject {
   const person = role !== 'machine' && role !== 'customer' && role !== 'system';
   if (role === 'machine') return { kind: 'machine', roles: [], deskIds: ['mine'], personId: 'me' };
@@ -151,7 +157,7 @@ describe('the permission table', () => {
       const cell = cells[column] ?? '?';
       for (const { target, allows } of CASES) {
         const verdict = mayDo(subject(role), action, target);
-        const expected = allows.includes(cell) ? true : { ok: false, code: cell === '-' ? 'permission.denied' : 'permission.scope', params: { action } };
+        const expected = allows.includes(cell) ? true : { ok: false, code: refusedAs(cell, target), params: { action } };
         expect({ role, target, verdict }).toMatchObject({ role, target, verdict: expected });
       }
     });
@@ -164,6 +170,13 @@ describe('the permission table', () => {
   it('denies a person without a role everything', () => {
     const nobody: Subject = { kind: 'person', roles: [], deskIds: ['mine'], personId: 'me' };
     expect(allowedActions(nobody)).toEqual([]);
+  });
+
+  it('tells an incident manager which roles speak while there is an account manager, and an executive below the worst', () => {
+    const target: Target = { deskId: 'mine', people: WITH_AM, severity: 3 };
+    expect(mayDo(subject('incident-manager'), 'return-to-routine', target)).toMatchObject({ code: 'permission.role', params: { action: 'return-to-routine', roles: 'account-manager, team-lead, head-of-service' } });
+    expect(mayDo(subject('executive'), 'send-message', target)).toMatchObject({ code: 'permission.role', params: { roles: 'account-manager, team-lead, head-of-service' } });
+    expect(mayDo(subject('incident-manager'), 'return-to-routine', { ...target, deskId: 'other' })).toMatchObject({ code: 'permission.scope' });
   });
 
   it('tells who may', () => {

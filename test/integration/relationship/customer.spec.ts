@@ -323,6 +323,9 @@ describe('C07 knowing the customer', () => {
     expect(items.map((one: { version: number; by: { id: string }; source: string }) => [one.version, one.by.id, one.source])).toEqual([[version, 'yonatan', 'records'], [1, (await must(manager.get('/api/v1/me')))['id'], 'import']]);
     expect((await write(id, { contacts: [{ id: 'stranger', language: 'he', genderForm: 'neutral' }] })).body).toMatchObject({ code: 'contact.not-found', field: 'contacts.0.id' });
     const other = await customer();
+    // The list tells the language on file, whatever that of the contacts.
+    await must(write(other.id, { language: 'en' }));
+    expect((await must(manager.get(`/api/v1/customers?q=${encodeURIComponent(other.name)}`)))['items']).toMatchObject([{ id: other.id, language: 'en' }]);
     await must(write(id, { externalId: `taken-${id}` }));
     expect((await write(other.id, { externalId: `taken-${id}` })).body).toMatchObject({ code: 'customer.external-id-taken', status: 409 });
     expect((await api.anonymous.get(`/api/v1/customers/${id}/profile`)).status).toBe(401);
@@ -352,7 +355,7 @@ describe('C07 knowing the customer', () => {
     const codes = (lines: { en: string }[]): string => lines.map((one) => one.en).join('\n');
     const before = await read(account);
     expect(before).toMatchObject({ sensitiveEngagement: false, accountName: name, emotionalState: { code: 'unknown' }, promisesOpen: [], boundaries: [], remedies: [] });
-    expect(codes(before['unknowns'])).toMatch(/root cause[^]*no range[^]*needs: no listening record[^]*feels/);
+    expect(codes(before['unknowns'])).toMatch(/root cause[^]*no range[^]*they need: no listening record[^]*they feel/);
     await must(write(id, { sensitiveEngagement: true, sensitiveNote: 'The price talk of May ended <badly>' }));
     const [contact] = (await page(crisisId))['contacts'];
     await command(account, crisisId, 'log-contact', { direction: 'from-customer', channel: 'call', contactId: contact.id, occurredAt: new Date().toISOString(), said: 'Nobody calls back', emotionalState: 'furious' });
@@ -364,7 +367,7 @@ describe('C07 knowing the customer', () => {
     expect(codes(sheet['promisesOpen'])).toMatch(/“I will call you at ten”, due /);
     expect(codes(sheet['doNotSay'])).toMatch(/blames[^]*No date[^]*No solution/);
     expect(sheet['contacts']).toMatchObject([{ id: contact.id, name: 'Noa', phone: null, about: { he: expect.stringMatching(/[\u05d0-\u05ea]/) } }]);
-    expect(codes(sheet['lastWords'])).toMatch(/call, \S*Noa\S* came to us: “Nobody calls back”[^]*own words[^]*“Nobody calls back”[^]*“One person stays with you”/);
+    expect(codes(sheet['lastWords'])).toMatch(/call, from \S*Noa\S*: “Nobody calls back”[^]*own words[^]*“Nobody calls back”[^]*“One person stays with you”/);
     expect(codes(sheet['standing'])).toMatch(/no forecast[^]*next word[^]*Escalated to nobody/);
     await command(account, crisisId, 'escalate', { to: 'teamLead', reason: 'The owner is on the line' });
     expect(codes((await read(account))['standing'])).toMatch(/Escalated to [^]*The owner is on the line/);

@@ -193,7 +193,7 @@ describe('C13 forecasts', () => {
     const look = await load(csv, { dryRun: true });
     expect(look).toMatchObject({ dryRun: true, lines: 7, created: 3, failed: 4 });
     expect(look['errors'].map((one: any) => [one.line, one.column, one.code])).toEqual([
-      [4, 'Causes', 'input.not-allowed'], [4, 'Severity', 'input.not-allowed'], [4, 'Started At', 'instant.invalid'], [5, 'Ended At', 'import.ended-before-start'], [6, 'Started At', 'instant.future'], [7, 'ID', 'import.case-twice'],
+      [4, 'Causes', 'input.not-allowed'], [4, 'Severity', 'input.not-allowed'], [4, 'Started At', 'import.time-unreadable'], [5, 'Ended At', 'import.ended-before-start'], [6, 'Started At', 'instant.future'], [7, 'ID', 'import.case-twice'],
     ]);
     expect(await load(csv)).toMatchObject({ created: 3, changed: 0, unchanged: 0 });
     expect(await load(csv)).toMatchObject({ created: 0, changed: 0, unchanged: 3 });

@@ -29,6 +29,8 @@ export interface CsvRow {
   readonly columnOf: (field: string) => string;
   /** The words a column takes, where it is called by a Hebrew name and has such; null = its codes. */
   readonly wordsOf: (field: string) => string | null;
+  /** Whether the column takes a time on the clock of a desk. */
+  readonly takesLocal: (field: string) => boolean;
   /** Amounts that could not be read; their fields are left out. */
   readonly wrong: readonly Refusal[];
   /** An amount was read with two decimals, because neither it nor its row tells a currency. */
@@ -121,6 +123,7 @@ function rowOf(cells: readonly string[], headings: readonly (Heading | null)[], 
       const column = found(field);
       return column === undefined ? field : title(column);
     },
+    takesLocal: (field) => found(field)?.reads === 'local',
     wordsOf: (field) => {
       const column = found(field);
       return column?.words !== undefined && HEBREW.test(title(column)) ? Object.values(column.words).flatMap((names) => names.slice(0, 1)).join(', ') : null;

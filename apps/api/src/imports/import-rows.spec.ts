@@ -1,4 +1,4 @@
-import { importRow } from '#contracts';
+import { importRow, pastCaseRow } from '#contracts';
 import { z } from 'zod';
 import { CUSTOMER_COLUMNS } from '../customers/customer-columns';
 import { ProblemError } from '../request';
@@ -39,6 +39,12 @@ describe('what an import says of a file', () => {
     expect([no?.value?.vip, no?.errors]).toEqual([null, []]);
     expect(yes?.errors.map(({ column, code }) => [column, code])).toEqual([['vipSource', 'input.missing'], ['vipDate', 'input.missing']]);
     expect(half?.errors.map(({ column }) => column)).toEqual(['vipDate']);
+  });
+  it('asks for a time as the column takes it: of a file on the clock of the desk, of JSON with its offset', () => {
+    const timed = { schema: pastCaseRow.pick({ startedAt: true }), columns: [{ names: ['Started At'], path: ['startedAt'], reads: 'local', zone: 'Asia/Jerusalem' }] } as const;
+    const report = (lines: string, format: 'csv' | 'jsonl') => importReport(true, { created: 0, changed: 0, unchanged: 0 }, readRows({ lines, firstLine: 1, format } as never, timed).flatMap((row) => row.errors)).errors[0];
+    expect(report('Started At\nyesterday', 'csv')).toMatchObject({ column: 'Started At', code: 'import.time-unreadable', text: { en: expect.stringContaining('2026-09-10 16:00'), he: expect.stringContaining('10/09/2026 16:00') } });
+    expect(report('{"startedAt":"yesterday"}', 'jsonl')).toMatchObject({ code: 'instant.invalid', text: { en: expect.stringContaining('+03:00') } });
   });
   it('says the form that is wanted, not the name of a check', () => {
     const rows = readRows({ lines: 'שם,מטבע,לקוח מאז,איש קשר,איש קשר אימייל,איש קשר טלפון\nA,שקל,01/05/2019,נועה,nobody,abc', firstLine: 1, format: 'csv' } as never, { schema: importRow, columns: CUSTOMER_COLUMNS });

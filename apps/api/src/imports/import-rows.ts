@@ -28,7 +28,7 @@ export interface ReadRow<T> {
 export function readRows<S extends z.ZodType>({ lines, firstLine, format, header }: ImportRequest, { schema, columns }: { readonly schema: S; readonly columns: readonly Column[] }): readonly ReadRow<z.output<S>>[] {
   if (format === 'jsonl') return linesOf(lines, firstLine).map(({ line, text }) => checked(line, jsonOf(text), { schema, columnOf: (field) => field }));
   const { rows, openQuoteLine } = csvRows(lines, { header: header ?? null, firstLine }, columns);
-  const read = rows.map(({ line, value, columnOf, wordsOf, wrong, takenForTwoDecimals, excess }) => (excess > 0 ? failed<z.output<S>>(line, 'import.too-many-cells', { count: excess }) : checked(line, value, { schema, columnOf, wordsOf, wrong, takenForTwoDecimals })));
+  const read = rows.map(({ line, value, columnOf, wordsOf, takesLocal, wrong, takenForTwoDecimals, excess }) => (excess > 0 ? failed<z.output<S>>(line, 'import.too-many-cells', { count: excess }) : checked(line, value, { schema, columnOf, wordsOf, takesLocal, wrong, takenForTwoDecimals })));
   return openQuoteLine === null ? read : [...read, failed<z.output<S>>(openQuoteLine, 'import.quote-open')];
 }
 
@@ -37,16 +37,18 @@ interface Reading<S> {
   readonly columnOf: (field: string) => string;
   /** The words of a column that takes some besides its codes. */
   readonly wordsOf?: (field: string) => string | null;
+  /** Whether the column takes a time as a spreadsheet writes it; what it could not be is told with such times. */
+  readonly takesLocal?: (field: string) => boolean;
   /** What could not be read at all. */
   readonly wrong?: readonly Refusal[];
   readonly takenForTwoDecimals?: boolean;
 }
 
-function checked<S extends z.ZodType>(line: number, value: object | null, { schema, columnOf, wordsOf = () => null, wrong = [], takenForTwoDecimals = false }: Reading<S>): ReadRow<z.output<S>> {
+function checked<S extends z.ZodType>(line: number, value: object | null, { schema, columnOf, wordsOf = () => null, takesLocal = () => false, wrong = [], takenForTwoDecimals = false }: Reading<S>): ReadRow<z.output<S>> {
   if (value === null) return failed(line, 'import.not-json');
   const refused = ({ code, field, params }: Pick<Refusal, 'code' | 'field' | 'params'>): LineError => {
     const words = code === 'input.not-allowed' ? wordsOf(field ?? '') : null;
-    return { line, column: columnOf(field ?? ''), code, params: words === null ? params : { ...params, allowed: words } };
+    return { line, column: columnOf(field ?? ''), code: code === 'instant.invalid' && takesLocal(field ?? '') ? 'import.time-unreadable' : code, params: words === null ? params : { ...params, allowed: words } };
   };
   const parsed = parseWith(schema, value);
   const errors = [...wrong, ...(parsed.ok ? [] : parsed.all)].map(refused);

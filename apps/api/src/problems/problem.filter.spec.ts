@@ -12,7 +12,7 @@ interface Sent { readonly code: string; readonly detail: string; readonly field?
 function sentFor(error: unknown, principal: object | undefined, zoneOf?: ZoneOfDesk): Sent {
   let sent = '';
   const response = { headersSent: false, setHeader: () => response, status: () => response, type: () => response, send: (text: string) => { sent = text; } };
-  const request = { principal, header: () => undefined, acceptsLanguages: () => 'en' };
+  const request = { principal, path: '/api/v1/crises/1/propose-compensation', header: () => undefined, acceptsLanguages: () => 'en' };
   const host = { switchToHttp: () => ({ getRequest: () => request, getResponse: () => response }) } as unknown as ArgumentsHost;
   new ProblemFilter(pino({ level: 'silent' }), zoneOf).catch(error, host);
   return JSON.parse(sent) as Sent;
@@ -30,6 +30,20 @@ describe('times in problems', () => {
     ['for nobody in particular', undefined, '14:00'],
   ])('are told on the clock %s', (_name, principal, time) => {
     expect(told(principal, zoneOf)).toContain(time);
+  });
+});
+
+describe('fields in problems', () => {
+  const refused = (code: string, field: string, params: object = {}): Sent => sentFor(new ProblemError({ ok: false, code, params: { field, ...params }, field }), undefined);
+
+  it('are told by the name the form gives them, and stay in the answer as they were sent', () => {
+    expect(refused('input.wrong-type', 'amountMinor', { expected: 'int' })).toMatchObject({ field: 'amountMinor', detail: 'Give Amount as a whole number.' });
+    expect(refused('input.missing', 'contacts.0.email').detail).not.toMatch(/contacts|\.0\./);
+  });
+
+  it('stand as they were written where nobody named them, or where the spelling is at fault', () => {
+    expect(refused('input.missing', 'nobodyNamedThis').detail).toContain('nobodyNamedThis');
+    expect(refused('input.unknown-field', 'amountMinor').detail).toContain('amountMinor');
   });
 });
 

@@ -8,7 +8,7 @@ import { problemOf, problemType } from '#contracts';
 import type { ProblemDocument } from '#contracts';
 import { refuse } from '#domain';
 import type { Refusal } from '#domain';
-import { problemText } from '#i18n';
+import { fieldName, problemText } from '#i18n';
 import { sqlStateOf } from '#persistence';
 import { EngineUnavailable } from '#temporal-client';
 import { ProblemError } from '../request';
@@ -21,6 +21,8 @@ type Language = 'he' | 'en';
 export interface Told {
   readonly language: Language;
   readonly zone: string;
+  /** The command that was asked for, as far as the address says: some fields are named by it. */
+  readonly command?: string | undefined;
 }
 /** The zone of a desk as last read; null when it is not known. Must not wait: a problem may tell that the database is away. */
 export type ZoneOfDesk = (deskId: string) => string | null;
@@ -51,10 +53,18 @@ export function problemDocument(refusal: Refusal, told: Told, all: readonly Refu
 }
 
 /** What to do about it, in words. */
-function detailOf(refusal: Refusal, { language, zone }: Told): string {
+function detailOf(refusal: Refusal, { language, zone, command }: Told): string {
   const { action } = refusal.params;
   const named = typeof action === 'string' ? { action: actionName(action)[language] } : {};
-  return problemText(refusal.code, { ...(refusal.field === undefined ? {} : { field: refusal.field }), ...refusal.params, ...named }, { language, zone }).detail;
+  const field = refusal.params['field'] ?? refusal.field;
+  const shown = typeof field === 'string' ? { field: fieldWords(refusal.code, field, { language, command }) } : {};
+  return problemText(refusal.code, { ...refusal.params, ...shown, ...named }, { language, zone }).detail;
+}
+
+/** A field by the name its form gives it; one nobody named, or that is no field at all, as it was written: there the spelling is the news. */
+function fieldWords(code: string, field: string, { language, command }: Pick<Told, 'language' | 'command'>): string {
+  if (code === 'input.unknown-field') return field;
+  return fieldName(command ?? '', field.split('.').filter((part) => !/^\d+$/.test(part)))?.[language] ?? field;
 }
 
 /** Node's and PostgreSQL's codes for a database that cannot be reached or is going down. */
@@ -87,7 +97,7 @@ export class ProblemFilter implements ExceptionFilter {
   private toldTo(request: Request & { principal?: Principal }): Told {
     const language = languageOf(request);
     const deskId = request.principal?.deskIds[0];
-    return { language, zone: request.principal?.zone ?? (deskId === undefined ? null : this.zoneOfDesk(deskId)) ?? ZONE_OF_LANGUAGE[language] };
+    return { language, zone: request.principal?.zone ?? (deskId === undefined ? null : this.zoneOfDesk(deskId)) ?? ZONE_OF_LANGUAGE[language], command: request.path.split('/').at(-1) ?? '' };
   }
 
   private refusalOf(error: unknown): Refusal {

@@ -71,14 +71,14 @@ function listSql(where: Where, scope: ReadScope): string {
   if (scope !== null) where.add(`(account.desk_id is null or account.desk_id = any (${where.bind(scope.deskIds)}::text[]) or exists (select 1 from crisis where ${ofAccount}))`);
   return `
     select account.id, account.name, account.vip, ${keyColumns(BY_NAME)},
-      (select mode() within group (order by contact.language) from contact where contact.account_id = account.id) as language,
+      coalesce((select customer_profile.language from customer_profile where customer_profile.account_id = account.id), (select mode() within group (order by contact.language) from contact where contact.account_id = account.id)) as language,
       (select count(*)::int from crisis where ${open}) as open_crises,
       (select count(*)::int from crisis where ${ofAccount} and not crisis.is_drill) as all_crises,
       (select min(crisis.severity) from crisis where ${open}) as worst_open_severity
     from account where ${where.toSql()}`;
 }
 
-/** The customer writes in the language of most of his contacts; Hebrew where there is none. */
+/** The language on the customer's profile, else that of most of the contacts; Hebrew where nothing says. */
 function presentCustomer(row: ListedCustomer): CustomerItem {
   return { id: row.id, name: row.name, vip: row.vip, language: row.language ?? 'he', openCrises: row.openCrises, allCrises: row.allCrises, worstOpenSeverity: row.worstOpenSeverity };
 }

@@ -49,7 +49,7 @@ export const problemType = (code: string): string => `/problems/${code}`;
 export const COMMAND_PROBLEMS = [
   'input.invalid', 'input.missing', 'input.wrong-type', 'input.unknown-field', 'input.too-long', 'input.too-many', 'input.empty', 'input.too-few', 'input.out-of-range', 'input.not-allowed', 'input.bad-format',
   'input.malformed-text', 'input.control-character', 'input.not-json', 'input.unsupported-type', 'instant.invalid', 'instant.offset-required', 'instant.absurd', 'duration.invalid',
-  'auth.required', 'auth.session-expired', 'auth.token-invalid', 'auth.origin-refused', 'permission.denied', 'permission.scope', 'crisis.not-found', 'command.unknown', 'version.conflict', 'version.invalid',
+  'auth.required', 'auth.session-expired', 'auth.token-invalid', 'auth.origin-refused', 'permission.denied', 'permission.scope', 'permission.role', 'crisis.not-found', 'command.unknown', 'version.conflict', 'version.invalid',
   'idempotency.key-missing', 'idempotency.key-invalid', 'idempotency.key-reused', 'rate.limited', 'payload.too-large', 'crisis.closed', 'crisis.cancelled', 'crisis.ended', 'crisis.not-open', 'calendar.window-exceeded',
   'unavailable.database', 'unavailable.engine', 'unavailable.starting', 'unavailable.stopping', 'unavailable.timeout', 'fault.unexpected',
 ] as const satisfies readonly ProblemCode[];

@@ -5,7 +5,7 @@ import type { Problems } from './problem';
 export const inputProblems = {
   'input.invalid': problem(400, ['קלט לא תקין', 'Invalid input'], ['יש לתקן את השדה {field}.', 'Correct the field {field}.']),
   'input.missing': problem(400, ['שדה חסר', 'Missing field'], ['השדה {field} נדרש.', 'The field {field} is required.']),
-  'input.wrong-type': problem(400, ['סוג ערך שגוי', 'Wrong type'], ['בשדה {field} נדרש ערך מסוג {expected}.', 'The field {field} must be of type {expected}.']),
+  'input.wrong-type': problem(400, ['סוג ערך שגוי', 'Wrong type'], ['בשדה {field} נדרש: {expected}.', 'Give {field} as {expected}.']),
   'input.unknown-field': problem(400, ['שדה לא מוכר', 'Unknown field'], ['אין שדה בשם {field}; יש לבדוק את האיות או להסיר אותו.', 'There is no field {field}; check the spelling or remove it.']),
   'input.too-long': problem(400, ['טקסט ארוך מדי', 'Text too long'], ['בשדה {field} מותרים עד {most} תווים.', 'The field {field} takes at most {most} characters.']),
   'input.too-many': problem(400, ['יותר מדי פריטים', 'Too many items'], ['בשדה {field} מותרים עד {most} פריטים.', 'The field {field} takes at most {most} items.']),
@@ -44,6 +44,7 @@ export const accessProblems = {
   'auth.origin-refused': problem(403, ['מקור הבקשה נדחה', 'Origin refused'], ['יש לשלוח את הבקשה מן האתר של המערכת, או עם אסימון.', 'Send the request from the system’s own site, or with a token.']),
   'permission.denied': problem(403, ['אין הרשאה', 'Not permitted'], ['התפקיד שלכם אינו מתיר: {action}. אפשר לפנות לראש הצוות.', 'Your role does not permit this: {action}. Ask the team lead.']),
   'permission.scope': problem(403, ['מחוץ לתחום ההרשאה', 'Outside your scope'], ['המשבר שייך למוקד אחר או שהאסימון אינו כולל אותו.', 'The crisis belongs to another desk, or the token does not cover it.']),
+  'permission.role': problem(403, ['במשבר הזה זה בידי תפקיד אחר', 'In this crisis another role does it'], ['״{action}״ במשבר הזה שמורה לתפקידים: {roles}.', 'In this crisis “{action}” is for these roles: {roles}.']),
   'link.invalid': problem(404, ['הקישור אינו תקף', 'Link not valid'], ['יש לפתוח את הקישור המלא מן ההודעה שקיבלתם.', 'Open the complete link from the message you received.']),
   'link.expired': problem(410, ['תוקף הקישור פג', 'Link expired'], ['אפשר לבקש קישור חדש מאיש הקשר שלכם.', 'Ask your contact person for a new link.']),
   'not-found': problem(404, ['לא נמצא', 'Not found'], ['אין דבר בכתובת הזו; יש לבדוק אותה.', 'There is nothing at this address; check it.']),

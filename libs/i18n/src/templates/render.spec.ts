@@ -36,6 +36,15 @@ describe('message templates', () => {
     const rendered = renderTemplate('update.investigating', { ...full, newFacts: [], customerCanDo: [' '], forecast: null, noForecastNextTryAt: at }, options);
     expect(rendered.ok && withoutIsolates(rendered.body)).toMatch(/^Hello Noa,\n\nThis is where.*\n\nThere is no new fact.*\n\nWhat is being checked:\n• Zone B\n\n.*Nothing is needed from you.*There is no forecast yet.*16:00 \(Jerusalem time\)\.\n\nWe will write again by .*16:00 \(Jerusalem time\)\.\n\nKind regards,\nYonatan\nReference: TK-1$/s);
   });
+  it('says of no new fact in an update, never beside an answer', () => {
+    const body = (id: string, newFacts: readonly string[]): string => {
+      const rendered = renderTemplate(id, { ...full, newFacts }, options);
+      return rendered.ok ? rendered.body : rendered.code;
+    };
+    expect(body('answer', [])).not.toMatch(/no new fact|What we know/);
+    expect(body('answer', ['Zone A works'])).toContain('What we know:\n• Zone A works');
+    expect(body('update.investigating', [])).toContain('no new fact');
+  });
   it('speaks by severity while the work goes on, and of one severity only where it is owed', () => {
     const body = (id: string, severity?: 1 | 4): string => {
       const rendered = renderTemplate(id, full, { ...options, severity });

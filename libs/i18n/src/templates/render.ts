@@ -54,10 +54,12 @@ export function renderTemplate(id: string, params: TemplateParams, options: Rend
   const { language, severity, wording } = options;
   const hours = severity !== undefined && template.stage !== null && WORKED_ON.has(template.stage) ? said(`template-part.hours.${severity}`, options) : '';
   const ending: string = `template.${template.id}.ending`;
+  // An answer is news itself: beside it nobody says that there is none.
+  const answered = template.fields.some((field) => field.name === 'answer') && !isFilled('newFacts', params);
   const body = [
     text('mail.greeting', language, { name: params.contactName ?? '' }),
     woven(wording?.opening ?? templateTexts[`template.${template.id}.opening`], params, options),
-    ...template.fields.filter((field) => !WOVEN.has(field.name)).map((field) => paragraph(field.name, params, options)),
+    ...template.fields.filter((field) => !WOVEN.has(field.name) && !(answered && field.name === 'newFacts')).map((field) => paragraph(field.name, params, options)),
     hours,
     isTemplateKey(ending) ? worded(wording?.ending ?? templateTexts[ending], options) : '',
     `${text('mail.closing', language)}\n${params.senderName ?? ''}\n${text('mail.reference', language, { reference: params.reference ?? '' })}`,

@@ -13,6 +13,7 @@ import { readerOf } from '../letter-reader';
 import { recordOf } from '../sql';
 import { named } from '../words';
 import type { Zones } from '../zones';
+import { limitHere } from './reach';
 
 export interface CompensationParts {
   readonly database: Database;
@@ -54,7 +55,7 @@ export class CompensationService {
     return {
       currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), fault, offerMinor,
       bounds: bounds.map((bound) => ({ ...bound, name: named('bound', bound.code) })),
-      tiers, waiting: waitingFor(state.compensation, { rules, history, now }, tiers),
+      tiers, limitHere: limitHere(rules, known, principal.roles), waiting: waitingFor(state.compensation, { rules, history, now }, tiers),
       gestures: rules.gestures.map(({ names, expiryMs, ...one }) => ({ ...one, name: names, expiryDays: Math.floor(expiryMs / DAY_MS) })),
       given: {
         within30DaysMinor: known.within30DaysMinor, within12MonthsMinor: known.within12MonthsMinor, symbolicIn12Months: known.symbolicIn12Months, yearlyLeftMinor: left,
@@ -69,7 +70,7 @@ export class CompensationService {
     const [state, rules, decision, zoneOf] = await Promise.all([this.stateOf(row), this.store.rulesOf(row.id), this.decision(row.id, query.compensation ?? null), this.parts.zones.byDesk()]);
     if (decision === null) throw new ProblemError(refuse('compensation.not-decided'));
     const { language, form, name, contactId } = readerOf(state.crisis.contacts, query, row.accountName);
-    const facts = { contactName: name, reference: row.reference, summary: row.summary, objectUntil: decision.data.objectUntil };
+    const facts = { contactName: name, reference: row.reference, objectUntil: decision.data.objectUntil };
     const decided = 'because' in decision.data ? null : decision.data;
     const letter = decisionLetter({ ...facts, reason: 'because' in decision.data ? decision.data.because : (decision.reason ?? ''), decided: decided === null ? null : told(decided, rules, language) }, { language, form, zone: zoneOf(row.deskId) });
     return { language, form, contactId, compensationId: decided?.id ?? null, ...letter };

@@ -20,6 +20,8 @@ type Limits = CallSheet['limits'];
 interface LimitFacts {
   readonly state: CrisisSnapshot['state'];
   readonly authority: AuthorityMatrix;
+  /** What the reader may grant this customer now: never the limit of the role alone, which holds for no customer in particular. */
+  readonly limitHere: Limits['paymentLimit'];
   readonly roles: readonly StaffRole[];
   readonly zone: string;
 }
@@ -33,8 +35,7 @@ export function limitsOf(facts: LimitFacts): Limits {
     const commands = [...new Set(all.map((one) => one.command))];
     return commands.flatMap((command) => all.find((one) => one.command === command) ?? []).map(({ command, name, secondPerson }) => ({ command, name, secondPerson }));
   };
-  const [limit = null] = mine.flatMap((one) => one.paymentLimit ?? []).sort((a, b) => (b.aloneMinor ?? 0) - (a.aloneMinor ?? 0) || (b.withSecondMinor ?? 0) - (a.withSecondMinor ?? 0));
-  const limits = { roles: mine.map((one) => one.name), promise: powers('promise'), pay: powers('pay'), refuse: powers('refuse'), paymentLimit: limit };
+  const limits = { roles: mine.map((one) => one.name), promise: powers('promise'), pay: powers('pay'), refuse: powers('refuse'), paymentLimit: facts.limitHere };
   return { ...limits, words: wordsOf(limits, facts) };
 }
 
@@ -61,7 +62,7 @@ function isMatter(key: TextKey, state: CrisisSnapshot['state']): boolean {
 function moneyLine(limit: Limits['paymentLimit']): Line {
   if (limit === null) return line('sheet.money.ask');
   const { currency, aloneMinor, withSecondMinor, unlimited } = limit;
-  const alone = aloneMinor === null ? null : money(aloneMinor, currency);
+  const alone = aloneMinor === null || aloneMinor === 0 ? null : money(aloneMinor, currency);
   const second = withSecondMinor === null ? null : money(withSecondMinor, currency);
   if (alone !== null) {
     if (unlimited) return withParts('sheet.money.alone-unlimited', { alone });

@@ -1,6 +1,6 @@
 /** How the lines of the call sheet are made of parts that have their own words in each language. Pure. */
 import type { CallSheet } from '#contracts';
-import { dayInWords, shortMoney } from '#i18n';
+import { dayInWords, label, shortMoney } from '#i18n';
 import type { TextKey } from '#i18n';
 import { both, worded } from '../words';
 
@@ -13,6 +13,12 @@ export const money = (amountMinor: number, currency: string): Line => both((lang
 
 /** An ISO day with its year; empty where there is none. */
 export const day = (iso: string | undefined | null): Line => both((language) => (iso == null || iso === '' ? '' : dayInWords(iso, language)));
+
+/** A tier of loyalty by its name where it is one that most houses have; a house's own stands as it wrote it. */
+export const loyaltyTier = (tier: string): Line => both((language) => {
+  const name = label('loyalty-tier', tier.trim().toLowerCase(), language);
+  return name === tier.trim().toLowerCase() ? tier : name;
+});
 
 /** A sentence some of whose parts have their own words in each language. */
 export function withParts(key: TextKey, parts: Readonly<Record<string, Line>>, more: Params = {}): Line {

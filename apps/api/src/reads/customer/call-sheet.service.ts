@@ -12,6 +12,7 @@ import type { CrisesService } from '../crises.service';
 import { CrisisDetailReadModel } from '../crisis-detail.read-model';
 import { CrisisListReadModel } from '../crisis-list.read-model';
 import { idsIn, readNames } from '../names';
+import { readLimitHere } from '../compensation/reach';
 import { authorityOf } from '../relationship/authority';
 import { recordOf } from '../sql';
 import type { Zones } from '../zones';
@@ -72,9 +73,10 @@ export class CallSheetService {
     if (protocol === undefined) throw new ProblemError(refuse('protocol.not-found', { protocolId: snapshot.protocol.id }));
     const { sensitiveEngagement, sensitiveNote } = present?.facts ?? profile ?? { sensitiveEngagement: false, sensitiveNote: '' };
     const { workaround } = snapshot.state.fix;
+    const limitHere = await readLimitHere(database, { state: snapshot.state, roles: principal.roles, now: now() });
     return callSheetOf({
       row, state: snapshot.state, profile, flag: { sensitiveEngagement, sensitiveNote }, desiredOutcome, workaround: workaround?.state === 'active' ? workaround.description : null, ...talk,
-      authority: authorityOf(protocol.protocol), roles: principal.roles, zone: zoneFor(principal, zoneOf(row.deskId)), now: toVirtual(row.drill, now()),
+      authority: authorityOf(protocol.protocol), limitHere, roles: principal.roles, zone: zoneFor(principal, zoneOf(row.deskId)), now: toVirtual(row.drill, now()),
     });
   }
 

@@ -7,7 +7,7 @@ import { named, severityBecause, told } from '../words';
 import { limitsOf } from './call-sheet-limits';
 import { contactsOf, lastWordsOf, openQuestionsOf, standingOf } from './call-sheet-talk';
 import type { TalkFacts } from './call-sheet-talk';
-import { day, line, money, those, withPart, withParts } from './call-sheet-words';
+import { day, line, loyaltyTier, money, those, withPart, withParts } from './call-sheet-words';
 import type { Lines } from './call-sheet-words';
 
 /** Also the talk so far; its `profile` is the one pinned at opening. */
@@ -19,6 +19,8 @@ export interface SheetFacts extends TalkFacts {
   readonly desiredOutcome: string | null;
   readonly workaround: string | null;
   readonly authority: AuthorityMatrix;
+  /** What the reader may grant this customer now. */
+  readonly limitHere: CallSheet['limits']['paymentLimit'];
   readonly roles: readonly StaffRole[];
 }
 
@@ -51,7 +53,7 @@ function factsOf({ row, state, profile, workaround }: SheetFacts): Lines {
       [verdict !== 'not-examined', () => withPart('sheet.fact.verdict', { name: 'verdict', words: named('overall-verdict', verdict) })],
       [profile?.vip?.value === true, () => withPart('sheet.fact.vip', { name: 'date', words: day(profile?.vip?.date) }, { source: profile?.vip?.source ?? '' })],
       [profile?.tenureMonths != null, () => line('sheet.fact.tenure', { months: profile?.tenureMonths ?? 0 })],
-      [profile?.loyaltyTier != null, () => line('sheet.fact.loyalty', { tier: profile?.loyaltyTier ?? '' })],
+      [profile?.loyaltyTier != null, () => withPart('sheet.fact.loyalty', { name: 'tier', words: loyaltyTier(profile?.loyaltyTier ?? '') })],
       [row.contractValueMinorPerYear !== null, () => withPart('sheet.fact.contract', { name: 'amount', words: money(row.contractValueMinorPerYear ?? 0, row.contractCurrency ?? row.currency) })],
       [row.renewalOn !== null, () => withPart('sheet.fact.renewal', { name: 'date', words: day(row.renewalOn) })],
       [complaints !== undefined && complaints.claims > 0, () => line('sheet.fact.complaints', { claims: complaints?.claims ?? 0, decided: complaints?.decided ?? 0, upheld: complaints?.upheld ?? 0 })],

@@ -35,10 +35,13 @@ function powersOf(role: Role, concerns: (entry: Entry) => boolean): Powers {
   });
 }
 
+/** Whether a role records or approves compensation at all. */
+export const paysAtAll = (role: Role): boolean => powersOf(role, pays).length > 0;
+
 /** Automatic tiers are open to whoever may record compensation at all; a tier without a ceiling makes the second limit unlimited. */
 function paymentLimitOf(role: Role, { relationship }: Protocol): AuthorityMatrix['roles'][number]['paymentLimit'] {
   const rules = relationship?.compensation;
-  if (rules === undefined || powersOf(role, pays).length === 0) return null;
+  if (rules === undefined || !paysAtAll(role)) return null;
   const mine = rules.tiers.filter((tier) => tier.approvers.length === 0 || tier.approvers.includes(role));
   const highest = (withSecond: boolean): number | null => mine.filter((tier) => tier.secondPerson === withSecond).reduce<number | null>((most, { limitMinor }) => (limitMinor === null || (most !== null && most >= limitMinor) ? most : limitMinor), null);
   return { currency: rules.currency, aloneMinor: highest(false), withSecondMinor: highest(true), unlimited: mine.some((tier) => tier.limitMinor === null) };
