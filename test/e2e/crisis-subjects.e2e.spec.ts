@@ -61,6 +61,10 @@ async function plan(id: string, contactId: string): Promise<void> {
   await does('yonatan', 'add-plan-item', { audience: 'their store managers', message: 'Deliveries are back to normal.', ownerOurs: 'yonatan', ownerTheirs: 'Ann', dueAt: at(DAY_MS), confidentiality: 'open', limits: '' });
   const itemId = String((await detailOf(id))['relationship'].disclosure.plan[0].id);
   await does('ronit', 'approve-plan-item', { itemId, revision: 1 });
+  await does('yonatan', 'add-plan-item', { audience: 'their drivers', message: 'Tours begin at six again.', ownerOurs: 'yonatan', ownerTheirs: 'Ann', dueAt: at(DAY_MS), confidentiality: 'limited', limits: 'not to the insurer' });
+  await does('yonatan', 'offer-options', { source: 'customer', options: [{ what: 'Print the orders at the gate', possible: 'yes' }, { what: 'Send them by fax', possible: 'not-yet-known', reason: 'we ask the supplier' }] });
+  const optionId = String((await detailOf(id))['relationship'].disclosure.options[0].id);
+  await does('yonatan', 'record-option-answer', { optionId, answer: 'accepted', words: 'Start with the northern stores' });
   const wish = { itemId, revision: 1, words: 'without the word normal', message: null, ownerOurs: null, ownerTheirs: null, dueAt: null, confidentiality: null, limits: null };
   const asked = await api.engine.gateway.command(id, { commandId: `page-${contactId}-${itemId}`, actor: { id: contactId, role: 'customer' }, command: { type: 'amend-plan-item', payload: wish } });
   if (!asked.ok) throw new Error(JSON.stringify(asked));
@@ -120,14 +124,14 @@ const WORDS = {
     people: 'אנשים', calm: 'רגועים', inWriting: /בכתב/, head: /מול .*Mark Lee.* בכתב בלבד עד/, sum: /נדרשו בסך הכול .*15.*: נסגרו .*0.*, ועוד פתוחות .*15/, moves: 'מה פתח וסגר תפרים',
     answer: 'רישום התשובה ללקוח', untold: 'הוכרע, והלקוח עוד לא קיבל תשובה.', kind: /התשובה: .?הטענה התקבלה, עם תיקון/, missing: /עוד חסר לפני הכרעה: .?בודק, ראיה/, examiner: 'מינוי בודק', asks: /^.?Ann Ray.? מבקשים שינוי/, amend: 'שינוי והצעה מחדש', approve: 'אישור', there: /נכחו: .*Ann Ray/, agreed: /נענה .*: .?הוסכם/, hidden: /המילים גלויות רק/,
     score: /2.? מתוך .?5/, low: /תשובה חלשה אינה סוגרת תפר/, planCall: 'תכנון שיחה', pulse: 'רישום דופק הקשר', check: 'רישום מה מראה זאת', noMore: /הלקוח אבד; אין מה לשאול/,
-    letter: 'מכתב ההחלטה', response: 'רישום תשובת הלקוח', decide: 'הכרעה בה', lately: /ניתן ללקוח הזה ב־.*30.* הימים האחרונים: .*100.*; יחד עם ההצעה הזאת: .*8,100/, tier: /על הסכום כולו מכריעה מדרגה .*2/, sent: 'מה נשלח ללקוח', notAsked: 'הלקוח לא ביקש אדם.', gesture: /יחד איתה: /,
+    accepted: 'הלקוח קיבל', letter: 'מכתב ההחלטה', response: 'רישום תשובת הלקוח', decide: 'הכרעה בה', lately: /ניתן ללקוח הזה ב־.*30.* הימים האחרונים: .*100.*; יחד עם ההצעה הזאת: .*8,100/, tier: /על הסכום כולו מכריעה מדרגה .*2/, sent: 'מה נשלח ללקוח', notAsked: 'הלקוח לא ביקש אדם.', gesture: /יחד איתה: /,
     claimLetter: 'מכתב התשובה', reader: 'אל', take: 'פתיחה בכתיבה ללקוח', more: 'עוד', find: 'חיפוש פעולה', pulseName: 'דופק צוות', pulseLater: /דופק צוות: נפתח עם החזרה לשגרה/, feelings: 'הכרה ברגשות', call: 'שיחה', said: 'מה אמרנו ללקוח', yes: 'כן, לרשום', recordCall: 'לתעד גם את השיחה', notNow: 'לא עכשיו',
   },
   en: {
     people: 'People', calm: 'calm', inWriting: /in writing/i, head: /In writing only with .*Mark Lee.* until/, sum: /15.* were owed in all: .*0.* closed, .*15.* still open/, moves: 'What opened and closed stitches',
     answer: 'Record the answer to the customer', untold: 'Decided, and the customer was not told yet.', kind: /Answer: .?accepted, with redress/, missing: /Still missing before a verdict: .?an examiner, evidence/, examiner: 'Appoint an examiner', asks: /^.?Ann Ray.? asks for a change/, amend: 'Change it and propose anew', approve: 'Approve', there: /There: .*Ann Ray/, agreed: /Answered .*: .?agreed/, hidden: /The words are for whoever raised it/,
     score: /2.? of .?5/, low: /A weak answer closes no stitch/, planCall: 'Plan a call', pulse: 'Record a pulse', check: 'Record what shows it', noMore: /The customer is lost; nothing more is asked/,
-    letter: 'Decision letter', response: 'Record the customer’s answer', decide: 'Decide on it', lately: /Granted to this customer in the last .*30.* days: .*100.*; with this proposal: .*8,100/, tier: /Tier .*2.* decides on the whole/, sent: 'What the customer was sent', notAsked: 'The customer has not asked for a person.', gesture: /With it: /,
+    accepted: 'the customer accepted it', letter: 'Decision letter', response: 'Record the customer’s answer', decide: 'Decide on it', lately: /Granted to this customer in the last .*30.* days: .*100.*; with this proposal: .*8,100/, tier: /Tier .*2.* decides on the whole/, sent: 'What the customer was sent', notAsked: 'The customer has not asked for a person.', gesture: /With it: /,
     claimLetter: 'Letter with the answer', reader: 'To', take: 'Take it to the composer', more: 'More', find: 'Find an action', pulseName: 'Give the staff pulse', pulseLater: /Give the staff pulse: opens with the return to routine/, feelings: 'Acknowledge feelings', call: 'call', said: 'What we said', yes: 'Yes, record it', recordCall: 'Record the call too', notNow: 'Not now',
   },
 } as const;
@@ -219,6 +223,22 @@ describe.each(['he', 'en'] as const)('the subjects of a crisis in %s', (language
     await page.getByText(words.there).waitFor();
     for (const text of ['one scanner doubles', 'it stays off']) await page.locator('.crec').getByText(text, { exact: true }).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('tell what stays limited in the plan, offer its approval to another than its author, and show the answer to an option', async () => {
+    const page = await open('yonatan', 'plan');
+    const own = page.locator('.crec').getByRole('row').filter({ hasText: 'their drivers' });
+    await own.getByText('not to the insurer').waitFor();
+    expect(await own.getByRole('button', { name: words.approve, exact: true }).count()).toBe(0);
+    const [taken, open_] = ['Print the orders at the gate', 'Send them by fax'].map((text) => page.locator('.cards > li').filter({ hasText: text }));
+    if (taken === undefined || open_ === undefined) throw new Error('no options');
+    await taken.getByText('Start with the northern stores').waitFor();
+    await taken.getByText(words.accepted).waitFor();
+    expect([await taken.getByRole('button', { name: words.response, exact: true }).count(), await open_.getByRole('button', { name: words.response, exact: true }).count()]).toEqual([0, 1]);
+    expect(await axeViolations(page)).toEqual([]);
+    const ronit = await open('ronit', 'plan');
+    await ronit.locator('.crec').getByRole('row').filter({ hasText: 'their drivers' }).getByRole('button', { name: words.approve, exact: true }).click();
+    await ronit.getByRole('dialog').getByText('not to the insurer').waitFor();
   });
 
   it('show what a colleague asked and was answered to those it concerns, and to nobody else', async () => {

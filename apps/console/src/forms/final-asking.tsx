@@ -1,4 +1,4 @@
-/** The last look before a review is signed or sent back: what was decided, what it seals, who is told. */
+/** The last look before a review is signed or sent back, or a customer is declared lost: what was decided, what it seals, who is told. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useMe } from '../app/session';
@@ -33,9 +33,9 @@ export function FinalAsking({ state, act }: { readonly state: CommandFormState; 
         {words.happens.map((one) => <li key={one.en}><Icon name={one === FINAL.sealed ? 'lock' : 'check'} /><span>{t(one)}</span></li>)}
         {act === 'sign-review' && clocks > 0 && <li><Icon name="repeat" /><span>{t(FINAL.clocks, { n: clocks })}</span></li>}
         <li><Icon name="mail" /><span>{told.length === 0 ? t(FINAL.nobodyTold) : <>{t(FINAL.told)} {told.map(({ id, name }, at) => <span key={id}>{at > 0 && ', '}<Name>{name}</Name></span>)}</>}</span></li>
-        <li><Icon name="eye" /><span>{t(FINAL.customer)}</span></li>
+        <li><Icon name="eye" /><span>{t(act === 'declare-lost' ? FINAL.customerNothing : FINAL.customer)}</span></li>
       </ul>
-      <div className="dialog-foot"><Button kind="primary" icon={act === 'sign-review' ? 'pen' : 'swap'} onClick={state.send} busy={state.stage === 'sending'}>{t(words.confirm)}</Button><Button kind="quiet" onClick={state.back}>{t(SENDING.reconsider)}</Button></div>
+      <div className="dialog-foot"><Button kind="primary" icon={act === 'sign-review' ? 'pen' : act === 'return-review' ? 'swap' : 'check'} onClick={state.send} busy={state.stage === 'sending'}>{t(words.confirm)}</Button><Button kind="quiet" onClick={state.back}>{t(SENDING.reconsider)}</Button></div>
     </div>
   );
 }

@@ -126,7 +126,9 @@ function WhatThen({ act }: { readonly act: string }): ReactNode {
   const { t, language } = useWords();
   const { detail, beginning } = useForm();
   const now = crisisNow(detail, useMinute());
-  if (detail === null || WRITES.has(act)) return null;
+  if (detail === null) return null;
+  if (MAILS.has(act)) return <><h4>{t(SENDING.then)}</h4><AtOnce contacts={detail.contacts.filter(({ email }) => email !== null)} /></>;
+  if (WRITES.has(act)) return null;
   const owed = detail.obligations.find(({ kind, state, dueAt }) => TOLD_BY.has(kind) && state === 'running' && dueAt !== null);
   return (
     <>
@@ -135,6 +137,14 @@ function WhatThen({ act }: { readonly act: string }): ReactNode {
     </>
   );
 }
+/** What leaves by itself the moment it is recorded, and to whom (`waitingPlanItem` of libs/domain/src/crisis/notify.ts). */
+const MAILS: ReadonlySet<string> = new Set(['approve-plan-item']);
+function AtOnce({ contacts }: { readonly contacts: readonly { readonly id: string; readonly name: string }[] }): ReactNode {
+  const { t } = useWords();
+  if (contacts.length === 0) return <p>{t(SENDING.noMail)}</p>;
+  return <><p><Icon name="mail" /> {t(SENDING.mailAtOnce)}</p><ul className="told">{contacts.map(({ id, name }) => <li key={id} className="tag"><Name>{name}</Name></li>)}</ul></>;
+}
+
 /** Duties that are met by a word to the customer. */
 const TOLD_BY: ReadonlySet<string> = new Set(['first-contact', 'timed-update', 'stage-update', 'answer', 'summary']);
 

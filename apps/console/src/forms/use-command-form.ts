@@ -15,6 +15,7 @@ import { beginning } from './model/initial';
 import type { Beginning } from './model/initial';
 import { onlyContact } from './model/only-contact';
 import { onlyChoice } from './model/things';
+import { owedNow } from './model/owed';
 import { payloadOf } from './model/payload';
 import type { FieldProblem, Read } from './model/payload';
 import { answered, firstSending, inDoubt, toSend } from './model/sending';
@@ -90,7 +91,7 @@ function useContent({ form, crisisId, detail, initial }: FormArgs, start: Beginn
 /** What goes out now; "just now" is the moment of asking. While nobody knows whether a sending arrived, the same goes again, to the letter. */
 function useWire({ form, detail }: FormArgs, group: Group, start: Beginning): { readonly read: () => Read; readonly toSend: (isInDoubt: boolean) => Read['payload'] } {
   const sent = useRef<Read['payload'] | null>(null);
-  const read = (): Read => payloadOf(form.fields, group, { ...start, now: crisisNow(detail, Date.now()) });
+  const read = (): Read => payloadOf(owedNow(form.name, form.fields, group), group, { ...start, now: crisisNow(detail, Date.now()) });
   const toSend = (isInDoubt: boolean): Read['payload'] => {
     const payload = isInDoubt && sent.current !== null ? sent.current : read().payload;
     sent.current = payload;
@@ -183,7 +184,7 @@ export function useCommandForm(args: FormArgs): CommandFormState {
     const prefix = path.map(String).join('.');
     setProblems((before) => before.filter((one) => one.path !== prefix && !one.path.startsWith(`${prefix}.`)));
   };
-  const model: FormModel = { command: form.name, fields: form.fields, group: content.group, set, problems, crisisId, detail, beginning: start, idPrefix, frozen: stage === 'doubt' || stage === 'sending' };
+  const model: FormModel = { command: form.name, fields: owedNow(form.name, form.fields, content.group), group: content.group, set, problems, crisisId, detail, beginning: start, idPrefix, frozen: stage === 'doubt' || stage === 'sending' };
   const back = (): void => {
     // Nobody knows whether the last sending arrived; whoever changes the words knowingly means another act.
     if (inDoubt(sending.current)) sending.current = answered(sending.current);

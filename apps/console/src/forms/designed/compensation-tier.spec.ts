@@ -1,4 +1,4 @@
-import { tierOf, weighedMinor } from './compensation-tier';
+import { isBeyond, leastTier, tierOf, weighedMinor } from './compensation-tier';
 import type { Tier } from './compensation-tier';
 
 const tier = (one: number, limitMinor: number | null): Tier => ({ tier: one, limitMinor, approvers: [], secondPerson: one > 1, yours: one === 1 });
@@ -13,5 +13,24 @@ describe('the tier of an offer', () => {
   });
   it('is that of the amount alone where the law grants it', () => {
     expect(weighedMinor(40_000, 'statutory', given)).toBe(40_000);
+  });
+});
+
+describe('what is more than may be offered', () => {
+  const options = { offerMinor: 0, given };
+  it('is measured by the loss only where our fault is answered: a small gesture without any loss is none', () => {
+    expect(isBeyond(10_000, { kind: 'symbolic', basis: 'goodwill' }, options)).toBe(false);
+    expect(isBeyond(10_000, { kind: 'loss-repair', basis: 'fault' }, options)).toBe(true);
+    expect(isBeyond(10_000, { kind: 'contractual-credit', basis: 'fault' }, options)).toBe(false);
+  });
+  it('is what passes the yearly cap, but for what the law grants', () => {
+    const capped = { ...options, given: { ...given, yearlyLeftMinor: 5_000 } };
+    expect([isBeyond(10_000, { kind: 'symbolic', basis: 'goodwill' }, capped), isBeyond(10_000, { kind: 'statutory', basis: 'statutory' }, capped)]).toEqual([true, false]);
+  });
+  it('leaves nobody out but for symbolic gestures', () => {
+    const tiers = [tier(0, 20_000), tier(1, 100_000)];
+    expect(tierOf(tiers, 10_000, leastTier('symbolic', undefined))?.tier).toBe(0);
+    expect(tierOf(tiers, 10_000, leastTier('goodwill', undefined))?.tier).toBe(1);
+    expect(leastTier('symbolic', { tier: 2 })).toBe(2);
   });
 });

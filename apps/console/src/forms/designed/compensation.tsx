@@ -1,6 +1,6 @@
 /** Compensation: what may be offered and why not more, who approves at which height, the gestures, and the letter that follows. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CompensationOptions } from '#contracts';
 import { Problem } from '../../api/client';
@@ -13,13 +13,23 @@ import { F } from '../fields/field-view';
 import { useForm } from '../form-context';
 import { readMoney, typedMoney } from '../model/money';
 import { authorityQuery, compensationLetterQuery, compensationOptionsQuery } from '../queries';
-import { tierOf, weighedMinor } from './compensation-tier';
+import { isBeyond, leastTier, tierOf, weighedMinor } from './compensation-tier';
 import { For, Rest, Section } from './parts';
 import { COMPENSATION as M } from './texts';
 import { useFilled } from './use-filled';
 
 export function CompensationStep(): ReactNode {
-  return <><For text={M.for} /><Rest drawn={[]} /></>;
+  return <><For text={M.for} /><Currency /><Rest drawn={['currency']} /></>;
+}
+
+/** The one currency the rules of this crisis take; any other is refused (`compensation.currency`). Free where there are no rules to ask. */
+function Currency(): ReactNode {
+  const { crisisId, fields, set, frozen } = useForm();
+  const { text } = useFilled();
+  const taken = useQuery({ ...compensationOptionsQuery(crisisId ?? ''), enabled: crisisId !== null }).data?.currency;
+  const wrong = taken !== undefined && text('currency') !== taken && fields.some(({ key }) => key === 'currency');
+  useEffect(() => { if (wrong && !frozen) set(['currency'], taken); }, [wrong, frozen, taken, set]);
+  return <F name="currency" {...(taken === undefined ? {} : { only: [taken] })} />;
 }
 
 export function ProposeCompensation(): ReactNode {
@@ -32,7 +42,7 @@ export function ProposeCompensation(): ReactNode {
       <For text={M.for} />
       <div className="two">
         <div>
-          <Section title={M.offer}><F name="kind" /><F name="basis" /><F name="currency" /><F name="amountMinor" /><Verdict options={options.data ?? null} />{gesture && <F name="gestureId" />}<F name="matchedLoss" /><F name="reason" /><F name="mismatchReason" rows={2} /></Section>
+          <Section title={M.offer}><F name="kind" /><F name="basis" /><Currency /><F name="amountMinor" /><Verdict options={options.data ?? null} />{gesture && <F name="gestureId" />}<F name="matchedLoss" /><F name="reason" /><F name="mismatchReason" rows={2} /></Section>
           <Rest drawn={['kind', 'basis', 'currency', 'amountMinor', 'gestureId', 'matchedLoss', 'reason', 'mismatchReason']} />
         </div>
         <aside><What options={options.data} error={options.error} /></aside>
@@ -50,12 +60,11 @@ function Verdict({ options }: { readonly options: CompensationOptions | null }):
   const minor = readMoney(text('amountMinor'), options.currency);
   if (minor === null || Number.isNaN(minor)) return null;
   const weighed = weighedMinor(minor, text('basis'), options.given);
-  const tier = tierOf(options.tiers, weighed);
-  const bounded = text('kind') !== 'statutory' && text('kind') !== 'contractual-credit';
+  const tier = tierOf(options.tiers, weighed, leastTier(text('kind'), options.gestures.find(({ id }) => id === text('gestureId'))));
   return (
     <div role="status" className="height">
-      {bounded && minor > options.offerMinor && <p className="note near"><Icon name="alert" /><span>{t(M.over)}</span></p>}
-      {tier !== null && <p className="sm mut2">{t(M.tierOf, { n: tier.tier, who: `${named(tier.approvers)}${tier.secondPerson ? ` ${t(M.second)}` : ''}${tier.yours ? ` (${t(M.yours)})` : ''}` })}{weighed > minor && <>. {t(M.weighed, { sum: money(weighed, options.currency), before: money(weighed - minor, options.currency) })}</>}</p>}
+      {isBeyond(minor, { kind: text('kind'), basis: text('basis') }, options) && <p className="note near"><Icon name="alert" /><span>{t(M.over)}</span></p>}
+      {tier !== null && <p className="sm mut2">{t(M.tierOf, { n: tier.tier, who: tier.approvers.length === 0 ? t(M.nobody) : `${named(tier.approvers)}${tier.secondPerson ? ` ${t(M.second)}` : ''}${tier.yours ? ` (${t(M.yours)})` : ''}` })}{weighed > minor && <>. {t(M.weighed, { sum: money(weighed, options.currency), before: money(weighed - minor, options.currency) })}</>}</p>}
     </div>
   );
 }
@@ -94,7 +103,7 @@ function Tiers({ options }: { readonly options: CompensationOptions }): ReactNod
   const named = useRoleNames();
   return (
     <Section title={M.tiers}>
-      <ul className="bounds">{options.tiers.map((tier) => <li key={tier.tier} className={tier.yours ? 'bites' : undefined}><span>{tier.limitMinor === null ? t(M.above) : t(M.tier, { amount: money(tier.limitMinor, options.currency) })}</span><span>{[...(tier.approvers.length === 0 ? [] : [named(tier.approvers)]), ...(tier.secondPerson ? [t(M.second)] : [])].join(', ')}{tier.yours && <b className="yours"> ({t(M.yours)})</b>}</span></li>)}</ul>
+      <ul className="bounds">{options.tiers.map((tier) => <li key={tier.tier} className={tier.yours ? 'bites' : undefined}><span>{tier.limitMinor === null ? t(M.above) : t(M.tier, { amount: money(tier.limitMinor, options.currency) })}</span><span>{[tier.approvers.length === 0 ? t(M.nobody) : named(tier.approvers), ...(tier.secondPerson ? [t(M.second)] : [])].join(', ')}{tier.yours && tier.approvers.length > 0 && <b className="yours"> ({t(M.yours)})</b>}</span></li>)}</ul>
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import { Loading } from '../../parts/states';
 import { Name, Sentence } from '../../parts/text';
 import { ROLE_NAMES } from '../../words/roles';
 import { nearTime } from '../../words/time';
+import { isOver } from '../../words/load';
 import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { FieldFrame } from '../fields/field-frame';
@@ -110,7 +111,7 @@ function Load({ load }: { readonly load: LoadItem | null }): ReactNode {
   return (
     <span className="load sm">
       {share !== null && <span className={isFull ? 'bar full' : 'bar'} aria-hidden="true"><i style={{ inlineSize: `${String(Math.round(share * 100))}%` }} /></span>}
-      <span><Sentence>{ceiling === null ? t(HAND.load, { index: String(index) }) : t(HAND.loadOf, { index: String(index), ceiling: String(ceiling) })}</Sentence>{isFull && <b className="near"> {t(HAND.full)}</b>}</span>
+      <span><Sentence>{ceiling === null ? t(HAND.load, { index: String(index) }) : t(HAND.loadOf, { index: String(index), ceiling: String(ceiling) })}</Sentence>{isFull && <b className="near"> {t(isOver(load) ? HAND.over : HAND.full)}</b>}</span>
     </span>
   );
 }

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../parts/icon';
 import { Name, Sentence } from '../../parts/text';
+import { waiting } from '../../screens/crisis/boundaries';
+import type { Boundary } from '../../screens/crisis/boundaries';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { F } from '../fields/field-view';
@@ -14,13 +16,16 @@ function InForce(): ReactNode {
   const { t, language } = useWords();
   const { detail, beginning } = useForm();
   const boundaries = detail?.relationship.limits.boundaries ?? [];
+  const proposed = waiting(boundaries);
   const until = (iso: string): string => t(B.until, { at: nearTime(Date.parse(iso), beginning.now, { language, zone: beginning.zone }) });
+  const list = (shown: readonly Boundary[]): ReactNode => (
+    <ul className="bounds">{shown.map((one) => <li key={one.id}><span><b>{t(one.name)}</b>{' '}{one.contactName === null ? <Sentence>{t(B.everybody, { account: detail?.accountName ?? '' })}</Sentence> : <Name>{one.contactName}</Name>}<br /><span className="sm mut2">{one.reason}</span></span><span className="sm">{t(B.state[one.state])}, {until(one.until)}</span></li>)}</ul>
+  );
   return (
-    <Section title={B.now}>
-      {boundaries.length === 0 ? <p className="mut sm">{t(B.none)}</p> : (
-        <ul className="bounds">{boundaries.map((one) => <li key={one.id}><span><b>{t(one.name)}</b>{' '}{one.contactName === null ? <Sentence>{t(B.everybody, { account: detail?.accountName ?? '' })}</Sentence> : <Name>{one.contactName}</Name>}<br /><span className="sm mut2">{one.reason}</span></span><span className="sm">{t(B.state[one.state])}, {until(one.until)}</span></li>)}</ul>
-      )}
-    </Section>
+    <>
+      <Section title={B.now}>{boundaries.length === proposed.length ? <p className="mut sm">{t(B.none)}</p> : list(boundaries.filter((one) => !proposed.includes(one)))}</Section>
+      {proposed.length > 0 && <Section title={B.waiting}>{list(proposed)}</Section>}
+    </>
   );
 }
 

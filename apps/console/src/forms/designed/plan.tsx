@@ -2,8 +2,10 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { DisclosureView } from '#contracts';
+import { useMe } from '../../app/session';
 import { Icon } from '../../parts/icon';
-import { Name, When } from '../../parts/text';
+import { Name, Sentence, When } from '../../parts/text';
+import { CONFIDENTIAL } from '../../screens/crisis/tab-texts';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { F } from '../fields/field-view';
@@ -22,9 +24,12 @@ export function PlanStep(): ReactNode {
 /** The table is the choice as well: one press on a line chooses it. */
 function PlanTable(): ReactNode {
   const { t, language } = useWords();
-  const { detail, fields, set, beginning, frozen } = useForm();
+  const { command, detail, fields, set, beginning, frozen } = useForm();
   const chosen = useFilled().text('itemId');
   const asks = fields.some((field) => field.key === 'itemId');
+  const me = useMe();
+  // Nobody approves his own wording: refused as `approval.not-own`, so it is not offered.
+  const ownWaits = (item: Item): boolean => command === 'approve-plan-item' && item.author?.id === me.id;
   const plan = (detail?.relationship.disclosure.plan ?? []).filter((item) => item.stage !== 'dropped');
   if (plan.length === 0) return <p className="note">{t(P.empty)}</p>;
   const when = (iso: string): string => nearTime(Date.parse(iso), beginning.now, { language, zone: beginning.zone });
@@ -39,10 +44,10 @@ function PlanTable(): ReactNode {
           <thead><tr><th scope="col">{t(P.who)}</th><th scope="col">{t(P.what)}</th><th scope="col">{t(P.says)}</th><th scope="col">{t(P.by)}</th><th scope="col">{t(P.ours)}</th><th scope="col">{t(P.theirs)}</th>{asks && <th scope="col"><span className="vh">{t(P.choose)}</span></th>}</tr></thead>
           <tbody>{plan.map((item) => (
             <tr key={item.id} aria-selected={asks ? item.id === chosen : undefined}>
-              <td><Name>{item.audience}</Name></td><td><Name>{item.message}</Name>{item.asked !== null && <p className="sm lacks">{t(P.asked, { words: item.asked })}</p>}</td>
+              <td><Name>{item.audience}</Name></td><td><Name>{item.message}</Name>{item.confidentiality !== 'open' && <p className="sm"><Icon name="lock" /> <b>{t(P.confidentiality)}:</b> <Sentence>{t(CONFIDENTIAL[item.confidentiality] ?? P.confidentiality, { limits: item.limits })}</Sentence></p>}{item.asked !== null && <p className="sm lacks">{t(P.asked, { words: item.asked })}</p>}</td>
               <td><Name>{item.ownerOurs?.name ?? '–'}</Name><br /><Name>{item.ownerTheirs}</Name></td><td><When>{when(item.dueAt)}</When></td>
               <td><Said done={item.approvedBy !== null} /></td><td><Said done={item.agreedAt !== null} /></td>
-              {asks && <td><button type="button" className="chipbtn" disabled={frozen} aria-pressed={item.id === chosen} onClick={() => { choose(item); }}>{t(item.id === chosen ? P.chosen : P.choose)}<span className="vh"> {item.audience}</span></button></td>}
+              {asks && <td>{ownWaits(item) ? <span className="mut sm">{t(P.own)}</span> : <button type="button" className="chipbtn" disabled={frozen} aria-pressed={item.id === chosen} onClick={() => { choose(item); }}>{t(item.id === chosen ? P.chosen : P.choose)}<span className="vh"> {item.audience}</span></button>}</td>}
             </tr>
           ))}</tbody>
         </table>

@@ -15,6 +15,8 @@ export interface Said {
   readonly help?: Pair | null;
   /** What it means to choose nothing, where that is not "none". */
   readonly empty?: string;
+  /** Of what could be chosen only these: what the command would refuse here is not offered. */
+  readonly only?: readonly string[];
   /** Lines of a text field. */
   readonly rows?: number;
 }

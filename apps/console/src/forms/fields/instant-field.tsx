@@ -8,7 +8,7 @@ import { zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
-import { JUST_NOW, farInstants, instantWords, nearInstants, quickWords, readInstant, typedInstant } from '../model/instants';
+import { JUST_NOW, farInstants, holdingInstants, instantWords, nearInstants, quickWords, readInstant, typedInstant } from '../model/instants';
 import { textOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
@@ -18,7 +18,8 @@ import type { FieldProps } from './field-frame';
 const BEHIND: ReadonlySet<string> = new Set(['occurredAt', 'at', 'seenAt', 'knownAt', 'heldAt', 'receivedAt', 'awareAt']);
 const CHIPS = { hour: FORM.inAnHour, 'four-hours': FORM.inFourHours, tomorrow: FORM.tomorrow, week: FORM.inAWeek, 'two-weeks': FORM.inTwoWeeks, month: FORM.inAMonth } as const;
 /** Acts whose instants lie weeks ahead. */
-const FAR: ReadonlySet<string> = new Set(['set-boundary', 'review-boundary', 'record-claim-response', 'record-regulatory-response']);
+const FAR: ReadonlySet<string> = new Set(['set-boundary', 'review-boundary', 'record-regulatory-response']);
+const quickFor = (command: string): typeof farInstants | typeof nearInstants => (command === 'record-claim-response' ? holdingInstants : FAR.has(command) ? farInstants : nearInstants);
 
 export function InstantField(props: FieldProps): ReactNode {
   const { group, set, frozen, beginning, detail, command } = useForm();
@@ -44,7 +45,7 @@ export function InstantField(props: FieldProps): ReactNode {
         {!frozen && (
           <div className="chips">
             {behind && <button type="button" className="chipbtn" aria-pressed={isNow} onClick={() => { set(path, JUST_NOW); }}>{t(FORM.now)}</button>}
-            {!behind && (FAR.has(command) ? farInstants(now, beginning.zone) : nearInstants(now, beginning.zone)).map((quick) => <button key={quick.code} type="button" className="chipbtn" onClick={() => { set(path, quick.typed); }}><Sentence>{t(CHIPS[quick.code], { at: quickWords(quick, now, { language, zone: beginning.zone }) })}</Sentence></button>)}
+            {!behind && quickFor(command)(now, beginning.zone).map((quick) => <button key={quick.code} type="button" className="chipbtn" onClick={() => { set(path, quick.typed); }}><Sentence>{t(CHIPS[quick.code], { at: quickWords(quick, now, { language, zone: beginning.zone }) })}</Sentence></button>)}
           </div>
         )}
       </>

@@ -83,9 +83,10 @@ export function MoneyField(props: FieldProps): ReactNode {
 export function CurrencyField(props: FieldProps): ReactNode {
   const { group, set, frozen } = useForm();
   const { language } = useWords();
-  const { path } = props;
+  const { path, only } = props;
   const value = textOf(valueAt(group, path));
-  const all: readonly string[] = (CURRENCIES as readonly string[]).includes(value) || value === '' ? CURRENCIES : [value, ...CURRENCIES];
+  const offered: readonly string[] = only ?? CURRENCIES;
+  const all = offered.includes(value) || value === '' ? offered : [value, ...offered];
   return (
     <FieldFrame {...props}>{({ id, describedBy, invalid }) => (
       <select className="input" id={id} value={value} disabled={frozen} aria-describedby={describedBy} aria-invalid={invalid || undefined} onChange={(event) => { set(path, event.target.value); }}>

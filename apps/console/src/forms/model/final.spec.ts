@@ -9,7 +9,7 @@ const at = (id: string) => ({ id, name: id.toUpperCase(), initials: 'x' });
 
 describe('an act that ends something', () => {
   it('is looked at once more, others are not', () => {
-    expect([isFinal('sign-review'), isFinal('return-review'), isFinal('approve-review')]).toEqual([true, true, false]);
+    expect([isFinal('sign-review'), isFinal('return-review'), isFinal('declare-lost'), isFinal('approve-review')]).toEqual([true, true, true, false]);
   });
   it('tells each element of the decision with its words', () => {
     const group = { variant: 0, values: { decision: { variant: 0, values: { transparency: one('yes', ' All of it is shared. '), prevention: one('no', 'Nothing new.') } } } };
@@ -24,5 +24,6 @@ describe('an act that ends something', () => {
     expect(toldOf('sign-review', people, 'noga').map(({ id }) => id)).toEqual(['maya', 'yonatan']);
     expect(toldOf('return-review', people, 'noga').map(({ id }) => id)).toEqual(['maya']);
     expect(toldOf('return-review', people, 'maya')).toEqual([]);
+    expect(toldOf('declare-lost', people, 'noga')).toEqual([]);
   });
 });

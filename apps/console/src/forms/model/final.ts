@@ -4,9 +4,9 @@ import type { Pair } from '../../words/pair';
 import { fieldsOf, groupOf, textOf } from './values';
 import type { Group } from './values';
 
-export type FinalAct = 'sign-review' | 'return-review';
+export type FinalAct = 'sign-review' | 'return-review' | 'declare-lost';
 /** Whether the act is looked at once more before it is recorded. */
-export const isFinal = (command: string): command is FinalAct => command === 'sign-review' || command === 'return-review';
+export const isFinal = (command: string): command is FinalAct => command === 'sign-review' || command === 'return-review' || command === 'declare-lost';
 
 export interface Decided {
   readonly key: string;
@@ -26,8 +26,9 @@ export function decidedIn(fields: readonly FormField[], group: Group): readonly 
   });
 }
 
-/** Who is written to when it is recorded, each once: of a signature those who worked on it, of a return whoever writes the review. The person himself is not news to himself. */
+/** Who is written to when it is recorded, each once: of a signature those who worked on it, of a return whoever writes the review, of a customer who is lost nobody. The person himself is not news to himself. */
 export function toldOf(command: FinalAct, people: CrisisDetail['people'], ownId: string): readonly { readonly id: string; readonly name: string }[] {
+  if (command === 'declare-lost') return [];
   const roles = command === 'sign-review' ? ['incidentManager', 'accountManager', 'technicalLead'] : ['incidentManager'];
   const found = new Map(roles.flatMap((role) => { const person = people[role]; return person == null || person.id === ownId ? [] : [[person.id, { id: person.id, name: person.name }] as const]; }));
   return [...found.values()];

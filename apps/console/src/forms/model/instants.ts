@@ -89,3 +89,13 @@ export function farInstants(now: number, zone: string): readonly QuickInstant<'w
   const morning = (days: number): string => `${localDay(now + days * DAY_MS, zone)}T09:00`;
   return [{ code: 'week', typed: morning(7) }, { code: 'two-weeks', typed: morning(14) }, { code: 'month', typed: morning(30) }];
 }
+
+/** The strictest of the protocols delivered (`holdingMax` of intensive.yaml): what goes beyond is refused there, so nobody is led to it. */
+const HOLDING_MAX_DAYS = 14;
+/** Of a holding letter: as far ahead as every protocol lets a customer wait. A later day can be typed; the protocol of the crisis judges it. */
+export function holdingInstants(now: number, zone: string): readonly QuickInstant<'week' | 'two-weeks' | 'month'>[] {
+  return farInstants(now, zone).filter(({ typed }) => {
+    const read = readInstant(typed, zone);
+    return read.ok && read.at !== null && read.at <= now + HOLDING_MAX_DAYS * DAY_MS;
+  });
+}

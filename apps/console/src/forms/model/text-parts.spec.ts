@@ -1,5 +1,5 @@
 import { durationWords, isDuration, readDuration, wireDuration } from './durations';
-import { farInstants, fullTime, instantWords, nearInstants, quickWords, readInstant, typedInstant } from './instants';
+import { farInstants, fullTime, holdingInstants, instantWords, nearInstants, quickWords, readInstant, typedInstant } from './instants';
 import { decimalsOf, readMoney, readNumber, typedMoney } from './money';
 
 const IL = 'Asia/Jerusalem';
@@ -39,6 +39,9 @@ describe('times as typed', () => {
     // Past midnight the day is said as well: half past one alone would be read as today's.
     expect(said(at('2026-03-02T20:20:00Z'), 'en').slice(0, 2)).toEqual(['23:30', 'Tue 02:30']);
     expect(farInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.typed)).toEqual(['2026-03-09T09:00', '2026-03-16T09:00', '2026-04-01T09:00']);
+    // Two weeks to the hour: at eight in the morning nine o'clock of that day lies beyond them.
+    expect(holdingInstants(at('2026-03-02T10:20:00Z'), IL).map((one) => one.code)).toEqual(['week', 'two-weeks']);
+    expect(holdingInstants(at('2026-03-02T06:00:00Z'), IL).map((one) => one.code)).toEqual(['week']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { boundariesOf, inForce, ofContact } from './boundaries';
+import { barsCalls, boundariesOf, inForce, ofContact, waiting } from './boundaries';
 import type { Boundary } from './boundaries';
 
 const NOW = Date.parse('2026-11-22T12:00:00.000Z');
@@ -12,6 +12,12 @@ it('holds while it is active and not over', () => {
   expect(ids(inForce([boundary('a'), boundary('b', { state: 'proposed' }), boundary('c', { until: '2026-11-22T12:00:00.000Z' })], NOW))).toEqual(['a']);
 });
 
+it('waits while nobody else confirmed it: then it is none of those in force', () => {
+  const all = [boundary('a'), boundary('b', { state: 'proposed' })];
+  expect(ids(waiting(all))).toEqual(['b']);
+  expect(ids(inForce(all, NOW))).toEqual(['a']);
+});
+
 it('stands at its contact, and at everybody where it is toward everybody', () => {
   const all = [boundary('a'), boundary('b', { contactId: null }), boundary('c', { contactId: 'ann' })];
   expect(ids(boundariesOf(all, 'mark'))).toEqual(['a', 'b']);
@@ -20,4 +26,10 @@ it('stands at its contact, and at everybody where it is toward everybody', () =>
 
 it('tells those who would call or write of ways to speak only, not of a declined demand', () => {
   expect(ids(ofContact([boundary('a'), boundary('b', { kind: 'decline-with-reasons' }), boundary('c', { kind: 'end-abusive-contact' }), boundary('d', { kind: 'single-contact' })]))).toEqual(['a', 'c', 'd']);
+});
+
+it('bars calls where nobody of those written to may be called', () => {
+  const held = [boundary('a', { contactId: 'mark' }), boundary('b', { kind: 'single-contact', contactId: 'ann' })];
+  expect([barsCalls(held, ['mark']), barsCalls(held, ['mark', 'ann']), barsCalls(held, ['ann']), barsCalls(held, [])]).toEqual([true, false, false, false]);
+  expect(barsCalls([boundary('c', { kind: 'end-abusive-contact', contactId: null })], ['mark', 'ann'])).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { letterOf, isDecided, missingBefore, nextClaimAct } from './claim-act';
+import { letterOf, isDecided, missingBefore, nextClaimAct, isUnconfirmed } from './claim-act';
 import type { Claim } from './claim-act';
 
 const WORDS = { he: '', en: '' };
@@ -41,4 +41,12 @@ it('says what is missing before a verdict', () => {
 it('a letter is drawn of what was held, and once it stands of the verdict', () => {
   const holding = { letters: 1, expectedAt: '2026-10-10T09:00:00.000Z' };
   expect([letterOf({ final: false, holding: null }), letterOf({ final: false, holding: { ...holding, letters: 0 } }), letterOf({ final: false, holding }), letterOf({ final: true, holding })]).toEqual([null, null, 'holding', 'answer']);
+});
+
+it('says decided and unconfirmed of claims only while all that are open were decided', () => {
+  const open = { response: null, final: false } as const;
+  const waiting = { response: 'accepted_with_redress', final: false } as const;
+  const settled = { response: 'accepted_with_redress', final: true } as const;
+  expect([isUnconfirmed([waiting]), isUnconfirmed([waiting, settled])]).toEqual([true, true]);
+  expect([isUnconfirmed([]), isUnconfirmed([open]), isUnconfirmed([waiting, open]), isUnconfirmed([settled])]).toEqual([false, false, false, false]);
 });

@@ -27,6 +27,12 @@ export function missingBefore(claim: Claim): readonly MissingPart[] {
 /** A verdict stands, confirmed or not. */
 export const isDecided = ({ response }: Claim): boolean => response !== null;
 
+/** Decided in every claim that is not settled yet, and waiting for a second person: the verdict over all counts none of it before that, and "not examined" would be untrue. */
+export function isUnconfirmed(claims: readonly Pick<Claim, 'response' | 'final'>[]): boolean {
+  const open = claims.filter(({ final }) => !final);
+  return open.length > 0 && open.every(({ response }) => response !== null);
+}
+
 /** Which letter can be drawn; null while nothing is decided and nothing was held. */
 export const letterOf = ({ final, holding }: Pick<Claim, 'final' | 'holding'>): 'answer' | 'holding' | null => (final ? 'answer' : holding !== null && holding.letters > 0 ? 'holding' : null);
 

@@ -8,7 +8,12 @@ export interface Condition {
   readonly track: 'technical' | 'relationship' | null;
   readonly text: Pair;
   readonly isDone: boolean;
+  /** What settles it, where it is no duty that stands in somebody's day. */
+  readonly command: string | null;
 }
+
+/** What is missing without a duty of its own, and the form that settles it: here is the only place where it is asked for. */
+export const SETTLED_BY: Readonly<Record<string, string>> = { 'missing.explanation': 'explain-again', 'missing.handling-signature': 'sign-handling' };
 
 /** "an open obligation: Root cause": under its track, in a list of what is open, the name says it. */
 const OPEN_DUTY = 'missing.obligation';
@@ -17,7 +22,7 @@ const nameOf = ({ he, en }: Pair): Pair => ({ he: afterColon(he), en: afterColon
 
 /** Done ones first, each track by itself; both lists are never longer than what can be seen at once. */
 export function conditionsOf(detail: CrisisDetail): readonly Condition[] {
-  const open = detail.missingToClose.map(({ code, track, text }, index): Condition => ({ id: `${code}-${String(index)}`, track, text: code === OPEN_DUTY ? nameOf(text) : text, isDone: false }));
+  const open = detail.missingToClose.map(({ code, track, text }, index): Condition => ({ id: `${code}-${String(index)}`, track, text: code === OPEN_DUTY ? nameOf(text) : text, isDone: false, command: SETTLED_BY[code] ?? null }));
   // Two duties of one name are one line: what is missing is said once.
   return [...doneOf(detail), ...open.filter((one, index) => open.findIndex((other) => other.track === one.track && other.text.he === one.text.he && other.text.en === one.text.en) === index)];
 }
@@ -26,7 +31,7 @@ type Done = readonly [key: keyof typeof CLOSE, track: Condition['track'], isDone
 
 function doneOf(detail: CrisisDetail): readonly Condition[] {
   const missing = new Set(detail.missingToClose.map(({ code }) => code));
-  return [...technicalDone(detail, missing), ...relationshipDone(detail, missing)].filter(([, , isDone]) => isDone).map(([key, track]) => ({ id: `done-${key}`, track, text: CLOSE[key], isDone: true }));
+  return [...technicalDone(detail, missing), ...relationshipDone(detail, missing)].filter(([, , isDone]) => isDone).map(([key, track]) => ({ id: `done-${key}`, track, text: CLOSE[key], isDone: true, command: null }));
 }
 
 function technicalDone({ technical, preventionActions, status }: CrisisDetail, missing: ReadonlySet<string>): readonly Done[] {

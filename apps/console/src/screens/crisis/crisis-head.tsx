@@ -18,6 +18,7 @@ import { clockTime, money, zoneName } from '../../words/time';
 import type { Pair } from '../../words/pair';
 import { useWords } from '../../words/words';
 import { inForce, ofContact } from './boundaries';
+import { isDone } from './done';
 import { MoreDialog } from './more-dialog';
 import { LIMIT } from './subject-texts';
 import { CRISIS } from './texts';
@@ -67,7 +68,7 @@ function Facts(): ReactNode {
       <Link to="/customers/$id" params={{ id: accountId }}><b><Name>{accountName}</Name></b></Link>
       {vip && <span className="tag"><Icon name="crown" />{t(CRISIS.vip)}</span>}
       <span>{t(CRISIS.opened, { at: near(openedAt) })}</span>
-      {contractValueMinorPerYear !== null && <span>{t(CRISIS.aYear, { amount: money(contractValueMinorPerYear, contractCurrency ?? currency, true) })}{renewalOn !== null && <>, <Renewal day={renewalOn} /></>}</span>}
+      {contractValueMinorPerYear !== null && <span>{t(CRISIS.aYear, { amount: money(contractValueMinorPerYear, contractCurrency ?? currency, true) })}{renewalOn !== null && !isDone(detail) && <>, <Renewal day={renewalOn} /></>}</span>}
       {lossPerHourMinor !== null && <span>{t(CRISIS.loss, { amount: money(lossPerHourMinor, currency, true) })}</span>}
       <span>{t(CRISIS.protocol, { id: named === undefined ? protocol.id : t(named.name), version: protocol.version })}</span>
       <DeskClock />
@@ -171,7 +172,7 @@ function Actions(): ReactNode {
   const isOver = detail.status === 'cancelled';
   return (
     <div className="acts" role="group" aria-label={t(CRISIS.actions)}>
-      {!isOver && may('send-message') && <Button kind="primary" icon="pen" shortcut="U" onClick={write}>{t(CRISIS.write)}</Button>}
+      {!isOver && may('send-message') && <Button kind={isDone(detail) ? 'plain' : 'primary'} icon="pen" shortcut="U" onClick={write}>{t(CRISIS.write)}</Button>}
       {!isOver && may('log-contact') && <Button kind={may('send-message') ? 'plain' : 'primary'} icon="phone" shortcut="L" onClick={call}>{t(CRISIS.call)}</Button>}
       {!isOver && may('assign-role') && <Button className="wide-only" icon="swap" shortcut="A" onClick={handOver}>{t(CRISIS.handOver)}</Button>}
       {!isOver && may('escalate') && <Button className="wide-only" icon="up" shortcut="E" onClick={escalate}>{t(CRISIS.escalate)}</Button>}

@@ -21,6 +21,7 @@ import { AxisView, SpanButtons } from './axis-view';
 import { beyondOf } from './beyond';
 import { Changed } from './changed';
 import { CrisisHead } from './crisis-head';
+import { isDone } from './done';
 import { Must } from './must';
 import { NextCards } from './next-cards';
 import { MissingToClose, People } from './rail';
@@ -121,9 +122,11 @@ function DrillFrame({ children }: { readonly children: ReactNode }): ReactNode {
 }
 
 function DrillStrip({ rate }: { readonly rate: number }): ReactNode {
+  const { detail } = useCrisis();
   const { t } = useWords();
   const { near, day } = useTelling();
   const now = useCrisisNow(60_000);
+  if (isDone(detail)) return <div className="drill"><b>{t(CRISIS.drill)}</b><span>{t(CRISIS.drillReal)}</span></div>;
   return <div className="drill"><b>{t(CRISIS.drill)}</b><span>{rate === 1 ? t(CRISIS.drillReal) : <Sentence>{t(CRISIS.drillRate, { rate: String(rate) })}</Sentence>}</span><span className="mut2"><Sentence>{t(CRISIS.drillNow, { at: `${day(now)}, ${near(now)}` })}</Sentence></span></div>;
 }
 

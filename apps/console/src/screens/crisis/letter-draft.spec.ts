@@ -2,7 +2,7 @@ import type { CrisisDetail } from '#contracts';
 import { draftName, readKept } from '../my-day/draft-store';
 import { keepLetter } from './letter-draft';
 
-const detail = { id: 'c-1', severity: 2, summary: 's', obligations: [], contacts: [{ id: 'dana', name: 'Dana', language: 'he', genderForm: 'neutral', email: 'd@x.example' }, { id: 'tom', name: 'Tom', language: 'en', genderForm: 'neutral', email: 't@x.example' }], relationship: { customerStage: 1, claim: { overallVerdict: 'not-examined' } } } as unknown as CrisisDetail;
+const detail = { id: 'c-1', reference: 'TK-2026-00007', severity: 2, summary: 's', obligations: [], contacts: [{ id: 'dana', name: 'Dana', language: 'he', genderForm: 'neutral', email: 'd@x.example' }, { id: 'tom', name: 'Tom', language: 'en', genderForm: 'neutral', email: 't@x.example' }], relationship: { customerStage: 1, claim: { overallVerdict: 'not-examined' } } } as unknown as CrisisDetail;
 function shelfOf(): { readonly shelf: Storage; readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return { kept, shelf: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value); }, removeItem: (key: string) => { kept.delete(key); } } as unknown as Storage };
@@ -13,15 +13,15 @@ const zone = 'Asia/Jerusalem';
 
 it('a drawn letter waits in the composer as a draft in its language, addressed, without invisible marks', () => {
   const { shelf } = shelfOf();
-  expect(keepLetter(shelf, { words, personId: 'yonatan', detail, at, zone })).toBe(true);
-  expect(readKept(shelf, draftName('yonatan', 'c-1', 'compensation'), 2_500)?.draft).toMatchObject({ messageType: 'compensation', contactIds: ['tom'], language: 'en', subject: 'Our decision', subjectByHand: true, body: 'You receive ₪600.', byHand: true, templateId: null });
+  expect(keepLetter(shelf, { words, personId: 'yonatan', senderName: 'Yonatan', detail, at, zone })).toBe(true);
+  expect(readKept(shelf, draftName('yonatan', 'c-1', 'compensation'), 2_500)?.draft).toMatchObject({ messageType: 'compensation', contactIds: ['tom'], language: 'en', subject: 'Our decision', subjectByHand: true, body: 'You receive ₪600.\n\nKind regards,\nYonatan\nReference: TK-2026-00007', byHand: true, templateId: null });
 });
 
 it('never writes over a draft somebody left there', () => {
   const { shelf, kept } = shelfOf();
-  keepLetter(shelf, { words, personId: 'yonatan', detail, at, zone });
+  keepLetter(shelf, { words, personId: 'yonatan', senderName: 'Yonatan', detail, at, zone });
   const before = [...kept.values()];
-  expect(keepLetter(shelf, { words: { ...words, body: 'other' }, personId: 'yonatan', detail, at, zone })).toBe(false);
+  expect(keepLetter(shelf, { words: { ...words, body: 'other' }, personId: 'yonatan', senderName: 'Yonatan', detail, at, zone })).toBe(false);
   expect([...kept.values()]).toEqual(before);
 });
 
@@ -29,7 +29,7 @@ it('goes to whom it was drawn for, and to nobody else where he cannot be written
   const { shelf } = shelfOf();
   const draft = (contactId: string, contacts = detail.contacts): object | undefined => {
     const own = { ...detail, id: `${contactId}-${String(contacts.length)}`, contacts };
-    expect(keepLetter(shelf, { words: { ...words, contactId }, personId: 'yonatan', detail: own, at, zone })).toBe(true);
+    expect(keepLetter(shelf, { words: { ...words, contactId }, personId: 'yonatan', senderName: 'Yonatan', detail: own, at, zone })).toBe(true);
     return readKept(shelf, draftName('yonatan', own.id, 'compensation'), 2_500)?.draft;
   };
   expect(draft('dana')).toMatchObject({ contactIds: ['dana'], language: 'en' });
@@ -40,12 +40,12 @@ it('a holding letter is an update that tells what is new and the next word; a no
   const { shelf } = shelfOf();
   const take = (messageType: 'update' | 'refusal', language: 'he' | 'en') => {
     const own = { ...detail, id: `${messageType}-${language}` };
-    keepLetter(shelf, { words: { messageType, language, reason: 'The bank reads\nits file', subject: 's', body: 'Text.' }, personId: 'yonatan', detail: own, at, zone });
+    keepLetter(shelf, { words: { messageType, language, reason: 'The bank reads\nits file', subject: 's', body: 'Text.' }, personId: 'yonatan', senderName: 'Yonatan', detail: own, at, zone });
     return readKept(shelf, draftName('yonatan', own.id, messageType), 2_500)?.draft;
   };
   const held = take('update', 'en');
   expect(held).toMatchObject({ messageType: 'update', fields: { newFacts: 'The bank reads its file' }, byHand: true, nextUpdateAt: at.crisisNow + 3_600_000 });
-  expect(held?.body).toMatch(/^Text\.\n\nWe will write again by .*13:00/);
-  expect(take('update', 'he')?.body).toMatch(/^Text\.\n\nנכתוב שוב עד .*13:00/);
-  expect(take('refusal', 'en')).toMatchObject({ messageType: 'refusal', fields: { reason: 'The bank reads\nits file' }, body: 'Text.' });
+  expect(held?.body).toMatch(/^Text\.\n\nWe will write again by .*13:00.*\n\nKind regards,\nYonatan\nReference: TK-2026-00007$/);
+  expect(take('update', 'he')?.body).toMatch(/^Text\.\n\nנכתוב שוב עד .*13:00.*\n\nבברכה,\nYonatan\nמספר הפנייה: TK-2026-00007$/);
+  expect(take('refusal', 'en')).toMatchObject({ messageType: 'refusal', fields: { reason: 'The bank reads\nits file' }, body: expect.stringMatching(/^Text\.\n\nKind regards,/) });
 });

@@ -2,7 +2,7 @@
 import type { CrisisDetail } from '#contracts';
 import { nearTime } from '../../words/time';
 import { freshDraft } from '../my-day/composing';
-import { nextWordSentence } from '../my-day/date-texts';
+import { letterClose, nextWordSentence } from '../my-day/date-texts';
 import { draftName, keep, readKept } from '../my-day/draft-store';
 
 interface Shelf {
@@ -23,6 +23,8 @@ export interface LetterWords {
 interface Taking {
   readonly words: LetterWords;
   readonly personId: string;
+  /** Who signs it, as his name is written in the language of the letter. */
+  readonly senderName: string;
   readonly detail: CrisisDetail;
   /** On the crisis's clock and on the device's, epoch milliseconds. */
   readonly at: { readonly crisisNow: number; readonly now: number };
@@ -34,7 +36,7 @@ interface Taking {
 const MARKS = /[\u2066-\u2069\u200e\u200f]/gu;
 
 /** False where a draft of this kind waits in the composer already, or nothing can be kept: what somebody wrote is never written over. A repeat is safe. */
-export function keepLetter(shelf: Shelf, { words, personId, detail, at, zone }: Taking): boolean {
+export function keepLetter(shelf: Shelf, { words, personId, senderName, detail, at, zone }: Taking): boolean {
   const { messageType, language, contactId, reason } = words;
   const name = draftName(personId, detail.id, messageType);
   if (readKept(shelf, name, at.now) !== null) return false;
@@ -45,6 +47,6 @@ export function keepLetter(shelf: Shelf, { words, personId, detail, at, zone }: 
   // An update tells the time of the next word; a letter is drawn without it, because nothing but the duty knows it.
   const next = messageType === 'update' && fresh.nextUpdateAt !== null ? `\n\n${nextWordSentence(nearTime(fresh.nextUpdateAt, at.crisisNow, { language, zone }), language)}` : '';
   const fields = reason === undefined ? {} : messageType === 'refusal' ? { reason } : { newFacts: reason.replace(/\s+/g, ' ').trim() };
-  const draft = { ...fresh, language, fields, subject: words.subject.replace(MARKS, ''), subjectByHand: true, body: `${words.body}${next}`.replace(MARKS, ''), byHand: true };
+  const draft = { ...fresh, language, fields, subject: words.subject.replace(MARKS, ''), subjectByHand: true, body: `${words.body}${next}\n\n${letterClose({ senderName, reference: detail.reference }, language)}`.replace(MARKS, ''), byHand: true };
   return keep(shelf, name, { draft, at: at.now });
 }

@@ -11,6 +11,7 @@ import { Failed } from '../../parts/states';
 import { useSay } from '../../parts/toast';
 import { useWords } from '../../words/words';
 import { firstReader } from '../my-day/composing';
+import { ownName } from '../my-day/own-name';
 import { keepLetter } from './letter-draft';
 import type { LetterWords } from './letter-draft';
 import { LETTER } from './subject-texts';
@@ -57,7 +58,7 @@ function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
   const crisisNow = useCrisisNow();
   if (!may('send-message')) return <p className="sm mut">{t(LETTER.sendsNothing)}</p>;
   const take = (): void => {
-    const isKept = keepLetter(localStorage, { words, personId: me.id, detail, at: { crisisNow, now: Date.now() }, zone });
+    const isKept = keepLetter(localStorage, { words, personId: me.id, senderName: ownName(me, words.language), detail, at: { crisisNow, now: Date.now() }, zone });
     if (!isKept) say({ text: t(LETTER.draftWaits) });
     void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType } });
   };

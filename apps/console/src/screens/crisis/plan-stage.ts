@@ -8,10 +8,15 @@ export interface PlanAct {
   readonly initial: Readonly<Record<string, unknown>>;
 }
 
-/** The next act on our side; null where nothing is to be done any more. Whoever asked for a change waits for an amended item, not for an approval of the old one. */
-export function planAct({ id: itemId, revision, stage, contact }: Pick<PlanItem, 'id' | 'revision' | 'stage' | 'contact'>): PlanAct | null {
+type Standing = Pick<PlanItem, 'id' | 'revision' | 'stage' | 'contact' | 'author'>;
+/** Whether it waits for somebody else of ours: nobody approves his own wording (`approval.not-own`). */
+export const isOwnWaiting = ({ stage, author }: Pick<Standing, 'stage' | 'author'>, ownId: string): boolean => stage === 'waiting-ours' && author?.id === ownId;
+
+/** The next act on our side for `ownId`; null where nothing is to be done any more, or not by this person. Whoever asked for a change waits for an amended item, not for an approval of the old one. */
+export function planAct(item: Standing, ownId: string): PlanAct | null {
+  const { id: itemId, revision, stage, contact } = item;
   switch (stage) {
-    case 'waiting-ours': return { name: 'approve', command: 'approve-plan-item', initial: { itemId, revision } };
+    case 'waiting-ours': return isOwnWaiting(item, ownId) ? null : { name: 'approve', command: 'approve-plan-item', initial: { itemId, revision } };
     case 'change-asked': return { name: 'amend', command: 'amend-plan-item', initial: { itemId, revision } };
     case 'waiting-customer': return { name: 'link', command: 'issue-plan-link', initial: contact === null ? {} : { contactId: contact.id } };
     case 'agreed': return { name: 'complete', command: 'complete-plan-item', initial: { itemId } };

@@ -10,5 +10,13 @@ export function scoreOf(line: Pick<TimelineEntry, 'data'> | undefined): number |
   return typeof score === 'number' ? score : null;
 }
 
+export type Standing = 'done' | 'ahead' | 'late' | 'fell-away';
+/** How something planned for afterwards stands at `now`, epoch milliseconds on the crisis's clock: what is past its time says so, and a customer who is lost is asked nothing. */
+export function standingOf({ doneAt, dueAt }: { readonly doneAt: string | null; readonly dueAt: string }, now: number, isLost: boolean): Standing {
+  if (doneAt !== null) return 'done';
+  if (isLost) return 'fell-away';
+  return Date.parse(dueAt) <= now ? 'late' : 'ahead';
+}
+
 /** Whether the answer asks for a next step. */
 export const isWeak = (score: number | null): boolean => score !== null && score < GOOD_FROM;

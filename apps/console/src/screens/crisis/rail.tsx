@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { peopleQuery } from '../../api/queries';
+import { commandFormsQuery } from '../../forms/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Pane } from '../../parts/pane';
@@ -13,6 +14,7 @@ import type { Condition } from './closing';
 import { useLines } from './lines';
 import { moodOf } from './mood-of';
 import { LIMIT } from './subject-texts';
+import { Act } from './tab-parts';
 import { CHANNELS, CLOSE, MOODS, PEOPLE, ROLES } from './texts';
 import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
@@ -41,7 +43,14 @@ export function MissingToClose(): ReactNode {
 
 function Conditions({ conditions }: { readonly conditions: readonly Condition[] }): ReactNode {
   const { t } = useWords();
-  return <ul>{conditions.map(({ id, text, isDone }) => <li key={id} className={isDone ? 'ok' : 'open'}>{isDone && <Icon name="check" />}<span>{t(text)}</span><Hidden>: {t(isDone ? CLOSE.done : CLOSE.open)}</Hidden></li>)}</ul>;
+  return <ul>{conditions.map(({ id, text, isDone, command }) => <li key={id} className={isDone ? 'ok' : 'open'}>{isDone && <Icon name="check" />}<span>{t(text)}</span><Hidden>: {t(isDone ? CLOSE.done : CLOSE.open)}</Hidden>{command !== null && <ActOn command={command} />}</li>)}</ul>;
+}
+
+/** By its own name, for who may. */
+function ActOn({ command }: { readonly command: string }): ReactNode {
+  const { t } = useWords();
+  const labels = useQuery(commandFormsQuery).data?.items.find(({ name }) => name === command)?.labels;
+  return labels === undefined ? null : <Act command={command}>{t(labels)}</Act>;
 }
 
 const SHOWN_ROLES = ['incidentManager', 'accountManager', 'technicalLead', 'teamLead', 'headOfService', 'executiveSponsor'] as const;

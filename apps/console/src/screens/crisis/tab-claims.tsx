@@ -4,7 +4,7 @@ import { useMe } from '../../app/session';
 import { claimLetterQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
-import { isDecided, letterOf, missingBefore, nextClaimAct } from './claim-act';
+import { isDecided, isUnconfirmed, letterOf, missingBefore, nextClaimAct } from './claim-act';
 import type { Claim, MissingPart } from './claim-act';
 import { Letter } from './letter';
 import { lineOf, textOf, useLines } from './lines';
@@ -18,10 +18,10 @@ const LINES = ['claim.decided', 'claim.conduct-found', 'claim.verdict-returned',
 export function ClaimsTab(): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
-  const { claims, overallVerdictName, guidance, regulatory, regulatoryNotice } = detail.relationship.claim;
+  const { claims, overallVerdict, overallVerdictName, guidance, regulatory, regulatoryNotice } = detail.relationship.claim;
   return (
     <>
-      <Block title={claims.length === 0 ? t(CLAIMS.none) : t(CLAIMS.overall, { name: t(overallVerdictName) })} acts={<Act command="raise-claim">{t(CLAIMS.raise)}</Act>}>
+      <Block title={claims.length === 0 ? t(CLAIMS.none) : t(CLAIMS.overall, { name: t(overallVerdict === 'not-examined' && isUnconfirmed(claims) ? CLAIM.overallUnconfirmed : overallVerdictName) })} acts={<Act command="raise-claim">{t(CLAIMS.raise)}</Act>}>
         <ul className="cards">{claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</ul>
       </Block>
       {guidance.length > 0 && <Block title={t(CLAIMS.guidance)}><ul className="plainlist">{guidance.map((one) => <li key={`${one.claimId}${one.itemId}`}>{one.product !== null && <bdi>{one.product}</bdi>} <At at={one.owedAt} /> {one.givenAt === null ? <Act command="complete-guidance" initial={{ claimId: one.claimId, itemId: one.itemId }}>{t(COMMON.open)}</Act> : <Icon name="check" />}</li>)}</ul></Block>}

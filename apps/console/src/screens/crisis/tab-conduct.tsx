@@ -2,10 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { messagesQuery } from '../../api/queries';
+import { useMe } from '../../app/session';
 import { compensationOptionsQuery } from '../../forms/queries';
+import { Icon } from '../../parts/icon';
 import { Name, Sentence } from '../../parts/text';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
+import type { Boundary } from './boundaries';
 import { lineOf, textOf, useLines } from './lines';
 import { CARE, CARE_ANSWERS, LANE } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
@@ -31,11 +34,25 @@ export function ConductTab(): ReactNode {
         {conduct.delayRequests.length > 0 && <><h4>{t(CONDUCT.delays)}</h4><ul className="plainlist">{conduct.delayRequests.map((one) => <li key={one.id}><bdi>{one.what}</bdi> <span className="mut">{t(COMMON.until, { at: near(one.until) })}, {t(one.name)}</span></li>)}</ul></>}
       </Block>
       <Block title={t(CONDUCT.limits)}>
-        {limits.boundaries.length === 0 ? <Nothing>{t(hadLimits ? CONDUCT.noneInForce : CONDUCT.noLimits)}</Nothing> : <ul className="plainlist">{limits.boundaries.map((one) => <li key={one.id}>{t(one.name)} {one.contactName !== null && <Name>{one.contactName}</Name>} <span className="mut">{t(COMMON.until, { at: near(one.until) })}</span> <bdi className="mut2">{one.reason}</bdi></li>)}</ul>}
+        {limits.boundaries.length === 0 ? <Nothing>{t(hadLimits ? CONDUCT.noneInForce : CONDUCT.noLimits)}</Nothing> : <ul className="plainlist">{limits.boundaries.map((one) => <Limit key={one.id} one={one} />)}</ul>}
         {limits.handlingCost.minutes > 0 && <p className="sm"><Sentence>{t(CONDUCT.cost, { h: spanWords(limits.handlingCost.minutes * 60_000, language) })}</Sentence></p>}
       </Block>
       <Care />
     </>
+  );
+}
+
+/** What waits holds nothing back yet, and says whom it waits for; whoever set it is not offered to confirm it. */
+function Limit({ one }: { readonly one: Boundary }): ReactNode {
+  const { t } = useWords();
+  const { near } = useTelling();
+  const me = useMe();
+  const waits = one.state === 'proposed';
+  return (
+    <li>
+      {t(one.name)} {one.contactName !== null && <Name>{one.contactName}</Name>} <span className="tag">{waits ? t(CONDUCT.waits) : <><Icon name="lock" />{t(CONDUCT.inForce)}</>}</span> <span className="mut">{t(COMMON.until, { at: near(one.until) })}</span> <bdi className="mut2">{one.reason}</bdi>
+      {waits && one.by?.id !== me.id && <> <Act command="confirm-boundary" initial={{ boundaryId: one.id }}>{t(CONDUCT.confirm)}</Act></>}
+    </li>
   );
 }
 

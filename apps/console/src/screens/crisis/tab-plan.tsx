@@ -2,36 +2,46 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { peopleQuery } from '../../api/queries';
+import { useMe } from '../../app/session';
 import { Icon } from '../../parts/icon';
-import { Name } from '../../parts/text';
+import { Name, Sentence } from '../../parts/text';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { lineOf, textOf, useLines } from './lines';
-import { planAct } from './plan-stage';
+import { isOwnWaiting, planAct } from './plan-stage';
 import type { PlanItem } from './plan-stage';
 import { sessionOf } from './session-of';
 import { SESSION, WISH } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
-import { COMMON, FORECASTS, PLAN } from './tab-texts';
+import { COMMON, CONFIDENTIAL, FORECASTS, OPTION_ANSWERS, PLAN } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
 
 const ACTS = { approve: PLAN.approve, amend: WISH.amend, link: WISH.link, complete: WISH.complete } as const;
 const STAGES = { 'waiting-ours': WISH.waitsUs, 'waiting-customer': WISH.waitsThem, agreed: WISH.agreed, done: WISH.done, dropped: PLAN.dropped } as const;
-const LINES = ['plan-item.change-asked', 'session.recorded'] as const;
+const LINES = ['plan-item.change-asked', 'session.recorded', 'option.answered'] as const;
 
 /** Where it stands; a change the customer asked for in his own words, and the act that answers it. */
 function Standing({ item, whole }: { readonly item: PlanItem; readonly whole: boolean }): ReactNode {
   const { t } = useWords();
   const line = lineOf(useLines(LINES), 'plan-item.change-asked', { name: 'itemId', id: item.id });
-  const act = planAct(item);
+  const me = useMe();
+  const act = planAct(item, me.id);
   const words = item.stage === 'change-asked' ? (line?.data['revision'] === item.revision ? textOf(line, 'words') : null) ?? item.asked : null;
   return (
     <>
       {item.stage === 'change-asked' ? <b>{item.contact === null ? t(WISH.asksNobody) : t(WISH.asks, { name: item.contact.name })}</b> : t(STAGES[item.stage])}
       {words !== null && <p className="quote"><bdi>{words}</bdi></p>}
+      {whole && isOwnWaiting(item, me.id) && <p className="xs mut">{t(PLAN.ownWaits)}</p>}
       {whole && act !== null && <> <Act command={act.command} initial={act.initial} kind={act.name === 'link' ? 'quiet' : 'plain'}>{t(ACTS[act.name])}</Act></>}
     </>
   );
+}
+
+/** What the customer reads of it as well; what may be told on is the rule and goes without saying. */
+function Confidential({ item: { confidentiality, limits } }: { readonly item: PlanItem }): ReactNode {
+  const { t } = useWords();
+  const words = CONFIDENTIAL[confidentiality];
+  return words === undefined ? null : <Sentence>{t(words, { limits })}</Sentence>;
 }
 
 /** Who must hear, who says it, who agreed. Nothing while there is no plan. */
@@ -44,7 +54,7 @@ export function PlanTable({ whole = false }: { readonly whole?: boolean }): Reac
     <div className="scrollx" tabIndex={0} role="region" aria-label={t(whole ? PLAN.plan : WISH.short)}>
       <table className="sm tabtable">
         <thead><tr><th scope="col">{t(PLAN.hear)}</th>{whole && <th scope="col">{t(COMMON.what)}</th>}<th scope="col">{t(PLAN.says)}</th><th scope="col">{t(COMMON.when)}</th><th scope="col">{t(PLAN.approved)}</th></tr></thead>
-        <tbody>{plan.map((one) => <tr key={one.id}><td><bdi>{one.audience}</bdi></td>{whole && <td><bdi>{one.message}</bdi></td>}<td>{[one.ownerOurs?.name ?? '', one.ownerTheirs].filter((name) => name !== '').map((name) => <span key={name}><Name>{name}</Name> </span>)}</td><td><At at={one.dueAt} /></td><td className={one.agreedAt === null && one.stage !== 'change-asked' ? 'mut' : ''}><Standing item={one} whole={whole} /></td></tr>)}</tbody>
+        <tbody>{plan.map((one) => <tr key={one.id}><td><bdi>{one.audience}</bdi></td>{whole && <td><bdi>{one.message}</bdi>{one.confidentiality !== 'open' && <p className="xs mut2"><Icon name="lock" /> <Confidential item={one} /></p>}</td>}<td>{[one.ownerOurs?.name ?? '', one.ownerTheirs].filter((name) => name !== '').map((name) => <span key={name}><Name>{name}</Name> </span>)}</td><td><At at={one.dueAt} /></td><td className={one.agreedAt === null && one.stage !== 'change-asked' ? 'mut' : ''}><Standing item={one} whole={whole} /></td></tr>)}</tbody>
       </table>
     </div>
   );
@@ -88,9 +98,25 @@ export function PlanTab(): ReactNode {
           </li>
         ))}</ul>
       </Block>
-      {options.length > 0 && <Block title={t(PLAN.options)}><ul className="plainlist">{options.map((one) => <li key={one.id}><bdi>{one.what}</bdi> <span className="tag">{t(one.possibleName)}</span> {one.when !== null && <At at={one.when} />} <span className="mut"><bdi>{one.reason}</bdi></span></li>)}</ul></Block>}
+      {options.length > 0 && <Block title={t(PLAN.options)}><ul className="cards">{options.map((one) => <Option key={one.id} option={one} />)}</ul></Block>}
       <Block title={t(PLAN.sessions)} acts={<Act command="record-session">{t(SESSION.record)}</Act>}>{sessions.length === 0 ? <Nothing /> : <ul className="cards">{sessions.map((one) => <Session key={one.id} session={one} />)}</ul>}</Block>
     </>
+  );
+}
+
+/** What the customer said to it; the answer is recorded where the option stands. */
+function Option({ option }: { readonly option: ReturnType<typeof useCrisis>['detail']['relationship']['disclosure']['options'][number] }): ReactNode {
+  const { t } = useWords();
+  const line = lineOf(useLines(LINES), 'option.answered', { name: 'optionId', id: option.id });
+  const answer = option.answer === null ? undefined : OPTION_ANSWERS[option.answer];
+  const words = option.answer === null ? null : textOf(line, 'words');
+  return (
+    <li>
+      <div className="row wrapl"><span className="grow sm"><bdi>{option.what}</bdi></span><span className="tag">{t(option.possibleName)}</span>{option.when !== null && <At at={option.when} />}</div>
+      {option.reason !== '' && <p className="xs mut"><bdi>{option.reason}</bdi></p>}
+      {answer !== undefined && <p className="sm">{option.answer !== 'open' && <Icon name={option.answer === 'accepted' ? 'check' : 'x'} />} <b>{t(answer)}</b> {words !== null && <span className="quote"><bdi>{words}</bdi></span>}</p>}
+      {(option.answer === null || option.answer === 'open') && <div className="acts"><Act command="record-option-answer" initial={{ optionId: option.id }}>{t(PLAN.answer)}</Act></div>}
+    </li>
   );
 }
 

@@ -77,7 +77,7 @@ function Done({ loading, tally, errors, dryRun, stopped }: DoneProps): ReactNode
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const willLoad = tally.created + tally.changed;
-  const words = { created: String(tally.created), changed: String(tally.changed), failed: String(tally.failed) };
+  const words = { created: tally.created, changed: tally.changed, failed: tally.failed };
   return (
     <>
       <div className={dryRun ? 'note' : 'note kept'} role="status"><Icon name={dryRun ? 'eye' : 'check'} /><span>{t(stopped ? IMPORT.stopped : dryRun ? IMPORT.checked : IMPORT.loaded)}</span></div>

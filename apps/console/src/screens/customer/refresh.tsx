@@ -8,12 +8,16 @@ import { useZone } from '../../app/zone';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useMinute } from '../../parts/now';
-import { Num, Sentence } from '../../parts/text';
+import { Sentence } from '../../parts/text';
+import type { Pair } from '../../words/pair';
 import { localDay } from '../../words/time';
 import { useWords } from '../../words/words';
 import { changedFacts } from './changed-facts';
 import { factsOf } from './profile-pane';
 import { CUSTOMER, REFRESH } from './texts';
+
+/** Refusals that whoever keeps customers cannot mend: what it means for them, and who can. */
+const BY_SERVER: Readonly<Record<string, Pair>> = { 'crm.not-configured': REFRESH.notConnected, 'crm.answer-unusable': REFRESH.mapping };
 
 type News = { readonly before: CustomerProfileOut; readonly after: CustomerProfileOut } | { readonly problem: Problem };
 export interface Refresh {
@@ -56,7 +60,8 @@ export function RefreshNews({ refresh: { news, close }, vip }: { readonly refres
   if (news === null) return null;
   if ('problem' in news) {
     const { document, code } = news.problem;
-    return <div className="note late" role="alert"><Icon name="alert" /><div className="grow"><b>{t(REFRESH.refused)}</b> <Sentence>{document.detail}</Sentence> <span className="xs mut"><Num>{code}</Num></span></div><Button kind="quiet" onClick={close}>{t(REFRESH.close)}</Button></div>;
+    const own = BY_SERVER[code];
+    return <div className="note late" role="alert"><Icon name="alert" /><div className="grow"><b>{t(REFRESH.refused)}</b> <Sentence>{own === undefined ? document.detail : t(own)}</Sentence></div><Button kind="quiet" onClick={close}>{t(REFRESH.close)}</Button></div>;
   }
   const facts = (profile: CustomerProfileOut): ReturnType<typeof factsOf> => factsOf(profile, { words, vip, today });
   const changed = changedFacts(facts(news.before), facts(news.after));

@@ -26,5 +26,9 @@ export function whyOf(note: Note, language: 'he' | 'en', { check, clock }: { rea
 export const rangeSentence = ({ p50, p90 }: { readonly p50: string; readonly p90: string }, language: 'he' | 'en'): string =>
   (language === 'he' ? `התיקון יסתיים ככל הנראה עד ${p50}; אנחנו צופים לסיים עד ${p90}.` : `The fix will most likely be done by ${p50}; we expect to be done by ${p90}.`);
 
+/** How a letter drawn from the record ends: as one from a template does (render.ts of libs/i18n). */
+export const letterClose = ({ senderName, reference }: { readonly senderName: string; readonly reference: string }, language: 'he' | 'en'): string =>
+  (language === 'he' ? `בברכה,\n${senderName}\nמספר הפנייה: ${reference}` : `Kind regards,\n${senderName}\nReference: ${reference}`);
+
 /** The next word as a sentence of the message. */
 export const nextWordSentence = (at: string, language: 'he' | 'en'): string => (language === 'he' ? `נכתוב שוב עד ${at}.` : `We will write again by ${at}.`);

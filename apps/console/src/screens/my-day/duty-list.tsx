@@ -12,6 +12,7 @@ import { useMinute } from '../../parts/now';
 import { Empty } from '../../parts/states';
 import { Hidden, Kbd, Name, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
+import { isOver } from '../../words/load';
 import { useWords } from '../../words/words';
 import { ApprovalList, useMyApprovals } from './approval-list';
 import { AskedWords } from './asked-words';
@@ -87,7 +88,7 @@ function Load({ crisisId }: { readonly crisisId: string | null }): ReactNode {
   const words = load.ceiling === null ? t(DAY.loadOpen, { index: load.index }) : t(DAY.load, { index: load.index, ceiling: load.ceiling });
   const heavy = load.isFull || load.hostile > 0;
   return (
-    <div className="sm mut2 load"><Icon name="people" /><div><Sentence>{words}</Sentence>{load.isFull && <> {t(DAY.full)}</>}{load.hostile > 0 && <> <Sentence>{t(DAY.angry, { n: load.hostile })}</Sentence></>}
+    <div className="sm mut2 load"><Icon name="people" /><div><Sentence>{words}</Sentence>{load.isFull && <> {t(isOver(load) ? DAY.tooMuch : DAY.full)}</>}{load.hostile > 0 && <> <Sentence>{t(DAY.angry, { n: load.hostile })}</Sentence></>}
       {heavy && crisisId !== null && <div className="row wrapl">
         {load.hostile > 0 && may(me, 'hand-over-contact') && <Button kind="quiet" onClick={() => { setAct('hand-over-contact'); }}>{t(DAY.handOver)}</Button>}
         {may(me, 'ask-support') && <Button kind="quiet" onClick={() => { setAct('ask-support'); }}>{t(DAY.support)}</Button>}

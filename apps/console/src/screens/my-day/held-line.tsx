@@ -1,7 +1,6 @@
 /** Limits in force with whoever is written to: what is barred, until when, and that writing goes on. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../parts/icon';
-import { Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { boundariesOf, inForce, ofContact } from '../crisis/boundaries';
@@ -17,7 +16,8 @@ export function HeldLine({ composer: { detail, draft, now, zone } }: { readonly 
     <ul className="plainlist sm" role="status">{held.map((one) => {
       if (one.kind === 'decline-with-reasons') return null;
       const at = nearTime(Date.parse(one.until), now, { language, zone });
-      return <li key={one.id} className="note near"><Icon name="lock" /><Sentence>{t(LIMIT[one.kind], { name: one.contactName ?? t(LIMIT.everybody), through: one.pointOfContact?.name ?? t(LIMIT.somebody), at })}</Sentence></li>;
+      // Each fact is isolated whole by `t`; a note lays its children out in a row, so that the sentence is one of them.
+      return <li key={one.id} className="note near"><Icon name="lock" /><span>{t(LIMIT[one.kind], { name: one.contactName ?? t(LIMIT.everybody), through: one.pointOfContact?.name ?? t(LIMIT.somebody), at })}</span></li>;
     })}</ul>
   );
 }

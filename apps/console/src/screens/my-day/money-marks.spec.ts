@@ -41,6 +41,7 @@ describe('sums beyond what the author may grant', () => {
   it('follow the widest of his roles', () => {
     expect(ceilingOf([{ currency: 'EUR', aloneMinor: 10, unlimited: false }, { currency: 'EUR', aloneMinor: 70, unlimited: false }])).toEqual({ currency: 'EUR', aloneMinor: 70, unlimited: false });
     expect(ceilingOf([{ currency: 'EUR', aloneMinor: 10, unlimited: false }, { currency: 'EUR', aloneMinor: null, unlimited: true }]).unlimited).toBe(true);
+    expect(ceilingOf([{ currency: 'ILS', aloneMinor: 33_333, unlimited: true }])).toEqual({ currency: 'ILS', aloneMinor: 33_333, unlimited: false });
   });
   it('are sent with the reason, once each; without one the draft stays as it is', () => {
     const note = (words: string, rule = MONEY_RULE) => ({ rule, words }) as unknown as Note;

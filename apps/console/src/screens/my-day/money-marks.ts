@@ -72,10 +72,10 @@ export function beyond(text: string, ceiling: Ceiling, granted: readonly Granted
   });
 }
 
-/** The widest of several roles' limits. */
+/** The widest of several limits. Unlimited is only who needs nobody beside him: with a limit alone, what is above it takes a second person. */
 export function ceilingOf(limits: readonly { readonly currency: string; readonly aloneMinor: number | null; readonly unlimited: boolean }[]): Ceiling {
-  const widest = limits.toSorted((a, b) => Number(b.unlimited) - Number(a.unlimited) || (b.aloneMinor ?? 0) - (a.aloneMinor ?? 0))[0];
-  return widest === undefined ? { aloneMinor: 0, currency: null, unlimited: false } : { aloneMinor: widest.aloneMinor ?? 0, currency: widest.currency, unlimited: widest.unlimited };
+  const widest = limits.map((one) => ({ aloneMinor: one.aloneMinor ?? 0, currency: one.currency, unlimited: one.unlimited && one.aloneMinor === null })).toSorted((a, b) => Number(b.unlimited) - Number(a.unlimited) || b.aloneMinor - a.aloneMinor)[0];
+  return widest ?? { aloneMinor: 0, currency: null, unlimited: false };
 }
 
 /** The draft as it is sent: why a sum goes out all the same stands with the marks its author overrode, where the second reader sees it. */

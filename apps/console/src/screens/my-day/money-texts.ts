@@ -8,7 +8,8 @@ import { MONEY_RULE } from './money-marks';
 import type { Amount, Ceiling } from './money-marks';
 
 const WHY = {
-  above: p('{amount} is more than the {limit} you may grant alone.', '{amount} הם יותר מ־{limit} שבסמכותכם לתת לבד.'),
+  above: p('{amount} is more than the {limit} you may grant this customer alone.', '{amount} הם יותר מ־{limit} שבסמכותכם לתת לבד ללקוח הזה.'),
+  used: p('There is nothing left that you may grant this customer alone: for {amount} somebody else is needed.', 'לא נותר סכום שבסמכותכם לתת ללקוח הזה לבד: ל־{amount} נדרש אדם נוסף.'),
   nothing: p('Your roles grant no money: {amount} is somebody else’s to decide.', 'בתפקידים שלכם אין סמכות לתת כסף: על {amount} מחליט מישהו אחר.'),
   other: p('Your limit is in {currency}; {amount} has no limit to be held against.', 'הסמכות שלכם נקבעה ב־{currency}; ל־{amount} אין תקרה להשוות אליה.'),
 };
@@ -21,7 +22,7 @@ export function moneyNotes(amounts: readonly Amount[], ceiling: Ceiling, lead: s
   const { currency } = ceiling;
   return amounts.map((one): Note => {
     const amount = money(one.minor, one.currency);
-    const why = currency === null || ceiling.aloneMinor === 0 ? inBoth(WHY.nothing, { amount }) : one.currency === currency ? inBoth(WHY.above, { amount, limit: money(ceiling.aloneMinor, currency) }) : inBoth(WHY.other, { amount, currency });
+    const why = currency === null ? inBoth(WHY.nothing, { amount }) : ceiling.aloneMinor === 0 ? inBoth(WHY.used, { amount }) : one.currency === currency ? inBoth(WHY.above, { amount, limit: money(ceiling.aloneMinor, currency) }) : inBoth(WHY.other, { amount, currency });
     return { key: `${MONEY_RULE}/${String(one.start)}/${one.words}`, verdict: 'ask', rule: MONEY_RULE, start: one.start, end: one.end, words: one.words, why, better: inBoth(BETTER, { who: lead }), use: null, date: null };
   });
 }

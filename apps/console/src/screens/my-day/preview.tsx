@@ -1,9 +1,7 @@
 /** As the customer sees it: what would leave, and hatched what is held. The other language to compare. And what the author may say without asking. */
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { hasRole, useMe } from '../../app/session';
-import { authorityQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
 import { Sentence } from '../../parts/text';
 import { money, nearTime } from '../../words/time';
@@ -13,6 +11,7 @@ import { seenBy } from './marks';
 import type { Seen } from './marks';
 import { COMPOSE, PREVIEW } from './texts';
 import type { Composer } from './use-composer';
+import { useCeiling } from './use-money';
 import { useTemplate } from './use-template';
 
 const LANGUAGES = ['en', 'he'] as const;
@@ -74,16 +73,13 @@ function OtherLanguage({ composer, language }: { readonly composer: Composer; re
   );
 }
 
-/** From the matrix of authority and the forecast in force; whoever has to be asked stands by name. */
+/** From the authority that holds for this customer and the forecast in force; whoever has to be asked stands by name. */
 export function Authority({ composer }: { readonly composer: Composer }): ReactNode {
   const { t, language } = useWords();
   const me = useMe();
-  const matrix = useQuery(authorityQuery).data;
   const { around, now, zone, detail } = composer;
-  const mine = (matrix?.roles ?? []).filter(({ role }) => me.roles.some((one) => one === role));
-  const limits = mine.flatMap(({ paymentLimit }) => paymentLimit ?? []);
-  const limit = limits.toSorted((a, b) => Number(b.unlimited) - Number(a.unlimited) || (b.aloneMinor ?? 0) - (a.aloneMinor ?? 0))[0];
-  const amount = limit?.aloneMinor == null ? null : money(limit.aloneMinor, limit.currency);
+  const ceiling = useCeiling(detail);
+  const amount = ceiling?.currency == null || ceiling.aloneMinor === 0 ? null : money(ceiling.aloneMinor, ceiling.currency);
   const lead = detail.people['teamLead']?.name ?? t(PREVIEW.lead);
   const p90 = around.forecast === null ? null : nearTime(Date.parse(around.forecast.p90At), now, { language, zone });
   const senior = hasRole(me, 'team-lead', 'head-of-service', 'executive');
@@ -92,14 +88,14 @@ export function Authority({ composer }: { readonly composer: Composer }): ReactN
       <h2>{t(PREVIEW.may)}</h2>
       <ul className="auth">
         {p90 !== null && <May><Sentence>{t(PREVIEW.promiseLater, { at: p90 })}</Sentence></May>}
-        {limit?.unlimited === true ? <May>{t(PREVIEW.noLimit)}</May> : amount !== null && <May><Sentence>{t(PREVIEW.credit, { amount })}</Sentence></May>}
+        {ceiling?.unlimited === true ? <May>{t(PREVIEW.noLimit)}</May> : amount !== null && <May><Sentence>{t(PREVIEW.credit, { amount })}</Sentence></May>}
         <May>{t(PREVIEW.wrong)}</May>
       </ul>
       <h2>{t(PREVIEW.ask)}</h2>
       <ul className="auth">
         <Ask who={senior ? t(PREVIEW.aSecond) : isolated(lead)}>{p90 === null ? t(PREVIEW.anyDate) : t(PREVIEW.earlier)}</Ask>
         <Ask who={isolated(detail.people['technicalLead']?.name ?? t(PREVIEW.technical))}>{t(PREVIEW.cause)}</Ask>
-        {limit?.unlimited !== true && <Ask who={amount === null ? isolated(lead) : t(PREVIEW.second, { name: lead })}>{amount === null ? t(PREVIEW.anyMoney) : <Sentence>{t(PREVIEW.more, { amount })}</Sentence>}</Ask>}
+        {ceiling !== null && !ceiling.unlimited && <Ask who={amount === null ? isolated(lead) : t(PREVIEW.second, { name: lead })}>{amount === null ? t(PREVIEW.anyMoney) : <Sentence>{t(PREVIEW.more, { amount })}</Sentence>}</Ask>}
         <Ask who={t(PREVIEW.aSecond)}>{t(PREVIEW.correction)}</Ask>
       </ul>
     </section>

@@ -12,6 +12,7 @@ import { useNow } from '../../parts/now';
 import { Hidden, Num, Sentence } from '../../parts/text';
 import { clockTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { barsCalls, inForce } from '../crisis/boundaries';
 import type { Holding } from './holding';
 import { COMPOSE, DAY, SEND } from './texts';
 import type { Composer } from './use-composer';
@@ -50,7 +51,7 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
       {stage.kind === 'conflict' && <Conflict composer={composer} sender={sender} since={stage.since} />}
       <div className="sendbar" ref={bar}>
         <Button kind="primary" icon="mail" busy={busy} disabled={!holding.free || stage.kind === 'conflict' || stage.kind === 'doubt'} onClick={onSend}>{t(busy ? SEND.sending : holding.second ? COMPOSE.propose : COMPOSE.send)}</Button>
-        <Button icon="phone" onClick={onCall}>{t(COMPOSE.callInstead)}</Button>
+        {!barsCalls(inForce(composer.detail.relationship.limits.boundaries, composer.now), composer.draft.contactIds) && <Button icon="phone" onClick={onCall}>{t(COMPOSE.callInstead)}</Button>}
         <span className="sm mut2 grow" role="status"><HoldingWords holding={holding} /></span>
         {composer.savedAt !== null && <span className="xs mut saved"><Sentence>{t(COMPOSE.saved, { at: clockTime(composer.savedAt, { language, zone }) })}</Sentence></span>}
       </div>

@@ -4,7 +4,7 @@ import { p } from '../../words/pair';
 export const DAY = {
   title: p('My day', 'היום שלי'),
   count: p('{n, plural, one {One duty} other {# duties}}, {customers, plural, one {one customer} other {# customers}}', '{n, plural, one {מחויבות אחת} two {שתי מחויבויות} other {# מחויבויות}}, {customers, plural, one {לקוח אחד} two {שני לקוחות} other {# לקוחות}}'),
-  load: p('Load {index} of {ceiling}.', 'עומס {index} מתוך {ceiling}.'), loadOpen: p('Load {index}.', 'עומס {index}.'), full: p('You carry as much as one person should.', 'אתם נושאים כבר כמה שאדם אחד צריך לשאת.'),
+  load: p('Load {index} of {ceiling}.', 'עומס {index} מתוך {ceiling}.'), loadOpen: p('Load {index}.', 'עומס {index}.'), full: p('You carry as much as one person should.', 'אתם נושאים כבר כמה שאדם אחד צריך לשאת.'), tooMuch: p('You carry more than one person should.', 'אתם נושאים יותר ממה שאדם אחד צריך לשאת.'),
   angry: p('{n, plural, one {One angry contact; you may hand it over.} other {# angry contacts; you may hand them over.}}', '{n, plural, one {פנייה כועסת אחת; אפשר להעביר אותה.} two {שתי פניות כועסות; אפשר להעביר אותן.} other {# פניות כועסות; אפשר להעביר אותן.}}'),
   handOver: p('Hand over a contact', 'העברת איש קשר'), support: p('Ask for support', 'בקשת תמיכה'),
   late: p('Late', 'באיחור'), now: p('Now', 'עכשיו'), next: p('Next', 'אחר כך'), done: p('Done today', 'נעשה היום'),

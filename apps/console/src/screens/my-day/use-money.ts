@@ -1,28 +1,39 @@
-/** The author's own limit against the sums he writes, at every key: nothing is asked of the server for it. */
+/** The author's own limit for this customer against the sums he writes, at every key: read once for the crisis, as the form of compensation reads it. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CrisisDetail } from '#contracts';
 import { useMe } from '../../app/session';
-import { authorityQuery } from '../../forms/queries';
+import { authorityQuery, compensationOptionsQuery } from '../../forms/queries';
 import { useWords } from '../../words/words';
 import type { Note } from './marks';
 import { beyond, ceilingOf } from './money-marks';
+import type { Ceiling } from './money-marks';
 import { moneyNotes, withMoney } from './money-texts';
 import { COMPOSE } from './texts';
 
 /** Decided: may be said. */
 const GRANTED: ReadonlySet<string> = new Set(['decided', 'accepted']);
 
+/** What the person may grant this customer alone now; of his roles in general where the crisis cannot tell (no rules of compensation). Null while it is not known. */
+export function useCeiling(detail: CrisisDetail): Ceiling | null {
+  const me = useMe();
+  const matrix = useQuery(authorityQuery).data;
+  const { data: here, error } = useQuery(compensationOptionsQuery(detail.id));
+  return useMemo(() => {
+    if (here !== undefined) return ceilingOf(here.limitHere === null ? [] : [here.limitHere]);
+    if (error === null || matrix === undefined) return null;
+    return ceilingOf(matrix.roles.filter(({ role }) => me.roles.some((one) => one === role)).flatMap(({ paymentLimit }) => paymentLimit ?? []));
+  }, [here, error, matrix, me.roles]);
+}
+
 /** The notes with those on money; as they are while the limits are not known. */
 export function useMoney(notes: readonly Note[], body: string, detail: CrisisDetail): readonly Note[] {
-  const me = useMe();
   const { t } = useWords();
-  const matrix = useQuery(authorityQuery).data;
+  const ceiling = useCeiling(detail);
   const lead = detail.people['teamLead']?.name ?? t(COMPOSE.askLead);
   const { entries } = detail.relationship.compensation;
   return useMemo(() => {
-    if (matrix === undefined) return notes;
-    const ceiling = ceilingOf(matrix.roles.filter(({ role }) => me.roles.some((one) => one === role)).flatMap(({ paymentLimit }) => paymentLimit ?? []));
+    if (ceiling === null) return notes;
     return withMoney(notes, moneyNotes(beyond(body, ceiling, entries.filter(({ state }) => GRANTED.has(state))), ceiling, lead));
-  }, [notes, body, matrix, me.roles, entries, lead]);
+  }, [notes, body, ceiling, entries, lead]);
 }

@@ -14,6 +14,7 @@ import { Empty, Failed, Loading } from '../../parts/states';
 import { Avatar, Name, Num, Sentence } from '../../parts/text';
 import { ROLE_NAMES } from '../../words/roles';
 import { nearTime } from '../../words/time';
+import { isOver } from '../../words/load';
 import { useWords } from '../../words/words';
 import type { Member } from './people';
 import { dutiesOfQuery } from './queries';
@@ -78,7 +79,7 @@ function Bar({ member: { load } }: { readonly member: Member }): ReactNode {
   if (load === null) return <span className="mut">–</span>;
   if (load.ceiling === null) return <span className="sm mut"><Sentence>{t(LOAD.noCeiling, { index: String(load.index) })}</Sentence></span>;
   const share = Math.min(1, load.index / Math.max(1, load.ceiling));
-  return <span className="loadcell"><span className={load.isFull ? 'bar full' : 'bar'} aria-hidden="true"><i style={{ inlineSize: `${String(Math.round(share * 100))}%` }} /></span><span className="sm"><Sentence>{t(LOAD.of, { index: String(load.index), ceiling: String(load.ceiling) })}</Sentence>{load.isFull && <b className="is-near"> · {t(LOAD.full)}</b>}</span></span>;
+  return <span className="loadcell"><span className={load.isFull ? 'bar full' : 'bar'} aria-hidden="true"><i style={{ inlineSize: `${String(Math.round(share * 100))}%` }} /></span><span className="sm"><Sentence>{t(LOAD.of, { index: String(load.index), ceiling: String(load.ceiling) })}</Sentence>{load.isFull && <b className="is-near"> · {t(isOver(load) ? LOAD.over : LOAD.full)}</b>}</span></span>;
 }
 
 function Duties({ personId, onAct }: { readonly personId: string; readonly onAct: (act: Act) => void }): ReactNode {

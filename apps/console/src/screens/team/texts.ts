@@ -3,7 +3,7 @@ import { p } from '../../words/pair';
 
 export const TEAM = {
   title: p('Team', 'הצוות'),
-  sayFull: p('{n, plural, =0 {Nobody carries more than one person should} one {{name} carries as much as one person should} other {# people carry as much as one person should}}', '{n, plural, =0 {אף אדם אינו נושא יותר ממה שאדם אחד צריך לשאת} one {{name}: נושאים כבר כמה שאדם אחד צריך לשאת} two {שני אנשים נושאים כבר כמה שאדם אחד צריך לשאת} other {# אנשים נושאים כבר כמה שאדם אחד צריך לשאת}}'),
+  sayFull: p('{n, plural, =0 {Nobody carries more than one person should} one {{name} carries as much as one person should, or more} other {# people carry as much as one person should, or more}}', '{n, plural, =0 {אף אדם אינו נושא יותר ממה שאדם אחד צריך לשאת} one {{name}: נושאים כבר כמה שאדם אחד צריך לשאת, או יותר} two {שני אנשים נושאים כבר כמה שאדם אחד צריך לשאת, או יותר} other {# אנשים נושאים כבר כמה שאדם אחד צריך לשאת, או יותר}}'),
   sayAway: p('{n, plural, =0 {everybody can be reached} one {{name} is away} other {# people are away}}', '{n, plural, =0 {כולם זמינים} one {{name}: בלי זמינות כעת} two {שני אנשים אינם זמינים} other {# אנשים אינם זמינים}}'),
   sayWaiting: p('{n, plural, =0 {no wish waits for a second person} one {one wish waits for a second person} other {# wishes wait for a second person}}', '{n, plural, =0 {שום בקשה אינה ממתינה לאדם נוסף} one {בקשה אחת ממתינה לאדם נוסף} two {שתי בקשות ממתינות לאדם נוסף} other {# בקשות ממתינות לאדם נוסף}}'),
   drill: p('drill', 'תרגיל'),
@@ -12,7 +12,7 @@ export const TEAM = {
 export const LOAD = {
   title: p('What each person carries', 'מה כל אדם נושא'), person: p('Person', 'אדם'), load: p('Load', 'עומס'), crises: p('Crises', 'משברים'), hostile: p('Hard conversations', 'שיחות קשות'), nights: p('Night updates', 'עדכוני לילה'), duties: p('Open duties', 'מחויבויות פתוחות'), reach: p('Can be reached', 'זמינות'),
   note: p('Load counts open crises, hostile customers and updates by night, against the ceiling of the role; drills are left out. Duties include drills.', 'העומס סופר משברים פתוחים, לקוחות עוינים ועדכוני לילה, מול התקרה של התפקיד; תרגילים אינם נכללים. המחויבויות כוללות תרגילים.'),
-  of: p('{index} of {ceiling}', '{index} מתוך {ceiling}'), noCeiling: p('{index}, no ceiling', '{index}, בלי תקרה'), full: p('full', 'מלא'), late: p('{n} late', '{n} באיחור'), yes: p('Yes', 'יש'), until: p('Away until {at}', 'אין זמינות עד {at}'), set: p('Change', 'שינוי'), setFor: p('Change when {name} can be reached', 'שינוי הזמינות: {name}'),
+  of: p('{index} of {ceiling}', '{index} מתוך {ceiling}'), noCeiling: p('{index}, no ceiling', '{index}, בלי תקרה'), full: p('full', 'מלא'), over: p('over the ceiling', 'מעל התקרה'), late: p('{n} late', '{n} באיחור'), yes: p('Yes', 'יש'), until: p('Away until {at}', 'אין זמינות עד {at}'), set: p('Change', 'שינוי'), setFor: p('Change when {name} can be reached', 'שינוי הזמינות: {name}'),
   show: p('Duties of {name}', 'המחויבויות: {name}'), none: p('None', 'אין'), nearest: p('These are the {n, number} that are due first.', 'אלה {n, number} המחויבויות שמועדן קרוב ביותר.'), hand: p('Hand over', 'להעביר'), handOf: p('Hand over: {name}, {customer}', 'העברה: {name}, {customer}'), nobody: p('Nobody is listed at your desks.', 'אין אנשים רשומים במוקדים שלכם.'), 
 };
 
