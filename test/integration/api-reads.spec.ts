@@ -19,8 +19,8 @@ describe('every read', () => {
   // What may be offered, and the letter about it, need a policy and a decision: test/integration/relationship/compensation.spec.ts. The report
   // on promises and the profiles of customers stand outside this module: relationship/promise.spec.ts, relationship/customer.spec.ts;
   // forms of commands and single protocols as well: command-forms.spec.ts, protocols-api.spec.ts; the look of the customer pages and versions of
-  // templates too: brand.spec.ts, template-versions.spec.ts. Who may examine a claim needs the claim: relationship/claim.spec.ts.
-  const mine = routes.filter((route) => route.method === 'get' && route.path.startsWith('/api/v1/') && !/stream|\/me$|tokens|\/compensation\/|reports\/promises|\/proposals|\/profile|\/commands$|apology-rules|\/protocols\/|admin\/brand|\/versions|\/examiners/.test(route.path));
+  // templates too: brand.spec.ts, template-versions.spec.ts. Who may examine a claim, and its letter, need the claim: relationship/claim.spec.ts.
+  const mine = routes.filter((route) => route.method === 'get' && route.path.startsWith('/api/v1/') && !/stream|\/me$|tokens|\/compensation\/|reports\/promises|\/proposals|\/profile|\/commands$|apology-rules|\/protocols\/|admin\/brand|\/versions|\/examiners|\/claims\//.test(route.path));
   const administrator = who('admin', ['administrator']);
 
   it.each(mine.map((route) => [route.id, route] as const))('%s answers by its own schema', async (_id, route) => {

@@ -114,7 +114,7 @@ describe('C01 what is at stake', () => {
     await must(account, id, 'assess-risk', { class: 'legal', level: 'high' });
     const lines: { type: string; text: { he: string; en: string } }[] = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'];
     const said = (type: string) => lines.find((line) => line.type === type)?.text;
-    expect(said('stake.recorded')?.en).toBe('Revenue at risk: €12,500.50, renewal 2027-01-31, leaving: easy');
+    expect(said('stake.recorded')?.en).toBe('Revenue at risk: €12,500.50, renewal 31 Jan 2027, leaving: easy');
     expect(said('exposure.recorded')?.en).toBe('Public exposure: in the press. on the radio');
     expect(said('risk.assessed')?.en).toBe('A risk was assessed: legal, high');
     for (const type of ['stake.recorded', 'exposure.recorded', 'risk.assessed']) expect(said(type)?.he).toMatch(/[\u0590-\u05ff]/);

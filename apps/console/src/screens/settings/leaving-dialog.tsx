@@ -55,15 +55,19 @@ function Leaving({ person, held, onClose, onAgain }: LeavingProps): ReactNode {
       say({ text: t(LEAVING.done, { name: person.name, n: answer.handedOver?.crises ?? 0, to: answer.handOverTo?.name ?? '' }) });
       onClose();
     },
-    onError: (error) => {
-      setAsking(false);
-      if (error instanceof Problem && error.field !== undefined) setWrong([{ field: error.field, text: { he: error.document.detail, en: error.document.detail } }]);
-    },
+    onError: (error) => { refused(error); },
   });
+  // Looked at with the person who was chosen: what stands against him is said before the last question.
+  const look = useMutation({ mutationFn: () => leave(person, { handOverTo: holds ? to : null, reason: reason.trim(), dryRun: true }), onSuccess: () => { setAsking(true); }, onError: (error) => { refused(error); } });
+  const refused = (error: unknown): void => {
+    setAsking(false);
+    if (error instanceof Problem && error.field !== undefined) setWrong([{ field: error.field, text: { he: error.document.detail, en: error.document.detail } }]);
+  };
   const review = (): void => {
     const missing = [...(holds && to === '' ? [{ field: 'handOverTo', text: LEAVING.needsTo }] : []), ...(reason.trim() === '' ? [{ field: 'reason', text: LEAVING.needsReason }] : [])];
     setWrong(missing);
-    if (missing.length === 0) setAsking(true);
+    go.reset();
+    if (missing.length === 0) look.mutate();
   };
   if (go.data !== undefined && !go.data.done) return <NotAll report={go.data} onAgain={() => { go.reset(); setAsking(false); onAgain(); }} />;
   return (
@@ -83,8 +87,8 @@ function Leaving({ person, held, onClose, onAgain }: LeavingProps): ReactNode {
           )}</Field>}
           <Field label={LEAVING.reason} field="reason" wrong={wrong} help={LEAVING.reasonHelp}>{(control) => <textarea {...control} className="input" dir="auto" rows={2} maxLength={4_000} value={reason} onChange={(event) => { setReason(event.target.value); }} />}</Field>
           <p className="sm mut">{t(LEAVING.reactivate)}</p>
-          {go.isError && wrong.length === 0 && <Failed error={go.error} />}
-          <div className="dialog-foot"><Button kind="primary" type="submit">{t(LEAVING.next)}</Button></div>
+          {(go.error ?? look.error) !== null && wrong.length === 0 && <Failed error={go.error ?? look.error} />}
+          <div className="dialog-foot"><Button kind="primary" type="submit" busy={look.isPending}>{t(LEAVING.next)}</Button></div>
         </form>
       )}
     </>
