@@ -13,7 +13,7 @@ const WORDS = {
   he: {
     handOver: 'העברה', note: /^דברי העברה/, happens: 'מה יקרה', mailed: /הודעה נשלחת מיד בדוא״ל/, carries: /עומס/, done: /ההעברה נרשמה/, role: /^תפקיד/, record: 'הרשומה',
     sign: 'החלטה וחתימה', signIt: 'חתימת הנהלה', look: 'מבט אחרון לפני החתימה', yes: 'כן, לחתום', again: 'לבדוק שוב', signed: /חתום ונעול/, locked: /הרשומה ננעלת/, back: 'החזרה, עם סיבה', backIt: 'החזרת התחקיר', lookBack: 'מבט אחרון לפני ההחזרה', yesBack: 'כן, להחזיר', draft: /בכתיבה/,
-    more: 'עוד', find: 'חיפוש פעולה', examiner: 'מינוי בודק', barred: /אינם יכולים, ומדוע/, works: /עובד על המשבר/, message: 'הודעה', beyond: /מעבר לסמכות שלכם/, sum: 'נזכה אתכם ב־5,000,000 ש״ח.', ask: /^לבקש מ/, why: 'מדוע להוציא את המילים כמו שהן', goOn: 'להמשיך עם הסיבה', reasoned: /הסיבה שלכם/,
+    more: 'עוד', find: 'חיפוש פעולה', examiner: 'מינוי בודק', barred: /אינם יכולים, ומדוע/, works: /עובד על המשבר/, message: 'הודעה', beyond: /מעבר לסמכות שלכם/, sum: 'נזכה אתכם ב־5,000,000 ש״ח.', ask: /^לבקש מ/, why: 'מדוע לשלוח את המילים כפי שהן', goOn: 'להמשיך עם הסיבה', reasoned: /הסיבה שלכם/,
   },
   en: {
     handOver: 'Hand over', note: /^Hand-over note/, happens: 'What will happen', mailed: /is told at once by mail/, carries: /carries/, done: /^Handed over/, role: /^Role/, record: 'Record',
