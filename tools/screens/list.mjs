@@ -21,7 +21,7 @@ export async function consoleScreens(client) {
   return [
     ['login', null, '/'], ['forgot-password', null, '/forgot-password'], ['new-password', null, await newPassword(client)],
     ['queue', 'maya', '/queue'], ['open', 'maya', '/open'], ['crisis', 'maya', `/crises/${live.reference}`], ['customer', 'maya', `/customers/${live.accountId}`], ['customers', 'maya', '/customers/all'], ['customers-import', 'maya', '/customers/import'],
-    ...TABS.map((tab) => [`crisis-${tab}`, 'maya', `/crises/${(tab === 'plan' || tab === 'forecasts' || tab === 'messages' ? live : over).reference}?tab=${tab}`, { part: 'section.crec' }]),
+    ...TABS.map((tab) => [`crisis-${tab}`, 'maya', `/crises/${(tab === 'plan' || tab === 'forecasts' || tab === 'messages' ? live : over).reference}?tab=${tab}`, { part: '.below' }]),
     ['my-day', 'yonatan', '/my-day'], ['composer', 'yonatan', `/my-day/${live.id}/write`], ['call', 'yonatan', `/my-day/${live.id}/write?mode=call`], ['call-sheet', 'yonatan', `/crises/${live.reference}/call-sheet`], ['my-day-technical', 'amir', '/my-day'], ['reviews', 'noga', '/reviews'], ['review', 'noga', `/reviews/${over.reference}`],
     ['overview', 'noga', '/overview?drills=with'], ['overview-empty', 'noga', '/overview'], ['team', 'ronit', '/team'], ['account', 'yonatan', '/account', { whole: true }],
     ...['protocols', 'templates', 'calendars', 'people', 'brand'].map((section) => [`settings-${section}`, 'dorit', `/settings/${section}`]), ['settings-audit', 'samuel', '/settings/audit'], ['no-permission', 'dorit', `/crises/${live.reference}`],

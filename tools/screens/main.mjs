@@ -20,7 +20,10 @@ const apiUrl = process.env.TIKKUN_API_URL ?? 'http://localhost:4400';
 const folder = process.env.TIKKUN_SCREENS_DIR ?? join(root, 'docs/screens');
 const SIZES = [['desktop', 1440, 900], ['phone', 390, 844]];
 /** The longest a screen is waited for; most are there at once. */
-const SETTLED_MS = 2_500;
+/** Pictures, fonts and what is drawn after the data: nothing tells when they are there. */
+const SETTLED_MS = 900;
+const THERE_MS = 20_000;
+const DRAW_TRIES = 3;
 const SURVEY_TRIES = 240;
 const TRY_MS = 500;
 /** What is looked for on a page that was asked for too often is not there. */
@@ -48,7 +51,18 @@ async function main() {
 }
 
 async function inAllWays(draw) {
-  for (const language of ['he', 'en']) for (const theme of ['light', 'dark']) for (const [size, width, height] of SIZES) await draw({ language, theme, size, width, height });
+  for (const language of ['he', 'en']) for (const theme of ['light', 'dark']) for (const [size, width, height] of SIZES) await surely(() => draw({ language, theme, size, width, height }));
+}
+
+/** A busy machine loses a picture now and then. */
+async function surely(draw) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await draw();
+    } catch (error) {
+      if (tries === DRAW_TRIES) throw error;
+    }
+  }
 }
 
 const fileOf = (name, { language, theme, size }) => join(folder, `${name}-${language}-${theme}${size === 'phone' ? '-phone' : ''}.jpg`);
@@ -66,6 +80,8 @@ async function drawScreen(browser, way) {
   if (user !== null) await context.request.post('/api/v1/login', { data: { email: `${user}@orot.example.test`, password: 'tikkun-demo' } });
   const page = await context.newPage();
   await page.goto(path);
+  await page.locator('h1, h2').first().waitFor({ timeout: THERE_MS });
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .sk') === null, undefined, { timeout: THERE_MS });
   await page.waitForTimeout(SETTLED_MS);
   // What clings to the lower edge of a phone would lie across the middle of a whole page: the window is made as long as the page.
   if (whole || part !== null) await page.setViewportSize({ width: way.width, height: Math.max(way.height, await page.evaluate(() => document.documentElement.scrollHeight)) });
