@@ -7,7 +7,8 @@ import type { ClaimVerdict, FinalResponse, Instant } from '#domain';
 import type { Letter, LetterOptions } from './decision-letter';
 import type { Pair } from './pair';
 import { t } from './pair';
-import { formatMessage, isolate } from './text';
+import { IN_YOU, letterDay, OF_YOURS, you, YOU_MAY, YOU_THINK } from './letter-words';
+import { formatMessage } from './text';
 
 export interface ClaimPoint {
   /** The customer's words. */
@@ -28,14 +29,9 @@ export interface ClaimLetterFacts {
   readonly reference: string;
 }
 
-const you = (neutral: string, feminine: string, masculine: string): string => `{form, select, feminine {${feminine}} masculine {${masculine}} other {${neutral}}}`;
-const OF_YOURS = you('שלכם', 'שלך', 'שלך');
 const YOU_TOLD = you('אמרתם', 'אמרת', 'אמרת');
 const TO_YOU = you('לכם', 'לך', 'לך');
 const WITH_YOU = you('אליכם', 'אלייך', 'אליך');
-const YOU_THINK = you('אתם סבורים', 'את סבורה', 'אתה סבור');
-const YOU_MAY = you('תוכלו', 'תוכלי', 'תוכל');
-const IN_YOU = you('בכם', 'בך', 'בך');
 
 const claimLetterTexts = {
   'subject.holding': t(`הבדיקה של הפנייה ${OF_YOURS} נמשכת ({reference})`, 'We are still examining your claim ({reference})'),
@@ -66,16 +62,13 @@ const claimLetterTexts = {
   ),
 } as const satisfies Record<string, Pair>;
 
-const LOCALES = { he: 'he-IL', en: 'en-GB' } as const;
-
 /** The letter, in paragraphs. Pure; a repeat gives the same. Throws RangeError for an unknown zone. */
 export function claimLetter(facts: ClaimLetterFacts, { language, form, zone }: LetterOptions): Letter {
   const { kind, points, expectedAt } = facts;
   const say = (key: keyof typeof claimLetterTexts, params: Readonly<Record<string, string>> = {}): string => formatMessage(claimLetterTexts[key], language, { form, ...params });
   const head = [say('greeting', { name: facts.contactName }), [say('told'), ...points.map(({ statement }) => say('point', { statement }))].join('\n')];
   if (kind === 'holding') {
-    const day = (at: Instant): string => isolate(new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(at), language);
-    const until = expectedAt === null ? [] : [say('held.until', { date: day(expectedAt) })];
+    const until = expectedAt === null ? [] : [say('held.until', { date: letterDay(expectedAt, language, zone) })];
     return { subject: say('subject.holding', { reference: facts.reference }), body: [...head, say('held.reason', { reason: facts.reason }), ...until, say('held.rights')].join('\n\n') };
   }
   const found = points.flatMap(({ statement, verdict, parts }) => {

@@ -4,6 +4,7 @@
  * guard reads no promise in it: the day at its end is the customer's time to object, not one of ours.
  */
 import type { BoundCode, CompensationBasis, CompensationKind, GenderForm, Instant, Language } from '#domain';
+import { IN_YOU, letterDay, OF_YOURS, you, YOU_MAY, YOU_THINK } from './letter-words';
 import type { Pair } from './pair';
 import { t } from './pair';
 import { formatMessage, isolate } from './text';
@@ -41,14 +42,9 @@ export interface Letter {
   readonly body: string;
 }
 
-const you = (neutral: string, feminine: string, masculine: string): string => `{form, select, feminine {${feminine}} masculine {${masculine}} other {${neutral}}}`;
 const TO_YOU = you('אליכם', 'אלייך', 'אליך');
 const FOR_YOU = you('לכם', 'לך', 'לך');
 const YOU_GET = you('תקבלו', 'תקבלי', 'תקבל');
-const YOU_THINK = you('אתם סבורים', 'את סבורה', 'אתה סבור');
-const YOU_MAY = you('תוכלו', 'תוכלי', 'תוכל');
-const IN_YOU = you('בכם', 'בך', 'בך');
-const OF_YOURS = you('שלכם', 'שלך', 'שלך');
 
 type What = CompensationKind | 'goodwill-named' | 'none';
 type Part = 'subject' | 'greeting' | 'about' | 'reason' | 'expires' | 'objection' | 'objection-open';
@@ -84,13 +80,11 @@ const letterTexts = {
   ),
 } as const satisfies Record<`what.${What}` | `limit.${Limit}` | Part, Pair>;
 
-const LOCALES: Readonly<Record<Language, string>> = { he: 'he-IL', en: 'en-GB' };
 
 /** The letter, in paragraphs. Pure; a repeat gives the same. Throws RangeError for an unknown zone or currency. */
 export function decisionLetter(facts: LetterFacts, { language, form, zone }: LetterOptions): Letter {
   const { decided, objectUntil } = facts;
-  const days = new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
-  const day = (at: Instant): string => isolate(days.format(at), language);
+  const day = (at: Instant): string => letterDay(at, language, zone);
   const say = (key: keyof typeof letterTexts, params: Readonly<Record<string, string>> = {}): string => formatMessage(letterTexts[key], language, { form, ...params });
   const about = { reference: facts.reference };
   const paragraphs = [

@@ -17,8 +17,11 @@ const OWN_WORDS = [
   /^[\s"'“”*>]*(?:please\s+)?(?:(?:i|we)\s+(?:want|need|would like|'d like|’d like)\s+|can i\s+|could i\s+|let me\s+|may i\s+|i[’']d like\s+)(?:to\s+)?(?:(?:speak|talk)\s+(?:to|with)\s+)?(?:a|an|some)?\s*(?:real\s+|human\s+)?(?:person|human|human being|agent|representative|somebody|someone)(?:\s+(?:please|now))?[\s.,!?"'”*]*$/iu,
 ];
 
+/** Longer lines say something else as well; and what a customer sends never costs more than a glance. */
+const OWN_WORDS_MAX_CHARS = 80;
+
 /** Whether a text asks for a person: by the word the automatic answer gave, or by a line that asks for one and for nothing else. Pure. */
-export const asksForPerson = (text: string): boolean => text.split(/\r?\n/u).some((line) => WISH.test(line) || OWN_WORDS.some((one) => one.test(line)));
+export const asksForPerson = (text: string): boolean => text.split(/\r?\n/u).some((line) => WISH.test(line) || (line.length <= OWN_WORDS_MAX_CHARS && OWN_WORDS.some((one) => one.test(line))));
 
 /** What the edge adds to a contact; no client may send it (the catalogue refuses it as an unknown field). */
 interface Wish {
