@@ -36,4 +36,8 @@ export class DemoClient {
   post(person, path, body, key) {
     return this.#send(person, 'POST', path, body, key);
   }
+
+  put(person, path, body) {
+    return this.#send(person, 'PUT', path, body);
+  }
 }

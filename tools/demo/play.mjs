@@ -21,6 +21,7 @@ async function main() {
   if (day === null) return console.log('There are crises already; nothing was played.');
   const save = () => { writeDay(file, day); };
   save();
+  await sayWhoWeAre(client);
   const play = ([name, story]) => playStory(client, story, console.log, pageOf(day, name, save));
   // The live one goes on beside the others, so that its messages do not come all in one moment.
   const rest = async () => {
@@ -33,6 +34,14 @@ async function main() {
   const refused = played.flatMap((one) => one.refused);
   console.log(`${played.length} crises played, ${refused.length} steps not taken.`);
   if (refused.length > 0) console.log(JSON.stringify(refused, null, 2));
+}
+
+/** The customer pages carry the name of the organisation in their own language, unless somebody gave them a look already. */
+async function sayWhoWeAre(client) {
+  const { looks = [], usual = {} } = await client.get('dorit', '/api/v1/admin/brand');
+  if (looks.length > 0) return;
+  const set = await client.put('dorit', '/api/v1/admin/brand', { desk: null, look: { ...usual, nameHe: 'אורות ענן', nameEn: 'Orot Cloud' } });
+  if (!set.ok) console.log(`The customer pages keep the usual name: ${set.code} ${set.detail}`);
 }
 
 /** The day that was begun in this database, else a new one where there is room for it; null where there is none. */
