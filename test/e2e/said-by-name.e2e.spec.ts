@@ -174,6 +174,10 @@ describe.each(['he', 'en'] as const)('said by name, in %s', (language: Language)
     const told = page.getByRole('alert').filter({ hasText: words.slow });
     await told.waitFor();
     expect(await told.innerText()).not.toMatch(/\bms\b/);
+    // Where no customer system is connected, nothing offers to read from one.
+    const elsewhere = await console_.open({ user: 'yonatan', language, path: `/customers/${id}` });
+    await elsewhere.getByText('silver').or(elsewhere.getByText('gold')).first().waitFor();
+    expect(await elsewhere.getByRole('button', { name: words.read }).count()).toBe(0);
   });
 
   it('the queue tells who waits in full on a laptop as well', async () => {

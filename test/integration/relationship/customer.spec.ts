@@ -84,7 +84,7 @@ describe('C07 knowing the customer', () => {
     const read = await must(account.post(`/api/v1/customers/${id}/profile/refresh`));
     expect(read).toMatchObject({
       source: 'crm', version: 3, updatedBy: { id: 'yonatan' }, vip: { value: true, source: 'Pilot CRM', date: '2023-02-01' }, loyaltyTier: 'gold', customerSince: '2019-05-01', contractValueMinorPerYear: 48_000_050,
-      currency: 'ILS', renewalOn: days(30), replaceability: 'easy', channel: 'call', sensitiveEngagement: true, sensitiveNote: 'kept',
+      currency: 'ILS', renewalOn: days(30), replaceability: 'easy', channel: 'call', sensitiveEngagement: true, sensitiveNote: 'kept', customerSystem: true,
     });
     expect(asked.at(-1)).toEqual({ url: '/accounts/crm%2F10%2042', authorization: 'Bearer s3cret' });
     const crisisId = await opened(name);

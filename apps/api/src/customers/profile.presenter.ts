@@ -13,14 +13,15 @@ export interface PresentProfile {
   readonly contacts: readonly ContactProfile[];
   readonly names: Names;
   readonly now: Instant;
+  readonly customerSystem: boolean;
 }
 
-export function presentProfile({ account, stored, complaints, contacts, names, now }: PresentProfile): CustomerProfileOut {
+export function presentProfile({ account, stored, complaints, contacts, names, now, customerSystem }: PresentProfile): CustomerProfileOut {
   const facts = stored?.facts ?? NO_PROFILE_FACTS;
   return {
     accountId: account.id, accountName: account.name, externalId: stored?.externalId ?? null,
     ...facts, tenureMonths: tenureMonths(facts.customerSince, now), complaints: { ...complaints }, contacts: contactsOut(contacts, names),
-    source: stored?.source ?? null, version: stored?.version ?? 0, updatedAt: stored === null ? null : toIso(stored.updatedAt), updatedBy: names.person(stored?.updatedBy ?? null),
+    source: stored?.source ?? null, version: stored?.version ?? 0, updatedAt: stored === null ? null : toIso(stored.updatedAt), updatedBy: names.person(stored?.updatedBy ?? null), customerSystem,
   };
 }
 

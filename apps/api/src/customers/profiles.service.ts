@@ -89,7 +89,7 @@ export class CustomerProfilesService {
   private async present(account: AccountRecord): Promise<CustomerProfileOut> {
     const [stored, complaints, contacts] = await Promise.all([this.store.find(account.id), this.store.complaints(account.id), this.store.contactsOf(account.id)]);
     const names = await readNames(this.parts.database, [stored?.updatedBy ?? null, ...contacts.map((one) => one.contactId)]);
-    return presentProfile({ account, stored, complaints, contacts, names, now: this.now() });
+    return presentProfile({ account, stored, complaints, contacts, names, now: this.now(), customerSystem: this.parts.crm !== null });
   }
 
   /** The account, where the principal may see it: of his desk, of none, or with a crisis of his. */

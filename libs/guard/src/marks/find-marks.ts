@@ -19,6 +19,7 @@ import { DENIAL_EN } from './lexicon/denial.en';
 import { DENIAL_HE } from './lexicon/denial.he';
 import { FILLER_EN } from './lexicon/filler.en';
 import { FILLER_HE } from './lexicon/filler.he';
+import { LEARNT } from './lexicon/learnt';
 import { SARCASM_EN } from './lexicon/sarcasm.en';
 import { SARCASM_HE } from './lexicon/sarcasm.he';
 import { WIDER_EN } from './lexicon/wider.en';
@@ -33,7 +34,7 @@ import { findWrongLanguage } from './wrong-language';
 
 /** The lists of a rule with the constructions beside them. */
 const compiled = (rule: GuardRule, ...lexicons: readonly Lexicon[]): readonly CompiledLexicon[] => lexicons.map(({ language, phrases }) =>
-  compileLexicon({ language, phrases: [...phrases, ...(language === 'he' ? [CONSTRUCTIONS_HE, WIDER_HE] : [CONSTRUCTIONS_EN, WIDER_EN]).flatMap((by) => by[rule] ?? [])] }));
+  compileLexicon({ language, phrases: [...phrases, ...[...(language === 'he' ? [CONSTRUCTIONS_HE, WIDER_HE] : [CONSTRUCTIONS_EN, WIDER_EN]), LEARNT[language]].flatMap((by) => by[rule] ?? [])] }));
 
 /** Rules that are phrases alone, with the weight of their marks. */
 const PHRASE_RULES: readonly { readonly rule: GuardRule; readonly weight: Mark['weight']; readonly lexicons: readonly CompiledLexicon[] }[] = [

@@ -20,6 +20,8 @@ export const customerProfile = z.object({
   accountId: z.string(), accountName: z.string(), externalId: maybeText(), ...facts(),
   /** Null, with version 0, where nobody has written a profile. */
   source: z.enum(PROFILE_SOURCES).nullable(), version: count(), updatedAt: maybeInstant(), updatedBy: maybePerson(),
+  /** Whether a customer system is connected, so that a refresh has something to read. */
+  customerSystem: z.boolean(),
 });
 export type CustomerProfileOut = z.output<typeof customerProfile>;
 

@@ -1,0 +1,4 @@
+/** English: constructions of `concealment` that many of the lines in `libs/guard/training` share, beside what was thought of beforehand. */
+import type { Phrase } from '../../phrase';
+
+export const CONCEALMENT_EN: readonly Phrase[] = [];

@@ -1,0 +1,4 @@
+/** Hebrew: constructions of `denial` that many of the lines in `libs/guard/training` share, beside what was thought of beforehand. */
+import type { Phrase } from '../../phrase';
+
+export const DENIAL_HE: readonly Phrase[] = [];
