@@ -8,7 +8,7 @@ import type { AddressForm, CommitmentKind, GuardLanguage, GuardMessageType, Guar
  * The authors of the rules see the misses of `dev`, `fresh-dev`, `times-dev`, `tuning-dev` and `later-dev` only; what is claimed in public is measured on `held-out`. The
  * fresh and later parts and those about times alone were written later, without sight of rules and corpus.
  */
-export const CORPUS_SPLITS = ['dev', 'held-out', 'fresh-dev', 'fresh-held-out', 'times-dev', 'times-held-out', 'tuning-dev', 'tuning-held-out', 'later-dev', 'later-held-out', 'unseen'] as const;
+export const CORPUS_SPLITS = ['dev', 'held-out', 'fresh-dev', 'fresh-held-out', 'times-dev', 'times-held-out', 'tuning-dev', 'tuning-held-out', 'later-dev', 'later-held-out', 'wide-dev', 'wide-held-out', 'unseen'] as const;
 export type CorpusSplit = (typeof CORPUS_SPLITS)[number];
 
 export interface ExpectedCommitment {
