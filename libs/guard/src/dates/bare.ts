@@ -24,6 +24,8 @@ const WITH_YOU_EN = /(?<![a-z])(?:with\s+(?:you|u)|at\s+yours|there)(?![a-z])/;
 /** Words of time that can only lie ahead. */
 const SAYS_AHEAD = /מחר|בעוד|תוך|הערב|הקרוב|הבא|עד|היום/;
 const DEADLINE = /(?<![a-z])(?:by|within|before|no\s+later\s+than|in)\s+(?:the\s+)?$/;
+/** "Third ticket in an hour": how often within it, not by when. */
+const COUNTED = /(?:^|[.!?;,]\s*)(?:(?:that\s+is|that's|that\s+makes|it's|your|the|our)\s+)?(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)?|two|three|four|five|six|another|several)\s+(?:[a-z]+\s+){1,2}$/;
 /** Behind these a day says which thing is meant, or how far something holds, not when anything is done. */
 const TELLS_WHICH = /(?<![a-z])(?:(?<!as\s)of|since|through|(?<!(?:by|at|until|till|before|for|in)\s)about|during|regarding|concerning|like|up\s+to|(?:right|correct|true|valid|accurate|complete|covered)\s+(?:to|until|till|through)|(?:during|about|for|after|before|of|since)\s+(?:the|your|our|this)\s+(?!refund|money|amount|order|sum|payment|goods|deposit)[a-z]+(?:\s+on)?)\s+(?:the\s+)?$|(?<![א-ת])(?:של|לגבי|בנוגע\s+ל|במהלך\s+\S+)\s*$/;
 const BREAK = /[.,](?!\d)|[!;:\n—]|\s(?:and|but|אבל|אך)\s/g;
@@ -45,6 +47,7 @@ export function bareKind(text: string, date: Resolved): CommitmentKind | null {
   if (date.justPassed || date.nature !== 'date' || date.window.latest === null || (date.day === null && date.window.earliest === date.window.latest)) return null;
   if (TELLS_WHICH.test(text.slice(Math.max(0, date.start - 40), date.start))) return null;
   if (/(?<![a-z])from\s+(?:the\s+)?$/.test(text.slice(0, date.start)) && date.window.earliest === date.window.latest) return null;
+  if (/^in\s/.test(text.slice(date.start, date.end)) && COUNTED.test(text.slice(0, date.start))) return null;
   const clause = clauseAround(text, date);
   const hebrew = /[א-ת]/.test(clause);
   if ((hebrew ? TOLD_HE : TOLD_EN).test(clause)) return null;

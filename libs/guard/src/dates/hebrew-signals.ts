@@ -73,7 +73,9 @@ export function hebrewSignals(text: string, isDated = true): readonly Signal[] {
       const of = { ...read, firm: read.firm && SURE_HE.has(pattern) };
       const spoken = of.kind === 'next-update' && SPOKEN.test(after);
       const returned = of.kind === 'contact' && RETURNS.test(match[0]) && (NOUNS_HE.redress.test(before) || MONEY.test(before));
-      const visits = read.role === 'promise' && VISITS.test(match[0]) && AT_YOU.test(after) && NOUNS_HE.person.test(before);
+      // "Doron, head of the team, will come to you": who comes stands between commas.
+      const who = before.trim() === '' ? text.slice(0, start).replace(/,([^,]*),\s*$/, ' $1 ') : before;
+      const visits = read.role === 'promise' && VISITS.test(match[0]) && AT_YOU.test(after) && NOUNS_HE.person.test(who);
       const written = read.kind === 'contact' && RETURNS_TO.test(match[0]) && IN_WRITING.test(after);
       const onSite = read.role === 'promise' && read.kind === 'outcome' && ON_SITE.test(after) && NOUNS_HE.person.test(before);
       const posted = read.kind === 'outcome' && POSTS.test(match[0]) && (POSTED.test(after) || POSTED_BEFORE.test(before));

@@ -26,7 +26,9 @@ const ASIDES = /\b(?:by|from)\s+(?:our|my|the|an?)\s+\S+|\b(?:by|via|per)\s+(?:e
 
 /** What nouns beside an empty verb say: those after it first, then its subject. */
 function kindByNouns(behind: string, { before, nouns }: Beside): { readonly kind: CommitmentKind; readonly redress: boolean } {
-  const after = behind.replaceAll(ASIDES, ' ');
+  // What has a subject of its own kind needs nothing from the next thing in the list.
+  const own = [nouns.contact, nouns.update, nouns.redress, nouns.thing].some((one) => one.test(before));
+  const after = (own ? (behind.split(/\sו(?=[א-ת]{3})|\sand\s/)[0] ?? behind) : behind).replaceAll(ASIDES, ' ');
   const redress = nouns.redress.test(after) || nouns.redress.test(before);
   for (const where of [after, before]) {
     const [contact, update] = [firstAt(nouns.contact, where), firstAt(nouns.update, where)];
@@ -41,6 +43,9 @@ function kindByNouns(behind: string, { before, nouns }: Beside): { readonly kind
 /** A subject without an article that is no thing: most likely a name. */
 const NAME = /^\s*(?:(?:mr|ms|mrs|dr)\.?\s+)?(?!(?:it|this|that|they|these|those|all|both|everything|delivery|service|power|water|parts|goods|the|your|our|my|an?|two|three|one|supply|line)(?![a-z]))[a-z]+(?<!s)(?:\s+(?!will|should|is)[a-z]+(?<!s))?\s*$|^\s*(?!ו?ה|ו?זה|ו?זו|ו?כל|משלוח|תשובה|מכשיר|חלק|שירות)[א-ת]{2,8}\s*$/;
 
+/** What lies in an account, a portal or a mailbox is no person. */
+const LANDS = /^\s*(?:[a-z]+\s+){0,2}?(?:in|on|into)\s+(?:your|the)\s+(?:[a-z0-9-]+\s+){0,2}?(?:account|accounts|statement|portal|inbox|mailbox|folder|wallet|bank|card|bill|balance|app)(?![a-z])|^\s*(?:\S+\s+)?(?:בחשבון|בפורטל|בתיבה|בתיקייה|בכרטיס|באפליקציה)/;
+
 /** Role and kind of a verb; `after` are the words of its clause behind it. */
 export function actOf({ act, firm }: Pick<Verb, 'act' | 'firm'>, after: string, beside: Beside): Found {
   switch (act) {
@@ -53,7 +58,7 @@ export function actOf({ act, firm }: Pick<Verb, 'act' | 'firm'>, after: string, 
     case 'ordered': return { role: 'idle', kind: 'outcome', firm: false, hedged: false };
     case 'contact': case 'next-update': case 'outcome': return { role: 'promise', kind: act, firm, hedged: false };
     case 'presence': {
-      const isPerson = beside.nouns.person.test(beside.before) || NAME.test(beside.before) || beside.nouns.contact.test(after);
+      const isPerson = !LANDS.test(after) && (beside.nouns.person.test(beside.before) || NAME.test(beside.before) || beside.nouns.contact.test(after));
       return { role: 'promise', kind: isPerson ? 'contact' : kindByNouns(after, beside).kind, firm: false, hedged: false };
     }
     case 'by-noun': case 'hedge': {

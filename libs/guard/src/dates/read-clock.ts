@@ -89,7 +89,7 @@ const part = (source: string, of: PartOfDay): Reader => fixed(source, { what: 'p
 const ofToday = (source: string, of: PartOfDay): Reader => fixed(source, { what: 'part', part: of, today: true });
 const IN_EN = String.raw`(?:(?:in|during|over)\s+the\s+|early\s+(?:in\s+the\s+)?|late\s+(?:in\s+the\s+)?|mid-?|first\s+thing\s+(?:in\s+the\s+)?)?`;
 /** "Your evening", "every morning" name no time. */
-const OWN_EN = String.raw`(?<!(?<![a-z])(?:your|my|our|their|every|each|all|last|whole|entire|lost|spoiled|wasted|ruined)\s)`;
+const OWN_EN = String.raw`(?<!(?<![a-z])(?:your|my|our|their|every|each|all|last|an|one|another|nice|good|pleasant|whole|entire|lost|spoiled|wasted|ruined)\s)`;
 const IN_HE = String.raw`[ובלש]{0,2}(?:שעות\s+|סוף\s+|תחילת\s+|מהלך\s+)?ה?`;
 
 export const CLOCK_READERS: readonly Reader[] = [

@@ -127,6 +127,12 @@ const isShown = (reading: Reading, hit: Hit): boolean => {
   return next !== undefined && SHOWN.test(reading.text.slice(next.start, next.end));
 };
 
+/** "Can we promise it never happens again? No.": what is asked is not promised. */
+const isAsked = (reading: Reading, hit: Hit): boolean => {
+  const sentence = reading.sentences.find(({ start, end }) => hit.start >= start && hit.start < end);
+  return sentence !== undefined && /\?\s*$/.test(reading.text.slice(hit.end, sentence.end));
+};
+
 interface Ruled {
   readonly marks: readonly Mark[];
   /** Places with a rule's words which its guards found innocent: there the rule knows better than a likeness. */
@@ -138,7 +144,7 @@ const ruledIn = (reading: Reading): Ruled => {
   const cleared: { readonly rule: GuardRule; readonly hit: Hit }[] = [];
   const marks = PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
     const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, (hit) => cleared.push({ rule, hit })));
-    const hits = withoutOverlap(found).filter((hit) => (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !isLawful(reading, hit)) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
+    const hits = withoutOverlap(found).filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !isLawful(reading, hit)) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
     return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
   });
   return { marks: withoutEchoes(marks), cleared };
