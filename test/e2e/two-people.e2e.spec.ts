@@ -14,13 +14,13 @@ const WORDS = {
   he: {
     more: 'עוד', find: 'חיפוש פעולה', lower: 'הצעה להורדת חומרה', raise: 'העלאת חומרה', reason: /^נימוק/, changed: /החומרה השתנתה/, worst: /חומרה .?1/, note: 'הוספת הערה', noteField: /ההערה/, conflict: /המשבר השתנה בזמן שכתבתם, בידי .*רונית שגב/, yours: 'מה שאתם עומדים לרשום', again: 'לבדוק שוב', allTheSame: 'לרשום בכל זאת', proposed: /הוצע להוריד לחומרה 4/,
     subject: 'נושא', message: 'הודעה', send: 'שליחה', confirmSend: /לשלוח אל/, yes: 'לשלוח', now: 'לשלוח מיד', changedSince: 'המשבר השתנה מאז שהסתכלתם.', sendAllTheSame: 'לשלוח בכל זאת', sent: 'נשלח.', body: 'אזור A חזר לפעול. אנחנו בודקים את אזור B ונכתוב שוב.', about: 'היכן הדברים עומדים',
-    claim: /^הטענה, כפי/, evidence: /^מה נמצא/, guidance: /^מה אפשר לעשות מכאן/, propose: 'הגשה לקריאה שנייה', confirmPropose: 'להגיש לקריאה שנייה?', yesPropose: 'להגיש לקריאה', waits: 'ממתינה לקריאה שנייה.', own: 'אתם כתבתם; מישהו אחר צריך לאשר.', read: /^לקרוא ולהחליט: /, reading: /הודעה אל /, approve: 'לאשר ולשלוח', approveForm: 'אישור הודעה ושליחתה', record: 'כן, לרשום', wasSent: 'אדם נוסף קרא ואישר. ההודעה נשלחה.', giveBack: 'להחזיר עם סיבה', giveBackForm: 'החזרת הודעה לכותבים', back: /חזרה אליכם.*להוסיף את התאריך/, why: 'להוסיף את התאריך',
+    claim: /^הטענה, כפי/, evidence: /^מה נמצא/, guidance: /^מה אפשר לעשות מכאן/, propose: 'הגשה לקריאה שנייה', confirmPropose: 'להגיש לקריאה שנייה?', yesPropose: 'להגיש לקריאה', waits: 'ממתינה לקריאה שנייה.', openAgain: 'לפתוח אותה שוב ולשנות', own: 'אתם כתבתם; מישהו אחר צריך לאשר.', read: /^לקרוא ולהחליט: /, reading: /הודעה אל /, approve: 'לאשר ולשלוח', approveForm: 'אישור הודעה ושליחתה', record: 'כן, לרשום', wasSent: 'אדם נוסף קרא ואישר. ההודעה נשלחה.', giveBack: 'להחזיר עם סיבה', giveBackForm: 'החזרת הודעה לכותבים', back: /חזרה אליכם.*להוסיף את התאריך/, why: 'להוסיף את התאריך',
     facts: ['ההזמנה אבדה אצלנו', 'ביומן שלנו רשומה מסירה ב־3 בנובמבר', 'אפשר לראות את תעודת המשלוח בחשבון שלכם'],
   },
   en: {
     more: 'More', find: 'Find an action', lower: 'Propose lower severity', raise: 'Raise severity', reason: /^Reason/, changed: /Severity changed/, worst: /Severity .?1/, note: 'Add a note', noteField: /The note/, conflict: /רונית שגב.* changed this crisis while you were writing/, yours: 'What you are about to record', again: 'Look again', allTheSame: 'Record all the same', proposed: /Lowering to severity 4 is proposed/,
     subject: 'Subject', message: 'Message', send: 'Send', confirmSend: /^Send to/, yes: 'Send', now: 'Send at once', changedSince: 'The crisis changed since you looked.', sendAllTheSame: 'Send all the same', sent: 'Sent.', body: 'Zone A works again. We are checking zone B and will write again.', about: 'Where we stand',
-    claim: /^The claim as/, evidence: /^What the check has found/, guidance: /^What can be done from here/, propose: 'Put before a second reader', confirmPropose: 'Put before a second reader?', yesPropose: 'Put before a reader', waits: 'Waits for a second reader.', own: 'You wrote it; somebody else has to approve it.', read: /^Read and decide: /, reading: /^Message for /, approve: 'Approve and send', approveForm: 'Approve a message', record: 'Yes, record it', wasSent: 'A second person read and approved it. It is sent.', giveBack: 'Give back with a reason', giveBackForm: 'Return a message', back: /came back to you.*Say the day as well/, why: 'Say the day as well',
+    claim: /^The claim as/, evidence: /^What the check has found/, guidance: /^What can be done from here/, propose: 'Put before a second reader', confirmPropose: 'Put before a second reader?', yesPropose: 'Put before a reader', waits: 'Waits for a second reader.', openAgain: 'Open it again and change it', own: 'You wrote it; somebody else has to approve it.', read: /^Read and decide: /, reading: /^Message for /, approve: 'Approve and send', approveForm: 'Approve a message', record: 'Yes, record it', wasSent: 'A second person read and approved it. It is sent.', giveBack: 'Give back with a reason', giveBackForm: 'Return a message', back: /came back to you.*Say the day as well/, why: 'Say the day as well',
     facts: ['The order was lost with us', 'Our log shows a delivery on 3 November', 'You can see the slip in your account'],
   },
 } as const;
@@ -152,6 +152,13 @@ describe.each(['he', 'en'] as const)('a second reader, in %s', (language: Langua
     await form.getByLabel(words.reason).fill(words.why);
     await form.getByRole('button', { name: words.giveBackForm }).click();
     await page.getByRole('heading', { name: words.back }).waitFor();
+    // His words are still there, here and after a reload, with what was asked of him.
+    await page.getByRole('button', { name: words.openAgain }).click();
+    await page.getByLabel(words.claim).waitFor();
+    await page.reload();
+    await page.getByRole('status').filter({ hasText: words.why }).waitFor();
+    expect(await page.getByLabel(words.claim).inputValue()).toBe(words.facts[0]);
+    expect(await page.getByLabel(words.message, { exact: true }).inputValue()).toContain(words.facts[1]);
     expect((await (await person(console_.api, 'yonatan')).get(`/api/v1/crises/${id}/messages`)).body['items']).toEqual([]);
   });
 });

@@ -28,12 +28,12 @@ import { Authority, Preview } from './preview';
 import { RecipientLine, Recipients } from './recipients';
 import { NoAddress } from './no-address';
 import { SendBar } from './send-bar';
-import { SentPanel } from './sent-panel';
+import { SentPanel, proposalOf, useReading } from './sent-panel';
 import { COMPOSE, SEND, TYPES } from './texts';
 import { nextWordPromise, useComposer } from './use-composer';
 import type { Composer } from './use-composer';
 import { useSending } from './use-sending';
-import type { Sender } from './use-sending';
+import type { Sender, Stage } from './use-sending';
 
 export interface ComposerProps {
   readonly detail: CrisisDetail;
@@ -58,15 +58,14 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
     sender.start({ command: holding.second ? 'propose-message' : 'send-message', payload: messageOf(withMoneyReasons(draft, notes), substanceOf(draft, composer.around, composer.template), [...promises, ...nextWordPromise(composer)]), version: detail.version });
   };
   const { stage } = sender;
-  const { drop } = composer;
-  useEffect(() => { if (stage.kind === 'sent') drop(); }, [stage.kind, drop]);
+  useSettled(stage, composer);
   return (
     <>
       <section className="composer" id="compose" aria-labelledby="compose-title">
         <ComposerHead composer={composer} duty={duty} />
         {duty !== null && <AskedWords duty={duty} drill={detail.drill} />}
         {stage.kind === 'sent'
-          ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} next={props.next} onNext={props.onNext} onAnother={() => { sender.reset(); composer.startOver(); }} />
+          ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} next={props.next} onNext={props.onNext} onAnother={() => { sender.reset(); composer.startOver(); }} onAgain={sender.reset} />
           : <Writing composer={composer} sender={sender} onSend={() => { setConfirming(true); }} onCall={props.onCall} holding={holding} />}
       </section>
       <aside className="side"><Preview composer={composer} /><Authority composer={composer} /></aside>
@@ -74,6 +73,33 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
       <Leaving sender={sender} />
     </>
   );
+}
+
+/** What left is no draft any more; what lies before a second reader is kept until it has left, because it may come back. */
+function useSettled(stage: Stage, { drop, keepProposed }: Composer): void {
+  const settled = useRef<Stage | null>(null);
+  useEffect(() => {
+    if (stage.kind !== 'sent' || settled.current === stage) return;
+    settled.current = stage;
+    const proposal = stage.command === 'propose-message' ? proposalOf(stage.answer) : null;
+    if (proposal === null) drop();
+    else keepProposed(proposal);
+  }, [stage, drop, keepProposed]);
+}
+
+/** A draft of an earlier visit: an ordinary one, or one that was put before a second reader. */
+function Restored({ composer, zone }: { readonly composer: Composer; readonly zone: string }): ReactNode {
+  const { t, language } = useWords();
+  const { restoredAt, proposed, startOver, detail } = composer;
+  const reading = useReading(detail.id, proposed?.id ?? null);
+  const approved = proposed !== null && reading.state === 'approved';
+  const restart = useRef(startOver);
+  useEffect(() => { restart.current = startOver; });
+  useEffect(() => { if (approved) restart.current(); }, [approved]);
+  if (restoredAt === null || approved) return null;
+  const at = nearTime(restoredAt, Date.now(), { language, zone });
+  const said = proposed === null ? t(COMPOSE.restored, { at }) : reading.state === 'returned' ? t(COMPOSE.cameBack, { at, reason: reading.reason }) : t(COMPOSE.stillWaits, { at });
+  return <p className={`row wrapl sm ${proposed === null ? 'mut2' : 'note'}`} role={proposed === null ? undefined : 'status'}><span><Sentence>{said}</Sentence></span><Button kind="quiet" onClick={startOver}>{t(COMPOSE.startOver)}</Button></p>;
 }
 
 function ComposerHead({ composer, duty }: { readonly composer: Composer; readonly duty: ObligationItem | null }): ReactNode {
@@ -93,7 +119,6 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
   const area = useRef<HTMLTextAreaElement>(null);
   const { draft, set } = composer;
   const acts = useActs(composer, area);
-  const telling = { language, zone };
   // While the message waits its time to undo, what was confirmed is what leaves.
   const frozen = sender.stage.kind === 'waiting' || sender.stage.kind === 'sending' || sender.stage.kind === 'doubt';
   return (
@@ -101,7 +126,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
       <fieldset className="writing" disabled={frozen}>
         <NoAddress composer={composer} onCall={onCall} />
         <Recipients composer={composer} />
-        {composer.restoredAt !== null && <p className="row wrapl sm mut2"><span><Sentence>{t(COMPOSE.restored, { at: nearTime(composer.restoredAt, Date.now(), telling) })}</Sentence></span><Button kind="quiet" onClick={composer.startOver}>{t(COMPOSE.startOver)}</Button></p>}
+        <Restored composer={composer} zone={zone} />
         {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: zoneName({ language, zone: composer.zone }) })}</p>}
         <div className="elr"><Elements composer={composer} /></div>
         <Blocks composer={composer} />
@@ -117,6 +142,8 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
 
 /** After each act the focus goes where the words are. */
 function useActs(composer: Composer, area: React.RefObject<HTMLTextAreaElement | null>): NoteActs {
+  const { t } = useWords();
+  const say = useSay();
   const { draft, set } = composer;
   const select = (start: number, end: number): void => {
     requestAnimationFrame(() => { area.current?.focus(); area.current?.setSelectionRange(start, end); });
@@ -125,6 +152,8 @@ function useActs(composer: Composer, area: React.RefObject<HTMLTextAreaElement |
     replace: (note, words) => {
       const body = withReplaced(draft.body, note, words);
       set({ body, byHand: true });
+      // A fact may have stood in the sentence that went.
+      if (note.end > note.start) say({ text: t(words === null ? COMPOSE.takenOut : COMPOSE.replacedSaid), undo: { label: t(COMPOSE.bringBack), run: () => { set({ body: draft.body, byHand: draft.byHand }); } } });
       const at = words === null ? note.start : body.indexOf(words);
       select(Math.max(0, at), Math.max(0, at) + (words?.length ?? 0));
     },

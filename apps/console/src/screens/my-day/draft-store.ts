@@ -4,6 +4,8 @@ import type { Draft } from './composing';
 export interface Kept {
   readonly draft: Draft;
   readonly at: number;
+  /** Put before a second reader as this proposal: kept until it has left, so that it can come back. */
+  readonly proposal?: string;
 }
 interface Shelf {
   getItem(key: string): string | null;

@@ -73,6 +73,9 @@ function NoteBox({ note, number, composer, acts }: { readonly note: Note; readon
   );
 }
 
+/** What these mark is the way the whole is written; taking a sentence out would take the message with it. */
+const WHOLE: ReadonlySet<string> = new Set(['wrong-language', 'wrong-form']);
+
 function Choices({ note, number, acts, onReason, lead }: { readonly note: Note; readonly number: number; readonly acts: NoteActs; readonly onReason: () => void; readonly lead: string }): ReactNode {
   const { t } = useWords();
   const { use } = note;
@@ -83,7 +86,7 @@ function Choices({ note, number, acts, onReason, lead }: { readonly note: Note; 
   return (
     <div className="row wrapl">
       {use !== null && <Button kind="quiet" {...named(t(COMPOSE.useThis))} onClick={() => { acts.replace(note, use); }}>{t(COMPOSE.useThis)}</Button>}
-      {use === null && note.end > note.start && <Button kind="quiet" {...named(t(COMPOSE.takeOut))} onClick={() => { acts.replace(note, null); }}>{t(COMPOSE.takeOut)}</Button>}
+      {use === null && note.end > note.start && !WHOLE.has(note.rule) && <Button kind="quiet" {...named(t(COMPOSE.takeOut))} onClick={() => { acts.replace(note, null); }}>{t(COMPOSE.takeOut)}</Button>}
       {asks && <Button kind="quiet" className="mut2" {...named(other)} onClick={() => { if (note.verdict === 'warn') acts.override(note, t(COMPOSE.keep)); else onReason(); }}>{other}</Button>}
       {note.end > note.start && <Button kind="quiet" className="mut2 show" {...named(t(COMPOSE.show))} onClick={() => { acts.show(note); }}>{t(COMPOSE.show)}</Button>}
     </div>

@@ -24,15 +24,17 @@ interface Props {
   readonly next: ObligationItem | null;
   readonly onNext: () => void;
   readonly onAnother: () => void;
+  /** What came back, in its words. */
+  readonly onAgain: () => void;
 }
 
-export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother }: Props): ReactNode {
+export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother, onAgain }: Props): ReactNode {
   const { t } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => { title.current?.focus(); }, []);
   const messages = useQuery(messagesQuery(detail.id)).data?.items ?? [];
   const ours = messages.filter((one) => one.id.startsWith(`message-${String(Math.min(...answer.events.map((event) => event.seq)))}-`));
-  const reading = useReading(detail.id, waits ? answer : null);
+  const reading = useReading(detail.id, waits ? proposalOf(answer) : null);
   return (
     <section className="sentpanel" aria-labelledby="sent-title">
       <h2 id="sent-title" ref={title} tabIndex={-1} aria-live="polite">{reading.state === 'returned' ? <><Icon name="alert" /><Sentence>{t(SEND.returned, { reason: reading.reason })}</Sentence></> : <><Icon name="check" />{t(reading.state === 'approved' ? SEND.approved : waits ? SEND.proposed : SEND.sent)}</>}</h2>
@@ -40,6 +42,7 @@ export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother
       {!waits && <ul className="sm">{ours.map((one) => <li key={one.id}><b dir="auto">{one.subject}</b><br /><span className="mut2"><Sentence>{t(SEND.delivery, { name: one.contact.name, state: t(STATES[one.delivery]) })}</Sentence></span></li>)}</ul>}
       <div className="row wrapl gap-above">
         {next === null ? <p className="mut2">{t(SEND.noMore)}</p> : <Button kind="primary" icon="out" onClick={onNext}>{t(SEND.nextDuty, { duty: t(next.name), customer: next.accountName })}</Button>}
+        {reading.state === 'returned' && <Button onClick={onAgain}>{t(SEND.openAgain)}</Button>}
         <Button kind="quiet" onClick={onAnother}>{t(SEND.another)}</Button>
       </div>
       <p className="xs mut"><Name>{detail.accountName}</Name></p>
@@ -47,15 +50,21 @@ export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother
   );
 }
 
-type Reading = { readonly state: 'waiting' | 'approved' } | { readonly state: 'returned'; readonly reason: string };
+/** The id of the proposal among what was recorded; null where none was. */
+export const proposalOf = (answer: CommandAnswer): string | null => {
+  const made = answer.events.find(({ type }) => type === 'message.proposed');
+  return made === undefined ? null : `proposal-${String(made.seq)}`;
+};
+
+export type Reading = { readonly state: 'waiting' | 'approved' } | { readonly state: 'returned'; readonly reason: string };
 const WAITING: Reading = { state: 'waiting' };
-/** What became of a message put before a second reader, told where its author still is. `answer` null: it needed none. */
-function useReading(crisisId: string, answer: CommandAnswer | null): Reading {
-  const waiting = useQuery({ ...proposalsQuery(crisisId), enabled: answer !== null }).data?.items;
-  const read = answer !== null && waiting !== undefined && !waiting.some(({ id }) => answer.events.some(({ seq }) => id === `proposal-${String(seq)}`));
+/** What became of a message put before a second reader, told where its author is. `proposal` null: it needed none. */
+export function useReading(crisisId: string, proposal: string | null): Reading {
+  const waiting = useQuery({ ...proposalsQuery(crisisId), enabled: proposal !== null }).data?.items;
+  const read = proposal !== null && waiting !== undefined && !waiting.some(({ id }) => id === proposal);
   const timeline = useQuery({ ...timelineQuery(crisisId), enabled: read }).data?.items ?? [];
   if (!read) return WAITING;
-  const end = timeline.find(({ type, data }) => (type === 'message.approved' || type === 'message.returned') && answer.events.some(({ seq }) => data['id'] === `proposal-${String(seq)}`));
+  const end = timeline.find(({ type, data }) => (type === 'message.approved' || type === 'message.returned') && data['id'] === proposal);
   if (end === undefined) return WAITING;
   return end.type === 'message.approved' ? { state: 'approved' } : { state: 'returned', reason: typeof end.data['reason'] === 'string' ? end.data['reason'] : '' };
 }

@@ -40,6 +40,10 @@ export interface Composer {
   readonly savedAt: number | null;
   /** A draft of an earlier visit is on the screen; when it was written. */
   readonly restoredAt: number | null;
+  /** The draft on the screen lies before a second reader, or lay there; and since when. */
+  readonly proposed: { readonly id: string; readonly at: number } | null;
+  /** Keeps what was put before a second reader until it has left. */
+  readonly keepProposed: (proposal: string) => void;
   /** The person meant, where no mail can reach him. */
   readonly unreachable: CrisisDetail['contacts'][number] | null;
   /** Whose question it answers. */
@@ -66,10 +70,11 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
   const fresh = (): Draft => freshDraft({ messageType, contact: firstReader(detail.contacts, asked), templates, detail, now, asked });
   const [opened] = useState(() => {
     const kept = readKept(localStorage, name, Date.now());
-    return { draft: kept === null ? fresh() : toReachable(kept.draft, detail.contacts), at: kept?.at ?? null };
+    return { draft: kept === null ? fresh() : toReachable(kept.draft, detail.contacts), at: kept?.at ?? null, proposal: kept?.proposal ?? null };
   });
   const [draft, setDraft] = useState<Draft>(opened.draft);
   const [restoredAt, setRestoredAt] = useState(opened.at);
+  const [proposed, setProposed] = useState(opened.proposal === null || opened.at === null ? null : { id: opened.proposal, at: opened.at });
   const forecasts = useQuery({ ...forecastsQuery(detail.id), retry: false }).data;
   const inForce = forecasts?.inForce.find((one) => one.forecast !== null);
   const range = inForce?.forecast ?? null;
@@ -99,13 +104,15 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
     setDraft((before) => withType(before, next, { template: fitting(templates, next, detail)[0] ?? null, summary: detail.summary }));
   }, [detail, templates]);
   const drop = useCallback(() => { dropKept(localStorage, name); }, [name]);
+  const keepProposed = useCallback((proposal: string) => { keep(localStorage, name, { draft, at: Date.now(), proposal }); }, [name, draft]);
   const startOver = (): void => {
     drop();
     setRestoredAt(null);
+    setProposed(null);
     setDraft(fresh());
   };
   const rewrite = (): void => { setDraft((before) => rewritten(before, filled.preview)); };
-  return { detail, draft, set, setType, rewrite, startOver, drop, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, unreachable: unreachable(draft, detail.contacts, asked), asked, now, zone };
+  return { detail, draft, set, setType, rewrite, startOver, drop, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, proposed, keepProposed, unreachable: unreachable(draft, detail.contacts, asked), asked, now, zone };
 }
 
 /** The template's words stand in the text until it is changed by hand. */
