@@ -15,6 +15,9 @@ const SCOPES: Readonly<Record<Power['scope'], keyof typeof FORM>> = { any: 'scop
 /** Of several roles the widest counts. */
 const WIDTH: readonly Power['scope'][] = ['contact', 'assigned', 'any-when-severe', 'desk-when-no-account-manager', 'desk', 'any'];
 
+/** Whoever approves or confirms is himself the second person who was asked for. */
+const SECOND = /^(?:approve|confirm)-(?!claim-verdict)/;
+
 const OF_THIS_CUSTOMER: ReadonlySet<string> = new Set(['propose-compensation', 'approve-compensation']);
 
 /** Nothing is drawn for commands the matrix does not speak of: facts need no authority. */
@@ -30,7 +33,7 @@ export function AuthorityLine({ command }: { readonly command: string }): ReactN
   // Of a customer's compensation the form itself tells the limit: it is a share of what this customer pays, and the narrower one counts.
   const limits = paying && !OF_THIS_CUSTOMER.has(command) ? limitWords(roles, language, t) : [];
   return (
-    <p className="authority sm"><Icon name={widest.secondPerson ? 'people' : 'check'} /><span><b>{t(FORM.yourAuthority)}:</b> {[t(widest.secondPerson ? FORM.secondPerson : FORM.mayAlone), t(FORM[SCOPES[widest.scope]]), ...limits].join('; ')}</span></p>
+    <p className="authority sm"><Icon name={widest.secondPerson ? 'people' : 'check'} /><span><b>{t(FORM.yourAuthority)}:</b> {[t(!widest.secondPerson ? FORM.mayAlone : SECOND.test(command) ? FORM.youAreSecond : FORM.secondPerson), t(FORM[SCOPES[widest.scope]]), ...limits].join('; ')}</span></p>
   );
 }
 

@@ -19,6 +19,7 @@ import { textsOf, textOf } from './model/values';
 import type { CommandFormState } from './use-command-form';
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '../api/queries';
+import { proposalsQuery } from '../screens/my-day/queries';
 import { FORM, SENDING } from './texts';
 
 type Part = { readonly state: CommandFormState };
@@ -111,7 +112,7 @@ export function Asking({ state, form }: Part & { readonly form: CommandForm }): 
       <h3>{t(SENDING.confirmTitle, { name: t(form.labels) })}</h3>
       <p>{t(form.help)}</p>
       <h4>{t(SENDING.who)}</h4>
-      <Receivers />
+      {form.name === 'approve-message' ? <Readers /> : <Receivers named={null} />}
       <h4>{t(SENDING.what)}</h4>
       <Summary lines={lines} />
       <WhatThen act={form.name} />
@@ -148,12 +149,21 @@ function AtOnce({ contacts }: { readonly contacts: readonly { readonly id: strin
 /** Duties that are met by a word to the customer. */
 const TOLD_BY: ReadonlySet<string> = new Set(['first-contact', 'timed-update', 'stage-update', 'answer', 'summary']);
 
+/** A message that was put before a second reader goes to those its author chose, and to nobody else. */
+function Readers(): ReactNode {
+  const { t } = useWords();
+  const { detail, group } = useForm();
+  const waiting = useQuery({ ...proposalsQuery(detail?.id ?? ''), enabled: detail !== null }).data?.items;
+  const item = waiting?.find(({ id }) => id === textOf(group.values['proposalId']));
+  return <><Receivers named={item?.contacts.map(({ id }) => id) ?? []} />{item !== undefined && <p><Icon name="mail" /> <Sentence>{t(SENDING.leavesNow, { subject: item.subject })}</Sentence></p>}</>;
+}
+
 /** The contacts the form names; where it names none, everybody of the customer who is told of this crisis. */
-function Receivers(): ReactNode {
+function Receivers({ named: given }: { readonly named: readonly string[] | null }): ReactNode {
   const { t } = useWords();
   const { detail, fields, group } = useForm();
   if (detail === null) return null;
-  const named = fields.filter((field) => field.kind === 'contact').flatMap((field) => (field.many ? textsOf(group.values[field.key]) : [textOf(group.values[field.key])]));
+  const named = given ?? fields.filter((field) => field.kind === 'contact').flatMap((field) => (field.many ? textsOf(group.values[field.key]) : [textOf(group.values[field.key])]));
   const contacts = detail.contacts.filter((contact) => named.includes(contact.id));
   const account = detail.accountName;
   const told = contacts.length > 0 ? contacts : detail.contacts;

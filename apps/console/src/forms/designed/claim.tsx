@@ -7,6 +7,7 @@ import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { EvidenceList } from '../../screens/crisis/evidence-list';
 import { lineOf, linesQuery, textOf as wordsIn } from '../../screens/crisis/lines';
 import { RESPONSES } from '../../screens/crisis/subject-texts';
 import { F, FieldView } from '../fields/field-view';
@@ -33,13 +34,14 @@ export function useClaim(): Claim | null {
 /** Where the examination stands: steps with their times, examiners, evidence by source. */
 export function Standing({ claim }: { readonly claim: Claim }): ReactNode {
   const { t, language } = useWords();
-  const { beginning } = useForm();
+  const { beginning, crisisId } = useForm();
   const when = (iso: string): string => nearTime(Date.parse(iso), beginning.now, { language, zone: beginning.zone });
   return (
     <div className="standing">
       <Steps label={t(C.steps)} steps={claim.steps.map((step) => ({ name: t(step.name), state: step.at !== null ? 'done' : step.step === claim.nextStep ? 'current' : 'ahead', ...(step.at === null ? {} : { note: when(step.at) }) }))} />
       <p className="sm">{claim.examiner === null ? t(C.noExaminer) : t(C.examiner, { name: claim.examiner.name })}{claim.secondBecause !== null && <> · {claim.secondExaminer === null ? t(C.secondNeeded) : t(C.second, { name: claim.secondExaminer.name })} <span className="mut">({t(claim.secondBecause)})</span></>}</p>
       <p className="sm"><b>{t(C.evidence)}:</b> {claim.evidence.map((one) => <span key={one.from} className={one.count > 0 ? 'has ev' : 'lacks ev'}><Icon name={one.count > 0 ? 'check' : 'x'} />{t(C.sources[one.from])} <bdi dir="ltr">{one.count}</bdi></span>)}</p>
+      {crisisId !== null && <EvidenceList crisisId={crisisId} claim={claim} when={when} />}
       {claim.judgementLocked && <p className="note sm"><Icon name="lock" /><span>{t(C.locked)}</span></p>}
     </div>
   );

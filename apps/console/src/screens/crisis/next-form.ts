@@ -39,9 +39,9 @@ export function initialFor(command: string, duty: ObligationItem): Readonly<Reco
   return BY_DUTY.has(command) ? { obligationId: duty.id } : {};
 }
 
-/** A notice is confirmed by whoever it was written to, or by leadership; of every other duty the table of permissions says it all. */
+/** A notice is confirmed by whoever it was written to, or by leadership; a message is read by whoever was asked to, its author never. Of every other duty the table of permissions says it all. */
 export const mayMeet = ({ kind, owner }: Pick<ObligationItem, 'kind' | 'owner'>, me: Pick<Me, 'id' | 'roles'>): boolean =>
-  kind !== 'executive-notice' || owner === null || owner.id === me.id || me.roles.some((role) => role === 'executive' || role === 'head-of-service');
+  owner === null || owner.id === me.id || (kind !== 'message-reading' && (kind !== 'executive-notice' || me.roles.some((role) => role === 'executive' || role === 'head-of-service')));
 
 /** Of a customer who is lost nothing is asked. */
 const ASKED: ReadonlySet<ObligationItem['kind']> = new Set(['pulse', 'return-check']);

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
 import { isDecided, isUnconfirmed, letterOf, missingBefore, nextClaimAct } from './claim-act';
 import type { Claim, MissingPart } from './claim-act';
+import { EvidenceList } from './evidence-list';
 import { Letter } from './letter';
 import { lineOf, textOf, useLines } from './lines';
 import { CLAIM, CLAIM_ACTS, FINDINGS, LETTER, RESPONSES } from './subject-texts';
@@ -33,14 +34,15 @@ export function ClaimsTab(): ReactNode {
 function ClaimCard({ claim }: { readonly claim: Claim }): ReactNode {
   const { t } = useWords();
   const { near } = useTelling();
-  const { items, steps, evidence, examiner, secondExaminer, secondBecause, judgementLocked, holding, answered, contested } = claim;
+  const { detail } = useCrisis();
+  const { items, steps, examiner, secondExaminer, secondBecause, judgementLocked, holding, answered, contested } = claim;
   return (
     <li>
       <ul className="plainlist">{items.map((item) => <li key={item.id}><b className="quote"><bdi>{item.statement}</bdi></b> <span className="tag">{t(item.verdictName)}</span>{item.parts !== null && <p className="sm mut2"><bdi>{item.parts}</bdi></p>}</li>)}</ul>
       <p className="xs mut">{t(CLAIMS.received, { at: near(claim.receivedAt) })} · {examiner === null ? t(CLAIMS.noExaminer) : t(CLAIMS.examiner, { name: examiner.name })}{secondExaminer !== null && <> · {t(CLAIMS.second, { name: secondExaminer.name })}</>}{contested !== null && <> · {t(CLAIMS.contested)}</>}</p>
       {secondBecause !== null && <p className="xs mut">{t(secondBecause)}</p>}
       <ol className="steps">{steps.map((one) => <li key={one.step} className={one.at === null ? '' : 'did'}>{one.at !== null && <Icon name="check" />}<span>{t(one.name)}</span> {one.at === null ? <span className="mut">{t(CLAIMS.notDone)}</span> : <At at={one.at} />}</li>)}</ol>
-      {evidence.some(({ count }) => count > 0) && <p className="xs mut">{t(CLAIMS.evidence)}: {evidence.filter(({ count }) => count > 0).map((one) => `${t(one.name)} ${String(one.count)}`).join(', ')}</p>}
+      <EvidenceList crisisId={detail.id} claim={claim} when={near} />
       {judgementLocked && <p className="note"><Icon name="lock" /><span>{t(CLAIMS.locked)}</span></p>}
       <Said claim={claim} />
       {holding !== null && holding.letters > 0 && answered === null && <p className="sm">{t(CLAIMS.holding, { at: near(holding.expectedAt) })}</p>}
