@@ -36,7 +36,7 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
   const mailer = new SmtpMailer({ smtpUrl: config.smtpUrl });
   const passwords = new Passwords(dataSource, { organisation: config.organisationName, secret: config.secret });
   const renderer = new MailRenderer({
-    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId), languageOf: (contactId) => customers.languageOf(contactId),
+    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId), zoneOfDesk: (deskId) => zones.ofDesk(deskId), languageOf: (contactId) => customers.languageOf(contactId),
     surveyUrl: (facts) => `${config.publicUrl}/s/${signLink({ purpose: 'survey', ...facts }, config.secret)}`,
     // A status page is a contact's view of the whole matter: its link is bound to no cycle.
     statusUrl: (facts) => `${config.publicUrl}/c/${signLink({ purpose: 'status', cycle: 0, ...facts }, config.secret)}`,

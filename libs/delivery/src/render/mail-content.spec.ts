@@ -70,10 +70,12 @@ describe('notices to staff', () => {
     expect(mail({})).toContain('Approve it, or decline it');
   });
 
-  it('tell times on the clock of the desk, and name it to customers', () => {
+  it('tell times on the clock of the desk, name another one, and name it to customers', () => {
     const at = Date.parse('2026-09-10T13:00:00Z');
-    const staff = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: at, percent: 90, account: 'Pennine' } }), { name: 'Priya', language: 'en' }, 'http://x', 'Europe/London');
-    expect(staff.subject).toContain('14:00');
+    const staff = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: at, percent: 90, account: 'Pennine' } }), { name: 'Priya', language: 'en' }, 'http://x', { zone: 'Europe/London', named: false });
+    expect(staff.subject).toContain('14:00: Pennine');
+    const elsewhere = staffMail(draft({ template: 'staff.obligation-warned', params: { kind: 'timed-update', due: at, percent: 90, account: 'Pennine' } }), { name: 'נגה', language: 'he' }, 'http://x', { zone: 'Asia/Jerusalem', named: true });
+    expect(elsewhere.subject).toMatch(/16:00 \(שעון ירושלים\)/);
     const words = (language: 'he' | 'en') => customerMail(draft({ kind: 'customer', contact, params: { subject: 's', body: 'b', language, nextUpdateAt: at, by: 'y' } }), { writerName: null, statusUrl: 'http://p/c/t', zone: 'Europe/London' }).text;
     expect(words('en')).toMatch(/14:00 \(United Kingdom Time\)/);
     expect(words('he')).toMatch(/14:00 \(שעון בריטניה\)/);

@@ -41,12 +41,18 @@ function compose(language: Language, subject: string, parts: readonly Part[]): M
   };
 }
 
-/** A notice to staff in the person's language, times in `zone`. A drill is marked in its subject and its text. `crisisUrl` leads to the crisis in the API. */
-export function staffMail(draft: OutboxDraft, person: { readonly name: string; readonly language: Language }, crisisUrl: string, zone: string = DISPLAY_ZONE): MailContent {
+/** On whose clock a notice tells times; `named`: it is not that of the crisis's desk, so that it says which. */
+export interface Clock {
+  readonly zone: string;
+  readonly named: boolean;
+}
+
+/** A notice to staff in the person's language, times on his clock. A drill is marked in its subject and its text. `crisisUrl` leads to the crisis in the API. */
+export function staffMail(draft: OutboxDraft, person: { readonly name: string; readonly language: Language }, crisisUrl: string, clock: Clock = { zone: DISPLAY_ZONE, named: false }): MailContent {
   const { language } = person;
   const catalogue = CATALOGUES[language];
   const words = staffText(catalogue, draft.template);
-  const facts = staffFacts(draft, language, zone);
+  const facts = staffFacts(draft, language, clock);
   const frame = catalogue.staffFrame;
   const subject = `${draft.drill ? `${frame.drill} ` : ''}${fill(words.subject, facts, plain)} (${draft.reference})`;
   return compose(language, subject, [
@@ -69,12 +75,12 @@ function staffText(catalogue: Catalogue, template: string): MailText {
   return catalogue.staffOther;
 }
 
-function staffFacts(draft: OutboxDraft, language: Language, zone: string): Facts {
+function staffFacts(draft: OutboxDraft, language: Language, { zone, named }: Clock): Facts {
   const catalogue = CATALOGUES[language];
   const facts: Record<string, string> = {};
   for (const [name, value] of Object.entries(draft.params)) if (value !== null) facts[name] = String(value);
   const { due, kind, role, raised, answer, boundary } = draft.params;
-  facts['due'] = typeof due === 'number' ? tellInstant(due, language, zone) : catalogue.staffFrame.noTime;
+  facts['due'] = typeof due === 'number' ? `${tellInstant(due, language, zone)}${named ? ` (${zoneName(zone, language)})` : ''}` : catalogue.staffFrame.noTime;
   if (typeof kind === 'string') {
     facts['duty'] = wordOf('obligation', `${kind}.name`, kind, language);
     facts['fulfilledBy'] = wordOf('obligation', `${kind}.fulfilledBy`, '', language);

@@ -6,6 +6,7 @@ import type { AccountNotice, OutboxPayload } from '#persistence';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailToSend } from '../smtp/smtp-mailer';
 import { customerMail, passwordResetMail, planMail, staffMail, surveyMail } from './mail-content';
+import type { Clock } from './mail-content';
 import type { MailContent } from './mail-content';
 import { DISPLAY_ZONE } from './when';
 
@@ -23,6 +24,8 @@ export interface MailPerson {
   readonly active: boolean;
   /** IANA zone; null or left out = that of the house. */
   readonly zone?: string | null;
+  /** His desks; where he chose no zone he reads times on the clock of the first. */
+  readonly deskIds?: readonly string[];
   /** The name in the other language's letters; null or left out = there is one name. */
   readonly otherName?: string | null;
 }
@@ -53,6 +56,8 @@ export interface MailRendererOptions {
   readonly clock?: () => Instant;
   /** The zone in which times of a crisis are told; the house's own when left out. */
   readonly zoneOf?: (crisisId: string) => Promise<string>;
+  /** The zone of a desk; that of the crisis when left out. */
+  readonly zoneOfDesk?: (deskId: string) => Promise<string>;
   /** The language a contact has chosen since the crisis began; null = what the crisis knows holds. Left out: always that. */
   readonly languageOf?: (contactId: string) => Promise<Language | null>;
 }
@@ -108,11 +113,19 @@ export class MailRenderer {
     return this.options.zoneOf === undefined ? DISPLAY_ZONE : this.options.zoneOf(draft.crisisId);
   }
 
+  /** His own zone, else that of his desk: who sits elsewhere than the crisis must not come two hours late. */
+  private async clockOf({ zone, deskIds }: MailPerson, draft: OutboxDraft): Promise<Clock> {
+    const ofCrisis = await this.zoneOf(draft);
+    const [desk] = deskIds ?? [];
+    const own = zone ?? (desk === undefined || this.options.zoneOfDesk === undefined ? ofCrisis : await this.options.zoneOfDesk(desk));
+    return { zone: own, named: own !== ofCrisis };
+  }
+
   private async toStaff(draft: OutboxDraft): Promise<Addressed | string> {
     const person = draft.personId === null ? null : await this.options.findPerson(draft.personId);
     if (person === null) return 'nobody with this id';
     if (!person.active) return 'the person has left';
-    const content = staffMail(draft, person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`, await this.zoneOf(draft));
+    const content = staffMail(draft, person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`, await this.clockOf(person, draft));
     return { to: { name: person.name, address: person.email }, content, replyTo: null, automatic: true };
   }
 

@@ -1,5 +1,6 @@
 import { replay } from '../crisis/hallway';
 import { missingToClose } from '../crisis/gates';
+import { outboxFor } from '../crisis/notify';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import { AMOS, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
 import { ClaimStory, claimProtocol, claimRules, item, OLIVER, PRIYA, verdict } from '../testing/claim-story';
@@ -325,4 +326,33 @@ describe('the overall verdict', () => {
 it('the head of a team cannot bend it: the protocol’s rules hold for everybody', () => {
   const story = new ClaimStory({ protocol: claimProtocol }).raised().understood();
   expect(story.refusal('decide-claim', story.decision(), TAMAR)).toBe('claim.not-examiner');
+});
+
+describe('who hears of an examination', () => {
+  const noticed = (story: ClaimStory, type: 'claim.step-taken' | 'claim.decided' | 'claim.verdict-confirmed') => {
+    const event = story.events.findLast((each) => each.type === type);
+    return event === undefined ? [] : outboxFor(story.state, event).map(({ personId, template }) => [personId, template]);
+  };
+  const step = (story: ClaimStory, name: 'stop' | 'check') => story.act('take-claim-step', { claimId: story.claimId, step: name, note: '' }, OLIVER);
+
+  it('whoever the claim names is asked for his own account when the checking begins, and nobody who gave it', () => {
+    const story = new ClaimStory().raised({ involved: ['priya', 'gareth'] }).examiner();
+    step(story, 'stop');
+    expect(noticed(story, 'claim.step-taken')).toEqual([]);
+    step(story, 'check');
+    expect(noticed(story, 'claim.step-taken')).toEqual([['priya', 'staff.account-wanted'], ['gareth', 'staff.account-wanted']]);
+    const nobody = new ClaimStory().raised({ involved: [] }).examiner();
+    step(nobody, 'stop');
+    step(nobody, 'check');
+    expect(noticed(nobody, 'claim.step-taken')).toEqual([['amos', 'staff.account-wanted']]);
+  });
+
+  it('whoever speaks with the customer hears that a verdict waits to be told, once it stands', () => {
+    const story = new ClaimStory().raised().examiner();
+    story.understood();
+    story.decided();
+    expect(noticed(story, 'claim.decided')).toEqual([['amos', 'staff.verdict-to-tell']]);
+    story.act('record-claim-response', story.response(), AMOS);
+    expect(noticed(story, 'claim.decided')).toEqual([]);
+  });
 });

@@ -3,6 +3,8 @@
  * draft is (crisis, seq, receiver): the same commit repeated adds nothing (architecture: messages leave once).
  */
 import { notAnswered } from '../care/asking';
+import { isFinal } from '../claim/claim';
+import type { Claim } from '../claim/claim';
 import type { ObligationKind } from '../obligation/kinds';
 import type { LadderRole } from '../protocol/protocol';
 import { approverToTell } from '../compensation/approver';
@@ -162,6 +164,9 @@ function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
       return { template: 'staff.colleague-raised', to, params: { raised: kind, words: cut(text), about: nameOf(state, contactId), due: duty?.due ?? null } };
     }
     case 'care.answered': return { template: 'staff.colleague-answered', to: [event.data.to], params: { raised: event.data.kind, answer: event.data.answer, words: cut(event.data.text) } };
+    case 'claim.step-taken': return event.data.step === 'check' ? accountWanted(state, event.data.claimId) : null;
+    case 'claim.decided': return verdictToTell(state, event.data.claimId);
+    case 'claim.verdict-confirmed': return verdictToTell(state, event.data.claimId);
     case 'boundary.proposed': {
       const { kind, contactId, reason, until } = event.data;
       return { template: 'staff.boundary-waiting', to: [people.teamLead, people.headOfService], params: { boundary: kind, about: nameOf(state, contactId), reason, due: until } };
@@ -173,6 +178,25 @@ function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
 }
 
 const nameOf = (state: CrisisState, contactId: string | null): string | null => state.crisis.contacts.find((one) => one.id === contactId)?.name ?? null;
+
+/** What a claim says, as its mails name it. */
+const claimed = (claim: Claim): string => cut(claim.items.map(({ statement }) => statement).join('; '));
+const examinationDue = ({ obligation }: CrisisState, claimId: string): number | null => obligation.open.find(({ kind, about }) => kind === 'claim-examination' && about === claimId)?.due ?? null;
+
+/** Nobody is judged unheard: whoever the claim names is asked for his own account when the checking begins (formulas 8). */
+function accountWanted(state: CrisisState, claimId: string): Notice | null {
+  const claim = state.claim.claims.find(({ id }) => id === claimId);
+  if (claim === undefined || claim.evidence.representative > 0) return null;
+  return { template: 'staff.account-wanted', to: claim.involved.length > 0 ? claim.involved : [state.crisis.people.accountManager], params: { words: claimed(claim), due: examinationDue(state, claimId) } };
+}
+
+/** The examiner is none who speaks with the customer: whoever does hears that a verdict stands and waits to be told. */
+function verdictToTell(state: CrisisState, claimId: string): Notice | null {
+  const claim = state.claim.claims.find(({ id }) => id === claimId);
+  if (claim === undefined || !isFinal(claim) || claim.answered !== null) return null;
+  const { accountManager, incidentManager } = state.crisis.people;
+  return { template: 'staff.verdict-to-tell', to: [accountManager ?? incidentManager], params: { words: claimed(claim), due: examinationDue(state, claimId) } };
+}
 
 /**
  * A boundary holds from now on and nobody has told the customer yet: whoever speaks to him gets what must be said, the reason, the end and the
