@@ -64,19 +64,41 @@ export function ClaimStep(): ReactNode {
   );
 }
 
+const BEFORE = ['claim.decided', 'claim.verdict-returned'] as const;
+interface Before {
+  readonly verdicts: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly texts: Readonly<Record<'response' | 'reasoning' | 'onRepresentativeAccount', string | null>>;
+}
+
+/** What was decided before and returned by the second examiner: it is mended, not written anew. Undefined until the record has been read; null where nothing came back. */
+function useReturned(claim: Claim | null): Before | null | undefined {
+  const { crisisId } = useForm();
+  const lines = useQuery({ ...linesQuery(crisisId ?? '', BEFORE), enabled: crisisId !== null }).data;
+  if (lines === undefined || claim === null) return undefined;
+  const of = (type: (typeof BEFORE)[number]) => lineOf(lines, type, { name: 'claimId', id: claim.id });
+  const [decided, returned] = [of('claim.decided'), of('claim.verdict-returned')];
+  if (decided === undefined || returned === undefined || returned.seq < decided.seq) return null;
+  const given = Array.isArray(decided.data['verdicts']) ? decided.data['verdicts'].filter((one): one is Readonly<Record<string, unknown>> => typeof one === 'object' && one !== null) : [];
+  return { verdicts: new Map(given.map((one) => [String(one['itemId']), one])), texts: { response: wordsIn(decided, 'response'), reasoning: wordsIn(decided, 'reasoning'), onRepresentativeAccount: wordsIn(decided, 'onRepresentativeAccount') } };
+}
+
 /** Every item of the claim gets its verdict: the list is made from the claim, nobody adds or forgets one. */
 export function DecideClaim(): ReactNode {
   const { fields, set, beginning } = useForm();
-  const { groups } = useFilled();
+  const { groups, text } = useFilled();
   const claim = useClaim();
+  const before = useReturned(claim);
   const field = fields.find((one) => one.key === 'verdicts');
   const items = claim?.items ?? [];
   const ids = items.map((item) => item.id).join(' ');
   const filled = groups('verdicts').map((group) => textOf(group.values['itemId'])).join(' ');
   useEffect(() => {
-    if (field === undefined || ids === '' || ids === filled) return;
-    set(['verdicts'], ids.split(' ').map((id) => withValue(fresh(field, beginning), ['itemId'], id)));
-  }, [field, ids, filled, set, beginning]);
+    if (field === undefined || ids === '' || ids === filled || before === undefined) return;
+    const again = (id: string) => Object.entries(before?.verdicts.get(id) ?? {}).reduce((group, [key, value]) => (typeof value === 'string' ? withValue(group, [key], value) : group), withValue(fresh(field, beginning), ['itemId'], id));
+    set(['verdicts'], ids.split(' ').map(again));
+    for (const [key, value] of Object.entries(before?.texts ?? {})) if (value !== null && text(key) === '') set([key], value);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is typed afterwards is not written over
+  }, [field, ids, filled, set, beginning, before === undefined]);
   return (
     <>
       <For text={C.for} />

@@ -2,6 +2,7 @@
 import type { CrisisDetail } from '#contracts';
 import { nearTime } from '../../words/time';
 import { freshDraft } from '../my-day/composing';
+import type { Draft } from '../my-day/composing';
 import { letterClose, nextWordSentence } from '../my-day/date-texts';
 import { draftName, keep, readKept } from '../my-day/draft-store';
 
@@ -19,6 +20,8 @@ export interface LetterWords {
   readonly reason?: string;
   readonly subject: string;
   readonly body: string;
+  /** What is recorded once it has left. */
+  readonly follow?: Draft['follow'];
 }
 interface Taking {
   readonly words: LetterWords;
@@ -37,16 +40,16 @@ const MARKS = /[\u2066-\u2069\u200e\u200f]/gu;
 
 /** False where a draft of this kind waits in the composer already, or nothing can be kept: what somebody wrote is never written over. A repeat is safe. */
 export function keepLetter(shelf: Shelf, { words, personId, senderName, detail, at, zone }: Taking): boolean {
-  const { messageType, language, contactId, reason } = words;
+  const { messageType, language, contactId, reason, follow } = words;
   const name = draftName(personId, detail.id, messageType);
   if (readKept(shelf, name, at.now) !== null) return false;
   const reachable = detail.contacts.filter((one) => one.email !== null);
   // Drawn in one person's name and form, it goes to nobody else; who has no address is named by the composer.
   const contact = contactId == null ? (reachable.find((one) => one.language === language) ?? reachable[0]) : detail.contacts.find((one) => one.id === contactId);
   const fresh = freshDraft({ messageType, contact, templates: [], detail, now: at.crisisNow });
-  // An update tells the time of the next word; a letter is drawn without it, because nothing but the duty knows it.
+  // An update tells the time of the next word, which nothing but the duty knows; any other letter is drawn without one, and then promises none.
   const next = messageType === 'update' && fresh.nextUpdateAt !== null ? `\n\n${nextWordSentence(nearTime(fresh.nextUpdateAt, at.crisisNow, { language, zone }), language)}` : '';
   const fields = reason === undefined ? {} : messageType === 'refusal' ? { reason } : { newFacts: reason.replace(/\s+/g, ' ').trim() };
-  const draft = { ...fresh, language, fields, subject: words.subject.replace(MARKS, ''), subjectByHand: true, body: `${words.body}${next}\n\n${letterClose({ senderName, reference: detail.reference }, language)}`.replace(MARKS, ''), byHand: true };
+  const draft = { ...fresh, language, fields, nextUpdateAt: messageType === 'update' ? fresh.nextUpdateAt : null, ...(follow === undefined ? {} : { follow }), subject: words.subject.replace(MARKS, ''), subjectByHand: true, body: `${words.body}${next}\n\n${letterClose({ senderName, reference: detail.reference }, language)}`.replace(MARKS, ''), byHand: true };
   return keep(shelf, name, { draft, at: at.now });
 }

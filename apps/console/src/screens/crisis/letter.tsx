@@ -22,19 +22,21 @@ interface LetterProps<T extends object> {
   /** The letter to this contact; undefined: to whoever the API takes. */
   readonly queryOf: (contactId: string | undefined) => UseQueryOptions<T, Error, T, string[]>;
   readonly wordsOf: (letter: T) => LetterWords;
+  /** It waits to be sent: shown without being asked for. */
+  readonly waits?: boolean;
 }
 
 /** Read when it is opened. Each reader in his own language and form of address. */
-export function Letter<T extends object>({ title, queryOf, wordsOf }: LetterProps<T>): ReactNode {
+export function Letter<T extends object>({ title, queryOf, wordsOf, waits = false }: LetterProps<T>): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
   const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(waits);
   const [chosen, setChosen] = useState(() => firstReader(detail.contacts)?.id);
   const letter = useQuery<T, Error, T, string[]>({ ...queryOf(chosen), enabled: isOpen });
   const words = letter.data === undefined ? null : wordsOf(letter.data);
   return (
-    <details onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
+    <details open={isOpen} onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
       <summary>{title}</summary>
       {detail.contacts.length > 1 && <p className="row sm"><label htmlFor={id}>{t(LETTER.reader)}</label><select id={id} className="input grow" value={chosen} onChange={(event) => { setChosen(event.target.value); }}>{detail.contacts.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}</select></p>}
       {words === null ? (letter.isError ? <Failed error={letter.error} onRetry={() => { void letter.refetch(); }} /> : <p className="mut sm">{t(LETTER.notYet)}</p>) : (

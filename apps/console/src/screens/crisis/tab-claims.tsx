@@ -94,7 +94,9 @@ function ClaimLetter({ claim }: { readonly claim: Claim }): ReactNode {
   const { t } = useWords();
   const kind = letterOf(claim);
   if (kind === null) return null;
-  return <Letter key={kind} title={t(LETTER[kind])} queryOf={(contact) => claimLetterQuery(detail.id, claim.id, contact)} wordsOf={({ messageType, language, contactId, reason, subject, body }) => ({ messageType, language, contactId, reason, subject, body })} />;
+  // The answer has been given where it is on record as given; until then the letter waits, and leads to its record.
+  const follow = kind === 'answer' && claim.answered === null ? { command: 'record-claim-response', initial: { claimId: claim.id, kind: claim.response, how: 'email' } } : undefined;
+  return <Letter key={kind} title={t(LETTER[kind])} waits={claim.answered === null} queryOf={(contact) => claimLetterQuery(detail.id, claim.id, contact)} wordsOf={({ messageType, language, contactId, reason, subject, body }) => ({ messageType, language, contactId, reason, subject, body, ...(follow === undefined ? {} : { follow }) })} />;
 }
 
 /** The act that is due stands first and largest; who may not do it reads whose it is. */

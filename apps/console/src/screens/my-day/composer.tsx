@@ -65,7 +65,7 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
         <ComposerHead composer={composer} duty={duty} />
         {duty !== null && <AskedWords duty={duty} drill={detail.drill} />}
         {stage.kind === 'sent'
-          ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} next={props.next} onNext={props.onNext} onAnother={() => { sender.reset(); composer.startOver(); }} onAgain={sender.reset} />
+          ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} follow={draft.follow ?? null} next={props.next} onNext={props.onNext} onAnother={() => { sender.reset(); composer.startOver(); }} onAgain={sender.reset} />
           : <Writing composer={composer} sender={sender} onSend={() => { setConfirming(true); }} onCall={props.onCall} holding={holding} />}
       </section>
       <aside className="side"><Preview composer={composer} /><Authority composer={composer} /></aside>

@@ -31,6 +31,8 @@ export interface Draft {
   readonly reasons: Readonly<Record<string, string>>;
   /** A way to work again that cannot wait until the customer was heard. */
   readonly emergency: boolean;
+  /** What is recorded once it has left: the letter is one thing, its record another. */
+  readonly follow?: { readonly command: string; readonly initial: Readonly<Record<string, unknown>> };
 }
 
 /** Filled in from the crisis; the author is not asked. */

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { hasRole, useMe } from '../../app/session';
 import { Icon } from '../../parts/icon';
 import { Sentence } from '../../parts/text';
-import { money, nearTime } from '../../words/time';
+import { money, nearTime, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import { lackingOf, previewOf } from './composing';
+import { nextWordSentence } from './date-texts';
 import { seenBy } from './marks';
 import type { Seen } from './marks';
 import { COMPOSE, PREVIEW } from './texts';
@@ -47,8 +48,19 @@ function Letter({ composer }: { readonly composer: Composer }): ReactNode {
     <article className="mailp" lang={draft.language} dir={draft.language === 'he' ? 'rtl' : 'ltr'}>
       {draft.subject !== '' && <p className="mb">{draft.subject}</p>}
       {draft.body.trim() === '' ? <p><Ours className="mut">{t(PREVIEW.empty)}</Ours></p> : seenBy(draft.body, notes).map((pieces, index) => <p key={index}>{pieces.map((piece, at) => <Piece key={at} piece={piece} />)}</p>)}
+      <AddedNext composer={composer} />
     </article>
   );
+}
+
+/** The mail tells the next word itself where the text does not tell its time with the zone (`customerMail` of libs/delivery). */
+function AddedNext({ composer: { draft, now, zone } }: { readonly composer: Composer }): ReactNode {
+  const { nextUpdateAt, body, language } = draft;
+  if (nextUpdateAt === null || body.trim() === '') return null;
+  const name = zoneName({ language, zone });
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(nextUpdateAt);
+  if (body.includes(time) && body.includes(name)) return null;
+  return <p className="mut2"><span className="words">{nextWordSentence(`${nearTime(nextUpdateAt, now, { language, zone })} (${name})`, language)}</span></p>;
 }
 
 function Piece({ piece }: { readonly piece: Seen }): ReactNode {

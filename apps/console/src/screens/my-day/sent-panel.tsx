@@ -1,13 +1,15 @@
 /** After sending: what became of it, and what comes next. The delivery is live, like everything else. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CommandAnswer, CrisisDetail, MessageItem, ObligationItem } from '#contracts';
 import { messagesQuery, timelineQuery } from '../../api/queries';
+import { CommandDialog } from '../../forms/command-dialog';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Name, Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
+import type { Draft } from './composing';
 import { proposalsQuery } from './queries';
 import { SEND } from './texts';
 
@@ -23,12 +25,14 @@ interface Props {
   readonly answer: CommandAnswer;
   readonly next: ObligationItem | null;
   readonly onNext: () => void;
+  /** What is to be recorded now that it has left; null: nothing. */
+  readonly follow: Draft['follow'] | null;
   readonly onAnother: () => void;
   /** What came back, in its words. */
   readonly onAgain: () => void;
 }
 
-export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother, onAgain }: Props): ReactNode {
+export function SentPanel({ detail, duty, waits, answer, next, follow, onNext, onAnother, onAgain }: Props): ReactNode {
   const { t } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => { title.current?.focus(); }, []);
@@ -39,6 +43,7 @@ export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother
     <section className="sentpanel" aria-labelledby="sent-title">
       <h2 id="sent-title" ref={title} tabIndex={-1} aria-live="polite">{reading.state === 'returned' ? <><Icon name="alert" /><Sentence>{t(SEND.returned, { reason: reading.reason })}</Sentence></> : <><Icon name="check" />{t(reading.state === 'approved' ? SEND.approved : waits ? SEND.proposed : SEND.sent)}</>}</h2>
       {duty !== null && !waits && <p><Sentence>{t(SEND.sentMore, { duty: t(duty.name) })}</Sentence></p>}
+      {follow != null && !waits && <Follow crisisId={detail.id} follow={follow} />}
       {!waits && <ul className="sm">{ours.map((one) => <li key={one.id}><b dir="auto">{one.subject}</b><br /><span className="mut2"><Sentence>{t(SEND.delivery, { name: one.contact.name, state: t(STATES[one.delivery]) })}</Sentence></span></li>)}</ul>}
       <div className="row wrapl gap-above">
         {next === null ? <p className="mut2">{t(SEND.noMore)}</p> : <Button kind="primary" icon="out" onClick={onNext}>{t(SEND.nextDuty, { duty: t(next.name), customer: next.accountName })}</Button>}
@@ -47,6 +52,18 @@ export function SentPanel({ detail, duty, waits, answer, next, onNext, onAnother
       </div>
       <p className="xs mut"><Name>{detail.accountName}</Name></p>
     </section>
+  );
+}
+
+/** The letter has left; that it answers the claim is recorded by a person, who finds the form filled in. */
+function Follow({ crisisId, follow }: { readonly crisisId: string; readonly follow: NonNullable<Draft['follow']> }): ReactNode {
+  const { t } = useWords();
+  const [state, setState] = useState<'due' | 'open' | 'done'>('due');
+  if (state === 'done') return <p className="sm"><Icon name="check" />{t(SEND.followDone)}</p>;
+  return (
+    <div className="note near row wrapl"><span className="grow">{t(SEND.follow)}</span><Button onClick={() => { setState('open'); }}>{t(SEND.followAct)}</Button>
+      {state === 'open' && <CommandDialog crisisId={crisisId} command={follow.command} initial={follow.initial} onClose={() => { setState((now) => (now === 'open' ? 'due' : now)); }} onDone={() => { setState('done'); }} />}
+    </div>
   );
 }
 
