@@ -78,6 +78,8 @@ const STORIES = {
   fixed: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX] },
   'fix-reopened': { rate: 1, steps: [...TECHNICAL, FIX[0], ['verify-fix', { passed: false, how: 'wrong again', confirmedByCustomer: false }]] },
   routine: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE] },
+  // Not all was clear to the customer, and nobody explained it again: warned, late, climbing.
+  'explanation-late': { rate: 20_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, UNCLEAR[0], 2.5] },
   'survey-answered': { rate: 200_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 4, ['answer']] },
   'closing-survey-expired': { rate: 400_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 20, ...REVIEW] },
   closed: { rate: 400_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, ...UNCLEAR, ...HEARD, 4, ['answer', 3], ...REVIEW, ['sign-handling', { reason: 'the loss was not ours, and we said so early' }, { id: 'exec', role: 'executive' }], ['decide-no-compensation', { because: 'nothing was lost' }], ['close', { note: '' }]] },

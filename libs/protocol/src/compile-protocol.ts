@@ -56,12 +56,12 @@ function compileSeverity(written: ProtocolDocument['severities']['1']): Severity
 /** In the order a crisis meets them. */
 export const RULED_KINDS = [
   'first-contact', 'answer', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention', 'survey',
-  'call-back', 'post-mortem', 'executive-review',
+  'call-back', 'second-explanation', 'post-mortem', 'executive-review',
   'listening-record', 'admission-follow-up', 'message-reading', 'claim-examination', 'compensation-decision', 'independent-review', 'staff-answer', 'guidance', 'damage-limit', 'small-matter',
 ] as const satisfies readonly RuledKind[];
 
 /** Known since after version 2026.3 of our own protocols. */
-const LATER_KINDS: ReadonlySet<RuledKind> = new Set<RuledKind>(['small-matter']);
+const LATER_KINDS: ReadonlySet<RuledKind> = new Set<RuledKind>(['small-matter', 'second-explanation']);
 
 function compileRule(entry: RuleEntry): DutyRule {
   return { target: targetOf(entry.target), clock: entry.clock };

@@ -21,7 +21,7 @@ const count = (low: number, high: number) => z.strictObject({ value: z.int().min
 const dutyKinds = {
   'first-contact': duty, answer: duty.optional(), 'stage-update': duty.optional(), summary: duty.optional(), 'executive-notice': duty.optional(), 'legal-review': duty.optional(),
   workaround: duty.optional(), fix: duty.optional(), 'root-cause': duty.optional(), prevention: duty.optional(), survey: duty.optional(),
-  'call-back': duty.optional(), 'post-mortem': duty.optional(), 'executive-review': duty.optional(),
+  'call-back': duty.optional(), 'second-explanation': duty.optional(), 'post-mortem': duty.optional(), 'executive-review': duty.optional(),
   'listening-record': duty.optional(), 'admission-follow-up': duty.optional(), 'message-reading': duty.optional(), 'claim-examination': duty.optional(), 'compensation-decision': duty.optional(), 'independent-review': duty.optional(), 'staff-answer': duty.optional(), guidance: duty.optional(), 'damage-limit': duty.optional(), 'small-matter': duty.optional(),
 };
 const severity = z.strictObject({
@@ -32,7 +32,7 @@ const severity = z.strictObject({
 
 const kind = z.enum([
   'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause', 'prevention',
-  'survey', 'call-back', 'post-mortem', 'executive-review',
+  'survey', 'call-back', 'second-explanation', 'post-mortem', 'executive-review',
   'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer', 'guidance', 'damage-limit', 'small-matter',
   'task',
 ]);

@@ -33,6 +33,7 @@ export const KIND_LABELS: Readonly<Record<ObligationKind, TwoLanguages>> = {
   prevention: { he: 'מניעה', en: 'prevention' },
   survey: { he: 'סקר סגירה', en: 'closing survey' },
   'call-back': { he: 'שיחה חוזרת', en: 'call-back' },
+  'second-explanation': { he: 'הסבר נוסף', en: 'second explanation' },
   'post-mortem': { he: 'תחקיר', en: 'post-mortem' },
   'executive-review': { he: 'סקירת הנהלה', en: 'executive review' },
   task: { he: 'משימה', en: 'task' },

@@ -22,12 +22,21 @@ describe('reading a protocol', () => {
     const read = readProtocol(STANDARD, 'standard.yaml', Date.parse('2026-12-01T00:00:00Z'));
     if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
     expect(read.warnings).toEqual([]);
-    expect(read.protocol).toMatchObject({ id: 'standard', version: '2026.5', nothingNewMaxInRow: 3, takeoverPercent: 75, reviewRepeatMs: 7 * 86_400_000 });
+    expect(read.protocol).toMatchObject({ id: 'standard', version: '2026.6', nothingNewMaxInRow: 3, takeoverPercent: 75, reviewRepeatMs: 7 * 86_400_000 });
     expect(read.protocol.severities['1'].cadence['worked-around']).toEqual({ target: { kind: 'time', ms: 4 * 3_600_000 }, clock: 'always' });
     expect(read.protocol.severities['3'].duties.summary).toBeNull();
     expect(read.protocol.survey).toEqual({
       sendAfterMs: 86_400_000, reminders: [{ kind: 'days', days: 3 }, { kind: 'days', days: 7 }], expireAfterMs: 14 * 86_400_000, lowCsat: 2, lowCes: 3, lowNps: 6, trustDrop: 2,
     });
+  });
+
+  it('leaves a duty that came later out of a file that does not name it, so that an older file keeps its fingerprint', () => {
+    const older = STANDARD.split('\n').filter((line) => !/^ +(second-explanation|small-matter):/.test(line)).join('\n');
+    const read = readProtocol(older, 'standard.yaml');
+    if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
+    for (const { duties } of Object.values(read.protocol.severities)) expect(Object.keys(duties)).toEqual(expect.not.arrayContaining(['second-explanation', 'small-matter']));
+    const whole = readProtocol(STANDARD, 'standard.yaml');
+    expect(whole.ok && whole.protocol.severities['3'].duties['second-explanation']).toEqual({ target: { kind: 'days', days: 2 }, clock: 'desk' });
   });
 
   it('names file, line, column, place and the nearest field for an unknown one, in both languages', () => {
@@ -55,7 +64,7 @@ describe('reading a protocol', () => {
     [FIRST_CONTACT, 'first-contact: { target: none,', 'protocol.first-contact-none'],
     [FIRST_CONTACT, 'first-contact: { target: 30m,', 'protocol.clock-missing'],
     [FIRST_CONTACT, 'first-contact: { target: 30m, clock: desks,', 'protocol.not-one-of'],
-    ['version: "2026.5"', 'version: 2026.10', 'protocol.version'],
+    ['version: "2026.6"', 'version: 2026.10', 'protocol.version'],
     ['reviewBy: 2027-05-31', 'reviewBy: 2027-02-30', 'protocol.date'],
     ['id: standard', 'id: Standard Protocol', 'protocol.id'],
     ['takeoverPercent: { value: 75', 'takeoverPercent: { value: 100', 'protocol.range'],

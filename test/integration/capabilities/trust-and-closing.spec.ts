@@ -14,12 +14,14 @@ beforeAll(async () => {
   ({ manager, account, technical, executive, teamLead } = staff);
 }, 60_000);
 afterAll(async () => { await api.stop(); }, 30_000);
-const { opened, must, codeOf, detail, contactOf, called } = firstReleaseWords(() => staff);
+const { opened, must, codeOf, detail, contactOf, called, obligations } = firstReleaseWords(() => staff);
 
 const HEBREW = /[\u0590-\u05ff]/;
 const missing = async (id: string): Promise<string[]> => (await detail(id))['missingToClose'].map((one: { code: string }) => one.code);
-const told = async (id: string, type: string): Promise<{ he: string; en: string } | undefined> =>
-  (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].find((one: { type: string }) => one.type === type)?.text;
+/** An event of the record in words; of a duty, where its kind is named. */
+const told = async (id: string, type: string, kind?: string): Promise<{ he: string; en: string } | undefined> =>
+  (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].find((one: { type: string; data: { kind?: string } }) => one.type === type && (kind === undefined || one.data.kind === kind))?.text;
+const owed = async (id: string): Promise<any[]> => (await obligations(id, '&state=running,paused,kept,late,missed,cancelled')).filter((one) => one.kind === 'second-explanation');
 /** An instant on the crisis's own clock, `ms` from now. */
 async function at(id: string, ms: number): Promise<string> {
   const { drill } = await detail(id);
@@ -117,6 +119,29 @@ describe('C18 how the customer sees the handling', () => {
     await must(account, id, 'explain-again', { contactId: await contactOf(id), comprehension: 'yes', note: 'went through the timeline on the phone' });
     expect(await missing(id)).not.toContain('missing.explanation');
     expect((await told(id, 'crisis.explained-again'))?.he).toMatch(HEBREW);
-    expect(await missing(await atRoutine('yes'))).not.toContain('missing.explanation');
+    const clear = await atRoutine('yes');
+    expect([await missing(clear), await owed(clear)]).toEqual([expect.not.arrayContaining(['missing.explanation']), []]);
   });
+
+  it('S0-26 explaining again is in the account manager’s day, with a time and the act that fulfils it, and ends with it', async () => {
+    const id = await atRoutine('no');
+    const [duty] = await owed(id);
+    expect(duty).toMatchObject({ state: 'running', track: 'relationship', owner: { id: 'yonatan' }, about: await contactOf(id), clock: 'desk', target: '2d', name: { he: 'הסבר נוסף', en: 'Second explanation' } });
+    for (const text of Object.values<{ he: string; en: string }>(duty.explanation)) expect([text.he, text.en]).toEqual([expect.stringMatching(HEBREW), expect.stringMatching(/[a-z]/)]);
+    const mine = (await account.get('/api/v1/obligations?assignee=me&state=running&kind=second-explanation&limit=100')).body['items'].map((one: { crisisId: string }) => one.crisisId);
+    expect(mine).toContain(id);
+    // Said once on the page of the crisis, though duty and condition both bar closing.
+    expect((await detail(id))['missingToClose'].map((one: { text: { en: string } }) => one.text.en).filter((text: string) => /second explanation/i.test(text))).toHaveLength(1);
+    await must(account, id, 'explain-again', { contactId: await contactOf(id), comprehension: 'partly', note: 'drew the two systems on one page' });
+    expect(await owed(id)).toMatchObject([{ state: 'kept', evidence: 'drew the two systems on one page' }]);
+    expect(await missing(id)).not.toContain('missing.explanation');
+  });
+
+  it('S0-26 nobody explains again: the owner is warned, then it is late and climbs, and stays late', async () => {
+    const id = await atRoutine('partly', 60_000);
+    for (const until = Date.now() + 20_000; (await told(id, 'obligation.escalated', 'second-explanation')) === undefined && Date.now() < until;) await new Promise((resolve) => { setTimeout(resolve, 150); });
+    for (const type of ['obligation.warned', 'obligation.breached', 'obligation.escalated']) expect([type, (await told(id, type, 'second-explanation'))?.he]).toEqual([type, expect.stringContaining('הסבר נוסף')]);
+    await must(account, id, 'explain-again', { contactId: await contactOf(id), comprehension: 'yes', note: 'on the phone' });
+    expect(await owed(id)).toMatchObject([{ state: 'late' }]);
+  }, 40_000);
 });

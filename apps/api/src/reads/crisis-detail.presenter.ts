@@ -57,9 +57,11 @@ function presentMissing(snapshot: CrisisSnapshot, hideSurvey: boolean): CrisisDe
     .map((one) => ({ code: one.code, track: trackOfMissing(one), text: missingText(one) }));
 }
 
-/** The duty of a fix ends with its verification, which is asked for by itself: one thing is said once. */
+/** Duties that end with what is asked for by itself (a fix with its verification): one thing is said once. */
+const SAID_BY: Readonly<Record<string, string>> = { fix: 'missing.fix-verified', 'second-explanation': 'missing.explanation' } satisfies Partial<Record<ObligationKind, string>>;
+
 function isSaidAlready({ code, params }: Missing, all: readonly Missing[]): boolean {
-  return code === 'missing.obligation' && params['kind'] === 'fix' && all.some((one) => one.code === 'missing.fix-verified');
+  return code === 'missing.obligation' && all.some((one) => one.code === SAID_BY[String(params['kind'])]);
 }
 
 function presentSeverity(row: CrisisRow, { crisis }: CrisisSnapshot['state']): CrisisDetail['severityExplanation'] {

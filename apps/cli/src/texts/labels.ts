@@ -1,4 +1,5 @@
 /** Names of what lists and views show. */
+import type { ObligationKind } from '#domain';
 import type { Bilingual, Lang } from './language';
 
 const text = (he: string, en: string): Bilingual => ({ he, en });
@@ -18,10 +19,10 @@ export const REVIEW_STAGE: Readonly<Record<string, Bilingual>> = {
 };
 export const KIND: Readonly<Record<string, Bilingual>> = {
   'first-contact': text('קשר ראשון', 'first contact'), answer: text('תשובה ללקוח', 'answer to the customer'), 'timed-update': text('עדכון תקופתי', 'timed update'), 'stage-update': text('עדכון על שלב חדש', 'update on a new stage'), summary: text('סיכום בכתב', 'written summary'),
-  'executive-notice': text('הודעה להנהלה', 'executive notice'), 'listening-record': text('רישום הקשבה', 'listening record'), 'admission-follow-up': text('טיפול בהודאה בטעות', 'follow-up of an admitted error'), 'forecast-try': text('ניסיון תחזית', 'next try at a forecast'), promise: text('הבטחה', 'promise'), 'message-reading': text('קריאה שנייה של הודעה', 'second reading of a message'), 'plan-item': text('סעיף בתוכנית המשותפת', 'item of the joint plan'), 'claim-examination': text('בדיקת טענה', 'claim examination'), 'regulatory-response': text('מענה רגולטורי', 'regulatory response'), 'compensation-decision': text('החלטת פיצוי', 'compensation decision'), touch: text('מגע חיובי', 'positive touch'), pulse: text('דופק קשר', 'relationship pulse'), 'return-check': text('בדיקת חזרה', 'return check'), 'independent-review': text('קריאה בלתי תלויה', 'independent review'), 'staff-answer': text('מענה לאיש צוות', 'answer to a colleague'), 
+  'executive-notice': text('הודעה להנהלה', 'executive notice'), 'listening-record': text('רישום הקשבה', 'listening record'), 'admission-follow-up': text('טיפול בהודאה בטעות', 'follow-up of an admitted error'), 'forecast-try': text('ניסיון תחזית', 'next try at a forecast'), promise: text('הבטחה', 'promise'), 'message-reading': text('קריאה שנייה של הודעה', 'second reading of a message'), 'plan-item': text('סעיף בתוכנית המשותפת', 'item of the joint plan'), 'claim-examination': text('בדיקת טענה', 'claim examination'), 'regulatory-response': text('מענה רגולטורי', 'regulatory response'), 'compensation-decision': text('החלטת פיצוי', 'compensation decision'), touch: text('מגע חיובי', 'positive touch'), pulse: text('דופק קשר', 'relationship pulse'), 'return-check': text('בדיקת חזרה', 'return check'), 'independent-review': text('קריאה בלתי תלויה', 'independent review'), 'staff-answer': text('מענה לאיש צוות', 'answer to a colleague'), guidance: text('הדרכה על המוצר', 'guidance on a product'), 'damage-limit': text('פעולה לצמצום נזק', 'damage-limiting action'), 'small-matter': text('עניין קטן אך מהותי', 'small but material matter'), 
   'legal-review': text('בדיקה משפטית', 'legal review'), workaround: text('מעקף', 'workaround'), fix: text('תיקון', 'fix'), 'root-cause': text('גורם שורש', 'root cause'), prevention: text('מניעה', 'prevention'), survey: text('סקר סגירה', 'closing survey'),
-  'call-back': text('שיחה חוזרת', 'call-back'), 'post-mortem': text('תחקיר', 'post-mortem'), 'executive-review': text('סקירת הנהלה', 'executive review'), task: text('משימה', 'task'),
-};
+  'call-back': text('שיחה חוזרת', 'call-back'), 'second-explanation': text('הסבר נוסף', 'second explanation'), 'post-mortem': text('תחקיר', 'post-mortem'), 'executive-review': text('סקירת הנהלה', 'executive review'), task: text('משימה', 'task'),
+} satisfies Readonly<Record<ObligationKind, Bilingual>>;
 export const ROLE: Readonly<Record<string, Bilingual>> = {
   incidentManager: text('ניהול האירוע', 'incident manager'), accountManager: text('ניהול התיק', 'account manager'), deputy: text('מילוי מקום', 'deputy'), technicalLead: text('הובלה טכנית', 'technical lead'), teamLead: text('ראש הצוות', 'team lead'),
   headOfService: text('ראש השירות', 'head of service'), executiveSponsor: text('נציגות ההנהלה', 'executive sponsor'),

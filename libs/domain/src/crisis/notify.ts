@@ -210,7 +210,7 @@ function boundaryToTell(state: CrisisState, id: string): Notice | null {
 }
 
 /** Duties whose owner is told when they begin; the others he began himself, or begin with the crisis. */
-const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item', 'guidance', 'damage-limit', 'small-matter']);
+const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'second-explanation', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item', 'guidance', 'damage-limit', 'small-matter']);
 
 function dutyNotice(state: CrisisState, event: DomainEvent): Notice | null {
   switch (event.type) {

@@ -20,6 +20,7 @@ import { isWishTakenDownAgain } from '../lane/person-wish';
 import { ledgerDuties } from '../ledger/duties';
 import { listeningDuties } from '../listening/duties';
 import { promiseDuties } from '../promise/duties';
+import { waitsForExplanation } from '../survey/closing';
 import type { ObligationKind } from './kinds';
 
 export interface Start {
@@ -156,6 +157,16 @@ export const DUTIES: Readonly<Record<ObligationKind, Duty>> = {
     owner: 'teamLead', single: true,
     startedBy: (event) => (event.type === 'survey.answered' && event.data.low.length > 0 ? { at: event.at, about: event.data.contactId } : null),
     metBy: (event) => (event.type === 'survey.call-back-logged' ? met(event, event.data.outcome) : null),
+  },
+  // Whoever did not understand hears it once more while the first explanation is still in mind (S0-26); a protocol older than this duty has no rule for it.
+  'second-explanation': {
+    owner: 'accountManager', single: true,
+    startedBy: (event, state) => {
+      if (!waitsForExplanation(state)) return null;
+      return event.type === 'crisis.routine-returned' ? { at: event.at, ...(event.data.contactId === null ? {} : { about: event.data.contactId }) } : bySeverity(event, true);
+    },
+    // Whatever he says to it, and whoever of his people hears it: it is explained twice at most.
+    metBy: (event) => (event.type === 'crisis.explained-again' ? met(event, event.data.note) : null),
   },
   'post-mortem': {
     owner: 'incidentManager', single: true, startedBy: atRoutine,

@@ -15,6 +15,7 @@ export const OBLIGATION_TRACKS = {
   prevention: 'technical',
   survey: 'relationship',
   'call-back': 'relationship',
+  'second-explanation': 'relationship',
   'post-mortem': 'relationship',
   'executive-review': 'relationship',
   'listening-record': 'relationship',
@@ -41,7 +42,7 @@ export const OBLIGATION_TRACKS = {
 export type ObligationKind = keyof typeof OBLIGATION_TRACKS;
 export const OBLIGATION_KINDS = [
   'first-contact', 'answer', 'timed-update', 'stage-update', 'summary', 'executive-notice', 'legal-review', 'workaround', 'fix', 'root-cause',
-  'prevention', 'survey', 'call-back', 'post-mortem', 'executive-review',
+  'prevention', 'survey', 'call-back', 'second-explanation', 'post-mortem', 'executive-review',
   'listening-record', 'admission-follow-up', 'forecast-try', 'promise', 'message-reading', 'plan-item', 'claim-examination', 'regulatory-response', 'compensation-decision', 'touch', 'pulse', 'return-check', 'independent-review', 'staff-answer', 'guidance', 'damage-limit', 'small-matter',
   'task',
 ] as const satisfies readonly ObligationKind[];

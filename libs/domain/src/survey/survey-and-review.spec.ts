@@ -205,3 +205,79 @@ describe('a customer who did not understand (S0-26)', () => {
     expect(codes(missingToClose(told('no', {}).state))).not.toContain('missing.explanation');
   });
 });
+
+describe('the duty to explain again', () => {
+  const { severities } = testProtocol;
+  const desk = (days: number) => ({ target: { kind: 'days', days }, clock: 'desk' }) as const;
+  const withDuty = (key: '1' | '2' | '3' | '4', days: number) => ({ ...severities[key], duties: { ...severities[key].duties, 'second-explanation': desk(days) } });
+  const before = { ...testProtocol, relationship: { closing: { handlingTarget: 4, explainAgain: ['no', 'partly'] as const } } };
+  const protocol = { ...before, severities: { '1': withDuty('1', 1), '2': withDuty('2', 1), '3': withDuty('3', 2), '4': withDuty('4', 2) } };
+  const told = (comprehension: Comprehension, over: ConstructorParameters<typeof Story>[0] = {}, by = AMOS): Story =>
+    new Story({ impactLevel: 4, protocol, ...over }).wait(HOUR_MS).repaired().call({ answered: true, confirmedByCustomer: true }).act('return-to-routine', { ...routine, comprehension }, by);
+  const again = { contactId: 'carmel', comprehension: 'yes', note: 'on the phone' } as const;
+  const notices = (story: Story, template: string): readonly (string | null)[] =>
+    story.events.flatMap((event) => outboxFor(story.state, event)).filter((one) => one.template === template && one.params['kind'] === 'second-explanation').map((one) => one.personId);
+
+  // Routine on Sunday 4 January 10:00: a working day of 9 to 17 ends on Monday 10:00, two of them on Tuesday.
+  it.each([[1, 5], [2, 5], [3, 6], [4, 6]] as const)('at severity %d is owed by the account manager by %d January', (impactLevel, day) => {
+    expect(told('partly', { impactLevel }).duty('second-explanation')).toMatchObject({ owner: 'amos', track: 'relationship', about: 'carmel', startedAt: T0 + HOUR_MS, due: Date.UTC(2026, 0, day, 10) });
+  });
+
+  it.each(['yes', 'not-answered'] as const)('is not begun by “%s”', (comprehension) => {
+    expect(told(comprehension).open('second-explanation')).toBeUndefined();
+  });
+
+  it('is met by the second explanation, and not begun again where that leaves it unclear too', () => {
+    const story = told('no').wait(HOUR_MS);
+    expect(codes(missingToClose(story.state))).toEqual(expect.arrayContaining(['missing.explanation', 'missing.obligation']));
+    story.act('explain-again', { ...again, comprehension: 'partly' }, AMOS);
+    expect([story.outcomes('second-explanation'), story.of('obligation.settled').at(-1)?.data.evidence, story.open('second-explanation')]).toEqual([['kept'], 'on the phone', undefined]);
+    story.act('explain-again', again, AMOS);
+    expect([story.outcomes('second-explanation'), replay(story.events)]).toEqual([['kept'], story.state]);
+  });
+
+  it('is told to its owner where the customer said so himself, warns him, and climbs when it is late', () => {
+    expect(notices(told('no'), 'staff.obligation-started')).toEqual([]);
+    const story = told('no', {}, CUSTOMER);
+    expect(notices(story, 'staff.obligation-started')).toEqual(['amos']);
+    const { due } = story.duty('second-explanation');
+    story.until((due ?? 0) - 1);
+    expect([story.of('obligation.warned').some(({ data }) => data.kind === 'second-explanation'), notices(story, 'staff.obligation-warned').includes('amos'), story.escalations('second-explanation')]).toEqual([true, true, []]);
+    story.wait(1);
+    expect(story.escalations('second-explanation')).toEqual([{ roles: 'owner+deputy', at: due }]);
+    expect(notices(story, 'staff.obligation-escalated')).toEqual(['amos', 'dana']);
+    expect(story.wait(HOUR_MS).act('explain-again', again, AMOS).outcomes('second-explanation')).toEqual(['late']);
+  });
+
+  it('ends with a reopening and begins with the next return to routine; a crisis opened by mistake owes it no more', () => {
+    const story = told('no').act('reopen', { reason: 'again' });
+    expect([story.open('second-explanation'), story.outcomes('second-explanation')]).toEqual([undefined, ['cancelled']]);
+    story.wait(HOUR_MS).repaired().call({ answered: true, confirmedByCustomer: true }).act('return-to-routine', { ...routine, comprehension: 'partly' }, AMOS);
+    expect(story.duty('second-explanation').startedAt).toBe(story.now);
+    const mistaken = told('no').act('cancel', { reason: 'r' }).act('confirm-cancel', { agree: true }, TAMAR);
+    expect([mistaken.open('second-explanation'), mistaken.outcomes('second-explanation')]).toEqual([undefined, ['cancelled']]);
+  });
+
+  it('follows the severity: due anew, ended where the new one has no such duty, begun where the old one had none', () => {
+    const story = told('no', { impactLevel: 3 }).act('raise-severity', { to: 2, reason: 'r' });
+    expect(story.duty('second-explanation').due).toBe(Date.UTC(2026, 0, 5, 10));
+    const gap = { ...protocol, severities: { ...protocol.severities, '4': severities['4'] } };
+    const begun = told('no', { protocol: gap });
+    expect([begun.open('second-explanation'), codes(missingToClose(begun.state)).includes('missing.explanation')]).toEqual([undefined, true]);
+    expect(begun.wait(HOUR_MS).act('raise-severity', { to: 3, reason: 'r' }).duty('second-explanation')).toMatchObject({ owner: 'amos', startedAt: begun.now });
+  });
+
+  it('is the deputy’s while the account manager is away, and passes on with the role', () => {
+    const story = told('no').act('assign-role', { role: 'accountManager', personId: 'noa', reason: 'r' });
+    expect(story.duty('second-explanation').owner).toBe('noa');
+    const away = told('no').act('set-availability', { personId: 'amos', unavailableUntil: T0 + 9 * DAY_MS, reason: 'r' }).wait(2 * DAY_MS);
+    expect(away.duty('second-explanation').owner).toBe('dana');
+  });
+
+  it('is nobody’s under a protocol older than the duty, where closing asks for it all the same', () => {
+    const older = told('no', { protocol: before }).wait(3 * DAY_MS);
+    expect([older.open('second-explanation'), older.outcomes('second-explanation')]).toEqual([undefined, []]);
+    expect(codes(missingToClose(older.state))).toContain('missing.explanation');
+    expect(codes(missingToClose(older.act('explain-again', again, AMOS).state))).not.toContain('missing.explanation');
+  });
+});

@@ -98,7 +98,8 @@ export function helpful(state: CrisisState, now: number): readonly [Command, Act
   if (cause.rootCauseAt === null) return [{ type: 'record-root-cause', payload: rootCause() }, TAL];
   if (cause.actions.length === 0) return [{ type: 'add-prevention', payload: { title: 't', owner: 'tal', dueAt: now + DAY_MS } }, TAL];
   if (fix.finishedAt === null) return [{ type: 'finish-technical', payload: { note: '' } }, TAL];
-  if (crisis.routine === null) return [{ type: 'return-to-routine', payload: { how: 'customer-confirmation', contactId: 'carmel', comprehension: 'yes', note: '' } }, AMOS];
+  // What the customer understood differs from crisis to crisis: some is to be explained again.
+  if (crisis.routine === null) return [{ type: 'return-to-routine', payload: { how: 'customer-confirmation', contactId: 'carmel', comprehension: pick(COMPREHENSION, state.version) ?? 'yes', note: '' } }, AMOS];
   if (survey.lowScoreOpen) return [{ type: 'log-call-back', payload: { outcome: 'resolved', said: 's', contactId: 'carmel' } }, TAMAR];
   if (waitsForExplanation(state)) return [{ type: 'explain-again', payload: { contactId: 'carmel', comprehension: 'partly', note: '' } }, AMOS];
   if (waitsForHandlingSignature(state)) return [{ type: 'sign-handling', payload: { reason: 'r' } }, EYAL];

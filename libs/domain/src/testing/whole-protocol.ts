@@ -31,7 +31,7 @@ const daily: DutyRule = { target: { kind: 'time', ms: DAY_MS }, clock: 'always' 
 const knowing = (one: SeverityRules): SeverityRules => ({
   ...one,
   duties: {
-    ...one.duties, 'listening-record': daily, 'damage-limit': daily, 'small-matter': daily, 'admission-follow-up': daily, 'staff-answer': daily, 'claim-examination': daily, guidance: daily, 'message-reading': daily,
+    ...one.duties, 'listening-record': daily, 'damage-limit': daily, 'small-matter': daily, 'second-explanation': daily, 'admission-follow-up': daily, 'staff-answer': daily, 'claim-examination': daily, guidance: daily, 'message-reading': daily,
     'compensation-decision': daily, 'independent-review': daily,
   },
 });

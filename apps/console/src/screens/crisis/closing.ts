@@ -8,11 +8,11 @@ export interface Condition {
   readonly track: 'technical' | 'relationship' | null;
   readonly text: Pair;
   readonly isDone: boolean;
-  /** What settles it, where it is no duty that stands in somebody's day. */
+  /** What settles it, where it may stand in nobody's day. */
   readonly command: string | null;
 }
 
-/** What is missing without a duty of its own, and the form that settles it: here is the only place where it is asked for. */
+/** What may be missing without a duty of its own (a second explanation has one since protocol 2026.6), and the form that settles it: here it is always asked for. */
 export const SETTLED_BY: Readonly<Record<string, string>> = { 'missing.explanation': 'explain-again', 'missing.handling-signature': 'sign-handling' };
 
 /** "an open obligation: Root cause": under its track, in a list of what is open, the name says it. */

@@ -26,7 +26,7 @@ export function nextTechnical({ technicalStage, obligations, status }: Pick<Cris
 
 /** Which form fulfils a duty; duties fulfilled by a written word are the composer's. */
 export const FORM_OF: Readonly<Partial<Record<ObligationItem['kind'], string>>> = {
-  'first-contact': 'log-contact', 'executive-notice': 'acknowledge-notice', 'legal-review': 'complete-legal-review', 'call-back': 'log-call-back', 'listening-record': 'record-listening', 'admission-follow-up': 'follow-up-admission', 'forecast-try': 'make-forecast', promise: 'keep-promise', 'message-reading': 'approve-message',
+  'first-contact': 'log-contact', 'executive-notice': 'acknowledge-notice', 'legal-review': 'complete-legal-review', 'call-back': 'log-call-back', 'second-explanation': 'explain-again', 'listening-record': 'record-listening', 'admission-follow-up': 'follow-up-admission', 'forecast-try': 'make-forecast', promise: 'keep-promise', 'message-reading': 'approve-message',
   'plan-item': 'complete-plan-item', 'claim-examination': 'take-claim-step', 'regulatory-response': 'record-regulatory-response', 'compensation-decision': 'propose-compensation', touch: 'complete-touch', pulse: 'record-pulse', 'return-check': 'record-return', guidance: 'complete-guidance', 'damage-limit': 'complete-damage-limit', 'small-matter': 'settle-small', 'staff-answer': 'answer-colleague', task: 'complete-task',
   workaround: 'record-workaround', fix: 'record-fix', 'root-cause': 'record-root-cause', prevention: 'complete-prevention',
 };

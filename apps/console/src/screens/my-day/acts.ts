@@ -21,6 +21,7 @@ const ACTS: Readonly<Record<DutyKind, Act>> = {
   prevention: { commands: ['complete-prevention'] },
   survey: { commands: ['add-note'] },
   'call-back': { commands: ['log-call-back'] },
+  'second-explanation': { commands: ['explain-again'] },
   'post-mortem': { commands: ['write-review-section', 'submit-review', 'approve-review'] },
   'executive-review': { commands: ['sign-review', 'return-review'] },
   'listening-record': { commands: ['record-listening', 'confirm-read-back'] },
@@ -53,7 +54,7 @@ export const writes = (kind: DutyKind): MessageType | null => {
 /** Duties about one named thing say it in `about`; the form begins with it. Only where the field's value is that id. */
 const ABOUT: Readonly<Record<string, string>> = {
   'complete-prevention': 'actionId', 'keep-promise': 'promiseId', 'renegotiate-promise': 'promiseId', 'complete-plan-item': 'itemId', 'amend-plan-item': 'itemId', 'complete-touch': 'touchId', 'record-pulse': 'pulseId',
-  'complete-damage-limit': 'damageLimitId', 'record-return': 'checkId', 'review-delay': 'requestId', 'answer-colleague': 'raisedId', 'follow-up-admission': 'admissionId', 'take-claim-step': 'claimId', 'add-evidence': 'claimId', 'decide-claim': 'claimId', 'settle-delivery': 'messageId',
+  'complete-damage-limit': 'damageLimitId', 'record-return': 'checkId', 'review-delay': 'requestId', 'answer-colleague': 'raisedId', 'follow-up-admission': 'admissionId', 'take-claim-step': 'claimId', 'add-evidence': 'claimId', 'decide-claim': 'claimId', 'settle-delivery': 'messageId', 'explain-again': 'contactId',
 };
 /** What a form of a duty begins with. */
 export function beginningOf(command: string, { about, id }: Pick<ObligationItem, 'about' | 'id'>): Readonly<Record<string, string>> {

@@ -44,6 +44,7 @@ describe('the act of a duty', () => {
     expect(writes('root-cause')).toBeNull();
     expect(actOf('forecast-try')).toEqual({ commands: ['make-forecast', 'withhold-forecast'] });
     expect(beginningOf('keep-promise', { about: 'promise-3', id: 'promise-9' })).toEqual({ promiseId: 'promise-3' });
+    expect(beginningOf('explain-again', { about: 'noa', id: 'second-4' })).toEqual({ contactId: 'noa' });
     expect(beginningOf('complete-task', { about: null, id: 'task-2' })).toEqual({ obligationId: 'task-2' });
     expect(beginningOf('record-root-cause', { about: 'x', id: 'y' })).toEqual({});
   });
