@@ -137,6 +137,9 @@ const OFFERED = /(?:ביום|יום|מחר|בשעה|ב-?\d\S*)\s.*?\sאו\s.*(?:
 /** Until when the reader may act: his time, and nothing of ours ("you can reply to this letter until 23 December"). */
 const READERS_TIME = /\byou\s+(?:can|may|could)\s+(?:still\s+|also\s+)?(?:(?!expect|count|rely|have|look|hear|get|receive)[a-z]+)\b[^.;:!?]{0,60}\b(?:until|till)\s+(?:the\s+)?$/;
 
+/** The reader's own date, told back to him: "on Monday, as you wrote". */
+const AS_YOU_SAID = /^[^.;:!?]{0,30}?,?\s*(?:(?:just\s+)?as\s+you\s+(?:wrote|said|told|mentioned|explained|write|say)|כפי\s+ש(?:כתבת|אמרת|סיפרת|ציינת)|כמו\s+ש(?:כתבת|אמרת|סיפרת))/;
+
 /** Asked for politely, yet our own plan: "may I call you at 11?" */
 const MAY_WE = /^\s*may\s+(?:i|we)\s+(?:call|phone|ring|visit|come|drop)\b/;
 
@@ -157,7 +160,7 @@ export function promisesOf(text: string, dates: readonly Resolved[], isQuestion:
   const held: readonly Held[] = signals.map((signal) => ({ signal, dates: [] }));
   const bare: Promised[] = [];
   for (const date of dates) {
-    if (date.nature === 'past' || namesThing(text, date) || blocks.some(({ start, end }) => start <= date.start && date.start < end)) continue;
+    if (date.nature === 'past' || namesThing(text, date) || AS_YOU_SAID.test(text.slice(date.end)) || blocks.some(({ start, end }) => start <= date.start && date.start < end)) continue;
     const before: Held | undefined = held.find(({ dates: own }) => own.some((one) => isListed(text, one, date)));
     const verb = before?.signal ?? verbOf(text, date, signals);
     held.find(({ signal }) => signal === verb)?.dates.push(date);
