@@ -82,4 +82,22 @@ describe('the crisis workflow', () => {
     const described = await engine.client.workflow.getHandle(`crisis:${id}`).describe();
     expect(described.raw.workflowExecutionInfo?.firstRunId).not.toBe(described.runId);
   }, 30_000);
+
+  it('loses nothing when the striking of a clock is what makes it roll over', async () => {
+    const now = Date.now();
+    const id = await opened({ clock: { rate: 20_000, realOrigin: now, virtualOrigin: now } });
+    const handle = engine.client.workflow.getHandle(`crisis:${id}`);
+    for (let round = 0; round < 2; round += 1) {
+      const { runId } = await handle.describe();
+      // Notes fill the history nearly to its limit; from there on only clocks add to it.
+      while ((await handle.describe()).historyLength < 960) await Promise.all([1, 2, 3].map((part) => send(id, { type: 'add-note', payload: { text: `note ${String(part)}` } })));
+      const deadline = Date.now() + 40_000;
+      while (Date.now() < deadline && (await handle.describe()).runId === runId) await new Promise((resolve) => setTimeout(resolve, 100));
+      expect((await handle.describe()).runId).not.toBe(runId);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const events = await record(id);
+    expect(events.map((event) => event.seq)).toEqual(events.map((_event, index) => index + 1));
+    expect(replay(events).version).toBe(events.length);
+  }, 120_000);
 });

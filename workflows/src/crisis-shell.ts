@@ -36,6 +36,7 @@ const DAY_MS = 86_400_000;
 export class CrisisShell {
   state: CrisisState | null;
   private readonly pending: Pending[] = [];
+  private left = false;
   private readonly answered: AnsweredCommands;
   /** The state as last known to be on record. */
   private committed: CrisisState | null;
@@ -62,6 +63,10 @@ export class CrisisShell {
 
   get drill(): CrisisClock | null {
     return this.state?.crisis.drill ?? null;
+  }
+
+  get hasLeft(): boolean {
+    return this.left;
   }
 
   get quiet(): boolean {
@@ -144,9 +149,14 @@ export class CrisisShell {
     return { version: this.state?.version ?? 0 };
   }
 
+  /** The run ends: its clocks decide nothing more, the next run's do. */
+  leave(): void {
+    this.left = true;
+  }
+
   /** Time has come for something: everything overdue happens now, in order. */
   tick(): void {
-    if (this.state !== null) this.accept(tick(this.state, this.now()), `tick:${String(this.state.version)}`);
+    if (this.state !== null && !this.left) this.accept(tick(this.state, this.now()), `tick:${String(this.state.version)}`);
   }
 
   wakeOf(track: Track): number | null {
