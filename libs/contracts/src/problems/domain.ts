@@ -3,7 +3,7 @@ import { problem } from './problem';
 import type { Problems } from './problem';
 
 export const crisisProblems = {
-  'crisis.closed': problem(409, ['המשבר סגור', 'The crisis is closed'], ['אפשר לפתוח אותו מחדש עם סיבה.', 'Reopen it with a reason.']),
+  'crisis.closed': problem(409, ['המשבר סגור', 'The crisis is closed'], ['עדיין אפשר לענות ללקוח, לכתוב מילה שאינה מבטיחה דבר ולתעד שיחה. לכל דבר אחר יש לפתוח את המשבר מחדש, עם סיבה.', 'You may still answer the customer, write a word that promises nothing, and log a call. For anything else, reopen the crisis with a reason.']),
   'crisis.cancelled': problem(409, ['המשבר בוטל', 'The crisis is cancelled'], ['אפשר לפתוח משבר חדש.', 'Open a new crisis.']),
   'crisis.not-closable': problem(422, ['עוד אי אפשר לסגור', 'Not closable yet'], ['חסר: {missing}.', 'Missing: {missing}.']),
   'crisis.not-routine-yet': problem(422, ['עוד אין חזרה לשגרה', 'Not back to routine yet'], ['חסר: {missing}.', 'Missing: {missing}.']),

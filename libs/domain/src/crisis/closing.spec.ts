@@ -154,6 +154,15 @@ describe('closing', () => {
     expect(story.call({ answered: true }).outcomes('answer')).toEqual(['kept']);
   });
 
+  it('a late question may be answered in writing, and a plain word written; what promises or updates waits for a reopening', () => {
+    const story = closed().call({ direction: 'from-customer', needsAnswer: true });
+    const answer = { ...message({ newFacts: ['it was the cache'] }), messageType: 'answer' as const };
+    expect(story.refusal('send-message', { ...answer, promises: [{ words: 'tomorrow', kind: 'outcome', target: 'other', dueAt: story.now + DAY_MS }] }, AMOS)).toBe('crisis.closed');
+    story.act('send-message', answer, AMOS).act('send-message', { ...message(), messageType: 'other' }, AMOS);
+    expect([story.outcomes('answer'), story.state.obligation.open.map((one) => one.kind), statusOf(story.state)]).toEqual([['kept'], ['prevention'], 'closed']);
+    expect(story.refusal('send-message', { ...message(), messageType: 'summary' }, AMOS)).toBe('crisis.closed');
+  });
+
   it('reopens with fresh targets and a new survey; only within the window, and not at a milder severity', () => {
     const story = closed().wait(DAY_MS);
     expect(story.refusal('reopen', { reason: 'r', severity: 3 })).toBe('severity.not-worse');

@@ -63,7 +63,7 @@ export function open(payload: OpenCrisis, context: Context): Outcome {
 
 /** Decides a command. On refusal nothing has changed. Safe to call for trial (validators, "may I?"). */
 export function decide(state: CrisisState, command: Command, context: Context): Outcome {
-  const wrong = refusedByEnd(state, command.type);
+  const wrong = refusedByEnd(state, command);
   if (wrong !== null) return wrong;
   if (command.type === 'tick') return tick(state, context.now);
   const decision = dispatch(state, command, context);
@@ -132,9 +132,14 @@ export function replay(events: readonly DomainEvent[]): CrisisState {
 const AFTER_CANCEL: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'report-delivery']);
 const AFTER_CLOSE: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'report-delivery', 'settle-delivery', 'reopen', 'complete-prevention', 'log-contact', 'apply-calendars', 'assign-role', 'set-availability', 'reassign-obligation', 'take-over', 'extend-obligation', 'close', 'complete-task']);
 
-function refusedByEnd(state: CrisisState, type: CommandType): Refusal | null {
+/** What a closed crisis may still owe in writing: an answer, and a plain word (thanks, a letter of the aftercare). It promises nothing: no clock would watch over it. */
+const isWordAfterwards = (command: Command): boolean =>
+  command.type === 'send-message' && (command.payload.messageType === 'answer' || command.payload.messageType === 'other') && (command.payload.promises ?? []).length === 0;
+
+function refusedByEnd(state: CrisisState, command: Command): Refusal | null {
+  const { type } = command;
   if (state.crisis.cancelledAt !== null && !AFTER_CANCEL.has(type)) return refuse('crisis.cancelled');
-  if (state.crisis.closedAt !== null && !AFTER_CLOSE.has(type) && !SUBJECTS.some((subject) => subject.afterClose?.includes(type) === true)) return refuse('crisis.closed');
+  if (state.crisis.closedAt !== null && !AFTER_CLOSE.has(type) && !isWordAfterwards(command) && !SUBJECTS.some((subject) => subject.afterClose?.includes(type) === true)) return refuse('crisis.closed');
   return null;
 }
 

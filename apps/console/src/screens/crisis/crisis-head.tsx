@@ -172,7 +172,7 @@ function Actions(): ReactNode {
   const isOver = detail.status === 'cancelled';
   return (
     <div className="acts" role="group" aria-label={t(CRISIS.actions)}>
-      {!isOver && may('send-message') && <Button kind={isDone(detail) ? 'plain' : 'primary'} icon="pen" shortcut="U" onClick={write}>{t(CRISIS.write)}</Button>}
+      {!isOver && may('send-message') && <Button kind={isDone(detail) || detail.status === 'closed' ? 'plain' : 'primary'} icon="pen" shortcut="U" onClick={write}>{t(CRISIS.write)}</Button>}
       {!isOver && may('log-contact') && <Button kind={may('send-message') ? 'plain' : 'primary'} icon="phone" shortcut="L" onClick={call}>{t(CRISIS.call)}</Button>}
       {!isOver && may('assign-role') && <Button className="wide-only" icon="swap" shortcut="A" onClick={handOver}>{t(CRISIS.handOver)}</Button>}
       {!isOver && may('escalate') && <Button className="wide-only" icon="up" shortcut="E" onClick={escalate}>{t(CRISIS.escalate)}</Button>}

@@ -64,5 +64,5 @@ export function beginningOf(command: string, { about, id }: Pick<ObligationItem,
 }
 
 /** What somebody who came to write without naming a duty most likely owes: first contact while it is due, else an update. */
-export const freeType = ({ obligations }: { readonly obligations: readonly Pick<ObligationItem, 'kind' | 'state'>[] }): MessageType =>
-  (obligations.some(({ kind, state }) => kind === 'first-contact' && (state === 'running' || state === 'paused')) ? 'first-contact' : 'update');
+export const freeType = ({ status, obligations }: { readonly status?: string; readonly obligations: readonly Pick<ObligationItem, 'kind' | 'state'>[] }): MessageType =>
+  (status === 'closed' ? 'other' : obligations.some(({ kind, state }) => kind === 'first-contact' && (state === 'running' || state === 'paused')) ? 'first-contact' : 'update');

@@ -12,7 +12,7 @@ const NOW = Date.parse('2026-09-10T10:02:40Z');
 const field = (name: string, required = true) => ({ name, required, label: { he: name, en: name } });
 const template = (id: string, messageType: string, stage: string | null, names: readonly string[]): TemplateItem => ({ id, messageType, stage, name: { he: id, en: id }, version: 1, severities: [1, 2, 3, 4], forms: ['neutral'], fields: names.map((name) => field(name)) });
 const TEMPLATES = [template('update.identified', 'update', 'identified', ['newFacts', 'nextUpdateAt']), template('update.investigating', 'update', 'investigating', ['contactName', 'newFacts', 'checking', 'forecast', 'nextUpdateAt']), template('refusal', 'refusal', null, ['summary', 'reason'])];
-const detail = { reference: 'TK-2026-00007', severity: 2 as const, summary: 'Orders fail', nextUpdate: null, obligations: [{ kind: 'timed-update', state: 'running', target: '90m' }] as unknown as CrisisDetail['obligations'], relationship: { customerStage: 'investigating', claim: { overallVerdict: 'not-examined' } } };
+const detail = { status: 'open' as const, reference: 'TK-2026-00007', severity: 2 as const, summary: 'Orders fail', nextUpdate: null, obligations: [{ kind: 'timed-update', state: 'running', target: '90m' }] as unknown as CrisisDetail['obligations'], relationship: { customerStage: 'investigating', claim: { overallVerdict: 'not-examined' } } };
 const contact = { id: 'noa', name: 'Noa', email: 'noa@galil.example', phone: null, language: 'he' as const, genderForm: 'feminine' as const };
 const draft = freshDraft({ messageType: 'update', contact, templates: TEMPLATES, detail, now: NOW });
 const around: Around = { detail, forecast: null, contactName: 'Noa', senderName: 'Yonatan', zone: 'Asia/Jerusalem' };
@@ -23,6 +23,12 @@ describe('a new message', () => {
     expect(draft).toMatchObject({ contactIds: ['noa'], language: 'he', form: 'feminine', templateId: 'update.investigating', nextUpdateAt: Date.parse('2026-09-10T11:30:00Z') });
     expect(nextWordAt({ obligations: [], nextUpdate: null }, NOW)).toBe(Date.parse('2026-09-10T11:00:00Z'));
     expect(fitting(TEMPLATES, 'refusal', detail).map((one) => one.id)).toEqual(['refusal']);
+  });
+  it('takes no template of another stage, and after closing gives no next word', () => {
+    const routine = { ...detail, relationship: { ...detail.relationship, customerStage: 'routine' } };
+    expect(freshDraft({ messageType: 'update', contact, templates: TEMPLATES, detail: routine, now: NOW }).templateId).toBeNull();
+    expect(freshDraft({ messageType: 'refusal', contact, templates: TEMPLATES, detail: routine, now: NOW }).templateId).toBe('refusal');
+    expect(freshDraft({ messageType: 'other', contact, templates: TEMPLATES, detail: { ...routine, status: 'closed' }, now: NOW }).nextUpdateAt).toBeNull();
   });
   it('of an answer begins with the question, and goes to whoever asked it', () => {
     const asked = { words: 'This is not solved.\nTwo shops still fail.', at: '2026-09-10T09:00:00.000Z', contact: { id: 'grace', name: 'Grace' } };

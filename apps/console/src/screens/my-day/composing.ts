@@ -45,12 +45,18 @@ export const isAsked = (name: string): boolean => !OWN_FIELDS.has(name);
 
 export const linesOf = (typed: string | undefined): readonly string[] => (typed ?? '').split('\n').map((one) => one.replace(/^[•*\-–]\s*/, '').trim()).filter((one) => one !== '');
 
-type Facts = Pick<CrisisDetail, 'reference' | 'severity' | 'summary' | 'obligations' | 'nextUpdate'> & { readonly relationship: { readonly customerStage: string; readonly claim: { readonly overallVerdict: string } } };
+type Facts = Pick<CrisisDetail, 'status' | 'reference' | 'severity' | 'summary' | 'obligations' | 'nextUpdate'> & { readonly relationship: { readonly customerStage: string; readonly claim: { readonly overallVerdict: string } } };
 
 /** Templates of the type that fit where the crisis stands, the closest first. An apology goes by the verdict. */
 export function fitting(templates: readonly TemplateItem[], messageType: MessageType, { severity, relationship }: Facts): readonly TemplateItem[] {
   const rank = ({ id, stage }: TemplateItem): number => (stage === relationship.customerStage || id.endsWith(`.${relationship.claim.overallVerdict}`) ? 0 : stage === null && !id.includes('.') ? 1 : 2);
   return templates.filter((one) => one.messageType === messageType && one.severities.includes(severity)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The one to begin with: the closest, unless it speaks of another stage. After the return to routine "the fault is not located yet" is untrue. */
+export function firstTemplate(templates: readonly TemplateItem[], messageType: MessageType, detail: Facts): TemplateItem | null {
+  const [first] = fitting(templates, messageType, detail);
+  return first === undefined || (first.stage !== null && first.stage !== detail.relationship.customerStage) ? null : first;
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -183,10 +189,10 @@ interface Beginning {
  * happened is left to its author: the crisis's own summary is written for us, and the customer reads every word of this line.
  */
 export function freshDraft({ messageType, contact, templates, detail, now, asked = null }: Beginning): Draft {
-  const template = fitting(templates, messageType, detail)[0] ?? null;
+  const template = firstTemplate(templates, messageType, detail);
   return {
     messageType, contactIds: contact === undefined || contact.email === null ? [] : [contact.id], language: contact?.language ?? 'he', form: contact?.genderForm ?? 'neutral', templateId: template?.id ?? null,
-    fields: asked !== null && asks(template, 'question') ? { question: asked.words.replace(/\s+/g, ' ').trim() } : {}, nextUpdateAt: messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
+    fields: asked !== null && asks(template, 'question') ? { question: asked.words.replace(/\s+/g, ' ').trim() } : {}, nextUpdateAt: detail.status === 'closed' || messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
     subject: '', body: '', byHand: false, overrides: [], reasons: {}, emergency: false,
   };
 }

@@ -45,7 +45,7 @@ export function Recipients({ composer }: { readonly composer: Composer }): React
       </fieldset>
       <Choice id={`${id}l`} label={t(COMPOSE.language)} value={draft.language} options={LANGUAGES.map((one) => [one, t(COMPOSE[one])])} onChange={(language) => { set({ language }); }} />
       {draft.language === 'he' && <Choice id={`${id}f`} label={t(COMPOSE.form)} value={draft.form} options={FORMS.map((one) => [one, t(COMPOSE[one])])} onChange={(form) => { set({ form }); }} />}
-      <Choice<MessageType> id={`${id}t`} label={t(COMPOSE.type)} value={draft.messageType} options={(Object.keys(TYPES) as MessageType[]).filter((one) => one !== 'survey').map((one) => [one, t(TYPES[one])])} onChange={(next) => { composer.setType(next); keptSaid(); }} />
+      <Choice<MessageType> id={`${id}t`} label={t(COMPOSE.type)} value={draft.messageType} options={(Object.keys(TYPES) as MessageType[]).filter((one) => one !== 'survey' && (detail.status !== 'closed' || one === 'answer' || one === 'other')).map((one) => [one, t(TYPES[one])])} onChange={(next) => { composer.setType(next); keptSaid(); }} />
       <Choice<string> id={`${id}p`} label={t(COMPOSE.template)} value={draft.templateId ?? ''} options={[...composer.templates.map((one): readonly [string, string] => [one.id, t(one.name)]), ['', t(COMPOSE.noTemplate)]]} onChange={(next) => { set(withTemplate(draft, next === '' ? null : next)); keptSaid(); }} />
       <label className="option"><input type="checkbox" checked={draft.emergency} onChange={(event) => { set({ emergency: event.target.checked }); }} />{t(COMPOSE.emergency)}</label>
       <Button kind="quiet" aria-expanded onClick={() => { setOpen(false); }}>{t(COMPOSE.notNow)}</Button>

@@ -9,7 +9,7 @@ import { useNow } from '../../parts/now';
 import { MINUTE_MS, nearTime } from '../../words/time';
 import type { MessageType } from './acts';
 import { rewritten, withPreview, withType } from './choosing';
-import { checkRequestOf, firstReader, fitting, freshDraft, lackingOf, previewOf, substanceOf, toReachable, unreachable } from './composing';
+import { checkRequestOf, firstReader, firstTemplate, fitting, freshDraft, lackingOf, previewOf, substanceOf, toReachable, unreachable } from './composing';
 import type { Around, Confirmed, Draft, TemplateItem } from './composing';
 import { draftName, dropKept, keep, readKept } from './draft-store';
 import { follow, isOwnForecast, notesOf } from './marks';
@@ -101,7 +101,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
   const savedAt = useKeeping(draft, { name, opened: opened.draft });
   const set = useCallback((change: Partial<Draft>) => { setDraft((before) => ({ ...before, ...change })); }, []);
   const setType = useCallback((next: MessageType) => {
-    setDraft((before) => withType(before, next, { template: fitting(templates, next, detail)[0] ?? null, summary: detail.summary }));
+    setDraft((before) => withType(before, next, { template: firstTemplate(templates, next, detail), summary: detail.summary }));
   }, [detail, templates]);
   const drop = useCallback(() => { dropKept(localStorage, name); }, [name]);
   const keepProposed = useCallback((proposal: string) => { keep(localStorage, name, { draft, at: Date.now(), proposal }); }, [name, draft]);
