@@ -62,7 +62,7 @@ const PAGE_LINK_MS = 180 * DAY_MS;
 
 /** Connects and reads what must be there; throws one clear sentence when something is missing. */
 export async function buildParts(config: Config, logger: Logger): Promise<ApiParts> {
-  const crm = await connectCrm(config.crmMapping, process.env);
+  const crm = await connectCrm(config.crmMapping, process.env, (refusal) => { logger.warn({ code: refusal.code, ...refusal.params }, 'the customer system gave no answer to use'); });
   const dataSource = createDataSource({ ...config, applicationName: 'tikkun-api', onConnectionLost: (error) => { logger.warn({ err: error }, 'a database connection was lost'); } });
   await dataSource.initialize();
   const temporal = lazyClient(config);

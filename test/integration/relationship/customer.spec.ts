@@ -33,6 +33,7 @@ beforeAll(async () => {
     if (id === 'slow') return;
     if (id === 'elsewhere') { response.writeHead(302, { location: '/accounts/one' }).end(); return; }
     if (id === 'broken') { response.writeHead(500).end(); return; }
+    if (id === 'locked') { response.writeHead(401).end(); return; }
     if (id === 'endless') { response.writeHead(200); response.end('x'.repeat(1_100_000)); return; }
     if (id === 'no-json') { response.writeHead(200).end('<html>'); return; }
     const found = book.get(id);
@@ -104,6 +105,10 @@ describe('C07 knowing the customer', () => {
   it('S1-24 keeps what is on file when the customer system is slow, broken, elsewhere or not as mapped', async () => {
     const port = new HttpCrm(readCrmMapping(mappingText(crmUrl), 'crm.yaml'), { TIKKUN_TEST_CRM_TOKEN: 'x' });
     for (const id of ['slow', 'broken', 'elsewhere', 'endless']) expect(await port.findAccount(id)).toMatchObject({ ok: false, code: 'crm.unavailable' });
+    for (const id of ['.', '..']) expect(await port.findAccount(id)).toMatchObject({ ok: false, code: 'crm.account-not-found' });
+    expect(await port.findAccount('locked')).toMatchObject({ ok: false, code: 'crm.refused', params: { why: 'HTTP 401' } });
+    book.set('other-shape', { data: { account: {} } });
+    expect(await port.findAccount('other-shape')).toMatchObject({ ok: false, code: 'crm.answer-unusable' });
     expect(await port.findAccount('no-json')).toMatchObject({ ok: false, code: 'crm.answer-unusable' });
     book.set('odd', { risk: { switching: 'SOMETIMES' } });
     expect(await port.findAccount('odd')).toMatchObject({ ok: false, code: 'crm.answer-unusable', params: { field: 'replaceability' } });

@@ -10,6 +10,6 @@ it('isolates times, amounts, references and single digits', () => {
   expect(shown('(5)')).toBe('([5])');
 });
 
-it.each(['אורנים (r5)', 'B2B', 'H2O', '5G', '3M ישראל', 'S3', '42U', '2026-11-23T09:00Z'])('leaves a digit in its Latin name: %s', (name) => {
+it.each(['אורנים (r5)', 'B2B', 'H2O', '5G', '3M ישראל', 'S3', '42U', 'ACC-4711', '2026-11-23T09:00Z'])('leaves a digit in its Latin name: %s', (name) => {
   expect(shown(name)).toBe(name);
 });

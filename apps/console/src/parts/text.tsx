@@ -17,8 +17,8 @@ export function Name({ children }: { readonly children: ReactNode }): ReactNode 
   return <bdi>{children}</bdi>;
 }
 
-/** A digit that touches a Latin letter ("B2B", "r5", "3M", "5G") is part of the name: taken out of it, it would stand on its other side in Hebrew. */
-const FACT = /(TK-\d{4}-\d+|\bp\d{2}\b|(?<![A-Za-z\d])[₪$€£]?\d[\d.,:/%-]*\d%?(?![A-Za-z\d]|[-:/]\d)|(?<![A-Za-z\d])\d%?(?![A-Za-z\d]))/;
+/** A digit that touches a Latin letter ("B2B", "r5", "3M", "5G") is part of the name, also behind a hyphen ("ACC-4711"): taken out of it, it would stand on its other side in Hebrew. */
+const FACT = /(TK-\d{4}-\d+|\bp\d{2}\b|(?<![A-Za-z\d]|[A-Za-z]-)(?:(?<=^|[\s(])-)?[₪$€£]?\d[\d.,:/%-]*\d%?(?![A-Za-z\d]|[-:/]\d)|(?<![A-Za-z\d]|[A-Za-z]-)(?:(?<=^|[\s(])-)?\d%?(?![A-Za-z\d]))/;
 /** A finished sentence (e.g. from the API) whose numbers and times are isolated. */
 export function Sentence({ children }: { readonly children: string }): ReactNode {
   return <>{children.split(FACT).map((part, index) => (index % 2 === 1 ? <Num key={index}>{part}</Num> : <Fragment key={index}>{part}</Fragment>))}</>;

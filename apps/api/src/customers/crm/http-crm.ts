@@ -9,6 +9,10 @@ import type { CrmPort } from './crm-port';
 /** An account is a page of text; more than this is another thing. */
 const ANSWER_MAX_BYTES = 1_000_000;
 const NOT_FOUND = 404;
+/** Neither heals by waiting. */
+const NOT_LET_IN: ReadonlySet<number> = new Set([401, 403]);
+/** Encoded or not, these lead to another address than the mapping names. */
+const DOTS = /^\.{1,2}$/;
 const DEFAULT_CURRENCY = 'ILS';
 
 export class HttpCrm implements CrmPort {
@@ -23,12 +27,14 @@ export class HttpCrm implements CrmPort {
   }
 
   async findAccount(externalId: string): Promise<{ readonly ok: true; readonly profile: ProfilePatch } | Refusal> {
+    if (DOTS.test(externalId)) return refuse('crm.account-not-found', { externalId }, 'externalId');
     const url = this.mapping.url.replaceAll('{id}', encodeURIComponent(externalId));
     let text: string;
     try {
       // The secret goes to the address in the file and nowhere else: a redirect is an answer we cannot use.
       const response = await fetch(url, { headers: { accept: 'application/json', ...this.headers }, redirect: 'error', signal: AbortSignal.timeout(this.mapping.timeoutMs) });
       if (response.status === NOT_FOUND) return refuse('crm.account-not-found', { externalId }, 'externalId');
+      if (NOT_LET_IN.has(response.status)) return refuse('crm.refused', { why: `HTTP ${String(response.status)}` });
       if (!response.ok) return refuse('crm.unavailable', { why: `HTTP ${String(response.status)}` });
       text = await bounded(response);
     } catch (error) {
@@ -72,7 +78,10 @@ export function profileOf(text: string, mapping: CrmMapping): { readonly ok: tru
     currency, renewalOn: day(read('renewalOn')), replaceability: read('replaceability'), language: read('language'), channel: read('channel'),
     sensitiveEngagement: read('sensitiveEngagement'), sensitiveNote: read('sensitiveNote'),
   };
-  const checked = parseWith(profilePatch, Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)));
+  const said = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+  // Nothing of what the mapping names: their form has changed, and silence is no agreement.
+  if (Object.keys(said).length === 0) return refuse('crm.answer-unusable', { field: '–' });
+  const checked = parseWith(profilePatch, said);
   return checked.ok ? { ok: true, profile: checked.value } : refuse('crm.answer-unusable', { field: checked.field });
 }
 

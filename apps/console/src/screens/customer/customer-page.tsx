@@ -42,7 +42,7 @@ export function CustomerPage({ id }: { readonly id: string }): ReactNode {
         <h1><Name>{data.name}</Name></h1>
         {data.vip && <span className="tag"><Icon name="crown" />{t(CUSTOMER.vip)}</span>}{profile.data.sensitiveEngagement && <span className="tag"><Icon name="ear" />{t(CUSTOMER.sensitive)}</span>}
         <span className="grow" />
-        {keepsCustomers(me) && profile.data.customerSystem && profile.data.externalId !== null && <RefreshButton refresh={refresh} profile={profile.data} />}
+        {keepsCustomers(me) && profile.data.customerSystem && profile.data.externalId !== null && <RefreshButton refresh={refresh} profile={profile.data} vip={customer.data.vip} />}
         {keepsCustomers(me) && <Button icon="pen" onClick={() => { setEditing(true); }}>{t(CUSTOMER.edit)}</Button>}
         {may(me, 'open') && <Link className="btn pri" to="/open" search={{ customer: data.id, name: data.name }}><Icon name="plus" /><span>{t(CUSTOMER.open)}</span></Link>}
       </div>

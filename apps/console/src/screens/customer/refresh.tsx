@@ -19,11 +19,11 @@ import { CUSTOMER, REFRESH } from './texts';
 /** Refusals that whoever keeps customers cannot mend: what it means for them, and who can. */
 const BY_SERVER: Readonly<Record<string, Pair>> = { 'crm.not-configured': REFRESH.notConnected, 'crm.answer-unusable': REFRESH.mapping };
 
-type News = { readonly before: CustomerProfileOut; readonly after: CustomerProfileOut } | { readonly problem: Problem };
+type News = { readonly before: CustomerProfileOut; readonly after: CustomerProfileOut; /** Whether they counted as VIP before: the crisis or the customer may have marked them. */ readonly wasVip: boolean } | { readonly problem: Problem };
 export interface Refresh {
   readonly busy: boolean;
   readonly news: News | null;
-  readonly read: (before: CustomerProfileOut) => void;
+  readonly read: (before: CustomerProfileOut, wasVip: boolean) => void;
   readonly close: () => void;
 }
 
@@ -32,13 +32,13 @@ export function useRefresh(id: string): Refresh {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState<News | null>(null);
-  const read = (before: CustomerProfileOut): void => {
+  const read = (before: CustomerProfileOut, wasVip: boolean): void => {
     if (busy) return;
     setBusy(true);
     setNews(null);
     ask<CustomerProfileOut>(`/customers/${encodeURIComponent(id)}/profile/refresh`, { method: 'POST' }).then(async (after) => {
       await client.invalidateQueries({ queryKey: ['customer', id] });
-      setNews({ before, after });
+      setNews({ before, after, wasVip });
     }).catch((error: unknown) => {
       if (!(error instanceof Problem)) throw error;
       setNews({ problem: error });
@@ -47,9 +47,9 @@ export function useRefresh(id: string): Refresh {
   return { busy, news, read, close: () => { setNews(null); } };
 }
 
-export function RefreshButton({ refresh, profile }: { readonly refresh: Refresh; readonly profile: CustomerProfileOut }): ReactNode {
+export function RefreshButton({ refresh, profile, vip }: { readonly refresh: Refresh; readonly profile: CustomerProfileOut; readonly vip: boolean }): ReactNode {
   const { t } = useWords();
-  return <Button icon="repeat" busy={refresh.busy} onClick={() => { refresh.read(profile); }}>{t(REFRESH.act)}</Button>;
+  return <Button icon="repeat" busy={refresh.busy} onClick={() => { refresh.read(profile, vip); }}>{t(REFRESH.act)}</Button>;
 }
 
 /** Stays until it is closed: a change of many lines is not read in the seconds of a passing note. */
@@ -63,8 +63,8 @@ export function RefreshNews({ refresh: { news, close }, vip }: { readonly refres
     const own = BY_SERVER[code];
     return <div className="note late" role="alert"><Icon name="alert" /><div className="grow"><b>{t(REFRESH.refused)}</b> <Sentence>{own === undefined ? document.detail : t(own)}</Sentence></div><Button kind="quiet" onClick={close}>{t(REFRESH.close)}</Button></div>;
   }
-  const facts = (profile: CustomerProfileOut): ReturnType<typeof factsOf> => factsOf(profile, { words, vip, today });
-  const changed = changedFacts(facts(news.before), facts(news.after));
+  const facts = (profile: CustomerProfileOut, isVip: boolean): ReturnType<typeof factsOf> => factsOf(profile, { words, vip: isVip, today });
+  const changed = changedFacts(facts(news.before, news.wasVip), facts(news.after, vip));
   const said = (value: string | null): string => value ?? t(CUSTOMER.unknown);
   return (
     <section className="note" aria-label={t(REFRESH.title)} role="status"><Icon name="check" />
