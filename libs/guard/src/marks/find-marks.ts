@@ -1,7 +1,7 @@
 /** All rules over one message. The text is read once; every rule works on the same reading and answers with the author's own words. */
 import type { Commitment, GuardInput, GuardRule, Mark } from '../guard.types';
 import { missingForApology } from '../apology/apology-elements';
-import { READS_LIKE, emptyLike, faultsLike, readsUnlike } from '../trained/read-sentences';
+import { READS_LIKE, emptyLike, faultsLike, likenessOf, readsUnlike } from '../trained/read-sentences';
 import { TRAINED_RULES } from '../trained/trained.types';
 import { adviceFor } from './advice';
 import { elementsOf } from './elements';
@@ -133,6 +133,25 @@ const isAsked = (reading: Reading, hit: Hit): boolean => {
   return sentence !== undefined && /\?\s*$/.test(reading.text.slice(hit.end, sentence.end));
 };
 
+/** How near a sentence must come to reading like the fault for what the lines taught to count. */
+const SECONDED: Readonly<Partial<Record<GuardRule, number>>> = { 'blame-customer': -0.8, concealment: -1.2, sarcasm: -1.2 };
+const isSeconded = (reading: Reading, rule: GuardRule, hit: Hit): boolean => {
+  const least = SECONDED[rule];
+  const likeness = least === undefined ? null : likenessOf(reading, rule, hit);
+  return least === undefined || likeness === null || likeness >= least;
+};
+
+/** "You did nothing wrong", "had you not called, we would not have noticed": said in the customer's favour, whatever words of fault stand in it. */
+const EXONERATES = /\b(?:you|your (?:team|staff|side|people|driver|crew|colleagues?)) (?:did|have done|had done) nothing wrong\b|\bnobody (?:on|at) your (?:side|end) did anything wrong\b|\b(?:none|nothing) of (?:this|it|that) (?:was|is) your (?:doing|fault)\b|\bnot (?:at all )?your (?:own )?(?:fault|doing|mistake)\b|\bif you had not (?:called|rung|reported|told|noticed|written|asked|spotted)\b|\b(?:our|the) [a-z]+ was (?:wrong|mistaken)\b|\byou were right\b|(?<![א-ת])(?:לא (?:היה |הייתה |היתה )?(?:באשמת|אשמת)(?:כם|ך|כן)|(?:לא|שום דבר|דבר) מזה לא (?:היה )?באשמת(?:כם|ך)|לא עשית(?:ם|ן)? (?:שום )?(?:דבר|טעות)|(?:אלמלא|אילולא|לולא) (?:התקשרת|דיווחת|כתבת|שמת|ראית|פנית|שאלת)|צדקת(?:ם|ן)?(?![א-ת])|בזכות(?:כם|ך)|לא (?:הייתה |היתה )?טעות של(?:כם|ך))/;
+const BUT = /\b(?:but|however|still|yet)\b|(?<![א-ת])(?:אבל|אך|אולם|ובכל זאת)(?![א-ת])/;
+const IN_FAVOUR: ReadonlySet<GuardRule> = new Set(['denial', 'blame-customer']);
+const isInFavour = (reading: Reading, hit: Hit): boolean => {
+  const sentence = reading.sentences.find(({ start, end }) => hit.start >= start && hit.start < end);
+  if (sentence === undefined) return false;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  return EXONERATES.test(words) && !BUT.test(words);
+};
+
 interface Ruled {
   readonly marks: readonly Mark[];
   /** Places with a rule's words which its guards found innocent: there the rule knows better than a likeness. */
@@ -143,8 +162,8 @@ interface Ruled {
 const ruledIn = (reading: Reading): Ruled => {
   const cleared: { readonly rule: GuardRule; readonly hit: Hit }[] = [];
   const marks = PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
-    const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, (hit) => cleared.push({ rule, hit })));
-    const hits = withoutOverlap(found).filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !isLawful(reading, hit)) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
+    const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, { clear: (hit) => cleared.push({ rule, hit }), counts: (hit) => hit.learnt !== true || isSeconded(reading, rule, hit) }));
+    const hits = withoutOverlap(found).filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && !(IN_FAVOUR.has(rule) && isInFavour(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !isLawful(reading, hit)) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
     return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
   });
   return { marks: withoutEchoes(marks), cleared };

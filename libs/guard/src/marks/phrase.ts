@@ -25,6 +25,8 @@ export interface Phrase {
   readonly negatable?: false;
   /** So plainly an act that the trained reader is not asked whether the sentence is meant otherwise. */
   readonly sure?: true;
+  /** Learnt from lines for training: counts where the trained reader agrees to some degree. */
+  readonly learnt?: true;
 }
 
 export interface Lexicon {
@@ -36,6 +38,8 @@ export interface Hit extends Span {
   readonly code: string;
   /** Not to be doubted by the trained reader. */
   readonly sure?: boolean;
+  /** Counts only where the trained reader agrees to some degree. */
+  readonly learnt?: boolean;
 }
 
 /** One top-level alternative of a phrase, and the demands its sentence must meet: of each list of literals (ids of the vocabulary) one. */
@@ -52,6 +56,7 @@ interface Compiled {
   readonly guards: { readonly before: RegExp | null; readonly after: RegExp | null; readonly unless: RegExp | null; readonly unlessText: RegExp | null };
   readonly negatable: boolean;
   readonly sure: boolean;
+  readonly learnt: boolean;
 }
 
 export interface CompiledLexicon {
@@ -113,6 +118,7 @@ const compilePhrase = (phrase: Phrase, language: GuardLanguage): Compiled => ({
   },
   negatable: phrase.negatable ?? true,
   sure: phrase.sure ?? false,
+  learnt: phrase.learnt ?? false,
 });
 
 /** Every branch of every lexicon under the literals of its rarest demand. Filled at load, so that one walk over a text serves all rules. */
@@ -235,7 +241,7 @@ function* placesOf(reading: Reading, chances: readonly Chance[]): Generator<Hit>
     for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
       const [start, next] = [from + found.index, regex.lastIndex];
       const end = start + found[0].trimEnd().length;
-      if (end > start) yield { start, end, code: phrase.code, sure: phrase.sure };
+      if (end > start) yield { start, end, code: phrase.code, sure: phrase.sure, learnt: phrase.learnt };
       regex.lastIndex = found[0] === '' ? next + 1 : next;
     }
   }
@@ -245,9 +251,9 @@ const isForeign = (reading: Reading, { language }: CompiledLexicon): boolean => 
 
 /**
  * All hits of a lexicon outside quotations, in order, none overlapping (the longer wins). Pure, as far as `clear` is: it is told every place
- * whose words are those of a phrase but which its guards found innocent.
+ * whose words are those of a phrase but which its guards found innocent. What does not `count` covers nothing else.
  */
-export const findPhrases = (reading: Reading, lexicon: CompiledLexicon, clear?: (hit: Hit) => void): readonly Hit[] => {
+export const findPhrases = (reading: Reading, lexicon: CompiledLexicon, { clear, counts }: { readonly clear?: (hit: Hit) => void; readonly counts?: (hit: Hit) => boolean } = {}): readonly Hit[] => {
   const hits: Hit[] = [];
   if (isForeign(reading, lexicon)) return hits;
   const chances = chancesIn(reading);
@@ -255,7 +261,7 @@ export const findPhrases = (reading: Reading, lexicon: CompiledLexicon, clear?: 
     for (const hit of placesOf(reading, chances.get(phrase) ?? [])) {
       if (isQuoted(reading, hit)) continue;
       if (isInnocent(phrase, reading, hit, lexicon.language)) clear?.(hit);
-      else hits.push(hit);
+      else if (counts?.(hit) !== false) hits.push(hit);
     }
   }
   return withoutOverlap(hits);

@@ -87,6 +87,13 @@ export const readsUnlike = (reading: Reading, rule: string, range: Span): boolea
   return touched.length > 0 && touched.every((one) => one.judgement.tokens.length >= DOUBTED_WORDS_MIN && marginOf(one, known) < limit);
 };
 
+/** How near the sentences of a range come to reading like the rule's fault, the nearest of them; from 0 on they do. Null where nothing could be judged. Pure. */
+export const likenessOf = (reading: Reading, rule: string, range: Span): number | null => {
+  const known = TRAINED_RULES.find((one) => one === rule);
+  const touched = known === undefined ? [] : sentencesOf(reading).filter((one) => one.start < range.end && range.start < one.end);
+  return known === undefined || touched.length === 0 ? null : Math.max(...touched.map((one) => marginOf(one, known)));
+};
+
 /** A figure, an address, a question or a colon says, asks or announces something. */
 const SAYS = /[0-9@?:]/;
 /** Fewer words are a greeting or a signature. */

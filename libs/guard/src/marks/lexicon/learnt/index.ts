@@ -10,7 +10,9 @@ import { DENIAL_HE } from './denial.he';
 import { SARCASM_EN } from './sarcasm.en';
 import { SARCASM_HE } from './sarcasm.he';
 
+const learnt = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.map((phrase) => ({ ...phrase, learnt: true }));
+
 export const LEARNT: Readonly<Record<GuardLanguage, Readonly<Partial<Record<GuardRule, readonly Phrase[]>>>>> = {
-  en: { 'blame-customer': BLAME_EN, denial: DENIAL_EN, concealment: CONCEALMENT_EN, sarcasm: SARCASM_EN },
-  he: { 'blame-customer': BLAME_HE, denial: DENIAL_HE, concealment: CONCEALMENT_HE, sarcasm: SARCASM_HE },
+  en: { 'blame-customer': learnt(BLAME_EN), denial: learnt(DENIAL_EN), concealment: learnt(CONCEALMENT_EN), sarcasm: learnt(SARCASM_EN) },
+  he: { 'blame-customer': learnt(BLAME_HE), denial: learnt(DENIAL_HE), concealment: learnt(CONCEALMENT_HE), sarcasm: learnt(SARCASM_HE) },
 };
