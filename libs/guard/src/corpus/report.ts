@@ -80,6 +80,12 @@ const FIRST_READING_LATER: typeof FIRST_READING = [
   ['missing-element', 2, 0, 1], ['wrong-form', 0, 0, 1], ['conditional-apology', 0, 0, 3],
 ];
 
+/** And for the wide part. */
+const FIRST_READING_WIDE: typeof FIRST_READING = [
+  ['dated-commitment', 178, 38, 62], ['commitment-found', 211, 5, 28], ['blame-customer', 18, 18, 6], ['denial', 5, 31, 6], ['concealment', 24, 18, 10], ['sarcasm', 26, 16, 8], ['filler', 18, 0, 0],
+  ['wrong-form', 9, 1, 0], ['certainty', 10, 2, 9], ['conditional-apology', 10, 2, 2],
+];
+
 function firstReading(record: typeof FIRST_READING): string {
   const rows = record.map(([subject, truePositive, falseNegative, falsePositive]) => {
     const tally = { truePositive, falseNegative, falsePositive };
@@ -95,6 +101,9 @@ const BEFORE_TUNING = 'blame 0.45 (recall) and 0.76 (precision), denial 0.44 and
 
 /** What the later messages are labelled for; certainty and conditions stand in none of them. */
 const LATER: readonly Subject[] = ['dated-commitment', 'commitment-found', ...TUNED.filter((subject) => subject !== 'certainty'), 'missing-element'];
+
+/** What the wide part is labelled for. */
+const WIDE: readonly Subject[] = ['dated-commitment', 'commitment-found', ...TUNED, 'wrong-form', 'conditional-apology'];
 
 /** The whole document; the same evaluation always gives the same text. */
 export function messageGuardDocument(evaluation: Evaluation): string {
@@ -122,6 +131,24 @@ These messages were not read while rules were mended, save that fourteen of the 
 240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's first thresholds were settled, so they flatter a little. For the reader as it stands, with more lines and with what words are about, they were counted once when its thresholds stood and five times more while rules' tests that had broken were mended; the first of these counts was recall 0.71 and precision 0.94 for sarcasm, otherwise as below. Later its thresholds were twice drawn lower by the open parts alone and all counted parts were counted with each: one more concealment was found of 47, and seven or eight more marks were wrong on the harder tuning half, so the table was left as it was. Forms of times that we thought of ourselves were added after, and counted once; more of them, and acts of hiding, mocking, denying and blaming, were added with the later part, and counted with it some ten times: one wrong mark of a time was taken back by that, as told there.
 
 ${scoreTable(evaluation, 'unseen')}
+
+## Wide part
+
+360 messages, a hundred and eighty in each language and half of them innocent, by three hands in different manners (accounts of business customers; hospitals, insurance, shops and schools; outage notices and complaint answers) that knew the conventions at the end of this page and neither rules nor other messages. What a message type requires was not labelled. It is the fairest look at a stranger's words there is here. First reading, both halves together, before anything was changed:
+
+${firstReading(FIRST_READING_WIDE)}
+
+So the parts above had flattered: their authors had come to know each other's manner. Denial fared worst, above all in Hebrew. What was done then: every second message was used for mending, times above all; and half of the lines for training were read by the rules' authors for what they have in common (the other half was only counted), which gave the constructions in \`marks/lexicon/learnt\`. Before, the rules alone knew a fifth to a quarter of those lines; of the half that was only counted they now know between a third (sarcasm, Hebrew) and three fifths (denial), with one near miss in thirty wrongly marked. A construction learnt this way counts only where the trained reader comes near enough to agreeing; how near was settled by the counts of all counted parts, this one included, in some six steps.
+
+### Wide, only counted
+
+${scoreTable(evaluation, 'wide-held-out', WIDE)}
+
+### Wide, used for mending
+
+${scoreTable(evaluation, 'wide-dev', WIDE)}
+
+What is still missed are mostly sentences whose words are innocent one by one ("somehow the nation will pull through", "really nothing"), and in the older counted parts there are more wrong marks than before: innocent messages there were written to resemble faults.
 
 ## Later part
 

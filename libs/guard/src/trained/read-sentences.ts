@@ -74,7 +74,7 @@ export const faultsLike = (reading: Reading): readonly LikeHit[] => sentencesOf(
 });
 
 /** Rules whose words are common in innocent sentences too, and how far below its threshold a sentence must lie to be cleared of them. */
-const UNLIKE: Readonly<Partial<Record<TrainedRule, number>>> = { denial: -0.8, concealment: -0.7, sarcasm: -0.9, certainty: -1 };
+const UNLIKE: Readonly<Partial<Record<TrainedRule, number>>> = { denial: -0.7, concealment: -0.7, sarcasm: -0.9, certainty: -1 };
 /** A shorter sentence has too few words to read unlike anything. */
 const DOUBTED_WORDS_MIN = 6;
 
