@@ -165,7 +165,9 @@ function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
     }
     case 'care.answered': return { template: 'staff.colleague-answered', to: [event.data.to], params: { raised: event.data.kind, answer: event.data.answer, words: cut(event.data.text) } };
     case 'claim.step-taken': return event.data.step === 'check' ? accountWanted(state, event.data.claimId) : null;
-    case 'claim.decided': return verdictToTell(state, event.data.claimId);
+    case 'claim.decided': return event.data.awaitsSecond ? verdictToRead(state, event.data.claimId) : verdictToTell(state, event.data.claimId);
+    case 'claim.examiner-assigned': return event.data.seat === 'second' ? verdictToRead(state, event.data.claimId) : null;
+    case 'claim.verdict-returned': return verdictReturned(state, event);
     case 'claim.verdict-confirmed': return verdictToTell(state, event.data.claimId);
     case 'boundary.proposed': {
       const { kind, contactId, reason, until } = event.data;
@@ -196,6 +198,21 @@ function verdictToTell(state: CrisisState, claimId: string): Notice | null {
   if (claim === undefined || !isFinal(claim) || claim.answered !== null) return null;
   const { accountManager, incidentManager } = state.crisis.people;
   return { template: 'staff.verdict-to-tell', to: [accountManager ?? incidentManager], params: { words: claimed(claim), due: examinationDue(state, claimId) } };
+}
+
+/** A verdict is not final before a second examiner has read it: he hears of it, and where there is none, whoever has to appoint one. */
+function verdictToRead(state: CrisisState, claimId: string): Notice | null {
+  const claim = state.claim.claims.find(({ id }) => id === claimId);
+  if (claim === undefined || claim.decision === null || isFinal(claim)) return null;
+  const { incidentManager, teamLead } = state.crisis.people;
+  const params = { words: claimed(claim), due: examinationDue(state, claimId) };
+  return claim.second === null ? { template: 'staff.second-examiner-wanted', to: [incidentManager ?? teamLead], params } : { template: 'staff.verdict-to-read', to: [claim.second], params };
+}
+
+/** What came back is the first examiner's again, with the reason. */
+function verdictReturned(state: CrisisState, { data }: EventOf<'claim.verdict-returned'>): Notice | null {
+  const claim = state.claim.claims.find(({ id }) => id === data.claimId);
+  return claim === undefined ? null : { template: 'staff.verdict-returned', to: [claim.examiner], params: { words: claimed(claim), reason: cut(data.reason), due: examinationDue(state, data.claimId) } };
 }
 
 /**
