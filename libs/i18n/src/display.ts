@@ -1,6 +1,6 @@
 /** Params of refusals and outbox rows are raw: ids, codes, instants in milliseconds. Here they become words before a text takes them in. */
 import type { Language } from '#domain';
-import { placeholdersOf, formatMessage, isolate, label } from './text';
+import { placeholdersOf, formatMessage, label } from './text';
 import { t } from './pair';
 import type { Pair } from './pair';
 import { durationInWords, formatInstant, joinWords, shortMoney } from './words';

@@ -8,7 +8,7 @@ import { compensationRules, noHistory } from '../testing/compensation-rules';
 import { AMOS, EYAL, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
 import { Story } from '../testing/story';
 import type { CompensationHistory, CompensationRules } from './compensation';
-import { standingNow } from './judge';
+import { leftNow, standingNow } from './judge';
 import { faultOf } from './offer';
 
 const HILA: Actor = { id: 'hila', role: 'head-of-service' };
@@ -94,6 +94,29 @@ describe('fault and goodwill', () => {
     expect(told.refusal('record-loss', loss({ currency: 'EUR' }), AMOS)).toBe('compensation.currency');
     expect(told.refusal('propose-compensation', offer({ kind: 'goodwill', basis: 'fault' }), AMOS)).toBe('compensation.kind-basis');
     expect(story().refusal('propose-compensation', offer(), AMOS)).toBe('compensation.no-loss');
+  });
+});
+
+describe('what is left to offer', () => {
+  const rules = compensationRules;
+  const left = (told: Story, history = noHistory) => leftNow(told.state, { rules, history, now: told.now });
+  it('is the loss less what was given for it, and goodwill up to its own ceiling: what is refused beyond, told beforehand', () => {
+    const told = withLoss({ documentedLossMinor: 40_000, ourSharePercent: 100, contractCapMinor: null });
+    const { faultMinor, goodwillMinor } = left(told);
+    expect(goodwillMinor).toBe(100_000);
+    expect(told.try('propose-compensation', offer({ amountMinor: faultMinor + 1 }), AMOS)).toMatchObject({ code: 'compensation.above-offer', params: { leftMinor: faultMinor } });
+    told.act('propose-compensation', goodwill({ amountMinor: 60_000 }), AMOS);
+    expect(left(told)).toMatchObject({ faultMinor, goodwillMinor: 40_000, givenForFaultMinor: 0 });
+    expect(told.refusal('propose-compensation', goodwill({ amountMinor: 40_001 }), AMOS)).toBe('compensation.goodwill-limit');
+    told.act('propose-compensation', offer({ amountMinor: 30_000 }), AMOS);
+    const waiting = told.state.compensation.entries.find((one) => one.state === 'proposed');
+    if (waiting !== undefined) told.act('approve-compensation', approval({ compensationId: waiting.id }), TAMAR);
+    expect(left(told)).toMatchObject({ faultMinor: faultMinor - 30_000, givenForFaultMinor: 30_000 });
+  });
+  it('is no fault without a loss, ends at the contract and at the year, and counts symbolic gestures', () => {
+    expect(left(story())).toMatchObject({ faultMinor: 0, creditMinor: 0, goodwillMinor: 100_000, symbolic: 2 });
+    expect(left(withLoss({ contractCapMinor: 5_000 }))).toMatchObject({ faultMinor: 5_000, creditMinor: 5_000 });
+    expect(left(withLoss(), { ...noHistory, yearlyValueMinor: 1_000_000, within12MonthsMinor: 90_000, symbolicIn12Months: 2 })).toMatchObject({ faultMinor: 10_000, creditMinor: 10_000, goodwillMinor: 10_000, symbolic: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 /** What may be offered in a crisis, by whom and why no more; and the letter that tells what was decided. */
-import { faultOf, lockedBy, offerOf, overallVerdict, refuse, standingNow, tierLimit, toVirtual, withOwn, yearlyLeft } from '#domain';
+import { faultOf, leftNow, lockedBy, offerOf, overallVerdict, refuse, standingNow, tierLimit, toVirtual, withOwn, yearlyLeft } from '#domain';
 import type { CompensationRules, CrisisRow, CrisisSnapshot, EventMap } from '#domain';
 import type { CompensationLetter, CompensationOptions, LetterQuery } from '#contracts';
 import { decisionLetter } from '#i18n';
@@ -13,7 +13,7 @@ import { readerOf } from '../letter-reader';
 import { recordOf } from '../sql';
 import { named } from '../words';
 import type { Zones } from '../zones';
-import { limitHere } from './reach';
+import { aloneHere, limitHere } from './reach';
 
 export interface CompensationParts {
   readonly database: Database;
@@ -52,8 +52,10 @@ export class CompensationService {
     const { offerMinor, bounds } = offerOf(rules, { losses: state.compensation.losses, fault: fault ?? 'none', impactLevel: state.crisis.assessment.impactLevel, tierLimitMinor: null, yearlyLeftMinor: left });
     const tiers = tiersFor(rules, known.monthlyValueMinor, principal);
     const lock = lockedBy(state, 'loss-repair');
+    const more = leftNow(state, { rules, history, now });
     return {
-      currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), fault, offerMinor,
+      currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), lockOpensBy: lock === null ? null : lock.code === 'compensation.not-heard' ? 'record-listening' : 'record-apology', fault, offerMinor,
+      left: more, alone: aloneHere(rules, known, { roles: principal.roles, left: more, locked: lock !== null }), overBudgetTier: rules.overBudgetTier,
       bounds: bounds.map((bound) => ({ ...bound, name: named('bound', bound.code) })),
       tiers, limitHere: limitHere(rules, known, principal.roles), waiting: waitingFor(state.compensation, { rules, history, now }, tiers),
       gestures: rules.gestures.map(({ names, expiryMs, ...one }) => ({ ...one, name: names, expiryDays: Math.floor(expiryMs / DAY_MS) })),

@@ -26,7 +26,7 @@ export const fieldHelp = {
   checking: t('כשהאחריות עוד לא נבדקה: מה בודקים.', 'While the fault is not examined: what is being checked.'),
   nextTimeAt: t('כשהאחריות עוד לא נבדקה: מתי חוזרים עם תשובה.', 'While the fault is not examined: when we come back with an answer.'),
   guidance: t('כשהטעות של הלקוח: איך נעזור שלא תחזור.', 'Where it was the customer’s error: how we help that it does not come back.'),
-  spokenBy: t('בשיחה: מי מן ההנהלה דיבר.', 'In a call: which executive spoke.'),
+  spokenBy: t('מי מאיתנו אמר את הדברים. כשנדרשת שיחה של ההנהלה, רק דברים של הנהלה בכירה נחשבים לה.', 'Who of us said it. Where a call by an executive is owed, only an executive’s words count for it.'),
   learningNote: t('גלוי לכולם; בלי שמות ובלי מה שמזהה אדם.', 'Everybody can read it: no names and nothing that tells who it was.'),
   'admit-error:text': t('רק אתם ומי שמטפל בזה יקראו. משמש ללמידה בלבד.', 'Read by you and by whoever follows it up. It serves learning alone.'),
   p50At: t('באותה מידה ייתכן לפני כן או אחרי כן.', 'As likely sooner as later.'),
