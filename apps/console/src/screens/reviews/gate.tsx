@@ -69,12 +69,14 @@ function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
     { command: 'sign-review', stage: 'reviewed', label: GATE.sign, primary: true }, { command: 'return-review', stage: 'in-review', label: GATE.back, primary: false }, { command: 'return-review', stage: 'reviewed', label: GATE.back, primary: false },
   ].filter(({ command, stage }) => stage === review.stage && may(command));
   if (acts.length === 0) return null;
+  // Besides the signature itself.
+  const others = crisis.missingToClose.filter(({ code }) => code !== 'missing.review-signed').length;
   return (
     <Pane title={t(review.stage === 'reviewed' ? GATE.whenSign : GATE.stage)}>
       {review.stage === 'reviewed' && (
         <ul className="sm">
           <li><Icon name="check" />{t(GATE.clocks, { n: crisis.preventionActions.length })}</li>
-          <li><Icon name="check" />{t(GATE.sealed)}</li><li><Icon name="check" />{t(GATE.closes)}</li>
+          <li><Icon name="check" />{t(GATE.sealed)}</li>{others === 0 ? <li><Icon name="check" />{t(GATE.closes)}</li> : <li><Icon name="alert" />{t(GATE.closesLater, { n: others })}</li>}
         </ul>
       )}
       <div className="tools">{acts.map(({ command, label, primary }) => <Button key={command} kind={primary ? 'primary' : 'plain'} {...(primary ? { icon: 'pen' as const } : {})} onClick={() => { onAct(begun(command)); }}>{t(label)}</Button>)}</div>
