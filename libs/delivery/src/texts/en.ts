@@ -41,6 +41,8 @@ export const en: Catalogue = {
     'message-returned': { subject: 'Your message came back: {account}', body: ['Reason given: {reason}', 'It has not gone out. Write it anew, or bring the word another way.'] },
     'overrides-counted': { subject: 'The message guard is overridden again and again: {account}', body: ['{total} marked wordings were sent all the same in this crisis.', 'Find out what makes the wording hard here.'] },
     'compensation-waiting': { subject: 'A compensation waits for approval: {account}', body: ['Proposed: {amount}, tier {tier}. Reason given: {reason}', 'The loss it answers: {loss}, {lossAmount} on record, our share {sharePercent}%.', 'Given in this crisis within the period whose sum sets the tier: {before}. What the customer got elsewhere is on the page.', 'Approve it, or decline it with a reason; the customer waits for an answer.', '{summary}'] },
+    'compensation-granted': { subject: 'Compensation was approved: {account}', body: ['Approved: {amount}.', 'Nobody has told the customer yet. The decision letter is drawn up on the page of the crisis, under Compensation, to be read and sent.', '{summary}'] },
+    'compensation-declined': { subject: 'A compensation was declined: {account}', body: ['Proposed was: {amount}. Reason given: {reason}', 'A decision on compensation is still owed, even if it is nothing.', '{summary}'] },
   },
   staffOther: { subject: 'Something changed: {account}', body: ['{summary}'] },
   staffFrame: { greeting: 'Hello {name},', crisis: 'Crisis {reference}, severity {severity}, {account}', open: 'Open the crisis', drill: '[drill]', drillNote: 'This is a drill. No customer is affected.', noTime: 'no time set' },

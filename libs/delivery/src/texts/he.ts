@@ -41,6 +41,8 @@ export const he: Catalogue = {
     'message-returned': { subject: 'ההודעה שלכם הוחזרה: {account}', body: ['הסיבה שנמסרה: {reason}', 'היא לא יצאה. נסחו אותה מחדש, או מסרו את הדברים בדרך אחרת.'] },
     'overrides-counted': { subject: 'בודק ההודעות נעקף שוב ושוב: {account}', body: ['{total} ניסוחים מסומנים נשלחו בכל זאת במשבר הזה.', 'בררו מה מקשה כאן על הניסוח.'] },
     'compensation-waiting': { subject: 'הצעת פיצוי מחכה לאישור: {account}', body: ['ההצעה: {amount}, מדרגה {tier}. הסיבה שנמסרה: {reason}', 'הנזק שההצעה עונה עליו: {loss}, {lossAmount} לפי הרשום, החלק שלנו {sharePercent}%.', 'כבר ניתן במשבר הזה בתקופה שסכומה קובע את המדרגה: {before}. מה שניתן ללקוח במשברים אחרים רשום בדף.', 'אשרו אותה או דחו אותה עם סיבה; הלקוח מחכה לתשובה.', '{summary}'] },
+    'compensation-granted': { subject: 'פיצוי אושר: {account}', body: ['אושר: {amount}.', 'עוד לא סופר ללקוח. מכתב ההחלטה מוכן בעמוד המשבר, תחת פיצוי, ואפשר לקרוא אותו ולשלוח.', '{summary}'] },
+    'compensation-declined': { subject: 'הצעת פיצוי נדחתה: {account}', body: ['ההצעה הייתה: {amount}. הסיבה שנמסרה: {reason}', 'עדיין נדרשת החלטה בעניין פיצוי, גם אם היא אפס.', '{summary}'] },
   },
   staffOther: { subject: 'חל שינוי: {account}', body: ['{summary}'] },
   staffFrame: { greeting: 'שלום {name},', crisis: 'משבר {reference}, חומרה {severity}, {account}', open: 'פתיחת המשבר', drill: '[תרגיל]', drillNote: 'זהו תרגיל. שום לקוח אינו מושפע.', noTime: 'לא נקבע מועד' },

@@ -181,6 +181,15 @@ describe('who decides', () => {
     expect(drafts(withLoss().act('propose-compensation', offer({ amountMinor: 900_000 }), TAMAR))).toEqual(['hila']);
     expect(drafts(withLoss().act('propose-compensation', offer(), AMOS))).toEqual([]);
   });
+  it('tells whoever proposed it, and whoever speaks with the customer, what another decided', () => {
+    const drafts = (told: Story) => told.events.flatMap((event) => outboxFor(told.state, event)).filter((one) => /compensation-(?:granted|declined)/.test(one.template)).map((one) => [one.personId, one.template]);
+    const waits = (actor: Actor): Story => withLoss().act('propose-compensation', offer({ amountMinor: 900_000 }), actor);
+    expect(drafts(waits(AMOS).act('approve-compensation', approval(), HILA))).toEqual([['amos', 'staff.compensation-granted']]);
+    expect(drafts(waits(TAMAR).act('approve-compensation', approval(), HILA))).toEqual([['tamar', 'staff.compensation-granted'], ['amos', 'staff.compensation-granted']]);
+    expect(drafts(waits(AMOS).act('decline-compensation', { compensationId: 'compensation-2', reason: 'r' }, HILA))).toEqual([['amos', 'staff.compensation-declined']]);
+    expect(drafts(waits(AMOS).act('decline-compensation', { compensationId: 'compensation-2', reason: 'r' }, AMOS))).toEqual([]);
+    expect(drafts(withLoss().act('propose-compensation', offer(), AMOS))).toEqual([]);
+  });
   it('tells the approver what he weighs: amount, loss, what was given before within the window, reason and tier', () => {
     const told = withLoss().act('propose-compensation', offer({ amountMinor: 80_000 }), AMOS).act('propose-compensation', offer({ amountMinor: 40_000, reason: 'two lost days' }), AMOS);
     const [mail] = told.events.flatMap((event) => outboxFor(told.state, event)).filter((one) => one.template === 'staff.compensation-waiting');

@@ -118,6 +118,9 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
       return event.data.outcome === 'unknown' || event.data.outcome === 'failed' ? { template: `staff.delivery-${event.data.outcome}`, to: [people.accountManager], params: { messageId: event.data.messageId } } : null;
     case 'promise.broken': return { template: 'staff.promise-broken', to: [people.accountManager, people.teamLead, ...(state.crisis.severity <= 2 ? [people.headOfService] : [])], params: { words: event.data.words, due: event.data.dueAt } };
     case 'compensation.proposed': return event.data.waits ? { template: 'staff.compensation-waiting', to: [approverToTell(state, event.data.tier, event.by.id)], params: compensationParams(state, event) } : null;
+    // What was granted at once its author knows; what another granted has to be told to the customer by somebody.
+    case 'compensation.decided': return event.data.automatic ? null : { template: 'staff.compensation-granted', to: [event.data.proposedBy, people.accountManager], params: { amountMinor: event.data.amountMinor, currency: event.data.currency } };
+    case 'compensation.declined': return compensationDeclined(state, event);
     case 'message.returned': return { template: 'staff.message-returned', to: [event.data.author], params: { reason: event.data.reason } };
     // The author may be somebody else than who has the customer's ear; an approval is told with the duty that begins with it.
     case 'plan-item.change-asked': return { template: 'staff.plan-change-asked', to: [people.accountManager, state.disclosure.plan.find((one) => one.id === event.data.itemId)?.author ?? null], params: { words: event.data.words } };
@@ -149,6 +152,11 @@ function compensationParams({ compensation, protocol }: CrisisState, { data, at 
     tier, reason, currency, amountMinor, beforeMinor: before.reduce((sum, one) => sum + one.amountMinor, 0),
     lossKind: loss?.lossKind ?? null, lossMinor: loss?.documentedLossMinor ?? null, sharePercent: loss?.ourSharePercent ?? null,
   };
+}
+
+function compensationDeclined({ compensation }: CrisisState, { data }: EventOf<'compensation.declined'>): Notice | null {
+  const entry = compensation.entries.find((one) => one.id === data.id);
+  return entry === undefined ? null : { template: 'staff.compensation-declined', to: [entry.proposedBy], params: { reason: cut(data.reason), amountMinor: entry.amountMinor, currency: entry.currency } };
 }
 
 /** What colleagues raise, and boundaries: who must act hears at once, not with the first warning of a duty. */
