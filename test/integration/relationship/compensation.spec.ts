@@ -186,6 +186,7 @@ describe('C17 compensation', () => {
     await must(teamLead, id, 'propose-compensation', repair(900_000));
     const { entries } = await ofPage(id);
     expect(entries).toMatchObject([{ state: 'proposed', tier: 2 }]);
+    expect((await options(id, head))['waiting']).toMatchObject([{ tier: 2, yours: true, kindName: { en: 'loss repair' }, basisName: { en: 'fault' }, lossName: { en: 'money' }, asks: { finance: false, legal: false, note: false } }]);
     const approval = { compensationId: entries[0].id, note: 'documents seen' };
     expect(await code(teamLead, id, 'approve-compensation', approval)).toBe('approval.not-own');
     const wrong = await account.post(`/api/v1/crises/${id}/approve-compensation`, approval);

@@ -2,10 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CompensationOptions } from '#contracts';
+import type { CompensationOptions, CompensationView } from '#contracts';
 import { Problem } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
+import { lineOf, linesQuery, textOf as wordsIn } from '../../screens/crisis/lines';
 import { listWords } from '../../words/list';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
@@ -142,19 +143,48 @@ function Gestures({ options }: { readonly options: CompensationOptions }): React
 }
 
 export function ApproveCompensation(): ReactNode {
-  const { t } = useWords();
-  const { detail } = useForm();
+  const { crisisId, detail } = useForm();
   const { text } = useFilled();
+  const options = useQuery({ ...compensationOptionsQuery(crisisId ?? ''), enabled: crisisId !== null }).data;
   const chosen = detail?.relationship.compensation.entries.find((entry) => entry.id === text('compensationId'));
+  const asks = options?.waiting.find(({ compensationId }) => compensationId === chosen?.id)?.asks;
   return (
     <>
       <For text={M.for} />
       <F name="compensationId" />
-      {chosen !== undefined && <p>{t(M.proposal, { amount: money(chosen.amountMinor, chosen.currency), name: chosen.proposedBy?.name ?? '–' })}</p>}
-      <F name="note" /><F name="finance" rows={2} /><F name="legal" rows={2} />
+      {chosen !== undefined && <Proposal entry={chosen} options={options} />}
+      <F name="note" needed={asks?.note === true} />{asks?.finance !== false && <F name="finance" rows={2} needed={asks?.finance === true} />}{asks?.legal !== false && <F name="legal" rows={2} needed={asks?.legal === true} />}
       <Rest drawn={['compensationId', 'note', 'finance', 'legal']} />
       <Letter compensationId={chosen?.id} />
     </>
+  );
+}
+
+const PROPOSED = ['compensation.proposed'] as const;
+
+/** What an approver weighs, before his word: how much, as what, why, for which loss, what was given lately, and who decides on the whole. */
+function Proposal({ entry, options }: { readonly entry: CompensationView['entries'][number]; readonly options: CompensationOptions | undefined }): ReactNode {
+  const { t } = useWords();
+  const { crisisId, detail } = useForm();
+  const named = useRoleNames();
+  const lines = useQuery({ ...linesQuery(crisisId ?? '', PROPOSED), enabled: crisisId !== null }).data;
+  const proposed = lineOf(lines, 'compensation.proposed', { name: 'id', id: entry.id });
+  const [reason, mismatch] = [wordsIn(proposed, 'reason'), wordsIn(proposed, 'mismatchReason')];
+  const now = options?.waiting.find(({ compensationId }) => compensationId === entry.id);
+  const loss = detail?.relationship.compensation.losses.find(({ id }) => id === entry.matchedLoss);
+  const amount = (minor: number): string => money(minor, entry.currency);
+  const gesture = options?.gestures.find(({ id }) => id === entry.gestureId);
+  return (
+    <div className="standing">
+      <p><b>{t(M.proposal, { amount: amount(entry.amountMinor), name: entry.proposedBy?.name ?? '–' })}</b>{gesture !== undefined && <> · {t(gesture.name)}</>}</p>
+      {now !== undefined && <p className="sm">{t(now.kindName)} · {t(now.basisName)}</p>}
+      {reason !== null && <p className="sm">{t(M.reasonGiven)} <span className="quote"><bdi>{reason}</bdi></span></p>}
+      {mismatch !== null && <p className="sm mut2"><bdi>{mismatch}</bdi></p>}
+      {loss !== undefined && now?.lossName != null && <p className="sm">{t(M.lossIs, { name: t(now.lossName), amount: amount(loss.documentedLossMinor), n: loss.ourSharePercent })}</p>}
+      {now !== undefined && <p className="sm">{now.grantedMinor === 0 ? t(M.noneLately) : t(M.lately, { before: amount(now.grantedMinor), sum: amount(now.sumMinor) })} {now.overBudget && t(M.overBudget)}</p>}
+      {now !== undefined && <p className="sm mut2">{t(M.tierOf, { n: now.tier, who: now.approvers.length === 0 ? t(M.nobody) : `${named(now.approvers)}${now.secondPerson ? ` ${t(M.second)}` : ''}${now.yours ? ` (${t(M.yours)})` : ''}` })}</p>}
+      {options !== undefined && entry.basis !== 'statutory' && <p className="sm mut2">{t(M.mostNow, { fault: amount(options.left.faultMinor), goodwill: options.left.goodwillMinor === null ? t(M.noBound) : amount(options.left.goodwillMinor) })}</p>}
+    </div>
   );
 }
 

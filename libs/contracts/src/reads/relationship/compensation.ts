@@ -38,6 +38,8 @@ export const compensationOptions = z.object({
   waiting: z.array(z.object({
     compensationId: z.string(), grantedMinor: minor().meta({ description: 'Granted to this customer within the window; 0 for what the law grants, which counts alone' }), sumMinor: minor(),
     overBudget: z.boolean(), tier: tier(), approvers: z.array(z.string()), secondPerson: z.boolean(), yours: z.boolean(),
+    kindName: bilingual(), basisName: bilingual(), lossName: bilingual().nullable().meta({ description: 'The kind of the loss it answers' }),
+    asks: z.object({ finance: z.boolean(), legal: z.boolean(), note: z.boolean() }).meta({ description: 'What its approver has to put on record, at the tier of now' }),
   })).meta({ description: 'Proposals that wait, each with who decides about it as of now: by the rule of its approval, which may differ from the tier it was proposed at' }),
   given: z.object({ within30DaysMinor: minor(), within12MonthsMinor: minor(), symbolicIn12Months: count(), yearlyLeftMinor: minor().nullable(), budgetLeftMinor: z.int(), goodwillBudgetLeftMinor: z.int() }),
   overBudgetTier: tier().meta({ description: 'Beyond what is left of its budget an offer is decided at this tier at least' }),
