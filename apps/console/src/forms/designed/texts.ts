@@ -46,7 +46,7 @@ export const JUMP = {
 } as const;
 
 export const COLLEAGUE = {
-  for: p('Whoever asks for help is owed an answer, also when it is a no.', 'מי שמבקשים עזרה זכאים למענה, גם כשהוא שלילי.'), asked: p('What was asked', 'מה נאמר'), kept: p('The words are kept between whoever asked and whoever owes the answer.', 'הדברים שמורים בין מי שפנו לבין מי שחייבים מענה.'),
+  for: p('Whoever asks for help is owed an answer, also when it is a no.', 'מי שמבקשים עזרה זכאים למענה, גם כשהוא שלילי.'), asked: p('What was asked', 'מה נאמר'), admitted: p('What was admitted', 'במה הודו'), kept: p('The words are kept between whoever asked and whoever owes the answer.', 'הדברים שמורים בין מי שפנו לבין מי שחייבים מענה.'),
 } as const;
 
 export const PLAN = {

@@ -21,6 +21,11 @@ it('an apology owes who spoke it where it was spoken, and what its ground asks f
   expect(owed({ channel: 'letter', basis: '' })).toEqual([]);
 });
 
+it.each([['told', true], ['planned', true], ['not-told', false]] as const)('the follow-up of an admission: %s, a role is owed %s', (toldCustomer, owed) => {
+  const role = owedNow('follow-up-admission', fieldsOf('follow-up-admission'), { variant: 0, values: { toldCustomer } }).find(({ key }) => key === 'toldInRole');
+  expect(role?.required === true && !role.nullable).toBe(owed);
+});
+
 it('leaves every other form as it is', () => {
   const fields = fieldsOf('close');
   expect(owedNow('close', fields, { variant: 0, values: { kind: 'holding' } })).toBe(fields);

@@ -8,6 +8,8 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
   // Of a holding letter the reason and the new time (`claim.holding-incomplete`).
   'record-claim-response': [{ field: 'kind', values: ['holding'], keys: ['reason', 'expectedAt'] }],
   'record-regulatory-response': [{ field: 'kind', values: ['holding'], keys: ['reason', 'expectedAt'] }],
+  // Whoever tells the customer does so in a role (`admission.teller-missing`).
+  'follow-up-admission': [{ field: 'toldCustomer', values: ['told', 'planned'], keys: ['toldInRole'] }],
   // Of spoken words who spoke them, and what each ground asks for beside the elements (`apology.*-missing`).
   'record-apology': [
     { field: 'channel', values: ['call', 'meeting'], keys: ['spokenBy'] },
