@@ -126,7 +126,7 @@ describe('C17 compensation', () => {
     expect(entries.map((one: Body) => [one['state'], one['tier']]).sort()).toEqual([['decided', 1], ['proposed', 2]]);
     // Whoever reads a waiting one is told who decides about it now.
     const waiting = (await Promise.all([first, second].map((id) => options(id)))).flatMap((one) => one['waiting']);
-    expect(waiting).toEqual([{ compensationId: entries.find((one: Body) => one['state'] === 'proposed')?.['id'], grantedMinor: 80_000, sumMinor: 160_000, overBudget: false, tier: 2, approvers: expect.arrayContaining(['team-lead']), secondPerson: true, yours: expect.any(Boolean) }]);
+    expect(waiting).toMatchObject([{ compensationId: entries.find((one: Body) => one['state'] === 'proposed')?.['id'], grantedMinor: 80_000, sumMinor: 160_000, overBudget: false, tier: 2, approvers: expect.arrayContaining(['team-lead']), secondPerson: true, yours: expect.any(Boolean) }]);
     const [left] = await runSql(api.engine.database.dataSource, 'select count(*)::int as n from compensation_reservation');
     expect(left?.['n']).toBe(0);
   });
