@@ -25,11 +25,22 @@ it('a holding letter has their words, the reason, the day of the answer, and wha
 it('an answer tells the finding on every point, how it was reached, and how to object', () => {
   const points = CLAIM_VERDICTS.map((verdict) => ({ statement: `Point ${verdict}`, verdict, parts: verdict === 'partly' ? 'the second bill' : null }));
   const [, kind, found, reason, objection] = letter({ kind: 'rejected_with_reasons', points }).split('\n\n');
-  expect(kind).toContain('do not bear the claim out');
+  expect(kind).toContain('on the whole the findings do not bear the claim out');
   for (const verdict of CLAIM_VERDICTS) expect(found).toContain(`“Point ${verdict}”:`);
   expect(found).toContain('right in part (the second bill)');
   expect(reason).toBe('How we came to this: The bank is still reading its file.');
   expect(objection).toContain('took no part in the examination');
+});
+
+it('over the whole, says no more than every point bears', () => {
+  const whole = (kind: ClaimLetterFacts['kind'], ...verdicts: readonly (typeof CLAIM_VERDICTS)[number][]) => letter({ kind, points: verdicts.map((verdict) => ({ statement: 'p', verdict, parts: null })) }).split('\n\n')[1];
+  expect(whole('accepted_with_redress', 'right', 'right')).toContain('The claim is justified');
+  expect(whole('accepted_with_redress', 'right', 'wrong')).toContain('Part of the claim is justified');
+  expect(whole('accepted_with_redress', 'partly')).toContain('Part of the claim is justified');
+  expect(whole('redress_without_acceptance', 'misunderstanding', 'not-provable')).toContain('do not bear out the claim itself');
+  expect(whole('redress_without_acceptance', 'right', 'wrong')).toContain('differ from point to point');
+  expect(whole('rejected_with_reasons', 'wrong')).toContain('do not bear the claim out');
+  expect(whole('rejected_with_reasons', 'partly', 'wrong')).toContain('Part of it is right');
 });
 
 it.each(['neutral', 'feminine', 'masculine'] as const)('speaks to a reader in Hebrew, %s', (form) => {

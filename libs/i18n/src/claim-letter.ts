@@ -46,8 +46,11 @@ const claimLetterTexts = {
     'If a body outside our house deals with claims like this one, you may turn to it now as well. It does not affect how we treat you.',
   ),
   'kind.accepted_with_redress': t('בדקנו. הטענה מקובלת עלינו, ואנחנו מתקנים את מה שבאחריותנו.', 'We examined it. The claim is justified, and we make good what is ours to make good.'),
+  'kind.accepted-in-part': t('בדקנו כל סעיף בנפרד. חלק מן הטענה מקובל עלינו, ואנחנו מתקנים את מה שבאחריותנו.', 'We examined each point. Part of the claim is justified, and we make good what is ours to make good.'),
   'kind.redress_without_acceptance': t(`בדקנו. הממצאים אינם תומכים בטענה עצמה, ובכל זאת אנחנו מתקנים ${TO_YOU} את מה שאפשר.`, 'We examined it. The findings do not bear out the claim itself, and we make good to you what we can all the same.'),
+  'kind.redress-mixed': t(`בדקנו כל סעיף בנפרד. הממצאים אינם אחידים, ואנחנו מתקנים ${TO_YOU} את מה שאפשר.`, 'We examined each point. The findings differ from point to point, and we make good to you what we can.'),
   'kind.rejected_with_reasons': t('בדקנו. הממצאים אינם תומכים בטענה. הנימוקים כאן.', 'We examined it. The findings do not bear the claim out. The reasons follow.'),
+  'kind.rejected-mixed': t('בדקנו כל סעיף בנפרד. חלק מהם נמצא נכון; בסך הכול הממצאים אינם תומכים בטענה. הנימוקים כאן.', 'We examined each point. Part of it is right; on the whole the findings do not bear the claim out. The reasons follow.'),
   found: t('מה מצאנו:', 'What we found:'),
   'verdict.right': t('״{statement}״: נכון.', '“{statement}”: this is right.'),
   'verdict.partly': t('״{statement}״: נכון בחלקו.', '“{statement}”: this is right in part.'),
@@ -75,6 +78,14 @@ export function claimLetter(facts: ClaimLetterFacts, { language, form, zone }: L
     if (verdict === null) return [];
     return [verdict === 'partly' && parts !== null ? say('verdict.partly-named', { statement, parts }) : say(`verdict.${verdict}`, { statement })];
   });
-  const body = [head[0] ?? '', say(`kind.${kind}`), [say('found'), ...found].join('\n'), say('reason', { reason: facts.reason }), say('objection')];
+  const body = [head[0] ?? '', say(`kind.${wholeOf(kind, points)}`), [say('found'), ...found].join('\n'), say('reason', { reason: facts.reason }), say('objection')];
   return { subject: say('subject.answer', { reference: facts.reference }), body: body.join('\n\n') };
+}
+
+/** The sentence over the whole says no more than all of the points bear: where something stands and something does not, it says so. */
+function wholeOf(kind: FinalResponse, points: readonly Pick<ClaimPoint, 'verdict'>[]): FinalResponse | 'accepted-in-part' | 'redress-mixed' | 'rejected-mixed' {
+  const someStands = points.some(({ verdict }) => verdict === 'right' || verdict === 'partly');
+  if (kind === 'accepted_with_redress') return points.every(({ verdict }) => verdict === 'right') ? kind : 'accepted-in-part';
+  if (!someStands) return kind;
+  return kind === 'redress_without_acceptance' ? 'redress-mixed' : 'rejected-mixed';
 }

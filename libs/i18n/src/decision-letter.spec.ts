@@ -44,6 +44,13 @@ describe('the decision letter', () => {
     for (const kind of ['goodwill', 'symbolic', 'non-monetary'] as const) for (const language of ['he', 'en'] as const) expect(letter({ decided: given({ kind, basis: 'goodwill', gesture: 'A month of reports' }) }, language)).toContain('A month of reports');
     expect(letter({ decided: given({ kind: 'goodwill', basis: 'goodwill' }) })).toContain('₪800.50 as a gesture');
   });
+  it('tells the worth of a gesture once: beside its name, or in it', () => {
+    for (const kind of ['goodwill', 'symbolic'] as const) {
+      expect(letter({ decided: given({ kind, basis: 'goodwill', gesture: 'Account credit of 1,000 NIS', amountMinor: 100_000 }) })).toContain('Account credit of 1,000 NIS. ');
+      expect(letter({ decided: given({ kind, basis: 'goodwill', gesture: 'זיכוי של 500 ש״ח בחשבון', amountMinor: 50_000 }) }, 'he')).not.toContain('בשווי');
+      expect(letter({ decided: given({ kind, basis: 'goodwill', gesture: 'Discount on the next month', amountMinor: 80_000 }) })).toContain('Discount on the next month (worth ₪800)');
+    }
+  });
   it('takes texts of people as they are', () => {
     expect(letter({ reason: '{x, plural, other {}} <b>' })).toContain('The reason: {x, plural, other {}} <b>');
   });

@@ -7,8 +7,8 @@ import type { BoundCode, CompensationBasis, CompensationKind, GenderForm, Instan
 import { IN_YOU, letterDay, OF_YOURS, you, YOU_MAY, YOU_THINK } from './letter-words';
 import type { Pair } from './pair';
 import { t } from './pair';
-import { formatMessage, isolate } from './text';
-import { moneyInWords } from './words';
+import { formatMessage } from './text';
+import { moneyInWords, shortMoney } from './words';
 
 export interface DecidedCompensation {
   readonly kind: CompensationKind;
@@ -46,7 +46,7 @@ const TO_YOU = you('אליכם', 'אלייך', 'אליך');
 const FOR_YOU = you('לכם', 'לך', 'לך');
 const YOU_GET = you('תקבלו', 'תקבלי', 'תקבל');
 
-type What = CompensationKind | 'goodwill-named' | 'none';
+type What = CompensationKind | 'goodwill-named' | 'goodwill-worth' | 'symbolic-worth' | 'none';
 type Part = 'subject' | 'greeting' | 'about' | 'reason' | 'expires' | 'objection' | 'objection-open';
 type Limit = 'law' | 'goodwill' | 'none' | 'loss' | 'contract' | 'yearly-cap';
 
@@ -58,9 +58,11 @@ const letterTexts = {
   'what.contractual-credit': t(`ההחלטה: ${YOU_GET} {amount}, זיכוי שהחוזה מקנה ${FOR_YOU}.`, 'The decision: you receive a credit of {amount} under the contract.'),
   'what.loss-repair': t(`ההחלטה: ${YOU_GET} {amount} על הנזק שנגרם ${FOR_YOU}.`, 'The decision: you receive {amount} for the loss you suffered.'),
   'what.goodwill': t(`ההחלטה: ${YOU_GET} {amount} כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: you receive {amount} as a gesture of goodwill. It settles nothing about who was responsible for what happened.'),
-  'what.goodwill-named': t(`ההחלטה: ${YOU_GET} {gesture} (בשווי {amount}), כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: as a gesture of goodwill you receive the following: {gesture} (worth {amount}). It settles nothing about who was responsible for what happened.'),
+  'what.goodwill-named': t(`ההחלטה: ${YOU_GET} {gesture}, כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: as a gesture of goodwill you receive the following: {gesture}. It settles nothing about who was responsible for what happened.'),
+  'what.goodwill-worth': t(`ההחלטה: ${YOU_GET} {gesture} (בשווי {amount}), כמחווה של רצון טוב. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: as a gesture of goodwill you receive the following: {gesture} (worth {amount}). It settles nothing about who was responsible for what happened.'),
   'what.non-monetary': t(`ההחלטה: ${YOU_GET} {gesture}.`, 'The decision: you receive the following: {gesture}.'),
-  'what.symbolic': t(`ההחלטה: ${YOU_GET} {gesture} (בשווי {amount}), כאות של הערכה. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: you receive the following as a token: {gesture} (worth {amount}). It settles nothing about who was responsible for what happened.'),
+  'what.symbolic': t(`ההחלטה: ${YOU_GET} {gesture}, כאות של הערכה. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: you receive the following as a token: {gesture}. It settles nothing about who was responsible for what happened.'),
+  'what.symbolic-worth': t(`ההחלטה: ${YOU_GET} {gesture} (בשווי {amount}), כאות של הערכה. המחווה אינה קובעת דבר בשאלה מי אחראי למה שקרה.`, 'The decision: you receive the following as a token: {gesture} (worth {amount}). It settles nothing about who was responsible for what happened.'),
   'what.none': t('ההחלטה: בעניין הזה לא יינתן פיצוי.', 'The decision: no compensation is given in this matter.'),
   reason: t('הסיבה: {reason}', 'The reason: {reason}'),
   'limit.law': t('הגבול: הסכום נקבע בחוק, ואיננו גורעים ממנו.', 'The limit: the law sets the amount, and we take nothing off it.'),
@@ -71,7 +73,7 @@ const letterTexts = {
   'limit.none': t('הגבול: ההחלטה נוגעת לפיצוי בלבד; הטיפול בתקלה עצמה ומה שהחוק מקנה אינם תלויים בה.', 'The limit: the decision concerns compensation only; our work on the fault itself and what the law grants do not depend on it.'),
   expires: t('בתוקף עד {date}.', 'Valid until {date}.'),
   objection: t(
-    `אם ${YOU_THINK} אחרת, ${YOU_MAY} להשיב על המכתב הזה ולבקש שאדם שלא היה שותף להחלטה יבדוק אותה שוב. אפשר להשיג עד {date}. השגה אינה פוגעת בטיפול ${IN_YOU}.`,
+    `אם ${YOU_THINK} אחרת, ${YOU_MAY} להשיב על המכתב הזה ולבקש שאדם שלא היה שותף להחלטה יבדוק אותה שוב. אפשר להגיש השגה עד {date}. השגה אינה פוגעת בטיפול ${IN_YOU}.`,
     'If you see it differently, reply to this letter and ask that somebody who took no part in the decision looks at it again. The time to object runs until {date}. Objecting does not affect how we treat you.',
   ),
   'objection-open': t(
@@ -90,13 +92,24 @@ export function decisionLetter(facts: LetterFacts, { language, form, zone }: Let
   const paragraphs = [
     say('greeting', { name: facts.contactName }),
     say('about', about),
-    decided === null ? say('what.none') : say(`what.${decided.kind === 'goodwill' && decided.gesture !== null ? 'goodwill-named' : decided.kind}`, { amount: isolate(moneyInWords(decided.amountMinor, decided.currency, language), language), gesture: decided.gesture ?? '' }),
+    say(`what.${whatOf(decided)}`, decided === null ? {} : { amount: shortMoney(decided.amountMinor, decided.currency, language), gesture: decided.gesture ?? '' }),
     say('reason', { reason: facts.reason }),
     say(`limit.${limitOf(decided)}`),
     ...(decided === null || decided.expiresAt === null ? [] : [say('expires', { date: day(decided.expiresAt) })]),
     objectUntil === null ? say('objection-open') : say('objection', { date: day(objectUntil) }),
   ];
   return { subject: say('subject', about), body: paragraphs.join('\n\n') };
+}
+
+/** A gesture by its name; its worth beside it only where the name does not tell it: nobody is told the same twice. */
+function whatOf(decided: DecidedCompensation | null): What {
+  if (decided === null) return 'none';
+  const { kind, gesture, amountMinor, currency } = decided;
+  if (gesture === null || (kind !== 'goodwill' && kind !== 'symbolic')) return kind;
+  const worth = moneyInWords(amountMinor, currency).replace(/[^\d.]/g, '');
+  const tells = gesture.replaceAll(',', '').match(/\d+(?:\.\d+)?/g)?.includes(worth) === true;
+  if (kind === 'goodwill') return tells ? 'goodwill-named' : 'goodwill-worth';
+  return tells ? 'symbolic' : 'symbolic-worth';
 }
 
 function limitOf(decided: DecidedCompensation | null): Limit {

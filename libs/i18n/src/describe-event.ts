@@ -44,7 +44,7 @@ const tellers: Tellers = {
   'crisis.cancel-declined': none,
   'crisis.cancelled': because,
   'stake.recorded': (data, s) => ({
-    value: data.contractValueMinorPerYear === null ? '–' : moneyInWords(data.contractValueMinorPerYear, data.currency, s.language), renewal: data.renewalOn === null ? '–' : dayInWords(data.renewalOn, s.language),
+    value: data.contractValueMinorPerYear === null ? '–' : moneyInWords(data.contractValueMinorPerYear, data.currency), renewal: data.renewalOn === null ? '–' : dayInWords(data.renewalOn, s.language),
     replaceability: data.replaceability === null ? '–' : s.label('replaceability', data.replaceability),
   }),
   'exposure.recorded': (data, s) => ({ level: s.label('exposure', data.level), note: quote(data.note) }),
@@ -121,7 +121,7 @@ export function describeEvent(event: DomainEvent, names: EventNames, language: L
     when: (at) => (at === null ? '–' : formatInstant(at, names.zone, language)),
     kind: (kind) => label('obligation', `${kind}.name`, language),
     label: (prefix, code) => label(prefix, code, language),
-    money: (amountMinor, currency) => moneyInWords(amountMinor, currency, language),
+    money: (amountMinor, currency) => moneyInWords(amountMinor, currency),
     duration: (ms) => durationInWords(ms, language),
     list: (words) => joinWords(words, language),
     language,

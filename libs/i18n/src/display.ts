@@ -1,9 +1,9 @@
 /** Params of refusals and outbox rows are raw: ids, codes, instants in milliseconds. Here they become words before a text takes them in. */
 import type { Language } from '#domain';
-import { placeholdersOf, formatMessage, isolate, label } from './text';
+import { placeholdersOf, formatMessage, label } from './text';
 import { t } from './pair';
 import type { Pair } from './pair';
-import { durationInWords, formatInstant, joinWords, moneyInWords } from './words';
+import { durationInWords, formatInstant, joinWords, shortMoney } from './words';
 import { explainMissing } from './explain';
 
 export interface DisplayOptions {
@@ -89,7 +89,7 @@ function missingWord(code: string, language: Language): string {
 function displayMoney(name: string, params: RawParams, { language }: DisplayOptions): string | null {
   const { [name]: amount, currency } = params;
   if (!name.endsWith('Minor') || typeof amount !== 'number' || typeof currency !== 'string') return null;
-  return isolate(moneyInWords(amount, currency, language), language);
+  return shortMoney(amount, currency, language);
 }
 
 /** Fills a message whose params are raw; a placeholder without a value reads as "–", because a notice must go out whatever is missing. */

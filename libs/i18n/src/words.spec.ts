@@ -7,9 +7,9 @@ const DAY = 24 * HOUR;
 
 describe('money', () => {
   it('counts in the minor unit of its currency', () => {
-    expect(moneyInWords(48_000_050, 'EUR', 'en')).toBe('€480,000.50');
-    expect(moneyInWords(1_500, 'JPY', 'en')).toBe('JP¥1,500');
-    expect(moneyInWords(0, 'ILS', 'he')).toMatch(/0\.00.*₪/);
+    expect(moneyInWords(48_000_050, 'EUR')).toBe('€480,000.50');
+    expect(moneyInWords(1_500, 'JPY')).toBe('¥1,500');
+    expect(moneyInWords(50_000, 'ILS')).toBe('₪500');
   });
 });
 

@@ -58,17 +58,17 @@ export function durationInWords(ms: number, language: Language): string {
   return joinWords(words, language);
 }
 
-/** Money of the minor unit in words: "₪480,000.00" or "480,000.00 ₪". The currency decides how many minor units make one. Throws RangeError for a currency that is none. */
-export function moneyInWords(amountMinor: number, currency: string, language: Language): string {
-  const format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency });
+/**
+ * Money of the minor unit, in both languages and on all screens alike: "₪1,000", "₪500.50"; decimals only where there are any. The currency decides
+ * how many minor units make one. Throws RangeError for a currency that is none.
+ */
+export function moneyInWords(amountMinor: number, currency: string): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' });
   return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-/** Money on a line to read quickly: "₪1,000", with decimals only where there are any; isolated for Hebrew text. Throws RangeError for a currency that is none. */
-export function shortMoney(amountMinor: number, currency: string, language: Language): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger' });
-  return isolate(format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)), language);
-}
+/** The same, isolated for Hebrew text. */
+export const shortMoney = (amountMinor: number, currency: string, language: Language): string => isolate(moneyInWords(amountMinor, currency), language);
 
 /** A target in words: "4 hours", "שני ימי עבודה". */
 export function targetInWords(target: Target, language: Language): string {

@@ -65,17 +65,19 @@ const coupon = (more: Body = {}): Body => ({ kind: 'symbolic', basis: 'goodwill'
 describe('C17 compensation', () => {
   it('S0-10 keeps fault apart from the amount, which the documented loss bounds, and says which bound bit', async () => {
     const id = await ready();
-    expect(await options(id)).toMatchObject({ fault: null, offerMinor: 0, lockedBy: null, currency: 'ILS' });
+    expect(await options(id)).toMatchObject({ fault: null, offerMinor: 0, lockedBy: null, lockOpensBy: null, currency: 'ILS', left: { faultMinor: 0, goodwillMinor: 100_000 }, alone: { faultMinor: 0, goodwillMinor: 100_000 } });
     await must(account, id, 'record-loss', loss({ documentedLossMinor: 30_001, ourSharePercent: 50 }));
     // Half the loss, rounded up, and half of the hardship at impact level 2.
     const offer = await options(id);
-    expect(offer).toMatchObject({ fault: 'shared', offerMinor: 90_001 });
+    expect(offer).toMatchObject({ fault: 'shared', offerMinor: 90_001, left: { faultMinor: 90_001, givenForFaultMinor: 0 }, alone: { faultMinor: 90_001 } });
     expect(offer['bounds'].filter((one: Body) => one['bites']).map((one: Body) => one['code'])).toEqual(['repaired-loss', 'hardship']);
     const refused = await account.post(`/api/v1/crises/${id}/propose-compensation`, repair(90_002));
     expect(refused).toMatchObject({ status: 422, body: { code: 'compensation.above-offer' } });
     expect(refused.body['detail']).toContain('900.01');
     await must(account, id, 'propose-compensation', repair(90_001));
     expect((await ofPage(id))['entries']).toMatchObject([{ kind: 'loss-repair', fault: 'shared', state: 'decided', tier: 1, decidedBy: { id: 'yonatan' } }]);
+    // What was given is taken off what is left; the formula stands as it was.
+    expect(await options(id)).toMatchObject({ offerMinor: 90_001, left: { faultMinor: 0, givenForFaultMinor: 90_001 }, alone: { faultMinor: 0, goodwillMinor: 9_999 } });
     const none = await ready();
     await must(account, none, 'record-loss', loss({ ourSharePercent: 0 }));
     expect(await options(none)).toMatchObject({ fault: 'none', offerMinor: 0 });
@@ -124,7 +126,7 @@ describe('C17 compensation', () => {
     expect(entries.map((one: Body) => [one['state'], one['tier']]).sort()).toEqual([['decided', 1], ['proposed', 2]]);
     // Whoever reads a waiting one is told who decides about it now.
     const waiting = (await Promise.all([first, second].map((id) => options(id)))).flatMap((one) => one['waiting']);
-    expect(waiting).toEqual([{ compensationId: entries.find((one: Body) => one['state'] === 'proposed')?.['id'], grantedMinor: 80_000, sumMinor: 160_000, overBudget: false, tier: 2, approvers: expect.arrayContaining(['team-lead']), secondPerson: true, yours: expect.any(Boolean) }]);
+    expect(waiting).toMatchObject([{ compensationId: entries.find((one: Body) => one['state'] === 'proposed')?.['id'], grantedMinor: 80_000, sumMinor: 160_000, overBudget: false, tier: 2, approvers: expect.arrayContaining(['team-lead']), secondPerson: true, yours: expect.any(Boolean) }]);
     const [left] = await runSql(api.engine.database.dataSource, 'select count(*)::int as n from compensation_reservation');
     expect(left?.['n']).toBe(0);
   });
@@ -184,20 +186,21 @@ describe('C17 compensation', () => {
     await must(teamLead, id, 'propose-compensation', repair(900_000));
     const { entries } = await ofPage(id);
     expect(entries).toMatchObject([{ state: 'proposed', tier: 2 }]);
+    expect((await options(id, head))['waiting']).toMatchObject([{ tier: 2, yours: true, kindName: { en: 'loss repair' }, basisName: { en: 'fault' }, lossName: { en: 'money' }, asks: { finance: false, legal: false, note: false } }]);
     const approval = { compensationId: entries[0].id, note: 'documents seen' };
     expect(await code(teamLead, id, 'approve-compensation', approval)).toBe('approval.not-own');
     const wrong = await account.post(`/api/v1/crises/${id}/approve-compensation`, approval);
     expect(wrong).toMatchObject({ status: 403, body: { code: 'compensation.wrong-role' } });
     await must(head, id, 'approve-compensation', approval);
     const letter = await read(account, `crises/${id}/compensation/letter?language=en`);
-    expect(letter['body']).toMatch(/9,000\.00[\s\S]*Overtime of the night shift[\s\S]*documented[\s\S]*If you see it differently/);
+    expect(letter['body']).toMatch(/9,000[\s\S]*Overtime of the night shift[\s\S]*documented[\s\S]*If you see it differently/);
     await must(account, id, 'record-compensation-response', { compensationId: entries[0].id, response: 'refused', words: 'We want it fixed, not paid for' });
     expect((await ofPage(id))['entries'][0]).toMatchObject({ state: 'refused' });
     const [ils] = (await read(auditor, 'reports/compensation'))['currencies'];
     expect(ils).toMatchObject({ currency: 'ILS', refused: { count: 1, amountMinor: 900_000 }, goodwillForWrongClaims: { count: 0 } });
     expect(ils.byBand.map((one: Body) => one['fromMinor'])).toEqual([0, 1, 20_001, 100_001, 1_000_001, 5_000_001, 25_000_001]);
     const lines: Body[] = (await read(manager, `crises/${id}/timeline?limit=100`))['items'];
-    expect(lines.find((line) => line['type'] === 'compensation.decided')?.['text'].en).toContain('₪9,000.00');
+    expect(lines.find((line) => line['type'] === 'compensation.decided')?.['text'].en).toContain('₪9,000,');
     expect((await technical.get('/api/v1/reports/compensation')).status).toBe(200);
     const answers: Partial<Record<AnswerName, Body>> = { CrisisDetail: await detail(id), CompensationOptions: await options(id), CompensationLetter: letter, CompensationReport: await read(head, 'reports/compensation') };
     for (const [name, answer] of Object.entries(answers)) expect(answerSchemas[name as AnswerName].safeParse(answer).error?.issues ?? []).toEqual([]);
@@ -210,7 +213,7 @@ describe('C17 compensation', () => {
     const id = await ready({ stake: { contractValueMinorPerYear: 6_000_000, currency: 'ILS' } });
     await must(account, id, 'record-loss', loss());
     // 5 % of a month of 60,000 a year: what an account manager may grant alone here is less than the 1,000 of his role.
-    expect(await options(id)).toMatchObject({ offerMinor: 600_000, given: { yearlyLeftMinor: 600_000 }, limitHere: { currency: 'ILS', aloneMinor: 25_000, unlimited: false } });
+    expect(await options(id)).toMatchObject({ offerMinor: 600_000, given: { yearlyLeftMinor: 600_000 }, limitHere: { currency: 'ILS', aloneMinor: 25_000, unlimited: false }, left: { goodwillMinor: 25_000 }, alone: { faultMinor: 25_000, goodwillMinor: 25_000 } });
     expect(await code(teamLead, id, 'propose-compensation', repair(600_001))).toBe('compensation.yearly-cap');
     await must(teamLead, id, 'propose-compensation', { ...repair(700_000), kind: 'statutory', basis: 'statutory' });
   });

@@ -39,7 +39,7 @@ async function wordsAndHistory({ database, store, protocols }: LaneEnricherParts
   const compensation = pinnedProtocol(protocols, snapshot.protocol)?.relationship?.compensation;
   const gesture = compensation?.gestures.find((one) => one.id === remedyGestureId);
   const answer = contact === undefined ? null : automaticAnswer(templateId, {
-    contactName: contact.name, reference: crisis.reference, summary: crisis.summary, remedy: gesture?.names ?? null,
+    contactName: contact.name, reference: crisis.reference, remedy: gesture?.names ?? null,
   }, { language: contact.language, form: contact.genderForm });
   const history = gesture === undefined || compensation === undefined ? null : await store.reserve({
     crisisId: crisis.id, commandId, kind: 'symbolic', basis: 'goodwill', amountMinor: gesture.valueMinor, currency: compensation.currency,

@@ -35,7 +35,11 @@ export function CommandDialog({ crisisId, command, initial, title, besides, onCl
   const say = useSay();
   const form = useQuery(commandFormQuery(command)).data ?? null;
   const doneWords = useDone(form);
-  const name = title !== undefined ? t(title) : form === null ? t(FORM.loadingForm) : t(form.labels);
+  // What has to come first is done in the same place, under its own name.
+  const [first, setFirst] = useState<string | null>(null);
+  const firstForm = useQuery({ ...commandFormQuery(first ?? command), enabled: first !== null }).data ?? null;
+  const ownName = title !== undefined ? t(title) : form === null ? t(FORM.loadingForm) : t(form.labels);
+  const name = first === null ? ownName : firstForm === null ? t(FORM.loadingForm) : t(FORM.firstOf, { name: t(firstForm.labels), then: ownName });
   // An answer that carries an address is read before the dialog goes: nothing else will show it again.
   const [given, setGiven] = useState<CommandAnswer | null>(null);
   // As it was read for the form: what was owed when the words were said.
@@ -60,9 +64,9 @@ export function CommandDialog({ crisisId, command, initial, title, besides, onCl
     return <Dialog title={name} onClose={() => { leave(answer); }}><OfferContact spoken={spoken} detail={detail} onRecord={setContact} onLeave={() => { leave(answer); }} /></Dialog>;
   }
   return (
-    <Dialog title={name} onClose={onClose} size={WIDE.has(command) ? 'wide' : 'normal'}>
-      <CommandForm crisisId={crisisId} command={command} {...(initial === undefined ? {} : { initial })} {...(title === undefined ? {} : { label: title })} onDone={done} onCancel={onClose} />
-      {besides}
+    <Dialog title={name} onClose={onClose} size={WIDE.has(first ?? command) ? 'wide' : 'normal'}>
+      <CommandForm crisisId={crisisId} command={command} {...(initial === undefined ? {} : { initial })} {...(title === undefined ? {} : { label: title })} onDone={done} onCancel={onClose} onTurn={setFirst} />
+      {first === null && besides}
     </Dialog>
   );
 }

@@ -13,6 +13,7 @@ import { AuthorityLine } from './authority-line';
 import { ErrorPolicyLine } from './error-policy-line';
 import { FieldView } from './fields/field-view';
 import { FinalAsking } from './final-asking';
+import { FirstAct, FirstContext } from './first-act';
 import { FormContext } from './form-context';
 import { isFinal } from './model/final';
 import { commandFormQuery } from './queries';
@@ -32,6 +33,8 @@ export interface CommandFormProps {
   readonly initial?: Readonly<Record<string, unknown>>;
   readonly onDone: (answer: CommandAnswer, payload: Readonly<Record<string, unknown>>) => void;
   readonly onCancel?: () => void;
+  /** Told which form stands in the place of this one, where something has to come first; null when this one is back. */
+  readonly onTurn?: (command: string | null) => void;
   /** What the button says, where that is not the name of the command. */
   readonly label?: Pair;
 }
@@ -44,6 +47,7 @@ export function CommandForm(props: CommandFormProps): ReactNode {
   const form = useQuery(commandFormQuery(props.command));
   const detail = useQuery({ ...crisisQuery(props.crisisId ?? ''), enabled: props.crisisId !== null });
   const [first, setFirst] = useState<string | null>(null);
+  const turn = (command: string | null): void => { setFirst(command); props.onTurn?.(command); };
   const waiting = form.data === undefined || (props.crisisId !== null && detail.data === undefined);
   const error = form.error ?? (props.crisisId === null ? null : detail.error);
   if (waiting && error !== null) return <Failed error={error} onRetry={() => { void form.refetch(); void detail.refetch(); }} />;
@@ -54,8 +58,8 @@ export function CommandForm(props: CommandFormProps): ReactNode {
   const allowed = form.data !== null && (detail.data === undefined || detail.data.allowedCommands.includes(props.command));
   if (form.data === null || !allowed) return <NoPermission>{t(FORM.notYours)}</NoPermission>;
   // What has to come first is done here; what was written meanwhile is a draft and comes back.
-  if (first !== null) return <CommandForm crisisId={props.crisisId} command={first} onDone={() => { setFirst(null); }} onCancel={() => { setFirst(null); }} />;
-  return <Filled key={`${props.crisisId ?? ''}/${props.command}`} {...props} onFirst={setFirst} form={form.data} detail={detail.data ?? null} />;
+  if (first !== null) return <CommandForm crisisId={props.crisisId} command={first} onDone={() => { turn(null); }} onCancel={() => { turn(null); }} {...(props.onTurn === undefined ? {} : { onTurn: (command) => { props.onTurn?.(command ?? first); } })} />;
+  return <Filled key={`${props.crisisId ?? ''}/${props.command}`} {...props} onFirst={turn} form={form.data} detail={detail.data ?? null} />;
 }
 
 /** The person came to write: the first field is ready for it. Drawn last, so that what is loaded late is there. */
@@ -87,12 +91,9 @@ function FocusFirst({ root }: { readonly root: React.RefObject<HTMLFormElement |
 const COMES_FIRST: Readonly<Record<string, string>> = { 'compensation.not-heard': 'record-listening', 'compensation.not-apologised': 'record-apology', 'compensation.no-loss': 'record-loss' };
 
 /** A refusal for want of an earlier act offers that act, where the person may. */
-function First({ code, detail, onFirst }: { readonly code: string | undefined; readonly detail: CrisisDetail | null; readonly onFirst: (command: string) => void }): ReactNode {
-  const { t } = useWords();
+function First({ code }: { readonly code: string | undefined }): ReactNode {
   const command = code === undefined ? undefined : COMES_FIRST[code];
-  const form = useQuery({ ...commandFormQuery(command ?? ''), enabled: command !== undefined }).data;
-  if (command === undefined || form == null || detail?.allowedCommands.includes(command) !== true) return null;
-  return <div className="row gap-above"><Button onClick={() => { onFirst(command); }}>{t(FORM.first, { name: t(form.labels) })}</Button></div>;
+  return command === undefined ? null : <div className="row gap-above"><FirstAct command={command} /></div>;
 }
 
 function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, label, onFirst }: CommandFormProps & { readonly form: FormOfCommand; readonly detail: CrisisDetail | null; readonly onFirst: (command: string) => void }): ReactNode {
@@ -104,6 +105,7 @@ function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, l
   const { stage } = state;
   const apart = stage === 'asking' || stage === 'conflict' || (stage === 'sending' && isAsked(form) && state.refusal === null);
   return (
+    <FirstContext value={onFirst}>
     <FormContext value={state.model}>
       <form ref={root} className="cform" noValidate onSubmit={(event) => { event.preventDefault(); if (stage === 'writing') state.submit(); }}
         onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && stage === 'writing') { event.preventDefault(); state.submit(); } }}>
@@ -115,7 +117,7 @@ function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, l
           <ErrorPolicyLine command={form.name} />
           <Suspense fallback={<Loading />}>{Layout === null ? form.fields.map((field) => <FieldView key={field.key} field={field} path={[field.key]} />) : <Layout />}<FocusFirst root={root} /></Suspense>
           <Trouble state={state} />
-          <First code={state.refusal?.code} detail={detail} onFirst={onFirst} />
+          <First code={state.refusal?.code} />
           {stage === 'doubt' && <Doubt state={state} />}
           {stage !== 'doubt' && (
             <div className="dialog-foot">
@@ -128,5 +130,6 @@ function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, l
         {stage === 'conflict' && <Conflict state={state} />}
       </form>
     </FormContext>
+    </FirstContext>
   );
 }

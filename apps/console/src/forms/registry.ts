@@ -27,6 +27,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
   'answer-automatically': () => import('./designed/automatic-answer').then((module) => ({ default: module.AutomaticAnswer })),
   'confirm-queue-jump': () => import('./designed/queue-jump').then((module) => ({ default: module.DecideQueueJump })),
   'answer-colleague': () => import('./designed/colleague').then((module) => ({ default: module.AnswerColleague })),
+  'follow-up-admission': () => import('./designed/colleague').then((module) => ({ default: module.FollowUpAdmission })),
   'assign-role': () => import('./designed/hand-over').then((module) => ({ default: module.HandOver })),
   'hand-over-contact': () => import('./designed/hand-over').then((module) => ({ default: module.HandOverContact })),
   'add-stakeholder': () => import('./designed/plan').then((module) => ({ default: module.PlanStep })),

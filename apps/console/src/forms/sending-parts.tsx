@@ -20,6 +20,7 @@ import type { CommandFormState } from './use-command-form';
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '../api/queries';
 import { proposalsQuery } from '../screens/my-day/queries';
+import { AutomaticLetter } from './designed/automatic-answer';
 import { FORM, SENDING } from './texts';
 
 type Part = { readonly state: CommandFormState };
@@ -128,6 +129,7 @@ function WhatThen({ act }: { readonly act: string }): ReactNode {
   const { detail, beginning } = useForm();
   const now = crisisNow(detail, useMinute());
   if (detail === null) return null;
+  if (act === 'answer-automatically') return <LeavesAtOnce />;
   if (MAILS.has(act)) return <><h4>{t(SENDING.then)}</h4><AtOnce contacts={detail.contacts.filter(({ email }) => email !== null)} /></>;
   if (WRITES.has(act)) return null;
   const owed = detail.obligations.find(({ kind, state, dueAt }) => TOLD_BY.has(kind) && state === 'running' && dueAt !== null);
@@ -137,6 +139,13 @@ function WhatThen({ act }: { readonly act: string }): ReactNode {
       <p><Sentence>{t(SENDING.nothingSent)}</Sentence>{owed?.dueAt != null && <> <Sentence>{t(owed.owner === null ? SENDING.owedByNobody : SENDING.owed, { name: owed.owner?.name ?? '', duty: t(owed.name), at: nearTime(Date.parse(owed.dueAt), now, { language, zone: beginning.zone }) })}</Sentence></>}</p>
     </>
   );
+}
+/** The approved text, once more: it is a letter, and nobody can call it back. */
+function LeavesAtOnce(): ReactNode {
+  const { t } = useWords();
+  const { detail, group } = useForm();
+  const name = detail?.contacts.find(({ id }) => id === textOf(group.values['contactId']))?.name;
+  return <><h4>{t(SENDING.then)}</h4><p><Icon name="mail" /> <Sentence>{t(SENDING.letterAtOnce, { name: name ?? '' })}</Sentence></p><AutomaticLetter /></>;
 }
 /** What leaves by itself the moment it is recorded, and to whom (`waitingPlanItem` of libs/domain/src/crisis/notify.ts). */
 const MAILS: ReadonlySet<string> = new Set(['approve-plan-item']);

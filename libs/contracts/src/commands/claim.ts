@@ -89,7 +89,7 @@ export const claimCommands: Entries<keyof ClaimCommands> = {
   'confirm-claim-verdict': {
     name: 'confirm-claim-verdict', subject: 'claim', track: 'relationship', customerVisible: false, refusals: ['claim.unknown', 'claim.nothing-to-confirm', 'approval.not-own', 'claim.not-second-examiner', 'claim.examiner-involved'],
     labels: { he: 'אישור הפסיקה', en: 'Confirm the verdict' },
-    help: { he: 'הבודק השני מאשר את הפסיקה או מחזיר אותה עם סיבה.', en: 'The second examiner confirms the verdict or returns it with a reason.' },
+    help: { he: 'בבדיקה השנייה מאשרים את הפסיקה או מחזירים אותה עם סיבה.', en: 'The second examiner confirms the verdict or returns it with a reason.' },
     schema: z.strictObject({ claimId: claimId(), agree: z.boolean(), reason: reason() }),
     example: { claimId: 'claim-14', agree: true, reason: 'I read the file and the recording and come to the same' },
   },

@@ -62,9 +62,9 @@ describe('notices to staff', () => {
   it('tell an approver the amount, the loss, what was given before and the tier; a notice of an older release says what it knows', () => {
     const mail = (params: OutboxDraft['params'], language: 'he' | 'en' = 'en') => staffMail(draft({ template: 'staff.compensation-waiting', params: { account: 'Galil', tier: 2, reason: 'two lost days', ...params } }), { name: 'Ruth', language }, 'http://x').text;
     const whole = { currency: 'ILS', amountMinor: 40_000, beforeMinor: 80_000, lossKind: 'service', lossMinor: 250_000, sharePercent: 100 };
-    expect(mail(whole)).toMatch(/Proposed: ₪400\.00, tier 2\. Reason given: two lost days/);
-    expect(mail(whole)).toContain('The loss it answers: service, ₪2,500.00 on record, our share 100%.');
-    expect(mail(whole)).toMatch(/within the period whose sum sets the tier: ₪800\.00\./);
+    expect(mail(whole)).toMatch(/Proposed: ₪400, tier 2\. Reason given: two lost days/);
+    expect(mail(whole)).toContain('The loss it answers: service, ₪2,500 on record, our share 100%.');
+    expect(mail(whole)).toMatch(/within the period whose sum sets the tier: ₪800\./);
     expect(mail(whole, 'he')).toMatch(/שירות, .*2,500/);
     expect(mail({ ...whole, lossKind: null, lossMinor: null, sharePercent: null })).not.toContain('The loss it answers');
     expect(mail({})).toContain('Approve it, or decline it');

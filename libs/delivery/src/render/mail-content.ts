@@ -102,7 +102,7 @@ function moneyFacts({ currency, lossKind, ...params }: OutboxDraft['params'], la
   const facts: Record<string, string> = typeof lossKind === 'string' ? { loss: wordOf('loss-kind', lossKind, lossKind, language) } : {};
   for (const [minor, name] of [['amountMinor', 'amount'], ['lossMinor', 'lossAmount'], ['beforeMinor', 'before']] as const) {
     const amount = params[minor];
-    if (typeof amount === 'number' && typeof currency === 'string') facts[name] = withoutIsolates(moneyInWords(amount, currency, language));
+    if (typeof amount === 'number' && typeof currency === 'string') facts[name] = withoutIsolates(moneyInWords(amount, currency));
   }
   return facts;
 }

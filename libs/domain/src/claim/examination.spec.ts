@@ -329,7 +329,7 @@ it('the head of a team cannot bend it: the protocol’s rules hold for everybody
 });
 
 describe('who hears of an examination', () => {
-  const noticed = (story: ClaimStory, type: 'claim.step-taken' | 'claim.decided' | 'claim.verdict-confirmed') => {
+  const noticed = (story: ClaimStory, type: 'claim.step-taken' | 'claim.decided' | 'claim.verdict-confirmed' | 'claim.verdict-returned' | 'claim.examiner-assigned') => {
     const event = story.events.findLast((each) => each.type === type);
     return event === undefined ? [] : outboxFor(story.state, event).map(({ personId, template }) => [personId, template]);
   };
@@ -354,5 +354,19 @@ describe('who hears of an examination', () => {
     expect(noticed(story, 'claim.decided')).toEqual([['amos', 'staff.verdict-to-tell']]);
     story.act('record-claim-response', story.response(), AMOS);
     expect(noticed(story, 'claim.decided')).toEqual([]);
+  });
+
+  it('a verdict that needs a second examiner is told to whoever appoints one, then to the one appointed, and back to the first when it is returned', () => {
+    const story = new ClaimStory().raised({ repeatedComplainer: { source: 'sales' } }).understood().decided();
+    expect(noticed(story, 'claim.decided')).toEqual([['ines', 'staff.second-examiner-wanted']]);
+    expect(noticed(story, 'claim.examiner-assigned')).toEqual([]);
+    story.examiner('priya', 'second');
+    expect(noticed(story, 'claim.examiner-assigned')).toEqual([['priya', 'staff.verdict-to-read']]);
+    story.act('confirm-claim-verdict', { claimId: story.claimId, agree: false, reason: 'Read the log again' }, PRIYA);
+    expect(noticed(story, 'claim.verdict-returned')).toEqual([['oliver', 'staff.verdict-returned']]);
+    story.decided();
+    expect(noticed(story, 'claim.decided')).toEqual([['priya', 'staff.verdict-to-read']]);
+    story.act('confirm-claim-verdict', { claimId: story.claimId, agree: true, reason: '' }, PRIYA);
+    expect(noticed(story, 'claim.verdict-confirmed')).toEqual([['amos', 'staff.verdict-to-tell']]);
   });
 });

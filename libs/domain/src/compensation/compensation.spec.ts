@@ -8,7 +8,7 @@ import { compensationRules, noHistory } from '../testing/compensation-rules';
 import { AMOS, EYAL, INES, T0, TAMAR, testProtocol } from '../testing/fixtures';
 import { Story } from '../testing/story';
 import type { CompensationHistory, CompensationRules } from './compensation';
-import { standingNow } from './judge';
+import { leftNow, standingNow } from './judge';
 import { faultOf } from './offer';
 
 const HILA: Actor = { id: 'hila', role: 'head-of-service' };
@@ -97,6 +97,29 @@ describe('fault and goodwill', () => {
   });
 });
 
+describe('what is left to offer', () => {
+  const rules = compensationRules;
+  const left = (told: Story, history = noHistory) => leftNow(told.state, { rules, history, now: told.now });
+  it('is the loss less what was given for it, and goodwill up to its own ceiling: what is refused beyond, told beforehand', () => {
+    const told = withLoss({ documentedLossMinor: 40_000, ourSharePercent: 100, contractCapMinor: null });
+    const { faultMinor, goodwillMinor } = left(told);
+    expect(goodwillMinor).toBe(100_000);
+    expect(told.try('propose-compensation', offer({ amountMinor: faultMinor + 1 }), AMOS)).toMatchObject({ code: 'compensation.above-offer', params: { leftMinor: faultMinor } });
+    told.act('propose-compensation', goodwill({ amountMinor: 60_000 }), AMOS);
+    expect(left(told)).toMatchObject({ faultMinor, goodwillMinor: 40_000, givenForFaultMinor: 0 });
+    expect(told.refusal('propose-compensation', goodwill({ amountMinor: 40_001 }), AMOS)).toBe('compensation.goodwill-limit');
+    told.act('propose-compensation', offer({ amountMinor: 30_000 }), AMOS);
+    const waiting = told.state.compensation.entries.find((one) => one.state === 'proposed');
+    if (waiting !== undefined) told.act('approve-compensation', approval({ compensationId: waiting.id }), TAMAR);
+    expect(left(told)).toMatchObject({ faultMinor: faultMinor - 30_000, givenForFaultMinor: 30_000 });
+  });
+  it('is no fault without a loss, ends at the contract and at the year, and counts symbolic gestures', () => {
+    expect(left(story())).toMatchObject({ faultMinor: 0, creditMinor: 0, goodwillMinor: 100_000, symbolic: 2 });
+    expect(left(withLoss({ contractCapMinor: 5_000 }))).toMatchObject({ faultMinor: 5_000, creditMinor: 5_000 });
+    expect(left(withLoss(), { ...noHistory, yearlyValueMinor: 1_000_000, within12MonthsMinor: 90_000, symbolicIn12Months: 2 })).toMatchObject({ faultMinor: 10_000, creditMinor: 10_000, goodwillMinor: 10_000, symbolic: 0 });
+  });
+});
+
 describe('a claim that proved wrong', () => {
   it('leaves goodwill only, marked as given all the same', () => {
     const told = withLoss();
@@ -156,6 +179,15 @@ describe('who decides', () => {
     const drafts = (told: Story): readonly (string | null)[] => told.events.flatMap((event) => outboxFor(told.state, event)).filter((one) => one.template === 'staff.compensation-waiting').map((one) => one.personId);
     expect(drafts(withLoss().act('propose-compensation', offer({ amountMinor: 900_000 }), AMOS))).toEqual(['tamar']);
     expect(drafts(withLoss().act('propose-compensation', offer({ amountMinor: 900_000 }), TAMAR))).toEqual(['hila']);
+    expect(drafts(withLoss().act('propose-compensation', offer(), AMOS))).toEqual([]);
+  });
+  it('tells whoever proposed it, and whoever speaks with the customer, what another decided', () => {
+    const drafts = (told: Story) => told.events.flatMap((event) => outboxFor(told.state, event)).filter((one) => /compensation-(?:granted|declined)/.test(one.template)).map((one) => [one.personId, one.template]);
+    const waits = (actor: Actor): Story => withLoss().act('propose-compensation', offer({ amountMinor: 900_000 }), actor);
+    expect(drafts(waits(AMOS).act('approve-compensation', approval(), HILA))).toEqual([['amos', 'staff.compensation-granted']]);
+    expect(drafts(waits(TAMAR).act('approve-compensation', approval(), HILA))).toEqual([['tamar', 'staff.compensation-granted'], ['amos', 'staff.compensation-granted']]);
+    expect(drafts(waits(AMOS).act('decline-compensation', { compensationId: 'compensation-2', reason: 'r' }, HILA))).toEqual([['amos', 'staff.compensation-declined']]);
+    expect(drafts(waits(AMOS).act('decline-compensation', { compensationId: 'compensation-2', reason: 'r' }, AMOS))).toEqual([]);
     expect(drafts(withLoss().act('propose-compensation', offer(), AMOS))).toEqual([]);
   });
   it('tells the approver what he weighs: amount, loss, what was given before within the window, reason and tier', () => {

@@ -40,7 +40,7 @@ export function judge(state: CrisisState, asked: Asked, bench: Bench): Judged | 
 }
 
 /** The bounds of an offer here and now, whoever approves. */
-export function boundsOf(state: CrisisState, fault: Fault, { rules, history }: Bench): readonly Bound[] {
+export function boundsOf(state: Pick<CrisisState, 'compensation' | 'crisis'>, fault: Fault, { rules, history }: Bench): readonly Bound[] {
   const { losses } = state.compensation;
   return offerOf(rules, { losses, fault, impactLevel: state.crisis.assessment.impactLevel, tierLimitMinor: null, yearlyLeftMinor: yearlyLeft(rules, history) }).bounds;
 }
@@ -97,10 +97,14 @@ function refusesFrequency({ kind }: Asked, rules: CompensationRules, known: Comp
 /** Without fault there is a lower ceiling, and what was given as goodwill lately counts towards it (S0-13, S0-22). */
 function refusesGoodwill({ basis, amountMinor }: Asked, rules: CompensationRules, known: CompensationHistory): Refusal | null {
   if (basis !== 'goodwill') return null;
+  const leftMinor = goodwillLeft(rules, known);
+  return leftMinor !== null && amountMinor > leftMinor ? refuse('compensation.goodwill-limit', { leftMinor, currency: rules.currency }, 'amountMinor') : null;
+}
+
+function goodwillLeft(rules: CompensationRules, known: CompensationHistory): number | null {
   const top = rules.tiers.find((one) => one.tier === rules.goodwillMaxTier);
   const limit = top === undefined ? null : tierLimit(top, known.monthlyValueMinor);
-  const leftMinor = limit === null ? null : Math.max(0, limit - known.goodwillWithin30DaysMinor);
-  return leftMinor !== null && amountMinor > leftMinor ? refuse('compensation.goodwill-limit', { leftMinor, currency: rules.currency }, 'amountMinor') : null;
+  return limit === null ? null : Math.max(0, limit - known.goodwillWithin30DaysMinor);
 }
 
 function refusesAmount(own: CompensationState, asked: Asked, so: { readonly bounds: readonly Bound[]; readonly rules: CompensationRules; readonly known: CompensationHistory }): Refusal | null {
@@ -109,7 +113,7 @@ function refusesAmount(own: CompensationState, asked: Asked, so: { readonly boun
   const left = yearlyLeft(so.rules, so.known);
   if (left !== null && asked.amountMinor > left) return refuse('compensation.yearly-cap', { leftMinor: left, currency }, 'amountMinor');
   if (asked.basis !== 'fault') return null;
-  const given = sumOf(own.entries.filter((one) => isGiven(one) && one.basis === 'fault'));
+  const given = givenForFault(own);
   const minor = (code: Bound['code']): number | null => so.bounds.find((one) => one.code === code)?.minor ?? null;
   const contract = minor('contract');
   if (contract !== null && given + asked.amountMinor > contract) return refuse('compensation.contract-cap', { leftMinor: Math.max(0, contract - given), currency }, 'amountMinor');
@@ -117,6 +121,38 @@ function refusesAmount(own: CompensationState, asked: Asked, so: { readonly boun
   if (asked.kind === 'contractual-credit') return null;
   const owed = (minor('repaired-loss') ?? 0) + (minor('hardship') ?? 0);
   return given + asked.amountMinor > owed ? refuse('compensation.above-offer', { leftMinor: Math.max(0, owed - given), currency }, 'amountMinor') : null;
+}
+
+const givenForFault = ({ entries }: CompensationState): number => sumOf(entries.filter((one) => isGiven(one) && one.basis === 'fault'));
+
+/** How much more may be offered now on each ground, whoever approves; minor units, null = nothing bounds it. */
+export interface Left {
+  /** 0 while nothing says that it was our fault. */
+  readonly faultMinor: number;
+  readonly creditMinor: number | null;
+  readonly goodwillMinor: number | null;
+  /** Symbolic gestures of this year. */
+  readonly symbolic: number;
+  /** Given in this crisis for our fault, and taken off the first two. */
+  readonly givenForFaultMinor: number;
+}
+/** What `judge` would refuse beyond, told beforehand: after what was given, without the locks, which hold for all of it alike. Refuses nothing. */
+export function leftNow(state: Pick<CrisisState, 'compensation' | 'claim' | 'crisis'>, bench: Bench): Left {
+  const known = withOwn(state.compensation, bench);
+  const fault = faultOf(state.compensation.losses, overallVerdict(state.claim));
+  const year = yearlyLeft(bench.rules, known);
+  const given = givenForFault(state.compensation);
+  const bounds = boundsOf(state, fault ?? 'none', { ...bench, history: known });
+  const minor = (code: Bound['code']): number | null => bounds.find((one) => one.code === code)?.minor ?? null;
+  const least = (...of: readonly (number | null)[]): number | null => of.reduce((low, one) => (one === null ? low : Math.max(0, low === null ? one : Math.min(low, one))), null);
+  const contract = minor('contract');
+  const isOurs = fault !== null && fault !== 'none';
+  const creditMinor = isOurs ? least(contract === null ? null : contract - given, year) : 0;
+  const owed = (minor('repaired-loss') ?? 0) + (minor('hardship') ?? 0);
+  return {
+    creditMinor, faultMinor: least(owed - given, creditMinor) ?? 0, goodwillMinor: least(goodwillLeft(bench.rules, known), year),
+    symbolic: Math.max(0, bench.rules.symbolicMax - known.symbolicIn12Months), givenForFaultMinor: given,
+  };
 }
 
 export interface Standing {

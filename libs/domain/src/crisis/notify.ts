@@ -118,6 +118,9 @@ function noticeFor(state: CrisisState, event: DomainEvent): Notice | null {
       return event.data.outcome === 'unknown' || event.data.outcome === 'failed' ? { template: `staff.delivery-${event.data.outcome}`, to: [people.accountManager], params: { messageId: event.data.messageId } } : null;
     case 'promise.broken': return { template: 'staff.promise-broken', to: [people.accountManager, people.teamLead, ...(state.crisis.severity <= 2 ? [people.headOfService] : [])], params: { words: event.data.words, due: event.data.dueAt } };
     case 'compensation.proposed': return event.data.waits ? { template: 'staff.compensation-waiting', to: [approverToTell(state, event.data.tier, event.by.id)], params: compensationParams(state, event) } : null;
+    // What was granted at once its author knows; what another granted has to be told to the customer by somebody.
+    case 'compensation.decided': return event.data.automatic ? null : { template: 'staff.compensation-granted', to: [event.data.proposedBy, people.accountManager], params: { amountMinor: event.data.amountMinor, currency: event.data.currency } };
+    case 'compensation.declined': return compensationDeclined(state, event);
     case 'message.returned': return { template: 'staff.message-returned', to: [event.data.author], params: { reason: event.data.reason } };
     // The author may be somebody else than who has the customer's ear; an approval is told with the duty that begins with it.
     case 'plan-item.change-asked': return { template: 'staff.plan-change-asked', to: [people.accountManager, state.disclosure.plan.find((one) => one.id === event.data.itemId)?.author ?? null], params: { words: event.data.words } };
@@ -151,6 +154,11 @@ function compensationParams({ compensation, protocol }: CrisisState, { data, at 
   };
 }
 
+function compensationDeclined({ compensation }: CrisisState, { data }: EventOf<'compensation.declined'>): Notice | null {
+  const entry = compensation.entries.find((one) => one.id === data.id);
+  return entry === undefined ? null : { template: 'staff.compensation-declined', to: [entry.proposedBy], params: { reason: cut(data.reason), amountMinor: entry.amountMinor, currency: entry.currency } };
+}
+
 /** What colleagues raise, and boundaries: who must act hears at once, not with the first warning of a duty. */
 function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
   const { people } = state.crisis;
@@ -165,7 +173,9 @@ function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
     }
     case 'care.answered': return { template: 'staff.colleague-answered', to: [event.data.to], params: { raised: event.data.kind, answer: event.data.answer, words: cut(event.data.text) } };
     case 'claim.step-taken': return event.data.step === 'check' ? accountWanted(state, event.data.claimId) : null;
-    case 'claim.decided': return verdictToTell(state, event.data.claimId);
+    case 'claim.decided': return event.data.awaitsSecond ? verdictToRead(state, event.data.claimId) : verdictToTell(state, event.data.claimId);
+    case 'claim.examiner-assigned': return event.data.seat === 'second' ? verdictToRead(state, event.data.claimId) : null;
+    case 'claim.verdict-returned': return verdictReturned(state, event);
     case 'claim.verdict-confirmed': return verdictToTell(state, event.data.claimId);
     case 'boundary.proposed': {
       const { kind, contactId, reason, until } = event.data;
@@ -196,6 +206,21 @@ function verdictToTell(state: CrisisState, claimId: string): Notice | null {
   if (claim === undefined || !isFinal(claim) || claim.answered !== null) return null;
   const { accountManager, incidentManager } = state.crisis.people;
   return { template: 'staff.verdict-to-tell', to: [accountManager ?? incidentManager], params: { words: claimed(claim), due: examinationDue(state, claimId) } };
+}
+
+/** A verdict is not final before a second examiner has read it: he hears of it, and where there is none, whoever has to appoint one. */
+function verdictToRead(state: CrisisState, claimId: string): Notice | null {
+  const claim = state.claim.claims.find(({ id }) => id === claimId);
+  if (claim === undefined || claim.decision === null || isFinal(claim)) return null;
+  const { incidentManager, teamLead } = state.crisis.people;
+  const params = { words: claimed(claim), due: examinationDue(state, claimId) };
+  return claim.second === null ? { template: 'staff.second-examiner-wanted', to: [incidentManager ?? teamLead], params } : { template: 'staff.verdict-to-read', to: [claim.second], params };
+}
+
+/** What came back is the first examiner's again, with the reason. */
+function verdictReturned(state: CrisisState, { data }: EventOf<'claim.verdict-returned'>): Notice | null {
+  const claim = state.claim.claims.find(({ id }) => id === data.claimId);
+  return claim === undefined ? null : { template: 'staff.verdict-returned', to: [claim.examiner], params: { words: claimed(claim), reason: cut(data.reason), due: examinationDue(state, data.claimId) } };
 }
 
 /**

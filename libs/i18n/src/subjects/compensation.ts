@@ -70,7 +70,7 @@ export const compensationLabels = {
   'compensation-lock.not-heard': t('קודם הקשבה שאושרה בהקראה חוזרת', 'First a listening record, confirmed when read back'),
   'compensation-lock.not-apologised': t('קודם התנצלות או הבעת צער', 'First an apology, or words of regret'),
   'missing.compensation-decision': t('החלטת פיצוי, גם אם היא אפס', 'a compensation decision, even if it is zero'),
-  'missing.compensation-approval': t('{count, plural, one {הכרעה בהצעת פיצוי אחת שממתינה} two {הכרעה בשתי הצעות פיצוי שממתינות} other {הכרעה ב־# הצעות פיצוי שממתינות}}', '{count, plural, one {a decision on one waiting compensation} other {decisions on # waiting compensations}}'),
+  'missing.compensation-approval': t('{count, plural, one {החלטה בהצעת פיצוי אחת שממתינה} two {החלטה בשתי הצעות פיצוי שממתינות} other {החלטה ב־# הצעות פיצוי שממתינות}}', '{count, plural, one {a decision on one waiting compensation} other {decisions on # waiting compensations}}'),
 } as const satisfies Record<
   `loss-kind.${LossKind}` | `compensation-kind.${CompensationKind}` | `compensation-basis.${CompensationBasis}` | `compensation-state.${EntryState}` | `compensation-response.${CompensationResponse}` | `fault.${Fault}` | `bound.${BoundCode}` | `gesture.${GestureKind}` | 'compensation-lock.not-heard' | 'compensation-lock.not-apologised' | `missing.${string}`, Pair
 >;

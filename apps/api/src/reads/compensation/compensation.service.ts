@@ -1,5 +1,5 @@
 /** What may be offered in a crisis, by whom and why no more; and the letter that tells what was decided. */
-import { faultOf, lockedBy, offerOf, overallVerdict, refuse, standingNow, tierLimit, toVirtual, withOwn, yearlyLeft } from '#domain';
+import { faultOf, leftNow, lockedBy, offerOf, overallVerdict, refuse, standingNow, tierLimit, toVirtual, withOwn, yearlyLeft } from '#domain';
 import type { CompensationRules, CrisisRow, CrisisSnapshot, EventMap } from '#domain';
 import type { CompensationLetter, CompensationOptions, LetterQuery } from '#contracts';
 import { decisionLetter } from '#i18n';
@@ -13,7 +13,7 @@ import { readerOf } from '../letter-reader';
 import { recordOf } from '../sql';
 import { named } from '../words';
 import type { Zones } from '../zones';
-import { limitHere } from './reach';
+import { aloneHere, limitHere } from './reach';
 
 export interface CompensationParts {
   readonly database: Database;
@@ -52,10 +52,12 @@ export class CompensationService {
     const { offerMinor, bounds } = offerOf(rules, { losses: state.compensation.losses, fault: fault ?? 'none', impactLevel: state.crisis.assessment.impactLevel, tierLimitMinor: null, yearlyLeftMinor: left });
     const tiers = tiersFor(rules, known.monthlyValueMinor, principal);
     const lock = lockedBy(state, 'loss-repair');
+    const more = leftNow(state, { rules, history, now });
     return {
-      currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), fault, offerMinor,
+      currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), lockOpensBy: lock === null ? null : lock.code === 'compensation.not-heard' ? 'record-listening' : 'record-apology', fault, offerMinor,
+      left: more, alone: aloneHere(rules, known, { roles: principal.roles, left: more, locked: lock !== null }), overBudgetTier: rules.overBudgetTier,
       bounds: bounds.map((bound) => ({ ...bound, name: named('bound', bound.code) })),
-      tiers, limitHere: limitHere(rules, known, principal.roles), waiting: waitingFor(state.compensation, { rules, history, now }, tiers),
+      tiers, limitHere: limitHere(rules, known, principal.roles), waiting: waitingFor(state, { rules, history, now }, tiers),
       gestures: rules.gestures.map(({ names, expiryMs, ...one }) => ({ ...one, name: names, expiryDays: Math.floor(expiryMs / DAY_MS) })),
       given: {
         within30DaysMinor: known.within30DaysMinor, within12MonthsMinor: known.within12MonthsMinor, symbolicIn12Months: known.symbolicIn12Months, yearlyLeftMinor: left,
@@ -107,11 +109,19 @@ function tiersFor(rules: CompensationRules, monthlyValueMinor: number | null, pr
   }));
 }
 
+/** As `approve-compensation` refuses without it. */
+function asksOf(tier: CompensationRules['tiers'][number] | undefined, stake: CrisisSnapshot['state']['stake']): CompensationOptions['waiting'][number]['asks'] {
+  const isFlagged = stake.legalFlaggedAt !== null && stake.legalReview === null;
+  return { finance: tier?.finance ?? false, legal: tier?.legal === 'always' || (tier?.legal === 'when-flagged' && isFlagged), note: tier?.leadership ?? false };
+}
+
 /** The tier each waiting proposal stands at now: a budget used up since, or what others were granted, raises it. */
-function waitingFor(compensation: CrisisSnapshot['state']['compensation'], bench: Parameters<typeof standingNow>[2], tiers: CompensationOptions['tiers']): CompensationOptions['waiting'] {
+function waitingFor({ compensation, stake }: Pick<CrisisSnapshot['state'], 'compensation' | 'stake'>, bench: Parameters<typeof standingNow>[2], tiers: CompensationOptions['tiers']): CompensationOptions['waiting'] {
   return compensation.entries.filter((one) => one.state === 'proposed').map((one) => {
     const { grantedMinor, overBudget, tier } = standingNow(compensation, one, bench);
     const rules = tiers.find((row) => row.tier === tier);
-    return { compensationId: one.id, grantedMinor, sumMinor: grantedMinor + one.amountMinor, overBudget, tier, approvers: [...(rules?.approvers ?? [])], secondPerson: rules?.secondPerson ?? false, yours: rules?.yours ?? false };
+    const loss = compensation.losses.find(({ id }) => id === one.matchedLoss);
+    return { compensationId: one.id, grantedMinor, sumMinor: grantedMinor + one.amountMinor, overBudget, tier, approvers: [...(rules?.approvers ?? [])], secondPerson: rules?.secondPerson ?? false, yours: rules?.yours ?? false,
+      kindName: named('compensation-kind', one.kind), basisName: named('compensation-basis', one.basis), lossName: loss === undefined ? null : named('loss-kind', loss.lossKind), asks: asksOf(bench.rules.tiers.find((row) => row.tier === tier), stake) };
   });
 }

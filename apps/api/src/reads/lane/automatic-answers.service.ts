@@ -42,7 +42,7 @@ export class AutomaticAnswersService {
     const { currency, remedies } = await this.remedies(row.id, state, relationship.compensation);
     const remedy = remedies.find((one) => one.id === gestureId);
     if (gestureId !== undefined && remedy === undefined) throw new ProblemError(refuse('compensation.gesture-unknown', { gestureId }, 'gestureId'));
-    const facts = { contactName: contact?.name ?? row.accountName, reference: row.reference, summary: row.summary, remedy: remedy?.names ?? null };
+    const facts = { contactName: contact?.name ?? row.accountName, reference: row.reference, remedy: remedy?.names ?? null };
     const language = contact?.language ?? 'he';
     const answers = relationship.lane.light.templates.flatMap((templateId) => {
       const name = automaticAnswerNames[templateId];

@@ -18,11 +18,11 @@ export function AutomaticAnswer(): ReactNode {
   const only = reachable.length === 1 ? reachable[0]?.id : undefined;
   const contactId = text('contactId');
   useEffect(() => { if (only !== undefined && contactId === '') set(['contactId'], only); }, [only, contactId, set]);
-  return <><For text={A.for} /><F name="contactId" /><F name="templateId" /><F name="remedyGestureId" /><Rest drawn={['contactId', 'templateId', 'remedyGestureId']} /><Letter /></>;
+  return <><For text={A.for} /><F name="contactId" /><F name="templateId" /><F name="remedyGestureId" /><Rest drawn={['contactId', 'templateId', 'remedyGestureId']} /><AutomaticLetter /></>;
 }
 
-/** In the contact's own language and form, as the API will send it. */
-function Letter(): ReactNode {
+/** In the contact's own language and form, as the API will send it; read again before it leaves. */
+export function AutomaticLetter(): ReactNode {
   const { t } = useWords();
   const { crisisId, detail } = useForm();
   const { text } = useFilled();

@@ -13,14 +13,36 @@ export function leastTier(kind: string, gesture: Pick<CompensationOptions['gestu
   return Math.max(kind === 'symbolic' ? 0 : 1, gesture?.tier ?? 0);
 }
 
-/**
- * Whether it is more than may be offered, whoever approves: what the law grants has no bound, the yearly cap holds for the rest, and only what answers
- * our fault is bounded by the loss. A gesture of goodwill answers no loss: it is not measured by one.
- */
-export function isBeyond(minor: number, { kind, basis }: { readonly kind: string; readonly basis: string }, { offerMinor, given }: Pick<CompensationOptions, 'offerMinor' | 'given'>): boolean {
-  if (basis === 'statutory' || kind === 'statutory') return false;
-  if (given.yearlyLeftMinor !== null && minor > given.yearlyLeftMinor) return true;
-  return basis === 'fault' && kind !== 'contractual-credit' && minor > offerMinor;
+export type Offer = { readonly kind: string; readonly basis: string };
+
+/** How much more may be offered of it, whoever approves; null = nothing bounds it here. What the law grants has no bound; goodwill answers no loss and ends at its own ceiling. */
+export function leftOf({ kind, basis }: Offer, left: CompensationOptions['left']): number | null {
+  if (basis === 'statutory' || kind === 'statutory') return null;
+  if (basis === 'goodwill') return left.goodwillMinor;
+  if (basis !== 'fault') return null;
+  return kind === 'contractual-credit' ? left.creditMinor : left.faultMinor;
+}
+
+/** Whether it would be refused for its height or its number, whoever approves (`judge.ts` in the domain). */
+export function isBeyond(minor: number, offer: Offer, { left }: Pick<CompensationOptions, 'left'>): boolean {
+  const most = leftOf(offer, left);
+  return (most !== null && minor > most) || (offer.kind === 'symbolic' && left.symbolic === 0);
+}
+
+/** Not below the tier that decides beyond the budget, where it is more than is left of its line; what the law grants is owed whatever the budget. */
+export function budgetTier(minor: number, basis: string, { given, overBudgetTier }: Pick<CompensationOptions, 'given' | 'overBudgetTier'>): number {
+  if (basis === 'statutory') return 0;
+  return minor > (basis === 'goodwill' ? given.goodwillBudgetLeftMinor : given.budgetLeftMinor) ? overBudgetTier : 0;
+}
+
+export interface TierRow extends Tier {
+  /** Up to so much more; null = without a limit. */
+  readonly restMinor: number | null;
+}
+/** Who decides on the next sum, by height: less what the customer got in the window, so that a tier used up decides on nothing any more. Symbolic gestures stand apart. */
+export function tierRows({ tiers, given }: Pick<CompensationOptions, 'tiers' | 'given'>): readonly TierRow[] {
+  const rows = tiers.filter(({ tier }) => tier > 0).toSorted((a, b) => a.tier - b.tier).map((one): TierRow => ({ ...one, restMinor: one.limitMinor === null ? null : Math.max(0, one.limitMinor - given.within30DaysMinor) }));
+  return rows.filter(({ restMinor }, index) => restMinor === null || restMinor > Math.max(0, ...rows.slice(0, index).map((one) => one.restMinor ?? 0)));
 }
 
 /**

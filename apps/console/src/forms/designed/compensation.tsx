@@ -2,18 +2,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CompensationOptions } from '#contracts';
+import type { CompensationOptions, CompensationView } from '#contracts';
 import { Problem } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
+import { lineOf, linesQuery, textOf as wordsIn } from '../../screens/crisis/lines';
 import { listWords } from '../../words/list';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
 import { F } from '../fields/field-view';
+import { FirstAct } from '../first-act';
 import { useForm } from '../form-context';
 import { readMoney, typedMoney } from '../model/money';
 import { authorityQuery, compensationLetterQuery, compensationOptionsQuery } from '../queries';
-import { isBeyond, leastTier, tierOf, weighedMinor } from './compensation-tier';
+import { budgetTier, isBeyond, leastTier, leftOf, tierOf, tierRows, weighedMinor } from './compensation-tier';
 import { For, Rest, Section } from './parts';
 import { COMPENSATION as M } from './texts';
 import { useFilled } from './use-filled';
@@ -59,11 +61,16 @@ function Verdict({ options }: { readonly options: CompensationOptions | null }):
   if (options === null || text('currency') !== options.currency) return null;
   const minor = readMoney(text('amountMinor'), options.currency);
   if (minor === null || Number.isNaN(minor)) return null;
-  const weighed = weighedMinor(minor, text('basis'), options.given);
-  const tier = tierOf(options.tiers, weighed, leastTier(text('kind'), options.gestures.find(({ id }) => id === text('gestureId'))));
+  const offer = { kind: text('kind'), basis: text('basis') };
+  const weighed = weighedMinor(minor, offer.basis, options.given);
+  const least = Math.max(leastTier(offer.kind, options.gestures.find(({ id }) => id === text('gestureId'))), budgetTier(minor, offer.basis, options));
+  const tier = tierOf(options.tiers, weighed, least);
+  const left = leftOf(offer, options.left);
+  if (isBeyond(minor, offer, options)) return (
+    <div role="status" className="height"><p className="note near"><Icon name="alert" /><span>{offer.kind === 'symbolic' && options.left.symbolic === 0 ? t(M.noSymbolic) : t(offer.basis === 'goodwill' ? M.overGoodwill : M.over, { left: money(left ?? 0, options.currency) })}</span></p></div>
+  );
   return (
     <div role="status" className="height">
-      {isBeyond(minor, { kind: text('kind'), basis: text('basis') }, options) && <p className="note near"><Icon name="alert" /><span>{t(M.over)}</span></p>}
       {tier !== null && <p className="sm mut2">{t(M.tierOf, { n: tier.tier, who: tier.approvers.length === 0 ? t(M.nobody) : `${named(tier.approvers)}${tier.secondPerson ? ` ${t(M.second)}` : ''}${tier.yours ? ` (${t(M.yours)})` : ''}` })}{weighed > minor && <>. {t(M.weighed, { sum: money(weighed, options.currency), before: money(weighed - minor, options.currency) })}</>}</p>}
     </div>
   );
@@ -79,13 +86,21 @@ function What({ options, error }: { readonly options: CompensationOptions | unde
 function Bounds({ options }: { readonly options: CompensationOptions }): ReactNode {
   const { t, language } = useWords();
   const amount = (minor: number): string => money(minor, options.currency);
-  const biting = options.bounds.filter((bound) => bound.bites);
+  const { left } = options;
+  const biting = left.givenForFaultMinor > 0 ? [] : options.bounds.filter((bound) => bound.bites);
   return (
     <Section title={M.may}>
-      {options.lockedBy !== null && <p className="note near"><Icon name="lock" /><span>{t(options.lockedBy)}</span></p>}
-      <p className="most">{t(M.upTo, { amount: amount(options.offerMinor) })}</p>
-      {biting.length > 0 && <p className="sm mut2">{t(M.because, { name: listWords(biting.map((bound) => t(bound.name)), language) })}</p>}
+      {options.lockedBy !== null && <div className="note near"><Icon name="lock" /><span className="grow">{t(M.locked)} {t(options.lockedBy)}</span>{options.lockOpensBy !== null && <FirstAct command={options.lockOpensBy} />}</div>}
+      {options.lockedBy !== null && <p className="sm mut2">{t(M.afterLock)}</p>}
+      <p className="sm"><b>{t(M.forFault)}</b></p>
+      <p className="most">{t(M.upTo, { amount: amount(left.faultMinor) })}</p>
+      {options.fault === null && <div className="row wrapl"><span className="sm mut2 grow">{t(M.noLoss)}</span><FirstAct command="record-loss" /></div>}
+      {options.fault !== null && biting.length > 0 && <p className="sm mut2">{t(M.because, { name: listWords(biting.map((bound) => t(bound.name)), language) })}</p>}
       <ul className="bounds">{options.bounds.filter((bound) => bound.minor !== null).map((bound) => <li key={bound.code} className={bound.bites ? 'bites' : undefined}><span>{t(bound.name)}</span><bdi dir="ltr">{amount(bound.minor ?? 0)}</bdi></li>)}</ul>
+      {left.givenForFaultMinor > 0 && <p className="sm mut2">{t(M.givenHere, { amount: amount(left.givenForFaultMinor) })}</p>}
+      <p className="sm"><b>{t(M.asGoodwill)}</b></p>
+      <p className="most">{left.goodwillMinor === null ? t(M.noBound) : t(M.upTo, { amount: amount(left.goodwillMinor) })}</p>
+      <p className="sm mut2">{t(M.goodwillIs, { budget: amount(Math.max(0, options.given.goodwillBudgetLeftMinor)) })} {t(M.symbolicLeft, { n: left.symbolic })}</p>
       <p className="xs mut">{options.given.yearlyLeftMinor === null ? t(M.givenOnly, { amount: amount(options.given.within12MonthsMinor) }) : t(M.given, { amount: amount(options.given.within12MonthsMinor), left: amount(options.given.yearlyLeftMinor) })}</p>
     </Section>
   );
@@ -101,9 +116,14 @@ function useRoleNames(): (roles: readonly string[]) => string {
 function Tiers({ options }: { readonly options: CompensationOptions }): ReactNode {
   const { t } = useWords();
   const named = useRoleNames();
+  const rows = tierRows(options);
+  const given = options.given.within30DaysMinor;
+  const symbolic = options.tiers.find(({ tier }) => tier === 0);
   return (
     <Section title={M.tiers}>
-      <ul className="bounds">{options.tiers.map((tier) => <li key={tier.tier} className={tier.yours ? 'bites' : undefined}><span>{tier.limitMinor === null ? t(M.above) : t(M.tier, { amount: money(tier.limitMinor, options.currency) })}</span><span>{[tier.approvers.length === 0 ? t(M.nobody) : named(tier.approvers), ...(tier.secondPerson ? [t(M.second)] : [])].join(', ')}{tier.yours && tier.approvers.length > 0 && <b className="yours"> ({t(M.yours)})</b>}</span></li>)}</ul>
+      {given > 0 && <p className="sm mut2">{t(M.afterLately, { amount: money(given, options.currency) })}</p>}
+      <ul className="bounds">{rows.map((tier) => <li key={tier.tier} className={tier.yours ? 'bites' : undefined}><span>{tier.restMinor === null ? t(M.above) : t(M.tier, { amount: money(tier.restMinor, options.currency) })}</span><span>{[tier.approvers.length === 0 ? t(M.nobody) : named(tier.approvers), ...(tier.secondPerson ? [t(M.second)] : [])].join(', ')}{tier.yours && tier.approvers.length > 0 && <b className="yours"> ({t(M.yours)})</b>}</span></li>)}</ul>
+      {symbolic?.limitMinor != null && symbolic.approvers.length === 0 && symbolic.limitMinor > given && <p className="sm mut2">{t(M.symbolicAlone, { amount: money(symbolic.limitMinor - given, options.currency) })}</p>}
     </Section>
   );
 }
@@ -123,19 +143,48 @@ function Gestures({ options }: { readonly options: CompensationOptions }): React
 }
 
 export function ApproveCompensation(): ReactNode {
-  const { t } = useWords();
-  const { detail } = useForm();
+  const { crisisId, detail } = useForm();
   const { text } = useFilled();
+  const options = useQuery({ ...compensationOptionsQuery(crisisId ?? ''), enabled: crisisId !== null }).data;
   const chosen = detail?.relationship.compensation.entries.find((entry) => entry.id === text('compensationId'));
+  const asks = options?.waiting.find(({ compensationId }) => compensationId === chosen?.id)?.asks;
   return (
     <>
       <For text={M.for} />
       <F name="compensationId" />
-      {chosen !== undefined && <p>{t(M.proposal, { amount: money(chosen.amountMinor, chosen.currency), name: chosen.proposedBy?.name ?? '–' })}</p>}
-      <F name="note" /><F name="finance" rows={2} /><F name="legal" rows={2} />
+      {chosen !== undefined && <Proposal entry={chosen} options={options} />}
+      <F name="note" needed={asks?.note === true} />{asks?.finance !== false && <F name="finance" rows={2} needed={asks?.finance === true} />}{asks?.legal !== false && <F name="legal" rows={2} needed={asks?.legal === true} />}
       <Rest drawn={['compensationId', 'note', 'finance', 'legal']} />
       <Letter compensationId={chosen?.id} />
     </>
+  );
+}
+
+const PROPOSED = ['compensation.proposed'] as const;
+
+/** What an approver weighs, before his word: how much, as what, why, for which loss, what was given lately, and who decides on the whole. */
+function Proposal({ entry, options }: { readonly entry: CompensationView['entries'][number]; readonly options: CompensationOptions | undefined }): ReactNode {
+  const { t } = useWords();
+  const { crisisId, detail } = useForm();
+  const named = useRoleNames();
+  const lines = useQuery({ ...linesQuery(crisisId ?? '', PROPOSED), enabled: crisisId !== null }).data;
+  const proposed = lineOf(lines, 'compensation.proposed', { name: 'id', id: entry.id });
+  const [reason, mismatch] = [wordsIn(proposed, 'reason'), wordsIn(proposed, 'mismatchReason')];
+  const now = options?.waiting.find(({ compensationId }) => compensationId === entry.id);
+  const loss = detail?.relationship.compensation.losses.find(({ id }) => id === entry.matchedLoss);
+  const amount = (minor: number): string => money(minor, entry.currency);
+  const gesture = options?.gestures.find(({ id }) => id === entry.gestureId);
+  return (
+    <div className="standing">
+      <p><b>{t(M.proposal, { amount: amount(entry.amountMinor), name: entry.proposedBy?.name ?? '–' })}</b>{gesture !== undefined && <> · {t(gesture.name)}</>}</p>
+      {now !== undefined && <p className="sm">{t(now.kindName)} · {t(now.basisName)}</p>}
+      {reason !== null && <p className="sm">{t(M.reasonGiven)} <span className="quote"><bdi>{reason}</bdi></span></p>}
+      {mismatch !== null && <p className="sm mut2"><bdi>{mismatch}</bdi></p>}
+      {loss !== undefined && now?.lossName != null && <p className="sm">{t(M.lossIs, { name: t(now.lossName), amount: amount(loss.documentedLossMinor), n: loss.ourSharePercent })}</p>}
+      {now !== undefined && <p className="sm">{now.grantedMinor === 0 ? t(M.noneLately) : t(M.lately, { before: amount(now.grantedMinor), sum: amount(now.sumMinor) })} {now.overBudget && t(M.overBudget)}</p>}
+      {now !== undefined && <p className="sm mut2">{t(M.tierOf, { n: now.tier, who: now.approvers.length === 0 ? t(M.nobody) : `${named(now.approvers)}${now.secondPerson ? ` ${t(M.second)}` : ''}${now.yours ? ` (${t(M.yours)})` : ''}` })}</p>}
+      {options !== undefined && entry.basis !== 'statutory' && <p className="sm mut2">{t(M.mostNow, { fault: amount(options.left.faultMinor), goodwill: options.left.goodwillMinor === null ? t(M.noBound) : amount(options.left.goodwillMinor) })}</p>}
+    </div>
   );
 }
 

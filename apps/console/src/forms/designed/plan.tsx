@@ -61,7 +61,7 @@ function Said({ done }: { readonly done: boolean }): ReactNode {
   return <span className={done ? 'has sm' : 'mut sm'}>{done && <Icon name="check" />}{t(done ? P.approved : P.open)}</span>;
 }
 
-/** Begins with the item as it is; the fields that were not touched are the same again, so nothing else changes. */
+/** Begins with the item as it is; the fields that were not touched are the same again, so nothing else changes. `words` is where the customer says on his page what to change: here it would change nothing. */
 export function AmendPlanItem(): ReactNode {
   const { t } = useWords();
   const { detail, fields, set, beginning } = useForm();
@@ -78,7 +78,7 @@ export function AmendPlanItem(): ReactNode {
     <>
       <For text={P.for} />
       <PlanTable />
-      <Section title={P.item}><F name="itemId" /><F name="revision" />{item !== undefined && <><p className="mut2 sm">{t(P.onlyChanged)}</p><Rest drawn={['itemId', 'revision']} /></>}</Section>
+      <Section title={P.item}><F name="itemId" /><F name="revision" />{item !== undefined && <><p className="mut2 sm">{t(P.onlyChanged)}</p><Rest drawn={['itemId', 'revision', 'words']} /></>}</Section>
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface Said {
   readonly empty?: string;
   /** Of what could be chosen only these: what the command would refuse here is not offered. */
   readonly only?: readonly string[];
+  /** Asked for here although the command alone does not: it would be refused without it. */
+  readonly needed?: boolean;
   /** Lines of a text field. */
   readonly rows?: number;
 }
@@ -48,7 +50,7 @@ interface FrameProps extends FieldProps {
   readonly children: (ids: { readonly id: string; readonly describedBy: string | undefined; readonly invalid: boolean }) => ReactNode;
 }
 
-export function FieldFrame({ field, path, label, help, as = 'label', children }: FrameProps): ReactNode {
+export function FieldFrame({ field, path, label, help, needed = false, as = 'label', children }: FrameProps): ReactNode {
   const { t } = useWords();
   const id = useControlId(path);
   const wrong = useProblem(path);
@@ -61,7 +63,7 @@ export function FieldFrame({ field, path, label, help, as = 'label', children }:
       {wrong !== null && <p className="wrong" id={`${id}-wrong`}>{wrong}</p>}
     </>
   );
-  const name = <>{t(label ?? field.label)}{field.required && !field.nullable ? <span className="need"> {t(FORM.required)}</span> : null}</>;
+  const name = <>{t(label ?? field.label)}{needed || (field.required && !field.nullable) ? <span className="need"> {t(FORM.required)}</span> : null}</>;
   if (as === 'label') return <div className="field" data-path={pathText(path)}><label htmlFor={id}>{name}</label>{inside}</div>;
   return <fieldset className="field" data-path={pathText(path)} aria-describedby={describedBy === '' ? undefined : describedBy} id={`${id}-set`}><legend>{name}</legend>{inside}</fieldset>;
 }

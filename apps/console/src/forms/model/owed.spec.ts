@@ -13,6 +13,19 @@ it.each(['record-claim-response', 'record-regulatory-response'])('%s: a holding 
   }
 });
 
+it('an apology owes who spoke it where it was spoken, and what its ground asks for', () => {
+  const owed = (values: Readonly<Record<string, string>>) => ['spokenBy', 'evidence', 'checking', 'nextTimeAt', 'guidance'].filter((key) => owedNow('record-apology', fieldsOf('record-apology'), { variant: 0, values }).some((one) => one.key === key && one.required && !one.nullable));
+  expect(owed({ channel: 'call', basis: 'customer-error' })).toEqual(['spokenBy', 'guidance']);
+  expect(owed({ channel: 'meeting', basis: 'shared' })).toEqual(['spokenBy', 'evidence']);
+  expect(owed({ channel: 'email', basis: 'not-examined' })).toEqual(['checking', 'nextTimeAt']);
+  expect(owed({ channel: 'letter', basis: '' })).toEqual([]);
+});
+
+it.each([['told', true], ['planned', true], ['not-told', false]] as const)('the follow-up of an admission: %s, a role is owed %s', (toldCustomer, owed) => {
+  const role = owedNow('follow-up-admission', fieldsOf('follow-up-admission'), { variant: 0, values: { toldCustomer } }).find(({ key }) => key === 'toldInRole');
+  expect(role?.required === true && !role.nullable).toBe(owed);
+});
+
 it('leaves every other form as it is', () => {
   const fields = fieldsOf('close');
   expect(owedNow('close', fields, { variant: 0, values: { kind: 'holding' } })).toBe(fields);

@@ -3,16 +3,25 @@ import type { FormField } from '#contracts';
 import { textOf } from './values';
 import type { Group } from './values';
 
-interface Owed { readonly field: string; readonly value: string; readonly keys: readonly string[] }
-/** Of a holding letter the reason and the new time (`claim.holding-incomplete`). */
-const OWED: Readonly<Record<string, Owed>> = {
-  'record-claim-response': { field: 'kind', value: 'holding', keys: ['reason', 'expectedAt'] },
-  'record-regulatory-response': { field: 'kind', value: 'holding', keys: ['reason', 'expectedAt'] },
+interface Owed { readonly field: string; readonly values: readonly string[]; readonly keys: readonly string[] }
+const OWED: Readonly<Record<string, readonly Owed[]>> = {
+  // Of a holding letter the reason and the new time (`claim.holding-incomplete`).
+  'record-claim-response': [{ field: 'kind', values: ['holding'], keys: ['reason', 'expectedAt'] }],
+  'record-regulatory-response': [{ field: 'kind', values: ['holding'], keys: ['reason', 'expectedAt'] }],
+  // Whoever tells the customer does so in a role (`admission.teller-missing`).
+  'follow-up-admission': [{ field: 'toldCustomer', values: ['told', 'planned'], keys: ['toldInRole'] }],
+  // Of spoken words who spoke them, and what each ground asks for beside the elements (`apology.*-missing`).
+  'record-apology': [
+    { field: 'channel', values: ['call', 'meeting'], keys: ['spokenBy'] },
+    { field: 'basis', values: ['our-fault', 'shared'], keys: ['evidence'] },
+    { field: 'basis', values: ['not-examined'], keys: ['checking', 'nextTimeAt'] },
+    { field: 'basis', values: ['customer-error'], keys: ['guidance'] },
+  ],
 };
 
 /** The fields as they are owed with what is chosen now; the very same list where nothing depends on a choice. */
 export function owedNow(command: string, fields: readonly FormField[], { values }: Group): readonly FormField[] {
-  const owed = Object.hasOwn(OWED, command) ? OWED[command] : undefined;
-  if (owed === undefined || textOf(values[owed.field]) !== owed.value) return fields;
-  return fields.map((field) => (owed.keys.includes(field.key) ? { ...field, required: true, nullable: false } : field));
+  const keys = (Object.hasOwn(OWED, command) ? OWED[command] ?? [] : []).flatMap((owed) => (owed.values.includes(textOf(values[owed.field])) ? owed.keys : []));
+  if (keys.length === 0) return fields;
+  return fields.map((field) => (keys.includes(field.key) ? { ...field, required: true, nullable: false } : field));
 }

@@ -23,6 +23,13 @@ describe('a filled form in words', () => {
     expect(told('confirm-cancel', { agree: false })).toEqual({ 'Do you agree?': 'No' });
     expect(told('record-apology', { elements: { regret: true, repair: true, responsibility: false, explanation: false, repentance: false, forgiveness: false } })['Elements of the apology']).toBe('Offer of repair, Regret');
   });
+  it('says of each of several decisions which it is, and how it was decided', () => {
+    const taken = (yes: boolean) => ({ taken: yes, text: 'As written' });
+    const words = told('sign-review', { attendance: ['Noga'], decision: { transparency: taken(true), responsibility: taken(true), compensation: taken(false), prevention: taken(true) } })['Decision'] ?? '';
+    expect(words.split('; ')).toHaveLength(4);
+    expect(words).toMatch(/^Transparency \(Was it decided: Yes, As written\); /);
+    expect(words).toMatch(/Compensation \(Was it decided: No, As written\)/);
+  });
   it('tells a time that is the moment of sending as such', () => {
     expect(told('log-contact', {})).toMatchObject({ 'When it took place': 'just now' });
   });

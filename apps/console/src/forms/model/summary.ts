@@ -45,9 +45,19 @@ function wordsOf(field: FormField, value: Value | undefined, speaking: Speaking)
   return text === '' || text === 'T' ? '' : oneWord(field, text, speaking);
 }
 
-/** Yes-or-no parts of an object are told by name alone: "responsibility, repair". */
+/**
+ * Yes-or-no parts of an object are told by name alone: "responsibility, repair". A question keeps its name beside its answer, and an object within
+ * one keeps its own: whoever signs four decisions reads which is which.
+ */
 function ofGroup(field: FormField, group: Group, speaking: Speaking): string {
-  return summaryOf(fieldsOf(field, group), group, speaking).map(({ name, words }) => (words === speaking.yes[speaking.language] ? name : words)).join(', ');
+  const inside = fieldsOf(field, group);
+  const lines = inside.flatMap((one) => summaryOf([one], group, speaking).map((line) => ({ ...line, one })));
+  const nested = inside.some(({ kind, many }) => kind === 'object' && !many);
+  return lines.map(({ name, words, one }) => {
+    if (one.kind === 'object' && !one.many) return `${name} (${words})`;
+    if (one.kind !== 'boolean') return words;
+    return one.required && !PARTS.has(one.key) ? `${name}: ${words}` : name;
+  }).join(nested ? '; ' : ', ');
 }
 
 function oneWord(field: FormField, text: string, { language, zone, now, currency, yes, no, justNow, nameOf }: Speaking): string {

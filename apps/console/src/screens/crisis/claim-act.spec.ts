@@ -1,4 +1,4 @@
-import { letterOf, isDecided, missingBefore, nextClaimAct, isUnconfirmed } from './claim-act';
+import { explainedBy, letterOf, isDecided, missingBefore, nextClaimAct, isUnconfirmed } from './claim-act';
 import type { Claim } from './claim-act';
 
 const WORDS = { he: '', en: '' };
@@ -49,4 +49,10 @@ it('says decided and unconfirmed of claims only while all that are open were dec
   const settled = { response: 'accepted_with_redress', final: true } as const;
   expect([isUnconfirmed([waiting]), isUnconfirmed([waiting, settled])]).toEqual([true, true]);
   expect([isUnconfirmed([]), isUnconfirmed([open]), isUnconfirmed([waiting, open]), isUnconfirmed([settled])]).toEqual([false, false, false, false]);
+});
+
+it('says who explains what was misunderstood, as the verdict of that item does', () => {
+  const verdicts = [{ itemId: 'a', verdict: 'right', explainedBy: null, explainedHow: null }, { itemId: 'b', verdict: 'misunderstanding', explainedBy: 'priya', explainedHow: 'By telephone' }];
+  expect(explainedBy(verdicts, 'b')).toEqual({ by: 'priya', how: 'By telephone' });
+  expect([explainedBy(verdicts, 'a'), explainedBy(undefined, 'b'), explainedBy(['x'], 'b')]).toEqual([{ by: null, how: null }, { by: null, how: null }, { by: null, how: null }]);
 });

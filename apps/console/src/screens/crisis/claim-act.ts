@@ -33,6 +33,14 @@ export function isUnconfirmed(claims: readonly Pick<Claim, 'response' | 'final'>
   return open.length > 0 && open.every(({ response }) => response !== null);
 }
 
+/** Who explains an item that was misunderstood, and how, as its verdict says; of the record, whose values may be kept from a reader. */
+export function explainedBy(verdicts: unknown, itemId: string): { readonly by: string | null; readonly how: string | null } {
+  const known = Array.isArray(verdicts) ? verdicts.filter((one): one is Readonly<Record<string, unknown>> => typeof one === 'object' && one !== null) : [];
+  const verdict = known.find((one) => one['itemId'] === itemId);
+  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  return { by: text(verdict?.['explainedBy']), how: text(verdict?.['explainedHow']) };
+}
+
 /** Which letter can be drawn; null while nothing is decided and nothing was held. */
 export const letterOf = ({ final, holding }: Pick<Claim, 'final' | 'holding'>): 'answer' | 'holding' | null => (final ? 'answer' : holding !== null && holding.letters > 0 ? 'holding' : null);
 

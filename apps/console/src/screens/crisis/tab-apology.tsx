@@ -1,10 +1,12 @@
 /** Listening and apology: what is owed to the customer as a person. */
 import type { ReactNode } from 'react';
+import type { CrisisDetail } from '#contracts';
 import { Icon } from '../../parts/icon';
 import { Name, Num } from '../../parts/text';
 import { useWords } from '../../words/words';
+import { lineOf, textOf, useLines } from './lines';
 import { Act, At, Block, Nothing } from './tab-parts';
-import { APOLOGY, COMMON, ELEMENTS } from './tab-texts';
+import { APOLOGY, COMMON, ELEMENTS, TOLD } from './tab-texts';
 import { CHANNELS, MOODS } from './texts';
 import { useCrisis, useTelling } from './use-crisis';
 
@@ -51,7 +53,25 @@ function Apologies(): ReactNode {
           </li>
         );
       })}</ul>
-      {admissions.length > 0 && <><h4>{t(APOLOGY.admissions)}</h4><ul className="plainlist">{admissions.map((one) => <li key={one.id}>{t(one.name)}, <At at={one.at} />: <span className="mut">{one.followedUpAt === null ? t(APOLOGY.notFollowed) : t(APOLOGY.followUp, { at: near(one.followedUpAt) })}</span></li>)}</ul></>}
+      {admissions.length > 0 && <><h4>{t(APOLOGY.admissions)}</h4><ul className="plainlist">{admissions.map((one) => <Admission key={one.id} admission={one} />)}</ul></>}
     </Block>
+  );
+}
+
+const LINES = ['admission.recorded', 'admission.followed-up'] as const;
+
+/** An admitted error; its words for whoever wrote them and whoever answers, by the record, which keeps them from everybody else. */
+function Admission({ admission: { id, name, at, followedUpAt } }: { readonly admission: CrisisDetail['relationship']['apology']['admissions'][number] }): ReactNode {
+  const { t } = useWords();
+  const { near } = useTelling();
+  const lines = useLines(LINES);
+  const recorded = lineOf(lines, 'admission.recorded', { name: 'id', id });
+  const words = textOf(recorded, 'text');
+  const told = TOLD[textOf(lineOf(lines, 'admission.followed-up', { name: 'admissionId', id }), 'toldCustomer') ?? ''];
+  return (
+    <li>
+      {t(name)}, <At at={at} />: <span className="mut">{followedUpAt === null ? t(APOLOGY.notFollowed) : `${t(APOLOGY.followUp, { at: near(followedUpAt) })}${told === undefined ? '' : `: ${t(told)}`}`}</span>
+      {words !== null && recorded !== undefined && <p className="sm"><Name>{recorded.by.name}</Name>: <span className="quote"><bdi>{words}</bdi></span></p>}
+    </li>
   );
 }

@@ -1,10 +1,13 @@
 /** Claims: what the customer claims, whose turn it is, what is missing before a verdict, and what was answered with which reasons. */
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { CrisisDetail } from '#contracts';
+import { peopleQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
 import { claimLetterQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
-import { isDecided, isUnconfirmed, letterOf, missingBefore, nextClaimAct } from './claim-act';
+import { explainedBy, isDecided, isUnconfirmed, letterOf, missingBefore, nextClaimAct } from './claim-act';
 import type { Claim, MissingPart } from './claim-act';
 import { EvidenceList } from './evidence-list';
 import { Letter } from './letter';
@@ -25,9 +28,30 @@ export function ClaimsTab(): ReactNode {
       <Block title={claims.length === 0 ? t(CLAIMS.none) : t(CLAIMS.overall, { name: t(overallVerdict === 'not-examined' && isUnconfirmed(claims) ? CLAIM.overallUnconfirmed : overallVerdictName) })} acts={<Act command="raise-claim">{t(CLAIMS.raise)}</Act>}>
         <ul className="cards">{claims.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}</ul>
       </Block>
-      {guidance.length > 0 && <Block title={t(CLAIMS.guidance)}><ul className="plainlist">{guidance.map((one) => <li key={`${one.claimId}${one.itemId}`}>{one.product !== null && <bdi>{one.product}</bdi>} <At at={one.owedAt} /> {one.givenAt === null ? <Act command="complete-guidance" initial={{ claimId: one.claimId, itemId: one.itemId }}>{t(COMMON.open)}</Act> : <Icon name="check" />}</li>)}</ul></Block>}
+      {guidance.length > 0 && <Block title={t(CLAIMS.guidance)}><ul className="plainlist">{guidance.map((one) => <Explaining key={`${one.claimId}${one.itemId}`} guidance={one} />)}</ul></Block>}
       {regulatory.length > 0 && <Block title={t(CLAIMS.regulatory)}><p className="xs mut">{t(regulatoryNotice)}</p><ul className="plainlist">{regulatory.flatMap((one) => one.steps.map((step) => <li key={`${one.id}${step.id}`}>{t(one.name)}: {t(step.name)}, <At at={step.dueAt} /> {step.answeredAt === null ? <Act command="record-regulatory-response" initial={{ regulatoryId: one.id, step: step.id }}>{t(CLAIM.regulatoryAnswer)}</Act> : <Icon name="check" />}</li>))}</ul>{regulatory.some((one) => one.steps.some((step) => step.answeredAt === null)) && <p className="sm mut2">{t(CLAIM.regulatoryEnds)}</p>}</Block>}
     </>
+  );
+}
+
+/** What was misunderstood, who explains it and how by the verdict, by when, and that it was done. */
+function Explaining({ guidance }: { readonly guidance: CrisisDetail['relationship']['claim']['guidance'][number] }): ReactNode {
+  const { t } = useWords();
+  const { near } = useTelling();
+  const { detail } = useCrisis();
+  const people = useQuery(peopleQuery).data?.items;
+  const decided = lineOf(useLines(LINES), 'claim.decided', { name: 'claimId', id: guidance.claimId });
+  const { by, how } = explainedBy(decided?.data['verdicts'], guidance.itemId);
+  const { claimId, itemId, product, givenAt } = guidance;
+  const words = detail.relationship.claim.claims.find(({ id }) => id === claimId)?.items.find(({ id }) => id === itemId)?.statement;
+  const due = detail.obligations.find(({ kind, about }) => kind === 'guidance' && about === `${claimId}/${itemId}`)?.dueAt ?? null;
+  return (
+    <li>
+      {product !== null && <><b><bdi>{product}</bdi></b> </>}{words !== undefined && <span className="quote"><bdi>{words}</bdi></span>}
+      {how !== null && <p className="sm">{by === null ? <bdi>{how}</bdi> : t(CLAIM.guidanceBy, { name: people?.find(({ id }) => id === by)?.name ?? by, how })}</p>}
+      <p className="xs mut">{givenAt !== null ? <><Icon name="check" /> {t(CLAIM.guidanceDone, { at: near(givenAt) })}</> : due !== null && t(CLAIM.guidanceDue, { at: near(due) })}</p>
+      {givenAt === null && <Act command="complete-guidance" initial={{ claimId, itemId }}>{t(CLAIM.guidanceRecord)}</Act>}
+    </li>
   );
 }
 
@@ -112,8 +136,8 @@ function ClaimActs({ claim }: { readonly claim: Claim }): ReactNode {
     <div className="acts">
       {isMine && <Act command={act.command} initial={act.initial} kind="primary">{words}</Act>}
       {!isMine && <span className="sm mut2">{act.by === null ? t(CLAIM.next, { act: words }) : t(CLAIM.waitsFor, { act: words, name: act.by.name })}</span>}
-      {act.name !== 'evidence' && !claim.final && <Act command="add-evidence" initial={{ claimId: claim.id }} kind="quiet">{t(CLAIM_ACTS['evidence'] ?? COMMON.add)}</Act>}
-      <Act command="record-claim-response" initial={{ claimId: claim.id, kind: 'holding' }} kind="quiet">{t(CLAIM_ACTS['holding'] ?? COMMON.add)}</Act>
+      {act.name !== 'evidence' && !isDecided(claim) && <Act command="add-evidence" initial={{ claimId: claim.id }} kind="quiet">{t(CLAIM_ACTS['evidence'] ?? COMMON.add)}</Act>}
+      {!claim.final && <Act command="record-claim-response" initial={{ claimId: claim.id, kind: 'holding' }} kind="quiet">{t(CLAIM_ACTS['holding'] ?? COMMON.add)}</Act>}
     </div>
   );
 }

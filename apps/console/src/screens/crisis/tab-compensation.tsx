@@ -50,6 +50,8 @@ function EntryCard({ entry }: { readonly entry: Entry }): ReactNode {
   const options = useQuery({ ...compensationOptionsQuery(detail.id), enabled: entry.state === 'proposed' || entry.gestureId !== null }).data;
   const gesture = options?.gestures.find(({ id }) => id === entry.gestureId);
   const isOwn = entry.proposedBy?.id === me.id;
+  // The tier decides who may, not the role alone: whoever may not reads whose it is (`Given`).
+  const isTheirs = options?.waiting.find(({ compensationId }) => compensationId === entry.id)?.yours === true;
   const lines = useLines(LINES);
   const words = ENTRY_STATES[entry.state];
   const of = (type: (typeof LINES)[number], name: string): string | null => textOf(lineOf(lines, type, { name: 'id', id: entry.id }), name);
@@ -65,8 +67,8 @@ function EntryCard({ entry }: { readonly entry: Entry }): ReactNode {
       {entry.state === 'proposed' && isOwn && <p className="sm mut2">{t(GIVEN.ownWaits)}</p>}
       {GRANTED.has(entry.state) && <DecisionLetter compensationId={entry.id} />}
       <div className="acts">
-        {entry.state === 'proposed' && !isOwn && <Act command="approve-compensation" initial={{ compensationId: entry.id }} kind="primary">{t(COMPENSATION.approve)}</Act>}
-        {entry.state === 'proposed' && <Act command="decline-compensation" initial={{ compensationId: entry.id }} kind="quiet">{t(isOwn ? GIVEN.takeBack : GIVEN.decline)}</Act>}
+        {entry.state === 'proposed' && !isOwn && isTheirs && <Act command="approve-compensation" initial={{ compensationId: entry.id }} kind="primary">{t(COMPENSATION.approve)}</Act>}
+        {entry.state === 'proposed' && (isOwn || isTheirs) && <Act command="decline-compensation" initial={{ compensationId: entry.id }} kind="quiet">{t(isOwn ? GIVEN.takeBack : GIVEN.decline)}</Act>}
         {entry.state === 'decided' && <Act command="record-compensation-response" initial={{ compensationId: entry.id }} kind="primary">{t(GIVEN.answer)}</Act>}
         {(entry.state === 'decided' || entry.state === 'accepted') && entry.paidAt === null && entry.amountMinor > 0 && <Act command="record-compensation-paid" initial={{ compensationId: entry.id }} kind="quiet">{t(GIVEN.paid)}</Act>}
       </div>

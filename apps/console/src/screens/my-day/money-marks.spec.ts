@@ -1,6 +1,6 @@
 import type { Draft } from './composing';
 import type { Note } from './marks';
-import { MONEY_RULE, amountsIn, beyond, ceilingOf, withMoneyReasons } from './money-marks';
+import { MONEY_RULE, amountsIn, beyond, ceilingHere, ceilingOf, withMoneyReasons } from './money-marks';
 
 const found = (text: string) => amountsIn(text).map(({ words, minor, currency }) => `${words} = ${String(minor)} ${currency}`);
 const alone = { aloneMinor: 50_000, currency: 'EUR', unlimited: false };
@@ -48,5 +48,17 @@ describe('sums beyond what the author may grant', () => {
     const draft = { overrides: [{ rule: 'filler', words: 'x', reason: 'y' }], reasons: { '€9,000': 'agreed by phone with Ruth' } } as unknown as Draft;
     expect(withMoneyReasons(draft, [note('€9,000'), note('€9,000'), note('€1,000'), note('by noon', 'date-before-p90')]).overrides).toEqual([{ rule: 'filler', words: 'x', reason: 'y' }, { rule: MONEY_RULE, words: '€9,000', reason: 'agreed by phone with Ruth' }]);
     expect(withMoneyReasons(draft, [note('€1,000')])).toBe(draft);
+  });
+});
+
+describe('what may be granted in this crisis', () => {
+  const limitHere = { currency: 'ILS', aloneMinor: 100_000, withSecondMinor: null, unlimited: false };
+  it('is the ground that gives most, not the tier: nothing while it is locked or used up', () => {
+    expect(ceilingHere({ currency: 'ILS', limitHere, alone: { faultMinor: 0, goodwillMinor: 40_000 } })).toEqual({ aloneMinor: 40_000, currency: 'ILS', unlimited: false });
+    expect(ceilingHere({ currency: 'ILS', limitHere, alone: { faultMinor: 0, goodwillMinor: 0 } })).toEqual({ aloneMinor: 0, currency: 'ILS', unlimited: false });
+  });
+  it('has no currency where no role grants anything, and no ceiling where nothing bounds it', () => {
+    expect(ceilingHere({ currency: 'ILS', limitHere: null, alone: { faultMinor: 0, goodwillMinor: 0 } }).currency).toBeNull();
+    expect(ceilingHere({ currency: 'ILS', limitHere, alone: { faultMinor: 10, goodwillMinor: null } }).unlimited).toBe(true);
   });
 });

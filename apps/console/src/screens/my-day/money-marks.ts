@@ -1,4 +1,5 @@
 /** Amounts in a message that are more than its author may grant by himself. Read while he types; the guard reads words, this reads sums. Offsets are UTF-16 units. Pure. */
+import type { CompensationOptions } from '#contracts';
 import type { Draft } from './composing';
 import type { Note } from './marks';
 import { sentenceAround } from './marks';
@@ -76,6 +77,13 @@ export function beyond(text: string, ceiling: Ceiling, granted: readonly Granted
 export function ceilingOf(limits: readonly { readonly currency: string; readonly aloneMinor: number | null; readonly unlimited: boolean }[]): Ceiling {
   const widest = limits.map((one) => ({ aloneMinor: one.aloneMinor ?? 0, currency: one.currency, unlimited: one.unlimited && one.aloneMinor === null })).toSorted((a, b) => Number(b.unlimited) - Number(a.unlimited) || b.aloneMinor - a.aloneMinor)[0];
   return widest ?? { aloneMinor: 0, currency: null, unlimited: false };
+}
+
+/** What he may grant alone in this crisis now, on whichever ground gives most: nothing where it is locked or used up, whatever his tier. */
+export function ceilingHere({ currency, limitHere, alone }: Pick<CompensationOptions, 'currency' | 'limitHere' | 'alone'>): Ceiling {
+  if (limitHere === null) return ceilingOf([]);
+  const most = [alone.faultMinor, alone.goodwillMinor];
+  return most.includes(null) ? { aloneMinor: 0, currency, unlimited: true } : { aloneMinor: Math.max(0, ...most.map((one) => one ?? 0)), currency, unlimited: false };
 }
 
 /** The draft as it is sent: why a sum goes out all the same stands with the marks its author overrode, where the second reader sees it. */

@@ -12,7 +12,7 @@ import { seenBy } from './marks';
 import type { Seen } from './marks';
 import { COMPOSE, PREVIEW } from './texts';
 import type { Composer } from './use-composer';
-import { useCeiling } from './use-money';
+import { useAlone, useCeiling } from './use-money';
 import { useTemplate } from './use-template';
 
 const LANGUAGES = ['en', 'he'] as const;
@@ -91,6 +91,7 @@ export function Authority({ composer }: { readonly composer: Composer }): ReactN
   const me = useMe();
   const { around, now, zone, detail } = composer;
   const ceiling = useCeiling(detail);
+  const here = useAlone(detail);
   const amount = ceiling?.currency == null || ceiling.aloneMinor === 0 ? null : money(ceiling.aloneMinor, ceiling.currency);
   const lead = detail.people['teamLead']?.name ?? t(PREVIEW.lead);
   const p90 = around.forecast === null ? null : nearTime(Date.parse(around.forecast.p90At), now, { language, zone });
@@ -100,18 +101,25 @@ export function Authority({ composer }: { readonly composer: Composer }): ReactN
       <h2>{t(PREVIEW.may)}</h2>
       <ul className="auth">
         {p90 !== null && <May><Sentence>{t(PREVIEW.promiseLater, { at: p90 })}</Sentence></May>}
-        {ceiling?.unlimited === true ? <May>{t(PREVIEW.noLimit)}</May> : amount !== null && <May><Sentence>{t(PREVIEW.credit, { amount })}</Sentence></May>}
+        {here === undefined ? ceiling?.unlimited === true ? <May>{t(PREVIEW.noLimit)}</May> : amount !== null && <May><Sentence>{t(PREVIEW.credit, { amount })}</Sentence></May> : <MayGrant here={here} />}
         <May>{t(PREVIEW.wrong)}</May>
       </ul>
       <h2>{t(PREVIEW.ask)}</h2>
       <ul className="auth">
         <Ask who={senior ? t(PREVIEW.aSecond) : isolated(lead)}>{p90 === null ? t(PREVIEW.anyDate) : t(PREVIEW.earlier)}</Ask>
         <Ask who={isolated(detail.people['technicalLead']?.name ?? t(PREVIEW.technical))}>{t(PREVIEW.cause)}</Ask>
-        {ceiling !== null && !ceiling.unlimited && <Ask who={amount === null ? isolated(lead) : t(PREVIEW.second, { name: lead })}>{amount === null ? t(PREVIEW.anyMoney) : <Sentence>{t(PREVIEW.more, { amount })}</Sentence>}</Ask>}
+        {ceiling !== null && !ceiling.unlimited && <Ask who={amount === null ? isolated(lead) : t(PREVIEW.second, { name: lead })}>{amount === null ? here?.lockedBy == null ? t(PREVIEW.anyMoney) : <Sentence>{t(PREVIEW.moneyLocked, { why: t(here.lockedBy) })}</Sentence> : <Sentence>{t(PREVIEW.more, { amount })}</Sentence>}</Ask>}
         <Ask who={t(PREVIEW.aSecond)}>{t(PREVIEW.correction)}</Ask>
       </ul>
     </section>
   );
+}
+
+/** By the grounds: what answers our fault is bounded by the loss, goodwill by its own ceiling. Nothing stands here where nothing may be granted. */
+function MayGrant({ here: { currency, alone } }: { readonly here: NonNullable<ReturnType<typeof useAlone>> }): ReactNode {
+  const { t } = useWords();
+  const grounds = [[alone.faultMinor, PREVIEW.creditFault, PREVIEW.noLimitFault], [alone.goodwillMinor, PREVIEW.creditGoodwill, PREVIEW.noLimitGoodwill]] as const;
+  return <>{grounds.map(([minor, upTo, noLimit]) => minor !== 0 && <May key={upTo.en}><Sentence>{minor === null ? t(noLimit) : t(upTo, { amount: money(minor, currency) })}</Sentence></May>)}</>;
 }
 
 /** A name keeps its own direction inside a sentence of the other. */

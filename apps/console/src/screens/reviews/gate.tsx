@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { CrisisDetail, ReviewDocument } from '#contracts';
 import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
+import { crisisNow } from '../../forms/crisis-clock';
 import { Button } from '../../parts/button';
 import { Clock } from '../../parts/clock';
 import { Icon } from '../../parts/icon';
@@ -29,18 +30,19 @@ interface GateProps {
 
 export function Gate({ review, crisis, may, onAct }: GateProps): ReactNode {
   const { t } = useWords();
+  const now = crisisNow(crisis, useNow());
   const mine = review.stage === 'reviewed' && may('sign-review');
   const missing = review.sections.filter(({ text }) => text === null);
   return (
     <aside className="gate" aria-label={t(GATE.stage)}>
       <Pane title={t(mine ? GATE.forSignature : GATE.stage)}>
-        {review.stage !== 'signed' && review.dueAt !== null && <Clock timed={{ startedAt: null, dueAt: review.dueAt }} sub={t(REVIEWS[review.stage === 'in-review' || review.stage === 'reviewed' ? review.stage : 'draft'])} />}
+        {review.stage !== 'signed' && review.dueAt !== null && <Clock timed={{ startedAt: null, dueAt: review.dueAt }} now={now} sub={t(REVIEWS[review.stage === 'in-review' || review.stage === 'reviewed' ? review.stage : 'draft'])} />}
         <p className="sm mut2">{t(mine ? GATE.unsigned : review.returned === null ? GATE[review.stage] : GATE.again)}</p>
-        {review.returned !== null && <Returned returned={review.returned} />}
+        {review.returned !== null && <Returned returned={review.returned} now={now} />}
       </Pane>
       {review.stage === 'draft' && missing.length > 0 && <Pane title={t(GATE.missing)} count={<Num>{missing.length}</Num>}><ul className="sm">{missing.map(({ section, name }) => <li key={section}><a href={`#${section}`}>{t(name)}</a></li>)}</ul></Pane>}
       <Turn review={review} crisis={crisis} may={may} onAct={onAct} />
-      <Steps review={review} />
+      <Steps review={review} now={now} />
       <Files crisis={crisis} />
       <nav className="pane toc" aria-label={t(GATE.contents)}>{CHAPTERS.map(([id, name], at) => <a key={id} href={`#${id}`}><span className="mut"><Num>{at + 1}</Num></span>{t(name)}</a>)}</nav>
     </aside>
@@ -48,10 +50,9 @@ export function Gate({ review, crisis, may, onAct }: GateProps): ReactNode {
 }
 
 /** Why it came back: before anything else for whoever writes it again. */
-function Returned({ returned: { at, by, reason } }: { readonly returned: NonNullable<ReviewDocument['returned']> }): ReactNode {
+function Returned({ returned: { at, by, reason }, now }: { readonly returned: NonNullable<ReviewDocument['returned']>; readonly now: number }): ReactNode {
   const { t, language } = useWords();
   const zone = useZone();
-  const now = useNow();
   return (
     <div className="note near gap-above" role="status">
       <Icon name="repeat" /><div><b>{t(GATE.returned)}</b> <span className="mut"><Name>{by?.name ?? '–'}</Name>, <When>{nearTime(Date.parse(at), now, { language, zone })}</When></span><p dir="auto">{reason}</p></div>
@@ -69,12 +70,14 @@ function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
     { command: 'sign-review', stage: 'reviewed', label: GATE.sign, primary: true }, { command: 'return-review', stage: 'in-review', label: GATE.back, primary: false }, { command: 'return-review', stage: 'reviewed', label: GATE.back, primary: false },
   ].filter(({ command, stage }) => stage === review.stage && may(command));
   if (acts.length === 0) return null;
+  // Besides the signature itself.
+  const others = crisis.missingToClose.filter(({ code }) => code !== 'missing.review-signed').length;
   return (
     <Pane title={t(review.stage === 'reviewed' ? GATE.whenSign : GATE.stage)}>
       {review.stage === 'reviewed' && (
         <ul className="sm">
           <li><Icon name="check" />{t(GATE.clocks, { n: crisis.preventionActions.length })}</li>
-          <li><Icon name="check" />{t(GATE.sealed)}</li><li><Icon name="check" />{t(GATE.closes)}</li>
+          <li><Icon name="check" />{t(GATE.sealed)}</li>{others === 0 ? <li><Icon name="check" />{t(GATE.closes)}</li> : <li><Icon name="alert" />{t(GATE.closesLater, { n: others })}</li>}
         </ul>
       )}
       <div className="tools">{acts.map(({ command, label, primary }) => <Button key={command} kind={primary ? 'primary' : 'plain'} {...(primary ? { icon: 'pen' as const } : {})} onClick={() => { onAct(begun(command)); }}>{t(label)}</Button>)}</div>
@@ -83,10 +86,9 @@ function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
 }
 
 const STEP = { submitted: GATE.submitted, approved: GATE.approved, signed: GATE.signedStep } as const;
-function Steps({ review }: { readonly review: ReviewDocument }): ReactNode {
+function Steps({ review, now }: { readonly review: ReviewDocument; readonly now: number }): ReactNode {
   const { t, language } = useWords();
   const zone = useZone();
-  const now = useNow();
   if (review.steps.length === 0) return null;
   return (
     <Pane title={t(GATE.steps)}>

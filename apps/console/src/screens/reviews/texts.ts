@@ -77,7 +77,7 @@ export const GATE = {
   whenSign: p('When you sign', 'עם החתימה'),
   sealed: p('the record is sealed; only a reopening changes it', 'הרשומה ננעלת; רק פתיחה מחדש משנה אותה'),
   clocks: p('{n, plural, one {one prevention clock runs} other {# prevention clocks run}} on, and is read again in 90 days', '{n, plural, one {שעון מניעה אחד ממשיך} two {שני שעוני מניעה ממשיכים} other {# שעוני מניעה ממשיכים}}, ונקראים שוב בעוד 90 יום'),
-  closes: p('the crisis can be closed', 'אפשר לסגור את המשבר'),
+  closes: p('the crisis can be closed', 'אפשר לסגור את המשבר'), closesLater: p('{n, plural, one {one more thing is missing before the crisis can be closed} other {# more things are missing before the crisis can be closed}}', '{n, plural, one {עוד דבר אחד חסר לפני שאפשר לסגור את המשבר} two {עוד שני דברים חסרים לפני שאפשר לסגור את המשבר} other {עוד # דברים חסרים לפני שאפשר לסגור את המשבר}}'),
   sign: p('Decide and sign', 'החלטה וחתימה'), back: p('Return, with a reason', 'החזרה, עם סיבה'), approve: p('Approve as reader', 'אישור הקריאה'), submit: p('Hand in for reading', 'הגשה לקריאה'),
   steps: p('Signatures', 'חתימות'), submitted: p('handed in', 'הוגש'), approved: p('read', 'נקרא'), signedStep: p('signed', 'נחתם'),
   room: p('In the room', 'נוכחים'),

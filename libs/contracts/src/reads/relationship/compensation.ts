@@ -22,8 +22,14 @@ export type CompensationView = z.output<typeof compensationView>;
 export const compensationOptions = z.object({
   currency: z.string(),
   lockedBy: bilingual().nullable().meta({ description: 'Why nothing but what the law grants may be offered yet' }),
+  lockOpensBy: z.enum(['record-listening', 'record-apology']).nullable().meta({ description: 'The command that has to come first where something is locked' }),
   fault: z.enum(FAULTS).nullable().meta({ description: 'Null: no loss is on record' }),
-  offerMinor: minor(),
+  offerMinor: minor().meta({ description: 'The formula: loss, share and hardship under the caps, before what was given and without the lock' }),
+  left: z.object({
+    faultMinor: minor(), creditMinor: minor().nullable().meta({ description: 'Of a credit under the contract; null: nothing bounds it' }), goodwillMinor: minor().nullable().meta({ description: 'Null: nothing bounds it' }),
+    symbolic: count().meta({ description: 'Symbolic gestures left this year' }), givenForFaultMinor: minor().meta({ description: 'Given in this crisis for our fault, and taken off already' }),
+  }).meta({ description: 'How much more may be offered on each ground, whoever approves; the lock comes before it' }),
+  alone: z.object({ faultMinor: minor().nullable(), goodwillMinor: minor().nullable() }).meta({ description: 'What the caller may decide alone now, on each ground: after the lock, what is left, his tiers and the budget; null: without a limit' }),
   bounds: z.array(z.object({ code: z.enum(BOUND_CODES), minor: minor().nullable(), bites: z.boolean(), name: bilingual() })),
   tiers: z.array(z.object({ tier: tier(), limitMinor: minor().nullable(), approvers: z.array(z.string()), secondPerson: z.boolean(), yours: z.boolean().meta({ description: 'Whether the caller may approve at this tier' }) })),
   limitHere: z.object({ currency: z.string(), aloneMinor: minor().nullable(), withSecondMinor: minor().nullable(), unlimited: z.boolean() }).nullable()
@@ -32,8 +38,11 @@ export const compensationOptions = z.object({
   waiting: z.array(z.object({
     compensationId: z.string(), grantedMinor: minor().meta({ description: 'Granted to this customer within the window; 0 for what the law grants, which counts alone' }), sumMinor: minor(),
     overBudget: z.boolean(), tier: tier(), approvers: z.array(z.string()), secondPerson: z.boolean(), yours: z.boolean(),
+    kindName: bilingual(), basisName: bilingual(), lossName: bilingual().nullable().meta({ description: 'The kind of the loss it answers' }),
+    asks: z.object({ finance: z.boolean(), legal: z.boolean(), note: z.boolean() }).meta({ description: 'What its approver has to put on record, at the tier of now' }),
   })).meta({ description: 'Proposals that wait, each with who decides about it as of now: by the rule of its approval, which may differ from the tier it was proposed at' }),
   given: z.object({ within30DaysMinor: minor(), within12MonthsMinor: minor(), symbolicIn12Months: count(), yearlyLeftMinor: minor().nullable(), budgetLeftMinor: z.int(), goodwillBudgetLeftMinor: z.int() }),
+  overBudgetTier: tier().meta({ description: 'Beyond what is left of its budget an offer is decided at this tier at least' }),
 });
 export type CompensationOptions = z.output<typeof compensationOptions>;
 
