@@ -5,6 +5,7 @@ export const STAFF_TEMPLATES = [
   'obligation-warned', 'obligation-escalated', 'obligation-taken-over', 'obligation-reassigned', 'obligation-started',
   'promise-broken', 'message-returned', 'overrides-counted', 'plan-change-asked', 'withholding-proposed', 'compensation-waiting', 'queue-jump-waiting', 'pulse-asked', 'pulse-reminded',
   'colleague-raised', 'colleague-answered', 'boundary-waiting', 'boundary-to-tell', 'account-wanted', 'verdict-to-tell',
+  'pulse-low', 'customer-left', 'late-echo', 'attempt-declined', 'customer-lost',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 
