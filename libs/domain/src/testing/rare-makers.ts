@@ -1,7 +1,6 @@
 /** What can be said only after something else was: random crises would hardly ever say it by chance alone. Each is null unless its moment has come. */
 import type { CrisisState } from '../crisis/state';
 import { DAY_MS } from '../kernel';
-import { isPlanned } from '../ledger/ledger';
 import { waitsForExplanation, waitsForHandlingSignature } from '../survey/closing';
 import { noHistory } from './compensation-rules';
 import { AMOS, EYAL, INES, TAL, TAMAR } from './fixtures';
@@ -16,11 +15,8 @@ const RARE: readonly Make[] = [
   (s, d) => [some(s.disclosure.findings.filter((one) => one.withheld?.state === 'proposed'), d.a, (one) => ({ type: 'confirm-withholding', payload: { findingId: one.id, agree: d.b % 4 !== 0, reason: 'r' } })), TAMAR],
   (s, d) => [some(s.disclosure.findings.filter((one) => one.withheld?.state === 'active'), d.a, (one) => ({ type: 'end-withholding', payload: { findingId: one.id, reason: 'r' } })), INES],
   (s, d) => [some(s.ledger.pulses.filter((one) => one.doneAt === null), d.a, (one) => ({ type: 'record-pulse', payload: { pulseId: one.id, score: 1 + (d.b % 5), words: '' } })), AMOS],
-  (s, d) => [some(s.ledger.returnChecks.filter((one) => one.doneAt === null), d.a, (one) => ({ type: 'record-return', payload: { checkId: one.id, outcome: oneOf(['renewed', 'left'], d.b), evidence: 'e' } })), AMOS],
-  (s, d) => [some(s.ledger.touches.filter(isPlanned), d.a, (one) => ({ type: 'complete-touch', payload: { touchId: one.id, note: 'n', customerProof: d.b % 2 === 0 ? 'he thanked us' : null } })), AMOS],
-  (s, d) => [some(s.ledger.touches.filter(isPlanned), d.a, (one) => ({ type: 'drop-touch', payload: { touchId: one.id, reason: 'r' } })), AMOS],
   (s, d) => [some(s.ledger.pulses.filter((one) => one.doneAt === null), d.a, (one) => ({ type: 'record-no-answer', payload: { pulseId: one.id, tries: 2, how: 'h' } })), AMOS],
-  (s, d) => [some(s.ledger.returnChecks.filter((one) => one.doneAt === null), d.a, (one) => ({ type: 'record-return-unknown', payload: { checkId: one.id, tries: 2, how: 'h' } })), AMOS],
+  (s, d) => [some(s.ledger.returnChecks.filter((one) => one.doneAt === null), d.a, (one) => (d.b % 4 === 3 ? { type: 'record-return-unknown', payload: { checkId: one.id, tries: 2, how: 'h' } } : { type: 'record-return', payload: { checkId: one.id, outcome: oneOf(['renewed', 'left'], d.b), evidence: 'e' } })), AMOS],
   (s) => [s.survey.lowScoreOpen ? { type: 'log-call-back', payload: { outcome: 'resolved', said: 's', contactId: 'carmel' } } : null, TAMAR],
   (s) => [waitsForHandlingSignature(s) ? { type: 'sign-handling', payload: { reason: 'r' } } : null, EYAL],
   (s, d) => [waitsForExplanation(s) ? { type: 'explain-again', payload: { contactId: 'carmel', comprehension: oneOf(['yes', 'partly'], d.b), note: '' } } : null, AMOS],
