@@ -92,7 +92,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
       ...speakerEnrichers({ people: () => staff.people(), loads, taking }),
       ...claimEnrichers,
-      ...ledgerEnrichers,
+      ...ledgerEnrichers({ database: dataSource, people: () => staff.people() }),
       ...examinerEnrichers(new ExaminersService(dataSource)),
       ...noticeEnrichers(dataSource),
     },

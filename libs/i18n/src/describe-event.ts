@@ -58,7 +58,7 @@ const tellers: Tellers = {
   'obligation.started': (data, s) => ({ kind: s.kind(data.kind), owner: s.name(data.owner), due: s.when(data.extendedTo ?? data.due) }),
   'obligation.warned': (data, s) => ({ kind: s.kind(data.kind), percent: data.percent, due: s.when(data.due) }),
   'obligation.breached': (data, s) => ({ kind: s.kind(data.kind), due: s.when(data.due), late: noticed(data.noticedLateMs, s.language) }),
-  'obligation.escalated': (data, s) => ({ kind: s.kind(data.kind), rung: data.rung + 1, roles: s.list(data.roles.map((role) => s.label('ladder', role))) }),
+  'obligation.escalated': (data, s) => ({ kind: s.kind(data.kind), roles: s.list(data.roles.map((role) => s.label('ladder', role))) }),
   'obligation.settled': (data, s) => ({ kind: s.kind(data.kind), outcome: s.label('obligation-state', data.outcome) }),
   'obligation.paused': (data, s) => ({ kind: s.kind(data.kind), reason: s.label('pause', data.reason), until: s.when(data.until) }),
   'obligation.resumed': (data, s) => ({ by: data.by, kind: s.kind(data.kind), due: s.when(data.clock.extendedTo ?? data.clock.due) }),
@@ -118,7 +118,7 @@ function noticed(lateMs: number, language: Language): string {
 export function describeEvent(event: DomainEvent, names: EventNames, language: Language): string {
   const speaker: Speaker = {
     name: (id) => (id === null ? '–' : (names.nameOf(id) ?? '–')),
-    when: (at) => (at === null ? '–' : formatInstant(at, names.zone, language)),
+    when: (at) => (at === null ? '–' : formatInstant(at, names.zone, language, event.at)),
     kind: (kind) => label('obligation', `${kind}.name`, language),
     label: (prefix, code) => label(prefix, code, language),
     money: (amountMinor, currency) => moneyInWords(amountMinor, currency),

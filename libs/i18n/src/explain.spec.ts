@@ -29,7 +29,7 @@ describe('severity', () => {
 });
 
 describe('an obligation explains itself', () => {
-  const row = { kind: 'timed-update' as const, state: 'running' as const, dueAt: at, settledAt: null, breachedAt: null, warnedAt: [], nextWarningAt: at - 60_000, nextRungAt: null, pauses: [] };
+  const row = { kind: 'timed-update' as const, state: 'running' as const, startedAt: at - 3_600_000, dueAt: at, settledAt: null, breachedAt: null, warnedAt: [], nextWarningAt: at - 60_000, nextRungAt: null, pauses: [] };
   it('before, after and beside its due instant', () => {
     const before = explainObligation(row, zone, 'en');
     expect(before.warned).toMatch(/No warning.*next warning/);

@@ -29,11 +29,11 @@ export interface ObligationExplanation {
   readonly warned: string;
   readonly next: string;
 }
-type Explained = Pick<ObligationRow, 'kind' | 'state' | 'dueAt' | 'settledAt' | 'breachedAt' | 'warnedAt' | 'nextWarningAt' | 'nextRungAt' | 'pauses'>;
+type Explained = Pick<ObligationRow, 'kind' | 'state' | 'startedAt' | 'dueAt' | 'settledAt' | 'breachedAt' | 'warnedAt' | 'nextWarningAt' | 'nextRungAt' | 'pauses'>;
 
 /** What an obligation is about: why it exists, what fulfils it, when it was warned, what happens next. Times on the clock of `zone`. */
 export function explainObligation(row: Explained, zone: string, language: Language): ObligationExplanation {
-  const when = (at: Instant): string => formatInstant(at, zone, language);
+  const when = (at: Instant): string => formatInstant(at, zone, language, row.startedAt);
   const general = text(`obligation.${row.kind}.next`, language);
   return {
     why: text(`obligation.${row.kind}.why`, language),

@@ -64,6 +64,9 @@ export function label(prefix: string, code: string, language: Language): string 
   return isTextKey(key) ? text(key, language) : code;
 }
 
+/** A letter before a fact takes a hyphen, which is right before a digit and wrong before a word of ours: ״ב־יום ה׳״ is written ״ביום ה׳״. */
+const clingToDay = (told: string): string => told.replace(/([בלמ])־(?=[\u2066-\u2068]?יום )/g, '$1');
+
 /** Formats any pair of messages, as `text` does. */
 export function formatMessage(pair: Pair, language: Language, params: TextParams): string {
   const message = pair[language];
@@ -73,7 +76,8 @@ export function formatMessage(pair: Pair, language: Language, params: TextParams
     format = new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag: true });
     if (formats.size < MAX_CACHED) formats.set(name, format);
   }
-  return String(format.format(prepared(message, language, params)));
+  const told = String(format.format(prepared(message, language, params)));
+  return language === 'he' ? clingToDay(told) : told;
 }
 /** The catalogue holds several hundred messages per language; more than this would mean messages made at run time. */
 const MAX_CACHED = 4_000;

@@ -1,5 +1,5 @@
 import { durationInWords, formatInstant, joinWords, moneyInWords, targetInWords, zoneName } from './words';
-import { withoutIsolates } from './text';
+import { formatMessage, withoutIsolates } from './text';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -49,6 +49,12 @@ describe('instants', () => {
     expect(withoutIsolates(formatInstant(Date.UTC(2026, 8, 10, 13), 'Asia/Jerusalem', 'en'))).toMatch(/^Thu,? 10 Sept?,? (at )?16:00$/);
     expect(formatInstant(Date.UTC(2026, 9, 24, 21, 30), 'Asia/Jerusalem', 'he')).toMatch(/00:30/);
     expect(formatInstant(Date.UTC(2026, 9, 25, 21, 30), 'Asia/Jerusalem', 'he')).toMatch(/23:30/);
+    // Of another year than it is seen from it says which; on the zone's wall.
+    const [closed, check] = [Date.UTC(2026, 11, 23, 18, 5), Date.UTC(2027, 11, 23, 18, 5)];
+    expect(formatInstant(check, 'Asia/Jerusalem', 'en', closed)).toMatch(/23 Dec 2027/);
+    expect(formatInstant(check, 'Asia/Jerusalem', 'he', closed)).toMatch(/2027/);
+    expect(formatInstant(closed, 'Asia/Jerusalem', 'en', closed)).not.toMatch(/2026/);
+    expect(formatInstant(Date.UTC(2026, 11, 31, 22, 30), 'Asia/Jerusalem', 'en', closed)).toMatch(/1 Jan 2027/);
     expect(() => formatInstant(0, 'Moon/Base', 'he')).toThrow(RangeError);
   });
 });
@@ -57,4 +63,10 @@ describe('zones', () => {
   it.each([['Asia/Jerusalem', 'Jerusalem time', 'שעון ירושלים'], ['Europe/London', 'United Kingdom Time', 'שעון בריטניה'], ['UTC', 'UTC', 'שעון UTC'], ['Asia/Kolkata', 'India Time', 'שעון הודו']])('%s has a name without a season', (zone, en, he) => {
     expect([zoneName(zone, 'en'), zoneName(zone, 'he')]).toEqual([en, he]);
   });
+});
+
+it('lets a Hebrew letter cling to the word for day, and keeps the hyphen before a digit', () => {
+  const pair = { he: 'נסגר ב־{at}', en: 'Closed on {at}' };
+  expect(withoutIsolates(formatMessage(pair, 'he', { at: 'יום ה׳, 23 בדצמ׳' }))).toBe('נסגר ביום ה׳, 23 בדצמ׳');
+  expect(withoutIsolates(formatMessage(pair, 'he', { at: '23 בדצמ׳' }))).toBe('נסגר ב־23 בדצמ׳');
 });

@@ -10,18 +10,29 @@ const LOCALES: Readonly<Record<Language, string>> = { he: 'he-IL', en: 'en-GB' }
 const MAX_CACHED = 200;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(zone: string, language: Language): Intl.DateTimeFormat {
-  const name = `${language}:${zone}`;
+function dateFormat(zone: string, language: Language, withYear = false): Intl.DateTimeFormat {
+  const name = `${language}:${zone}${withYear ? ':year' : ''}`;
   const known = formats.get(name);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  const made = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', day: 'numeric', month: 'short', ...(withYear ? { year: 'numeric' as const } : {}), hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   if (formats.size < MAX_CACHED) formats.set(name, made);
   return made;
 }
 
-/** An instant on the clock of an IANA zone, with week day, without year: "Thu, 10 Sept, 16:00". Isolated for Hebrew text. Throws RangeError for an unknown zone. */
-export function formatInstant(at: Instant, zone: string, language: Language): string {
-  return isolate(dateFormat(zone, language).format(at), language);
+/**
+ * An instant on the clock of an IANA zone, with week day: "Thu, 10 Sept, 16:00"; with its year where it lies in another one than `seenFrom`: "Thu, 23 Dec 2027, 20:05".
+ * Isolated for Hebrew text. Throws RangeError for an unknown zone.
+ */
+export function formatInstant(at: Instant, zone: string, language: Language, seenFrom: Instant = at): string {
+  return isolate(dateFormat(zone, language, yearOf(at, zone) !== yearOf(seenFrom, zone)).format(at), language);
+}
+
+const years = new Map<string, Intl.DateTimeFormat>();
+/** The year on the zone's wall. */
+function yearOf(at: Instant, zone: string): string {
+  const made = years.get(zone) ?? new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone });
+  if (years.size < MAX_CACHED) years.set(zone, made);
+  return made.format(at);
 }
 
 /** A day of the civil calendar ("2027-02-10") with its year: "10 Feb 2027", "10 בפבר׳ 2027". Isolated for Hebrew text. Throws RangeError for what is no day. */

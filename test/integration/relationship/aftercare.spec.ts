@@ -78,5 +78,11 @@ it('S1-35 S0-25 S1-36 S3-31 a crisis remembered as handled well leaves eleven; p
   expect(await codeOf(account, id, 'record-pulse', { pulseId: pulses[0].id, score: 5, words: '' })).toBe('pulse.already-recorded');
   await must(account, id, 'record-return', { checkId: returnChecks[0].id, outcome: 'renewed', evidence: 'contract of March' });
   expect((await ledgerOf(id))['returnChecks'][0].doneAt).not.toBeNull();
-  expect((await detail(id))['obligations'].filter((one: { kind: string; state: string }) => one.kind === 'pulse').length).toBeGreaterThan(0);
+  // Nobody answers the second one, and the second check cannot be learnt: said so, they end and count nothing.
+  await must(account, id, 'record-no-answer', { pulseId: pulses[1].id, tries: 3, how: 'two calls and a mail' });
+  await must(account, id, 'record-return-unknown', { checkId: returnChecks[1].id, tries: 2, how: 'asked their buyer' });
+  expect(await ledgerOf(id)).toMatchObject({ lastReturn: 'renewed', pulses: [{ afterDays: 30, unanswered: false }, { afterDays: 90, unanswered: true }], returnChecks: [{ unanswered: false }, { unanswered: true }, { doneAt: null, afterDays: 365 }] });
+  const left = (await detail(id))['obligations'].filter((one: { kind: string }) => ['pulse', 'return-check'].includes(one.kind));
+  expect(left.map((one: { name: { en: string } }) => one.name.en)).toEqual([expect.stringContaining('365 days after the closing')]);
+  expect((await detail(id))['obligations'].filter((one: { kind: string; state: string }) => one.kind === 'pulse')).toEqual([]);
 }, 60_000);

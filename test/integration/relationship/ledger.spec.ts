@@ -42,6 +42,14 @@ describe('C19 recovery ledger and aftercare', () => {
     expect([ledger.firstCreditAt, ledger.restartHeldAt, ledger.touches[0].doneAt].every((at) => at !== null)).toBe(true);
     expect(await code(account, id, 'complete-touch', { touchId: 'touch-1' })).toBe('touch.already-done');
     expect(await code(account, id, 'plan-touch', { kind: 'call', what: 'w', owner: 'yonatan', dueAt: later(-1) })).toBe('instant.past');
+    // Somebody who could not mark it as done is no owner; whoever can has the duty himself, and may drop it.
+    expect(await code(account, id, 'plan-touch', { kind: 'call', what: 'w', owner: 'amir', dueAt: later(10) })).toBe('touch.owner-may-not');
+    await must(account, id, 'plan-touch', { kind: 'call', what: 'Ring them in May', owner: 'maya', dueAt: later(10) });
+    const [mine] = (await manager.get(`/api/v1/crises/${id}/obligations?limit=100`)).body['items'].filter((one: any) => one.kind === 'touch');
+    expect([mine.owner.id, mine.name.en]).toEqual(['maya', expect.stringContaining('Ring them in May')]);
+    await must(manager, id, 'drop-touch', { touchId: mine.about, reason: 'they asked us to wait' });
+    expect((await ledgerOf(id)).touches[1].droppedAt).not.toBeNull();
+    expect(await code(manager, id, 'complete-touch', { touchId: mine.about })).toBe('touch.dropped');
   });
 
   it('S1-35 never edits the balance: counter-entries with a reason by those who approve, and nothing below zero', async () => {
@@ -62,7 +70,7 @@ describe('C19 recovery ledger and aftercare', () => {
     expect((await ledgerOf(id)).lostAt).not.toBeNull();
     // That nothing is asked of him any more is ours to say, not a client's.
     const [lost] = (await api.engine.store.readEvents(id)).filter((one) => one.type === 'customer.lost');
-    expect(lost?.data).toEqual({ reason: 'moved to another supplier', asksNothing: true });
+    expect(lost?.data).toEqual({ reason: 'moved to another supplier', asksNothing: true, endsTouches: true });
     expect(await code(head, id, 'declare-lost', { reason: 'gone', asksNothing: true })).toBe('input.unknown-field');
   });
 

@@ -10,7 +10,7 @@ const RATE = 2000;
 const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };
 const row = (drill: ListedObligation['drill']): ListedObligation => ({
   ...obligationRow('c1', { kind: 'first-contact', ownerId: 'am', dueAt: T0 + 2 * HOUR_MS, warnedAt: [T0 + HOUR_MS], nextWarningAt: T0 + 1.5 * HOUR_MS }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il',
-  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null,
+  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, crisisClosedAt: null,
 });
 const told = (drill: ListedObligation['drill']) => presentObligation(row(drill), { names: new Names(new Map([['am', 'Dana']])), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 });
 const at = (instant: number): string => formatInstant(instant, ZONE, 'en');

@@ -1,15 +1,16 @@
 /** An obligation as it is shown: it explains itself. Pure. */
 import { toIso, toIsoOrNull } from '#contracts';
 import type { ObligationItem } from '#contracts';
-import { CLOCK_NAMES, dutyRole, toReal } from '#domain';
+import { CLOCK_NAMES, daysAfter, dutyRole, toReal } from '#domain';
 import type { Instant } from '#domain';
+import { isolate } from '#i18n';
 import { isLate, peopleIds } from './crisis.presenter';
 import { whoHears } from './ladder';
 import type { LadderOf } from './ladder';
 import type { Names } from './names';
 import type { PinnedProtocol } from './judged-parts';
 import type { ListedObligation } from './obligation-list.read-model';
-import { explanationOf, named } from './words';
+import { explanationOf, named, worded } from './words';
 import type { ZoneOf } from './zones';
 
 export interface ObligationContext {
@@ -31,7 +32,7 @@ export function presentObligation(row: ListedObligation, { names, zoneOf, ladder
   const heard = whoHears(row, { ladder: ladderOf(protocols.get(row.crisisId)), names, isLate: late, realNow });
   return {
     crisisId: row.crisisId, crisisReference: row.crisisReference, crisisSummary: row.crisisSummary, accountName: row.accountName, severity: row.crisisSeverity, drill: row.isDrill,
-    id: row.id, kind: row.kind, name: named('obligation', `${row.kind}.name`), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), ownerRole: dutyRole(row.kind), state: row.state,
+    id: row.id, kind: row.kind, name: nameOf(row), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), ownerRole: dutyRole(row.kind), state: row.state,
     startedAt: toIso(row.startedAt), dueAt: toIsoOrNull(row.dueAt), dueRealAt: toIsoOrNull(row.dueRealAt), settledAt: toIsoOrNull(row.settledAt), breachedAt: toIsoOrNull(breachedAt),
     warnedAt: row.warnedAt.map(toIso), nextWarningAt: toIsoOrNull(row.nextWarningAt), rung: row.rung, nextRungAt: toIsoOrNull(row.nextRungAt),
     clock: CLOCK_NAMES.find((name) => name === row.clock) ?? 'always', target: row.targetLabel, about: row.about, asked: presentAsked(row, names), evidence: row.evidence, reason: row.reason,
@@ -50,6 +51,15 @@ function onTheWall(row: ListedObligation): ListedObligation {
     warnedAt: row.warnedAt.map((at) => toReal(drill, at)), pauses: row.pauses.map((one) => ({ ...one, until: toReal(drill, one.until) })),
   };
 }
+
+/** By its kind alone nobody knows which touch, pulse or check it is. */
+function nameOf({ kind, touchWhat, dueAt, crisisClosedAt }: ListedObligation): ObligationItem['name'] {
+  const name = named('obligation', `${kind}.name`);
+  if (touchWhat !== null) return which(name, { he: touchWhat, en: touchWhat });
+  const days = (kind === 'pulse' || kind === 'return-check') && dueAt !== null ? daysAfter({ dueAt }, crisisClosedAt) : null;
+  return days === null ? name : which(name, worded('ledger.after-days', { days }));
+}
+const which = (name: ObligationItem['name'], of: ObligationItem['name']): ObligationItem['name'] => ({ he: `${name.he}: ${isolate(of.he, 'he')}`, en: `${name.en}: ${isolate(of.en, 'en')}` });
 
 function presentAsked({ askedWords, askedContactId, askedAt }: ListedObligation, names: Names): ObligationItem['asked'] {
   if (askedWords === null || askedContactId === null || askedAt === null) return null;

@@ -4,6 +4,7 @@ import type { CommandForm } from '#contracts';
 import { peopleQuery } from '../api/queries';
 import { useWords } from '../words/words';
 import { HAND } from './designed/hand-over-texts';
+import { nextAfter } from './model/next-after';
 import { FORM } from './texts';
 
 /** `form` null: not known (yet). The payload is what was sent. */
@@ -12,6 +13,8 @@ export function useDone(form: CommandForm | null): (payload: Readonly<Record<str
   const people = useQuery({ ...peopleQuery, enabled: form?.name === 'assign-role' }).data?.items;
   return (payload) => {
     const plain = t(FORM.done, { name: form === null ? '' : t(form.labels) });
+    const next = form === null ? null : nextAfter(form.name, payload);
+    if (next !== null) return `${plain} ${t(next)}`;
     if (form?.name !== 'assign-role') return plain;
     const person = people?.find(({ id }) => id === payload['personId']);
     const role = form.fields.find(({ key }) => key === 'role')?.choices.find(({ value }) => value === payload['role']);

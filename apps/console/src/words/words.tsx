@@ -35,7 +35,9 @@ export function formatPair(pair: Pair, language: Language, values?: Values): str
   const known = compiled.get(key) ?? new IntlMessageFormat(source, language);
   compiled.set(key, known);
   const facts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `${ISOLATE}${value}${POP}` : value]));
-  return String(known.format(facts));
+  const told = String(known.format(facts));
+  // A hyphen after a letter is right before a digit and wrong before a word: ״ב־יום ה׳״ is written ״ביום ה׳״.
+  return language === 'he' ? told.replace(/([בלמ])־(?=[\u2066-\u2068]?יום )/g, '$1') : told;
 }
 
 export function storedLanguage(): Language | null {

@@ -8,6 +8,9 @@ import { note, reason } from './shared';
 
 /** Ten bad experiences; more at once is a slip of the pen. */
 const CORRECTION_MAX = 120;
+/** Whoever asked more often than this knows the answer. */
+const TRIES_MAX = 20;
+const tries = () => z.int().min(1).max(TRIES_MAX);
 const score = () => z.int().min(1).max(5).meta({ description: '1 = not at all, 5 = fully' });
 
 export const ledgerCommands: Entries<keyof LedgerCommands> = {
@@ -19,18 +22,25 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
     example: { phase: 'before', score: 4, source: 'Relationship survey of June' },
   },
   'plan-touch': {
-    name: 'plan-touch', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['instant.past', 'instant.absurd', 'touch.too-many'],
+    name: 'plan-touch', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['instant.past', 'instant.absurd', 'touch.too-many', 'touch.owner-may-not'],
     labels: { he: 'תכנון מגע חיובי', en: 'Plan a positive touch' },
     help: { he: 'מוסיף לתוכנית השיקום צעד שיקרב את הלקוח, עם אחראי ומועד; יש לכך תזכורת, גם אחרי הסגירה.', en: 'Adds a step that draws the customer close to the recovery plan, with an owner and a due instant; it is reminded of, after closing as well.' },
     schema: z.strictObject({ kind: z.enum(TOUCH_KINDS), what: line(), owner: id(), dueAt: instant() }),
     example: { kind: 'training', what: 'Half a day at their site on the new order flow', owner: 'dana', dueAt: '2026-10-08T10:00:00+03:00' },
   },
   'complete-touch': {
-    name: 'complete-touch', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['touch.unknown', 'touch.already-done'],
+    name: 'complete-touch', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['touch.unknown', 'touch.already-done', 'touch.dropped'],
     labels: { he: 'מגע חיובי בוצע', en: 'Complete a touch' },
     help: { he: 'מסמן שהצעד בוצע; נזקף לזכותנו רק אם הלקוח השתמש בו או הודה עליו, במילותיו.', en: 'Marks the step as done; it counts only if the customer used it or thanked for it, in their own words.' },
     schema: z.strictObject({ touchId: id(), note: note(), customerProof: text().nullable().default(null) }),
     example: { touchId: 'touch-1', note: 'Twelve people came', customerProof: 'Best morning we have had with a supplier' },
+  },
+  'drop-touch': {
+    name: 'drop-touch', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['touch.unknown', 'touch.already-done', 'touch.dropped'],
+    labels: { he: 'ביטול מגע מתוכנן', en: 'Drop a planned touch' },
+    help: { he: 'מוריד מתוכנית השיקום צעד שלא ייעשה, עם סיבה; המחויבות מסתיימת והחוב לאמון נשאר כפי שהיה.', en: 'Takes a step that will not be taken off the recovery plan, with a reason; its duty ends, and the debt of trust stays as it was.' },
+    schema: z.strictObject({ touchId: id(), reason: reason() }),
+    example: { touchId: 'touch-1', reason: 'They asked us not to come before the audit is over' },
   },
   'hold-restart-meeting': {
     name: 'hold-restart-meeting', subject: 'ledger', track: 'relationship', customerVisible: true, refusals: ['instant.future'],
@@ -40,11 +50,18 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
     example: { heldAt: '2026-10-20T10:00:00+03:00', goals: 'One contact for both sites; a joint test before each release', acceptedByCustomer: true },
   },
   'record-pulse': {
-    name: 'record-pulse', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['pulse.unknown', 'pulse.already-recorded'],
+    name: 'record-pulse', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['pulse.unknown', 'pulse.already-recorded', 'ledger.too-early'],
     labels: { he: 'רישום דופק קשר', en: 'Record a pulse' },
     help: { he: 'רושם מה ענה הלקוח כשנשאל שוב, שלושים או תשעים ימים אחרי.', en: 'Records what the customer answered when asked again, thirty or ninety days later.' },
     schema: z.strictObject({ pulseId: id(), score: score(), words: note() }),
     example: { pulseId: 'pulse-1', score: 4, words: 'Quiet month, we noticed the calls' },
+  },
+  'record-no-answer': {
+    name: 'record-no-answer', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['pulse.unknown', 'pulse.already-recorded', 'ledger.too-early'],
+    labels: { he: 'נשאלו ולא ענו', en: 'Asked, no answer' },
+    help: { he: 'מסיים דופק קשר שלא נענה: כמה פעמים נשאלו ובאיזו דרך. לא נרשם ציון ולא נסגר תפר; תשובה שתגיע אחר כך אפשר עדיין לרשום.', en: 'Ends a pulse nobody answered: how often it was asked and in which way. No score is recorded and no stitch closed; an answer that comes later can still be recorded.' },
+    schema: z.strictObject({ pulseId: id(), tries: tries(), how: text() }),
+    example: { pulseId: 'pulse-1', tries: 3, how: 'Two calls and a mail to Karen Whitfield in the week of 9 March' },
   },
   'record-echo': {
     name: 'record-echo', subject: 'ledger', track: 'both', customerVisible: false, refusals: ['instant.future'],
@@ -54,11 +71,18 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
     example: { what: 'Their largest customer asked for a refund for the lost day', seenAt: '2026-11-02T09:00:00+02:00' },
   },
   'record-return': {
-    name: 'record-return', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['return.unknown', 'return.already-recorded'],
+    name: 'record-return', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['return.unknown', 'return.already-recorded', 'ledger.too-early'],
     labels: { he: 'בדיקת חזרת הלקוח', en: 'Record whether they returned' },
     help: { he: 'רושם אחרי 90, 180 או 365 ימים אם הלקוח חידש, הזמין שוב, פעיל, או עזב.', en: 'Records after 90, 180 or 365 days whether the customer renewed, ordered again, is active, or left.' },
     schema: z.strictObject({ checkId: id(), outcome: z.enum(RETURN_OUTCOMES), evidence: text() }),
     example: { checkId: 'return-3', outcome: 'renewed', evidence: 'Contract of 12 December, two years' },
+  },
+  'record-return-unknown': {
+    name: 'record-return-unknown', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['return.unknown', 'return.already-recorded', 'ledger.too-early'],
+    labels: { he: 'לא ניתן לברר אם הלקוח חזר', en: 'Return cannot be learnt' },
+    help: { he: 'מסיים בדיקת חזרה שאי אפשר לברר: כמה פעמים ניסו ובאיזו דרך. הבדיקה אינה נספרת כחזרה ולא כעזיבה; מה שיתברר אחר כך אפשר עדיין לרשום.', en: 'Ends a return check nobody can settle: how often it was tried and in which way. It counts neither as returned nor as left; what is learnt later can still be recorded.' },
+    schema: z.strictObject({ checkId: id(), tries: tries(), how: text() }),
+    example: { checkId: 'return-3', tries: 2, how: 'Asked their buyer twice; orders go through a dealer who names no customers' },
   },
   'record-referral': {
     name: 'record-referral', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: [],

@@ -6,6 +6,7 @@ export const ledgerProblems = {
   'touch.too-many': problem(422, ['התוכנית ארוכה מדי', 'The plan is too long'], ['אפשר לתכנן עד {max} צעדים.', 'At most {max} touches can be planned.']),
   'touch.unknown': problem(404, ['צעד לא ידוע', 'Unknown touch'], ['יש לבחור צעד מתוך התוכנית של המשבר הזה.', 'Choose a touch of this crisis’s plan.']),
   'touch.already-done': problem(409, ['הצעד כבר בוצע', 'Touch already done'], ['אין צורך לסמן שוב.', 'There is no need to mark it again.']),
+  'touch.dropped': problem(409, ['הצעד ירד מן התוכנית', 'The touch was dropped'], ['הסיבה ברישום. אם הוא ייעשה בכל זאת, אפשר לתכנן אותו מחדש.', 'The reason is on record. If it is to be done after all, plan it anew.']),
   'pulse.unknown': problem(404, ['דופק לא ידוע', 'Unknown pulse'], ['דפקי הקשר מתוכננים עם הסגירה; יש לבחור אחד מהם.', 'Pulses are planned at closing; choose one of them.']),
   'pulse.already-recorded': problem(409, ['הדופק כבר נרשם', 'Pulse already recorded'], ['התשובה הראשונה היא שנספרת.', 'The first answer is the one that counts.']),
   'return.unknown': problem(404, ['בדיקה לא ידועה', 'Unknown check'], ['הבדיקות מתוכננות עם הסגירה; יש לבחור אחת מהן.', 'The checks are planned at closing; choose one of them.']),

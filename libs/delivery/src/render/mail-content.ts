@@ -1,6 +1,6 @@
 /** Subject, plain text and HTML of one message, from a draft of the outbox. Pure: the same draft always gives the same words. */
 import type { Language, OutboxDraft } from '#domain';
-import { label, moneyInWords, withoutIsolates, zoneName } from '#i18n';
+import { label, moneyInWords, text, withoutIsolates, zoneName } from '#i18n';
 import { fill } from '../texts/catalogue';
 import type { Catalogue, Facts, MailText } from '../texts/catalogue';
 import { en } from '../texts/en';
@@ -79,12 +79,13 @@ function staffFacts(draft: OutboxDraft, language: Language, { zone, named }: Clo
   const catalogue = CATALOGUES[language];
   const facts: Record<string, string> = {};
   for (const [name, value] of Object.entries(draft.params)) if (value !== null) facts[name] = String(value);
-  const { due, kind, role, raised, answer, boundary } = draft.params;
+  const { due, kind, role, raised, answer, boundary, afterDays } = draft.params;
   facts['due'] = typeof due === 'number' ? `${tellInstant(due, language, zone)}${named ? ` (${zoneName(zone, language)})` : ''}` : catalogue.staffFrame.noTime;
   if (typeof kind === 'string') {
     facts['duty'] = wordOf('obligation', `${kind}.name`, kind, language);
     facts['fulfilledBy'] = wordOf('obligation', `${kind}.fulfilledBy`, '', language);
   }
+  if (typeof afterDays === 'number') facts['which'] = withoutIsolates(text('ledger.after-days', language, { days: afterDays }));
   if (typeof role === 'string') facts['role'] = wordOf('people', role, role, language);
   if (typeof raised === 'string') facts['raised'] = wordOf('raised', raised, raised, language);
   if (typeof answer === 'string') facts['answer'] = wordOf('care-answer', answer, answer, language);

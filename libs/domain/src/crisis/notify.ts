@@ -3,6 +3,7 @@
  * draft is (crisis, seq, receiver): the same commit repeated adds nothing (architecture: messages leave once).
  */
 import { notAnswered } from '../care/asking';
+import { daysAfter } from '../ledger/ledger';
 import { isFinal } from '../claim/claim';
 import type { Claim } from '../claim/claim';
 import type { ObligationKind } from '../obligation/kinds';
@@ -77,7 +78,7 @@ function staff(state: CrisisState, event: DomainEvent, commit: readonly DomainEv
   const notice = noticeFor(state, event);
   if (notice === null) return [];
   const receivers = [...new Set(notice.to)].filter((id): id is string => id !== null && (notice.alsoActor === true || id !== event.by.id));
-  const params = { ...notice.params, ...askedWords(event, commit), summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
+  const params = { ...notice.params, ...dutyWords(state, event), ...askedWords(event, commit), summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
   return receivers.map((personId) => ({ ...base(state, event, personId), kind: 'staff' as const, personId, contact: null, messageId: null, template: notice.template, params }));
 }
 
@@ -94,6 +95,17 @@ function askedWords(event: DomainEvent, commit: readonly DomainEvent[]): Params 
     return { asked: cut(said) };
   }
   return {};
+}
+
+/** Which of its kind a duty after the crisis is: what is to be done, or how many days after the closing is asked. */
+function dutyWords({ ledger, crisis, obligation }: CrisisState, event: DomainEvent): Params {
+  if (event.type !== 'obligation.started' && event.type !== 'obligation.warned' && event.type !== 'obligation.escalated' && event.type !== 'obligation.reassigned') return {};
+  const about = event.type === 'obligation.started' ? event.data.about : obligation.open.find(({ id }) => id === event.data.id)?.about;
+  const touch = event.data.kind === 'touch' ? ledger.touches.find(({ id }) => id === about) : undefined;
+  if (touch !== undefined) return { which: cut(touch.what) };
+  const planned = [...ledger.pulses, ...ledger.returnChecks].find(({ id }) => id === about);
+  const days = planned === undefined ? null : daysAfter(planned, crisis.closedAt);
+  return days === null ? {} : { afterDays: days };
 }
 
 /** Before the last warning only the owner hears; mails nobody reads are worse than none (peers: reminders must be tunable). */
@@ -177,6 +189,12 @@ function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
     case 'claim.examiner-assigned': return event.data.seat === 'second' ? verdictToRead(state, event.data.claimId) : null;
     case 'claim.verdict-returned': return verdictReturned(state, event);
     case 'claim.verdict-confirmed': return verdictToTell(state, event.data.claimId);
+    case 'pulse.recorded': return lowPulse(state, event);
+    case 'return.recorded': return event.data.outcome === 'left' ? { template: 'staff.customer-left', to: [people.accountManager, people.teamLead], alsoActor: true, params: { words: cut(event.data.evidence) } } : null;
+    case 'echo.recorded': return { template: 'staff.late-echo', to: [people.incidentManager, people.accountManager, people.technicalLead], params: { words: cut(event.data.what) } };
+    // Whoever may declare him lost, or try once more himself.
+    case 'recovery.attempted': return event.data.outcome === 'declined' ? { template: 'staff.attempt-declined', to: [people.teamLead, people.headOfService], params: { words: cut(event.data.how) } } : null;
+    case 'customer.lost': return { template: 'staff.customer-lost', to: [people.accountManager, people.incidentManager, people.headOfService], params: { reason: event.data.reason } };
     case 'boundary.proposed': {
       const { kind, contactId, reason, until } = event.data;
       return { template: 'staff.boundary-waiting', to: [people.teamLead, people.headOfService], params: { boundary: kind, about: nameOf(state, contactId), reason, due: until } };
@@ -188,6 +206,14 @@ function peopleNotice(state: CrisisState, event: DomainEvent): Notice | null {
 }
 
 const nameOf = (state: CrisisState, contactId: string | null): string | null => state.crisis.contacts.find((one) => one.id === contactId)?.name ?? null;
+
+/** Below what is remembered as good something has to be done: whoever speaks with him hears it, and who leads him; also when he recorded it himself. */
+function lowPulse(state: CrisisState, { data }: EventOf<'pulse.recorded'>): Notice | null {
+  const goodFrom = state.protocol.relationship?.ledger?.goodPulseFrom;
+  if (goodFrom === undefined || data.score >= goodFrom) return null;
+  const { accountManager, teamLead } = state.crisis.people;
+  return { template: 'staff.pulse-low', to: [accountManager, teamLead], alsoActor: true, params: { score: data.score, words: data.words === '' ? null : cut(data.words) } };
+}
 
 /** What a claim says, as its mails name it. */
 const claimed = (claim: Claim): string => cut(claim.items.map(({ statement }) => statement).join('; '));
@@ -235,7 +261,7 @@ function boundaryToTell(state: CrisisState, id: string): Notice | null {
 }
 
 /** Duties whose owner is told when they begin; the others he began himself, or begin with the crisis. */
-const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'second-explanation', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item', 'guidance', 'damage-limit', 'small-matter']);
+const TOLD_AT_START: ReadonlySet<ObligationKind> = new Set(['call-back', 'second-explanation', 'task', 'executive-notice', 'answer', 'legal-review', 'admission-follow-up', 'claim-examination', 'regulatory-response', 'message-reading', 'compensation-decision', 'independent-review', 'plan-item', 'guidance', 'damage-limit', 'small-matter', 'touch']);
 
 function dutyNotice(state: CrisisState, event: DomainEvent): Notice | null {
   switch (event.type) {

@@ -28,19 +28,40 @@ function planTouch(state: CrisisState, payload: LedgerCommands['plan-touch'], { 
 function completeTouch(state: CrisisState, payload: LedgerCommands['complete-touch']): Decision {
   const touch = state.ledger.touches.find((one) => one.id === payload.touchId);
   if (touch === undefined) return refuse('touch.unknown', { touchId: payload.touchId }, 'touchId');
+  if (touch.droppedAt !== undefined) return refuse('touch.dropped', { touchId: payload.touchId }, 'touchId');
   return touch.doneAt === null ? accept(draft('touch.completed', payload)) : refuse('touch.already-done', { touchId: payload.touchId }, 'touchId');
+}
+
+function dropTouch(state: CrisisState, payload: LedgerCommands['drop-touch']): Decision {
+  const touch = state.ledger.touches.find((one) => one.id === payload.touchId);
+  if (touch === undefined) return refuse('touch.unknown', { touchId: payload.touchId }, 'touchId');
+  if (touch.doneAt !== null) return refuse('touch.already-done', { touchId: payload.touchId }, 'touchId');
+  return touch.droppedAt === undefined ? accept(draft('touch.dropped', payload)) : refuse('touch.dropped', { touchId: payload.touchId }, 'touchId');
 }
 
 function recordPulse(state: CrisisState, payload: LedgerCommands['record-pulse']): Decision {
   const pulse = state.ledger.pulses.find((one) => one.id === payload.pulseId);
   if (pulse === undefined) return refuse('pulse.unknown', { pulseId: payload.pulseId }, 'pulseId');
-  return pulse.doneAt === null ? accept(draft('pulse.recorded', payload)) : refuse('pulse.already-recorded', { pulseId: payload.pulseId }, 'pulseId');
+  // An answer that comes after all is worth more than none.
+  return pulse.doneAt === null || pulse.unanswered === true ? accept(draft('pulse.recorded', payload)) : refuse('pulse.already-recorded', { pulseId: payload.pulseId }, 'pulseId');
+}
+
+function recordNoAnswer(state: CrisisState, payload: LedgerCommands['record-no-answer']): Decision {
+  const pulse = state.ledger.pulses.find((one) => one.id === payload.pulseId);
+  if (pulse === undefined) return refuse('pulse.unknown', { pulseId: payload.pulseId }, 'pulseId');
+  return pulse.doneAt === null ? accept(draft('pulse.unanswered', payload)) : refuse('pulse.already-recorded', { pulseId: payload.pulseId }, 'pulseId');
 }
 
 function recordReturn(state: CrisisState, payload: LedgerCommands['record-return']): Decision {
   const check = state.ledger.returnChecks.find((one) => one.id === payload.checkId);
   if (check === undefined) return refuse('return.unknown', { checkId: payload.checkId }, 'checkId');
-  return check.doneAt === null ? accept(draft('return.recorded', payload)) : refuse('return.already-recorded', { checkId: payload.checkId }, 'checkId');
+  return check.doneAt === null || check.unanswered === true ? accept(draft('return.recorded', payload)) : refuse('return.already-recorded', { checkId: payload.checkId }, 'checkId');
+}
+
+function recordReturnUnknown(state: CrisisState, payload: LedgerCommands['record-return-unknown']): Decision {
+  const check = state.ledger.returnChecks.find((one) => one.id === payload.checkId);
+  if (check === undefined) return refuse('return.unknown', { checkId: payload.checkId }, 'checkId');
+  return check.doneAt === null ? accept(draft('return.not-learnt', payload)) : refuse('return.already-recorded', { checkId: payload.checkId }, 'checkId');
 }
 
 /** Nobody is lost before somebody tried (S1-37): the attempt must be on record, and recent enough to be the last one. */
@@ -60,10 +81,13 @@ const handlers: Handlers = {
   'record-trust': (_state, payload) => accept(draft('trust.recorded', payload)),
   'plan-touch': planTouch,
   'complete-touch': completeTouch,
+  'drop-touch': dropTouch,
   'hold-restart-meeting': (_state, payload, { now }) => future(payload.heldAt, now, 'heldAt') ?? accept(draft('restart.held', payload)),
   'record-pulse': recordPulse,
+  'record-no-answer': recordNoAnswer,
   'record-echo': (_state, payload, { now }) => future(payload.seenAt, now, 'seenAt') ?? accept(draft('echo.recorded', payload)),
   'record-return': recordReturn,
+  'record-return-unknown': recordReturnUnknown,
   'record-referral': (_state, payload) => accept(draft('referral.recorded', payload)),
   'attempt-recovery': (_state, payload) => accept(draft('recovery.attempted', payload)),
   'declare-lost': declareLost,
@@ -73,7 +97,7 @@ const handlers: Handlers = {
 export const ledgerSubject: Subject = {
   name: 'ledger',
   handlers,
-  afterClose: ['record-trust', 'plan-touch', 'complete-touch', 'hold-restart-meeting', 'record-pulse', 'record-echo', 'record-return', 'record-referral', 'attempt-recovery', 'declare-lost', 'correct-ledger'],
+  afterClose: ['record-trust', 'plan-touch', 'complete-touch', 'drop-touch', 'hold-restart-meeting', 'record-pulse', 'record-no-answer', 'record-echo', 'record-return', 'record-return-unknown', 'record-referral', 'attempt-recovery', 'declare-lost', 'correct-ledger'],
   evolve: (state, event) => {
     const ledger = evolveLedger(state.ledger, event);
     return ledger === state.ledger ? state : { ...state, ledger };

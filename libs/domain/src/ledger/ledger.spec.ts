@@ -1,4 +1,5 @@
 /** The recovery ledger, by formulas 9: 12 at opening, credits and debits, counter-entries only; and what is owed after the end. */
+import { outboxFor } from '../crisis/notify';
 import fc from 'fast-check';
 import { replay, tick } from '../crisis/hallway';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
@@ -187,5 +188,65 @@ describe('whatever happens', () => {
       expect(replay(one.events)).toEqual(one.state);
       expect(tick(one.state, one.now).events).toEqual([]);
     }), { numRuns: 60 });
+  });
+});
+
+describe('what cannot be asked or will not be done', () => {
+  it('a pulse nobody answered ends its duty and credits nothing; an answer that comes later counts', () => {
+    const one = closed();
+    const before = balance(one);
+    one.act('record-no-answer', { pulseId: 'pulse-1', tries: 3, how: 'two calls and a mail' }, AMOS);
+    expect([one.outcomes('pulse'), balance(one), one.state.ledger.pulses[0]]).toEqual([['kept'], before, { id: 'pulse-1', dueAt: expect.any(Number), doneAt: one.now, unanswered: true }]);
+    expect(one.refusal('record-no-answer', { pulseId: 'pulse-1', tries: 1, how: 'h' })).toBe('pulse.already-recorded');
+    expect(one.refusal('record-no-answer', { pulseId: 'pulse-9', tries: 1, how: 'h' })).toBe('pulse.unknown');
+    one.act('record-pulse', { pulseId: 'pulse-1', score: 5, words: 'sorry, was away' }, AMOS);
+    expect([balance(one), one.state.ledger.pulses[0]?.unanswered]).toEqual([before - 1, undefined]);
+    expect(one.refusal('record-no-answer', { pulseId: 'pulse-1', tries: 1, how: 'h' })).toBe('pulse.already-recorded');
+  });
+
+  it('a return that cannot be learnt counts neither as returned nor as left', () => {
+    const one = closed().act('record-return-unknown', { checkId: 'return-3', tries: 2, how: 'asked their buyer' }, AMOS);
+    expect([one.outcomes('return-check'), one.state.ledger.lastReturn, one.state.ledger.returnChecks[0]?.unanswered]).toEqual([['kept'], null, true]);
+    expect(one.refusal('record-return-unknown', { checkId: 'return-3', tries: 1, how: 'h' })).toBe('return.already-recorded');
+    expect(one.act('record-return', { checkId: 'return-3', outcome: 'active', evidence: 'an order' }, AMOS).state.ledger.lastReturn).toBe('active');
+  });
+
+  const plan = (one: Story, more: { readonly ownersDuty?: true } = {}): Story => one.act('plan-touch', { kind: 'visit', what: 'a visit', owner: 'tal', dueAt: one.now + DAY_MS, ...more }, AMOS);
+
+  it('a touch is the duty of whoever is named for it, who is told; one planned before that was so stays with the account manager', () => {
+    const one = plan(story(), { ownersDuty: true });
+    expect(one.open('touch')?.owner).toBe('tal');
+    const started = one.events.find((event) => event.type === 'obligation.started' && event.data.kind === 'touch');
+    expect(started === undefined ? [] : outboxFor(one.state, started).map(({ personId, params }) => [personId, params['which']])).toEqual([['tal', 'a visit']]);
+    expect(plan(story()).open('touch')?.owner).toBe('amos');
+  });
+
+  it('a touch is dropped with a reason, and once', () => {
+    const one = plan(story()).act('drop-touch', { touchId: 'touch-1', reason: 'they asked us to wait' }, AMOS);
+    expect([one.open('touch'), one.outcomes('touch'), one.state.ledger.touches[0]?.droppedAt]).toEqual([undefined, ['cancelled'], one.now]);
+    expect([one.refusal('drop-touch', { touchId: 'touch-1', reason: 'r' }), one.refusal('complete-touch', { touchId: 'touch-1', note: '', customerProof: null }), one.refusal('drop-touch', { touchId: 'touch-9', reason: 'r' })]).toEqual(['touch.dropped', 'touch.dropped', 'touch.unknown']);
+  });
+
+  it('planned touches end with a customer who is lost, where the declaration says so', () => {
+    const lost = (more: { readonly endsTouches?: true }): Story => plan(closed()).act('attempt-recovery', { how: 'a visit', outcome: 'declined' }, AMOS).act('declare-lost', { reason: 'gone', ...more }, TAMAR);
+    expect(lost({ endsTouches: true }).open('touch')).toBeUndefined();
+    expect(lost({}).open('touch')).toBeDefined();
+  });
+});
+
+describe('who is told', () => {
+  const told = (one: Story): string[] => {
+    const event = one.events.findLast(({ type }) => !type.startsWith('obligation.') && !type.startsWith('ledger.'));
+    return event === undefined ? [] : outboxFor(one.state, event).map(({ personId, template }) => `${String(personId)} ${template}`);
+  };
+  it('hears of a weak pulse, of one who left, of a late echo, of an attempt declined, of one who is lost', () => {
+    const one = closed();
+    expect(told(one.act('record-pulse', { pulseId: 'pulse-1', score: 2, words: 'nobody told us why' }, AMOS)).sort()).toEqual(['amos staff.pulse-low', 'tamar staff.pulse-low']);
+    expect(told(one.act('record-return', { checkId: 'return-3', outcome: 'left', evidence: 'e' }, AMOS)).sort()).toEqual(['amos staff.customer-left', 'tamar staff.customer-left']);
+    expect(told(one.act('record-echo', { what: 'a claim', seenAt: one.now }, AMOS)).every((line) => line.endsWith(' staff.late-echo'))).toBe(true);
+    expect(told(one.act('attempt-recovery', { how: 'h', outcome: 'declined' }, AMOS))).toContain('tamar staff.attempt-declined');
+    expect(told(one.act('declare-lost', { reason: 'gone' }, TAMAR))).toContain('amos staff.customer-lost');
+    const good = closed();
+    expect([told(good.act('record-pulse', { pulseId: 'pulse-1', score: 5, words: '' }, AMOS)), told(good.act('record-return', { checkId: 'return-3', outcome: 'renewed', evidence: 'e' }, AMOS)), told(good.act('attempt-recovery', { how: 'h', outcome: 'open' }, AMOS))]).toEqual([[], [], []]);
   });
 });

@@ -2,6 +2,7 @@
  * The recovery ledger and what follows a crisis (C19, formulas 9): the debt one bad experience leaves, the good ones that work it off, the
  * touches planned to bring the customer close again, and what became of him. The balance is never edited: entries and counter-entries only.
  */
+import { DAY_MS } from '../kernel';
 import type { Instant } from '../kernel';
 
 /** The protocol's numbers. Absent in protocols older than the ledger: then no debt is opened and nothing is owed. */
@@ -37,11 +38,24 @@ export interface Touch {
   readonly owner: string;
   readonly dueAt: Instant;
   readonly doneAt: Instant | null;
+  /** Taken off the plan before it was done; absent while it stands. */
+  readonly droppedAt?: Instant | undefined;
 }
 export interface PlannedAt {
   readonly id: string;
   readonly dueAt: Instant;
   readonly doneAt: Instant | null;
+  /** Ended at `doneAt` without a result: he was asked and did not answer, or it could not be learnt. What comes later may still be recorded. */
+  readonly unanswered?: true | undefined;
+}
+/** Still waits for somebody to do it. */
+export const isPlanned = (touch: Touch): boolean => touch.doneAt === null && touch.droppedAt === undefined;
+/** How many days after the closing it is asked; null while the crisis is not closed. Summer time moves no day. */
+export const daysAfter = ({ dueAt }: Pick<PlannedAt, 'dueAt'>, closedAt: Instant | null): number | null => (closedAt === null ? null : Math.round((dueAt - closedAt) / DAY_MS));
+/** How it was tried, and how often, where nothing came back. */
+export interface InVain {
+  readonly tries: number;
+  readonly how: string;
 }
 
 /** What shows that a customer came back: he renewed, ordered again or was active; or that he did not (S1-36). */
@@ -88,16 +102,20 @@ export const NO_LEDGER: LedgerState = {
 
 export interface LedgerCommands {
   'record-trust': { readonly phase: 'before' | 'after'; readonly score: number; readonly source: string };
-  'plan-touch': { readonly kind: TouchKind; readonly what: string; readonly owner: string; readonly dueAt: Instant };
+  'plan-touch': { readonly kind: TouchKind; readonly what: string; readonly owner: string; readonly dueAt: Instant; /** The duty is the named person's. Set at the edge; absent from plans made before it was: theirs is the account manager's. */ readonly ownersDuty?: true | undefined };
   /** `customerProof`: how the customer used it or thanked for it, in his words; without it nothing is credited. */
   'complete-touch': { readonly touchId: string; readonly note: string; readonly customerProof: string | null };
+  'drop-touch': { readonly touchId: string; readonly reason: string };
   'hold-restart-meeting': { readonly heldAt: Instant; readonly goals: string; readonly acceptedByCustomer: boolean };
   'record-pulse': { readonly pulseId: string; readonly score: number; readonly words: string };
+  /** He was asked and did not answer: ends the duty, is no score and credits nothing. */
+  'record-no-answer': InVain & { readonly pulseId: string };
   'record-echo': { readonly what: string; readonly seenAt: Instant };
   'record-return': { readonly checkId: string; readonly outcome: ReturnOutcome; readonly evidence: string };
+  'record-return-unknown': InVain & { readonly checkId: string };
   'record-referral': { readonly kind: 'referral' | 'renewal'; readonly note: string };
   'attempt-recovery': { readonly how: string; readonly outcome: 'open' | 'back' | 'declined' };
-  'declare-lost': { readonly reason: string; /** Pulses and checks end with it: of a customer who is lost nothing is asked. Set at the edge; absent from crises that ran before it was. */ readonly asksNothing?: true | undefined };
+  'declare-lost': { readonly reason: string; /** Pulses and checks end with it: of a customer who is lost nothing is asked. Set at the edge; absent from crises that ran before it was. */ readonly asksNothing?: true | undefined; /** Touches still planned end too; set at the edge as well. */ readonly endsTouches?: true | undefined };
   /** A counter-entry: positive adds debt, negative takes it away. */
   'correct-ledger': { readonly amount: number; readonly reason: string };
 }
@@ -109,15 +127,18 @@ export interface LedgerEvents {
   'ledger.relieved': { readonly amount: number };
   'ledger.corrected': { readonly amount: number; readonly reason: string };
   'trust.recorded': { readonly phase: 'before' | 'after'; readonly score: number; readonly source: string };
-  'touch.planned': Omit<Touch, 'doneAt'>;
+  'touch.planned': Omit<Touch, 'doneAt' | 'droppedAt'> & { readonly ownersDuty?: true | undefined };
   'touch.completed': { readonly touchId: string; readonly note: string; readonly customerProof: string | null };
+  'touch.dropped': LedgerCommands['drop-touch'];
   'restart.held': { readonly heldAt: Instant; readonly goals: string; readonly acceptedByCustomer: boolean };
   'pulse.planned': { readonly id: string; readonly dueAt: Instant };
   'pulse.recorded': { readonly pulseId: string; readonly score: number; readonly words: string };
+  'pulse.unanswered': LedgerCommands['record-no-answer'];
   'watch.started': { readonly until: Instant };
   'echo.recorded': { readonly what: string; readonly seenAt: Instant };
   'return.planned': { readonly id: string; readonly dueAt: Instant };
   'return.recorded': { readonly checkId: string; readonly outcome: ReturnOutcome; readonly evidence: string };
+  'return.not-learnt': LedgerCommands['record-return-unknown'];
   'referral.recorded': { readonly kind: 'referral' | 'renewal'; readonly note: string };
   'recovery.attempted': { readonly how: string; readonly outcome: 'open' | 'back' | 'declined' };
   'customer.lost': LedgerCommands['declare-lost'];

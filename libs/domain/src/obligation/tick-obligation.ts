@@ -112,7 +112,8 @@ function climb(state: CrisisState, one: Obligation, rung: number): Draft {
   // The cycles of a timed update carry the climb: each fires its one rung at its own due instant.
   const at = one.kind === 'timed-update' ? due : (rungAt(state, one, rung) ?? due);
   const nextRungAt = one.kind === 'timed-update' ? null : rungAt(state, one, rung + 1);
-  return draft('obligation.escalated', { id: one.id, kind: one.kind, rung, roles, at, nextRungAt });
+  // Cycle after cycle of silence climbs no higher than the ladder is; the weekly reminder of a review counts on, its next instant rests on it.
+  return draft('obligation.escalated', { id: one.id, kind: one.kind, rung: one.kind === 'timed-update' ? index : rung, roles, at, nextRungAt });
 }
 
 /**

@@ -3,7 +3,7 @@ import { BLAMED_PARTIES, PRESSURE_KINDS } from '../conduct/conduct';
 import { FORECAST_TARGETS } from '../forecast/forecast';
 import { DAY_MS, HOUR_MS } from '../kernel';
 import type { Actor } from '../kernel';
-import { RETURN_OUTCOMES, TOUCH_KINDS } from '../ledger/ledger';
+import { RETURN_OUTCOMES, TOUCH_KINDS, isPlanned } from '../ledger/ledger';
 import { AMOS, EYAL, INES, TAL, TAMAR } from './fixtures';
 import { NOGA, oneOf, some } from './making';
 import type { Dice, Make } from './making';
@@ -12,15 +12,15 @@ const reviewer = (d: Dice): Actor => oneOf([EYAL, NOGA, TAMAR, INES], d.b);
 
 export const LEDGER_MAKERS: readonly Make[] = [
   (_s, d) => [{ type: 'record-trust', payload: { phase: d.a % 2 === 0 ? 'before' : 'after', score: 1 + (d.b % 5), source: 's' } }, AMOS],
-  (_s, d, now) => [{ type: 'plan-touch', payload: { kind: oneOf(TOUCH_KINDS, d.a), what: 'w', owner: oneOf(['amos', 'tal'], d.b), dueAt: now + (d.b % 800 - 10) * DAY_MS } }, AMOS],
-  (s, d) => [some(s.ledger.touches, d.a, (one) => ({ type: 'complete-touch', payload: { touchId: one.id, note: 'n', customerProof: d.b % 2 === 0 ? 'he thanked us' : null } })), AMOS],
+  (_s, d, now) => [{ type: 'plan-touch', payload: { kind: oneOf(TOUCH_KINDS, d.a), what: 'w', owner: oneOf(['amos', 'tal'], d.b), dueAt: now + (d.b % 800 - 10) * DAY_MS, ...(d.a % 2 === 0 ? { ownersDuty: true as const } : {}) } }, AMOS],
+  (s, d) => [some(s.ledger.touches.filter((one) => isPlanned(one) || d.b % 5 === 0), d.a, (one) => (d.b % 4 === 3 ? { type: 'drop-touch', payload: { touchId: one.id, reason: 'r' } } : { type: 'complete-touch', payload: { touchId: one.id, note: 'n', customerProof: d.b % 2 === 0 ? 'he thanked us' : null } })), AMOS],
   (_s, d, now) => [{ type: 'hold-restart-meeting', payload: { heldAt: now + (d.a % 30 - 26) * HOUR_MS, goals: 'g', acceptedByCustomer: d.b % 2 === 0 } }, AMOS],
-  (s, d) => [some(s.ledger.pulses.filter((one) => one.doneAt === null || d.b % 5 === 0), d.a, (one) => ({ type: 'record-pulse', payload: { pulseId: one.id, score: 1 + (d.b % 5), words: '' } })), AMOS],
+  (s, d) => [some(s.ledger.pulses.filter((one) => one.doneAt === null || d.b % 5 === 0), d.a, (one) => (d.b % 2 === 1 ? { type: 'record-no-answer', payload: { pulseId: one.id, tries: 1 + (d.a % 3), how: 'h' } } : { type: 'record-pulse', payload: { pulseId: one.id, score: 1 + (d.b % 5), words: '' } })), AMOS],
   (_s, d, now) => [{ type: 'record-echo', payload: { what: 'w', seenAt: now + (d.a % 30 - 26) * HOUR_MS } }, AMOS],
-  (s, d) => [some(s.ledger.returnChecks.filter((one) => one.doneAt === null || d.b % 5 === 0), d.a, (one) => ({ type: 'record-return', payload: { checkId: one.id, outcome: oneOf(RETURN_OUTCOMES, d.b), evidence: 'e' } })), AMOS],
+  (s, d) => [some(s.ledger.returnChecks.filter((one) => one.doneAt === null || d.b % 5 === 0), d.a, (one) => (d.b % 4 === 3 ? { type: 'record-return-unknown', payload: { checkId: one.id, tries: 1 + (d.a % 3), how: 'h' } } : { type: 'record-return', payload: { checkId: one.id, outcome: oneOf(RETURN_OUTCOMES, d.b), evidence: 'e' } })), AMOS],
   (_s, d) => [{ type: 'record-referral', payload: { kind: d.a % 2 === 0 ? 'referral' : 'renewal', note: '' } }, AMOS],
   (_s, d) => [{ type: 'attempt-recovery', payload: { how: 'h', outcome: oneOf(['open', 'back', 'declined'], d.a) } }, AMOS],
-  () => [{ type: 'declare-lost', payload: { reason: 'r' } }, TAMAR],
+  (_s, d) => [{ type: 'declare-lost', payload: { reason: 'r', ...(d.a % 2 === 0 ? { asksNothing: true as const, endsTouches: true as const } : {}) } }, TAMAR],
   (_s, d) => [{ type: 'correct-ledger', payload: { amount: d.a % 41 - 20, reason: 'r' } }, TAMAR],
 ];
 

@@ -50,7 +50,7 @@ export const eventTexts = {
   'event.obligation.started': t('מחויבות חדשה: {kind}, באחריות {owner}, עד {due}', 'New obligation: {kind}, owned by {owner}, due {due}'),
   'event.obligation.warned': t('אזהרה: {kind}, {percent}% מן הזמן חלפו, המועד {due}', 'Warning: {kind}, {percent}% of the time is gone, due {due}'),
   'event.obligation.breached': t('המועד חלף: {kind}, {due}{late}', 'Overdue: {kind}, was due {due}{late}'),
-  'event.obligation.escalated': t('{kind}: עלה לדרג {rung} בסולם ({roles})', '{kind}: climbed to rung {rung} of the ladder ({roles})'),
+  'event.obligation.escalated': t('{kind}: עלה בסולם אל {roles}', '{kind}: climbed the ladder, to {roles}'),
   'event.obligation.settled': t('הסתיים: {kind}, {outcome}', 'Settled: {kind}, {outcome}'),
   'event.obligation.paused': t('השעון הושהה: {kind}, {reason}, עד {until}', 'Clock paused: {kind}, {reason}, until {until}'),
   'event.obligation.resumed': t('{by, select, limit {השעון התחדש מעצמו} other {השעון חודש}}: {kind}, המועד {due}', '{by, select, limit {The clock resumed by itself} other {The clock was resumed}}: {kind}, due {due}'),

@@ -23,6 +23,20 @@ export function LedgerStep(): ReactNode {
   );
 }
 
+/** Said before a reason is written, not after: nobody is lost before somebody tried. */
+export function DeclareLost(): ReactNode {
+  const { detail, beginning } = useForm();
+  const { t, language } = useWords();
+  const last = detail?.relationship.ledger.lastAttemptAt;
+  return (
+    <>
+      {last === null && <p className="note near"><Icon name="alert" /><span>{t(G.lostFirst)}</span></p>}
+      {last !== undefined && last !== null && <p className="for">{t(G.lostAfter, { at: nearTime(Date.parse(last), beginning.now, { language, zone: beginning.zone }) })}</p>}
+      <Rest drawn={[]} />
+    </>
+  );
+}
+
 const GAP = 18;
 /** A closed stitch pulls the two tracks together, an open one leaves them apart. Owed ones lie ahead, in the direction of reading. */
 function Seam({ ledger }: { readonly ledger: LedgerView }): ReactNode {
@@ -52,14 +66,14 @@ function edge(count: number, closed: number, far: number, near: number): string 
 }
 
 function Touches({ ledger }: { readonly ledger: LedgerView }): ReactNode {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { beginning } = useForm();
   if (ledger.touches.length === 0) return null;
   return (
     <Section title={G.touches}>
       <ul className="bounds">{ledger.touches.map((touch) => (
-        <li key={touch.id}><span className={touch.doneAt === null ? '' : 'has'}>{touch.doneAt !== null && <Icon name="check" />}<Name>{touch.what}</Name>{touch.owner !== null && <span className="mut"> <Name>{touch.owner.name}</Name></span>}</span>
-          <When className="sm mut2">{nearTime(Date.parse(touch.doneAt ?? touch.dueAt), beginning.now, { language, zone: beginning.zone })}</When></li>
+        <li key={touch.id}><span className={touch.doneAt === null ? '' : 'has'}>{touch.doneAt !== null && <Icon name="check" />}<Name>{touch.what}</Name>{touch.owner !== null && <span className="mut"> <Name>{touch.owner.name}</Name></span>}{touch.droppedAt !== null && <span className="mut"> {t(G.dropped)}</span>}</span>
+          <When className="sm mut2">{nearTime(Date.parse(touch.doneAt ?? touch.droppedAt ?? touch.dueAt), beginning.now, { language, zone: beginning.zone })}</When></li>
       ))}</ul>
     </Section>
   );

@@ -24,6 +24,6 @@ describe('an act that ends something', () => {
     expect(toldOf('sign-review', people, 'noga').map(({ id }) => id)).toEqual(['maya', 'yonatan']);
     expect(toldOf('return-review', people, 'noga').map(({ id }) => id)).toEqual(['maya']);
     expect(toldOf('return-review', people, 'maya')).toEqual([]);
-    expect(toldOf('declare-lost', people, 'noga')).toEqual([]);
+    expect(toldOf('declare-lost', people, 'noga').map(({ id }) => id)).toEqual(['yonatan', 'maya']);
   });
 });

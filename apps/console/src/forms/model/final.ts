@@ -26,10 +26,9 @@ export function decidedIn(fields: readonly FormField[], group: Group): readonly 
   });
 }
 
-/** Who is written to when it is recorded, each once: of a signature those who worked on it, of a return whoever writes the review, of a customer who is lost nobody. The person himself is not news to himself. */
+/** Who is written to when it is recorded, each once: of a signature those who worked on it, of a return whoever writes the review, of a customer who is lost whoever had duties toward him, and who leads them. The person himself is not news to himself. */
 export function toldOf(command: FinalAct, people: CrisisDetail['people'], ownId: string): readonly { readonly id: string; readonly name: string }[] {
-  if (command === 'declare-lost') return [];
-  const roles = command === 'sign-review' ? ['incidentManager', 'accountManager', 'technicalLead'] : ['incidentManager'];
+  const roles = command === 'declare-lost' ? ['accountManager', 'incidentManager', 'headOfService'] : command === 'sign-review' ? ['incidentManager', 'accountManager', 'technicalLead'] : ['incidentManager'];
   const found = new Map(roles.flatMap((role) => { const person = people[role]; return person == null || person.id === ownId ? [] : [[person.id, { id: person.id, name: person.name }] as const]; }));
   return [...found.values()];
 }

@@ -22,7 +22,7 @@ export interface Telling {
 /** What else was chosen in the form, so that an item is one of the claim chosen. */
 export type Chosen = (key: string) => string;
 
-const TEXTS = { cycle: p('Consequence {n}', 'השלכה {n}'), letter: p('to be answered', 'ממתין לתשובה'), pulse: p('Pulse of {at}', 'דופק של {at}'), check: p('Check of {at}', 'בדיקה של {at}'), until: p('until {at}', 'עד {at}') };
+const TEXTS = { cycle: p('Consequence {n}', 'השלכה {n}'), letter: p('to be answered', 'ממתין לתשובה'), pulse: p('Pulse of {at}', 'דופק של {at}'), check: p('Check of {at}', 'בדיקה של {at}'), after: p('{days} days after the closing', '{days} ימים אחרי הסגירה'), until: p('until {at}', 'עד {at}') };
 const say = (pair: Pair, language: Language, values: Readonly<Record<string, string>> = {}): string => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), pair[language]);
 /** Long enough to know it again, short enough for one line. */
 const SHORT_CHARS = 90;
@@ -35,6 +35,12 @@ const line = (...parts: readonly (string | null | undefined | false)[]): string 
 export const COMMAND = '@command';
 /** They decide on a proposal: what is decided already is no choice. */
 const DECIDING: ReadonlySet<string> = new Set(['approve-compensation', 'decline-compensation']);
+
+type Asked = CrisisDetail['relationship']['ledger']['pulses'][number];
+/** What came after all is recorded to what had ended without an answer; that nothing came is said once. */
+const IN_VAIN: ReadonlySet<string> = new Set(['record-no-answer', 'record-return-unknown']);
+const isAskable = (command: string) => ({ doneAt, unanswered }: Asked): boolean => doneAt === null || (unanswered && !IN_VAIN.has(command));
+const daysOf = ({ afterDays }: Asked, language: Telling['language']): string | null => (afterDays === null ? null : say(TEXTS.after, language, { days: String(afterDays) }));
 
 const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   action: ({ preventionActions }, { when }) => open(preventionActions, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: line(one.title, one.owner?.name, when(one.dueAt)) })),
@@ -54,13 +60,13 @@ const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   'plan-item': ({ relationship }, { language }) => open(relationship.disclosure.plan, (one) => one.endedAt === null).map((one) => ({ value: one.id, name: line(one.audience, one.message, one.name[language]) })),
   promise: ({ relationship }, { when }) => relationship.promise.open.map((one) => ({ value: one.id, name: line(one.words, one.dueAt === null ? null : when(one.dueAt)) })),
   proposal: ({ relationship }, { when }) => relationship.promise.waiting.map((one) => ({ value: one.id, name: line(one.author?.name, when(one.at)) })),
-  pulse: ({ relationship }, { language, when }) => open(relationship.ledger.pulses, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: say(TEXTS.pulse, language, { at: when(one.dueAt) }) })),
-  'return-check': ({ relationship }, { language, when }) => open(relationship.ledger.returnChecks, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: say(TEXTS.check, language, { at: when(one.dueAt) }) })),
+  pulse: ({ relationship }, { language, when }, chosen) => open(relationship.ledger.pulses, isAskable(chosen(COMMAND))).map((one) => ({ value: one.id, name: line(say(TEXTS.pulse, language, { at: when(one.dueAt) }), daysOf(one, language)) })),
+  'return-check': ({ relationship }, { language, when }, chosen) => open(relationship.ledger.returnChecks, isAskable(chosen(COMMAND))).map((one) => ({ value: one.id, name: line(say(TEXTS.check, language, { at: when(one.dueAt) }), daysOf(one, language)) })),
   raised: ({ relationship }, { language, when, raised }) => open(relationship.care.raised, (one) => one.answeredAt === null).map((one) => ({ value: one.id, name: line(raised?.get(one.id)?.name, one.name[language], when(one.at), raised?.get(one.id)?.text.replace(/\s+/g, ' ')) })),
   regulatory: ({ relationship }, { language }) => relationship.claim.regulatory.map((one) => ({ value: one.id, name: one.name[language] })),
   'regulatory-step': ({ relationship }, { language, when }, chosen) => relationship.claim.regulatory.filter((one) => chosen('regulatoryId') === '' || one.id === chosen('regulatoryId')).flatMap((one) => one.steps.filter((step) => step.answeredAt === null).map((step) => ({ value: step.id, name: line(step.name[language], when(step.dueAt)) }))),
   stakeholder: ({ relationship }, { language }) => relationship.disclosure.stakeholders.map((one) => ({ value: one.id, name: line(one.name, one.kindName[language]) })),
-  touch: ({ relationship }, { when }) => open(relationship.ledger.touches, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: line(one.what, one.owner?.name, when(one.dueAt)) })),
+  touch: ({ relationship }, { when }) => open(relationship.ledger.touches, (one) => one.doneAt === null && one.droppedAt === null).map((one) => ({ value: one.id, name: line(one.what, one.owner?.name, when(one.dueAt)) })),
 };
 
 type Duty = CrisisDetail['obligations'][number];

@@ -1,4 +1,5 @@
 /** Words of claims, compensation, plan, ledger, lane and care in full: who acts next, what was said and why. */
+import type { Uncounted } from './counted';
 import { p } from '../../words/pair';
 import type { Pair } from '../../words/pair';
 
@@ -12,8 +13,13 @@ export const ACCOUNT = {
   sum: p('{opened} were owed in all: {closed} closed, {owed} still open.', 'נדרשו בסך הכול {opened}: נסגרו {closed}, ועוד פתוחות {owed}.'), when: p('When', 'מתי'), what: p('What', 'מה'), change: p('Change', 'שינוי'), after: p('Open after it', 'פתוחות אחריו'), notRead: p('The entries of the ledger cannot be shown now.', 'אי אפשר להציג כעת את הרישומים ביומן השיקום.'),
 } as const;
 export const AFTER = {
-  score: p('{score} of 5', '{score} מתוך 5'), low: p('A weak answer closes no stitch. What can be done now:', 'תשובה חלשה אינה סוגרת תפר. מה אפשר לעשות כעת:'), call: p('Plan a call', 'תכנון שיחה'), recover: p('Record an attempt to win back', 'רישום ניסיון לשקם'), check: p('Record what shows it', 'רישום מה מראה זאת'), noMore: p('The customer is lost; nothing more is asked of them unless they come back.', 'הלקוח אבד; אין מה לשאול אותו עוד, אלא אם ישוב.'), attempts: p('Attempts to win back', 'ניסיונות שיקום'), restarts: p('Restart meeting', 'פגישת פתיחה מחדש'), echoes: p('Late echoes', 'הדים מאוחרים'),
+  score: p('{score} of 5', '{score} מתוך 5'), low: p('A weak answer closes no stitch. What can be done now:', 'תשובה חלשה אינה סוגרת תפר. מה אפשר לעשות כעת:'), call: p('Plan a call', 'תכנון שיחה'), recover: p('Record an attempt to win back', 'רישום ניסיון לשקם'), check: p('Record what shows it', 'רישום מה מראה זאת'), noMore: p('The customer is lost; nothing more is asked of them unless they come back.', 'הלקוח אבד; אין מה לשאול אותו עוד, אלא אם ישוב.'), attempts: p('Attempts to win back', 'ניסיונות שיקום'), restarts: p('Restart meeting', 'פגישת פתיחה מחדש'), echoes: p('Late echoes', 'הדים מאוחרים'), after: p('{days} days after the closing', '{days} ימים אחרי הסגירה'), noAnswer: p('Asked, no answer', 'נשאלו ולא ענו'), unknown: p('It cannot be learnt', 'לא ניתן לברר'), drop: p('It will not be done', 'לא ייעשה'), dropped: p('dropped {at}', 'ירד מן התוכנית {at}'), done: p('done {at}', 'בוצע {at}'), wasDue: p('due {at}', 'המועד: {at}'), tried: p('{n, plural, one {tried once} two {tried twice} other {tried # times}}', '{n, plural, one {ניסיון אחד} two {שני ניסיונות} other {# ניסיונות}}'), left: p('The customer has left. Next: a last attempt to win them back; only after it can they be declared lost.', 'הלקוח עזב. הצעד הבא: ניסיון אחרון להשיב אותו; רק אחריו אפשר לרשום שאבד.'), came: p('An answer came', 'הגיעה תשובה'), learnt: p('It was learnt', 'התברר'),
 } as const;
+/** Why a good experience closed no stitch. */
+export const UNCOUNTED: Readonly<Record<Uncounted, Pair>> = {
+  'no-proof': p('counts nothing: no word of the customer', 'לא נספר: אין מילה של הלקוח'), 'not-accepted': p('counts nothing: the customer did not accept the goals', 'לא נספר: הלקוח לא קיבל את היעדים'), 'same-day': p('counts nothing: another good experience was credited the same day', 'לא נספר: חוויה טובה אחרת נזקפה באותה יממה'),
+  'same-week': p('counts nothing: one of its kind was credited the same week', 'לא נספר: חוויה טובה מאותו סוג נזקפה באותו שבוע'), 'worked-off': p('counts nothing: nothing was owed', 'לא נספר: לא נותר חוב'),
+};
 export const DUE = {
   late: p('late by {span}', 'באיחור של {span}'), fellAway: p('no longer asked', 'כבר לא נשאל'), watchEnded: p('Late damage was watched for until {at}; the watch has ended.', 'נזק מאוחר היה במעקב עד {at}; המעקב הסתיים.'), lostBecause: p('Why: {reason}', 'הסיבה: {reason}'),
 } as const;

@@ -33,9 +33,9 @@ const ACTS: Readonly<Record<DutyKind, Act>> = {
   'claim-examination': { commands: ['take-claim-step', 'add-evidence', 'decide-claim'] },
   'regulatory-response': { commands: ['record-regulatory-response'] },
   'compensation-decision': { commands: ['propose-compensation', 'approve-compensation', 'decide-no-compensation'] },
-  touch: { commands: ['complete-touch'] },
-  pulse: { commands: ['record-pulse'] },
-  'return-check': { commands: ['record-return'] },
+  touch: { commands: ['complete-touch', 'drop-touch'] },
+  pulse: { commands: ['record-pulse', 'record-no-answer'] },
+  'return-check': { commands: ['record-return', 'record-return-unknown'] },
   'independent-review': { commands: ['review-delay'] },
   'staff-answer': { commands: ['answer-colleague'] },
   guidance: { commands: ['complete-guidance'] },
@@ -53,7 +53,7 @@ export const writes = (kind: DutyKind): MessageType | null => {
 
 /** Duties about one named thing say it in `about`; the form begins with it. Only where the field's value is that id. */
 const ABOUT: Readonly<Record<string, string>> = {
-  'complete-prevention': 'actionId', 'keep-promise': 'promiseId', 'renegotiate-promise': 'promiseId', 'complete-plan-item': 'itemId', 'amend-plan-item': 'itemId', 'complete-touch': 'touchId', 'record-pulse': 'pulseId',
+  'complete-prevention': 'actionId', 'keep-promise': 'promiseId', 'renegotiate-promise': 'promiseId', 'complete-plan-item': 'itemId', 'amend-plan-item': 'itemId', 'complete-touch': 'touchId', 'drop-touch': 'touchId', 'record-no-answer': 'pulseId', 'record-return-unknown': 'checkId', 'record-pulse': 'pulseId',
   'complete-damage-limit': 'damageLimitId', 'record-return': 'checkId', 'review-delay': 'requestId', 'answer-colleague': 'raisedId', 'follow-up-admission': 'admissionId', 'take-claim-step': 'claimId', 'add-evidence': 'claimId', 'decide-claim': 'claimId', 'settle-delivery': 'messageId', 'explain-again': 'contactId',
 };
 /** What a form of a duty begins with. */

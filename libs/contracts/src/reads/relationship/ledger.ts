@@ -5,6 +5,8 @@ import { instantOut } from '../../primitives';
 import { bilingual, count, maybeInstant, maybePerson } from '../shared';
 
 const planned = () => z.object({ id: z.string(), dueAt: instantOut(), doneAt: maybeInstant() });
+/** `afterDays`: days after the closing; `unanswered`: it ended at `doneAt` without an answer or result. */
+const asked = () => planned().extend({ afterDays: count().nullable(), unanswered: z.boolean() });
 
 export const ledgerView = z.object({
   /** Null: the protocol of this crisis keeps no ledger. */
@@ -14,9 +16,9 @@ export const ledgerView = z.object({
   entries: count(),
   firstCreditAt: maybeInstant(),
   clearedAt: maybeInstant(),
-  touches: z.array(planned().extend({ kind: z.enum(TOUCH_KINDS), what: z.string(), owner: maybePerson() })),
-  pulses: z.array(planned()),
-  returnChecks: z.array(planned()),
+  touches: z.array(planned().extend({ kind: z.enum(TOUCH_KINDS), what: z.string(), owner: maybePerson(), droppedAt: maybeInstant() })),
+  pulses: z.array(asked()),
+  returnChecks: z.array(asked()),
   restartHeldAt: maybeInstant(),
   trust: z.object({ before: count().nullable(), after: count().nullable(), outcome: z.enum(['gained', 'kept', 'lost']).nullable() }),
   watchUntil: maybeInstant(),
