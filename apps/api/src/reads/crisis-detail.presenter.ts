@@ -9,7 +9,7 @@ import type { Names } from './names';
 import { preparationIds, presentPreparation } from './relationship/preparation.presenter';
 import { presentRelationship, relationshipIds } from './relationship/relationship.presenter';
 import { presentStake, stakeIds } from './stake.presenter';
-import { customerStageOf, presentStages } from './stages';
+import { customerStageOf, presentStages, relapsedAtOf } from './stages';
 import { missingText, named, reasonText, severityBecause } from './words';
 
 export interface DetailContext {
@@ -99,7 +99,7 @@ export function presentDetail({ deskZone, summary, row, snapshot, milestones, pr
       workaround: fix.workaround === null ? null : presentWorkaround(fix.workaround),
     },
     relationship: {
-      stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot),
+      stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot), relapsedAt: toIsoOrNull(relapsedAtOf(snapshot, milestones)),
       emotionalState: message.emotionalState, unanswered: message.unanswered.length, nextUpdateToldAt: toIsoOrNull(message.nextUpdateToldAt),
       ...presentRelationship(snapshot.state, names, promisers),
       preparation: presentPreparation(snapshot, names),

@@ -13,7 +13,7 @@ export interface Milestone {
 /** Events that mark a stage, and the reopening that begins all of them anew. */
 const MILESTONES = [
   'fix.located', 'fix.contained', 'workaround.recorded', 'fix.recorded', 'fix.verified', 'fix.verification-failed', 'cause.recorded', 'prevention.agreed', 'technical.finished',
-  'message.queued', 'contact.logged', 'crisis.routine-returned', 'survey.ended', 'crisis.closed', 'crisis.reopened',
+  'operation.lost', 'message.queued', 'contact.logged', 'crisis.routine-returned', 'survey.ended', 'crisis.closed', 'crisis.reopened',
 ] as const;
 /** Far more stage changes than a crisis has; words to the customer are counted once. */
 const MILESTONES_MAX = 500;
