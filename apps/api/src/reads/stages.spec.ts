@@ -2,7 +2,7 @@ import type { CrisisSnapshot, Instant } from '#domain';
 import { relapsedAtOf } from './stages';
 
 const snapshot = (fix: object): CrisisSnapshot => ({ state: { fix: { locatedAt: null, operationalAt: null, ...fix } } }) as never;
-const lost = (at: number) => ({ type: 'operation.lost', at: at as Instant, actorId: 'system' });
+const lost = (at: Instant) => ({ type: 'operation.lost', at, actorId: 'system' });
 
 describe('the fault is back', () => {
   it('is news from the loss until it runs again, or is located since', () => {

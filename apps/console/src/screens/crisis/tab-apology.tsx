@@ -1,10 +1,16 @@
 /** Listening and apology: what is owed to the customer as a person. */
 import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { CrisisDetail } from '#contracts';
+import { messagesQuery } from '../../api/queries';
+import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Name, Num } from '../../parts/text';
 import { useWords } from '../../words/words';
+import { apologyLetter, leftAs } from './apology-left';
+import { useTaking } from './letter';
 import { Act, At, Block, Nothing } from './tab-parts';
-import { APOLOGY, COMMON, ELEMENTS } from './tab-texts';
+import { APOLOGY, COMMON, DELIVERY, ELEMENTS } from './tab-texts';
 import { CHANNELS, MOODS } from './texts';
 import { useCrisis, useTelling } from './use-crisis';
 
@@ -48,10 +54,26 @@ function Apologies(): ReactNode {
           <li key={one.id}>
             <div className="row wrapl"><At at={one.at} /><b className="grow">{one.spokenBy === null ? one.by !== null && <Name>{one.by.name}</Name> : t(APOLOGY.spoken, { name: one.spokenBy.name })}</b>{channel !== undefined && <span className="tag">{t(channel)}</span>}<span className="xs mut">{t(APOLOGY.score, { n: one.scorePercent })}</span></div>
             <p className="xs mut">{one.elements.map((element) => { const words = ELEMENTS[element]; return words === undefined ? element : t(words); }).join(', ')}</p>
+            {one.words != null && <blockquote className="quoted" lang={one.words.language} dir={one.words.language === 'he' ? 'rtl' : 'ltr'}><p className="bodytext">{one.words.text}</p></blockquote>}
+            <Leaving record={one} />
           </li>
         );
       })}</ul>
       {admissions.length > 0 && <><h4>{t(APOLOGY.admissions)}</h4><ul className="plainlist">{admissions.map((one) => <li key={one.id}>{t(one.name)}, <At at={one.at} />: <span className="mut">{one.followedUpAt === null ? t(APOLOGY.notFollowed) : t(APOLOGY.followUp, { at: near(one.followedUpAt) })}</span></li>)}</ul></>}
     </Block>
   );
+}
+
+/** A text for mail is not sent by being recorded: whether it has left, and the way on while it has not. */
+function Leaving({ record }: { readonly record: CrisisDetail['relationship']['apology']['records'][number] }): ReactNode {
+  const { detail, may } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  const take = useTaking();
+  const letter = apologyLetter(record, detail.reference);
+  const messages = useQuery({ ...messagesQuery(detail.id), enabled: letter !== null }).data?.items;
+  if (letter === null || messages === undefined) return null;
+  const left = leftAs(record, messages);
+  if (left !== null) return <p className="sm"><Icon name="check" />{t(APOLOGY.left, { name: left.contact.name, at: near(left.at), state: t(DELIVERY[left.delivery] ?? COMMON.nothing) })}</p>;
+  return <p className="sm row wrapl"><span className="grow">{t(APOLOGY.notLeft)}</span>{may('send-message') && <Button className="small" kind="plain" onClick={() => { take(letter); }}>{t(APOLOGY.toComposer)}</Button>}</p>;
 }
