@@ -8,6 +8,7 @@ import { Icon } from '../../parts/icon';
 import { Name, Num } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { apologyLetter, leftAs } from './apology-left';
+import { waitsForAcknowledging } from './hurt';
 import { useTaking } from './letter';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { APOLOGY, COMMON, DELIVERY, ELEMENTS } from './tab-texts';
@@ -27,6 +28,7 @@ function Listening(): ReactNode {
   return (
     <Block title={t(APOLOGY.listening)} acts={<><Act command="record-listening">{t(APOLOGY.record)}</Act>{listening.stage === 'recorded' && <Act command="confirm-read-back">{t(APOLOGY.readBack)}</Act>}</>}>
       <p className="sm"><b>{stage}</b>{listening.recordedBy !== null && <> <span className="mut"><Name>{listening.recordedBy.name}</Name></span></>}</p>
+      {waitsForAcknowledging(detail.relationship) && <p className="note near row wrapl" role="status"><Icon name="alert" /><span className="grow">{t(APOLOGY.hurt)}</span><Act command="acknowledge-feelings">{t(APOLOGY.acknowledge)}</Act></p>}
       <dl className="facts">
         {listening.needs.length > 0 && <><dt>{t(APOLOGY.needs)}</dt><dd>{listening.needs.map((one) => t(one.name)).join(', ')}</dd></>}
         {listening.feelings.length > 0 && <><dt>{t(APOLOGY.feelings)}</dt><dd>{listening.feelings.map((one) => t(one.name)).join(', ')}</dd></>}
