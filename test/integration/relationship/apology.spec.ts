@@ -39,7 +39,7 @@ describe('C11 apology', () => {
     expect(thin.body['detail']).toMatch(/offer of repair|הצעת תיקון/);
     await must(account, id, 'record-apology', regret(contactId));
     await must(account, id, 'record-apology', text(contactId));
-    expect((await apology(id)).records).toMatchObject([{ basis: 'not-examined', scorePercent: 13 }, { basis: 'our-fault', scorePercent: 91, by: { id: 'yonatan' }, contact: { name: 'Noa' } }]);
+    expect((await apology(id)).records).toMatchObject([{ basis: 'not-examined', scorePercent: 13 }, { basis: 'our-fault', scorePercent: 91, by: { id: 'yonatan' }, contact: { name: 'Noa' }, words: { text: WORDING, language: 'en', form: 'neutral' } }]);
   });
 
   it('S2-18 a conditional apology is no apology: refused as a text, kept of a call without counting, and the record says what it is', async () => {

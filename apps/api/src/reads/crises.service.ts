@@ -77,14 +77,14 @@ export class CrisesService {
   async one(principal: Principal, id: string): Promise<CrisisDetail> {
     const row = await this.visible(principal, 'read-crisis', id);
     const hideSurvey = hidesSurvey(principal);
-    const [[summary], snapshot, milestones, profile, promisers, open] = await Promise.all([
-      this.summaries(principal, [row]), this.details.snapshot(row.id), this.details.milestones(row.id), this.details.customerProfile(row.id), this.details.promisers(row.id),
+    const [[summary], snapshot, milestones, profile, promisers, apologyWords, open] = await Promise.all([
+      this.summaries(principal, [row]), this.details.snapshot(row.id), this.details.milestones(row.id), this.details.customerProfile(row.id), this.details.promisers(row.id), this.details.apologyWords(row.id),
       this.duties.page({ query: { limit: OPEN_DUTIES_MAX }, crisisId: row.id, scope: null, hideSurvey, realNow: this.parts.now() }),
     ]);
     if (summary === undefined || snapshot === null) throw notFound();
     const names = await readNames(this.parts.database, [...detailIds({ snapshot, milestones, profile, promisers }), ...open.items.flatMap(obligationIds)], [row.id]);
     const [obligations, zoneOf] = await Promise.all([this.obligationItems(principal, open.items), this.parts.zones.byDesk()]);
-    return presentDetail({ deskZone: zoneOf(row.deskId), summary, row, snapshot, milestones, profile, promisers, obligations, allowedCommands: allowedCommands(principal, row), names, hideSurvey });
+    return presentDetail({ deskZone: zoneOf(row.deskId), summary, row, snapshot, milestones, profile, promisers, apologyWords, obligations, allowedCommands: allowedCommands(principal, row), names, hideSurvey });
   }
 
   async timeline(principal: Principal, id: string, query: TimelineQuery): Promise<PageOf<TimelineEntry>> {

@@ -4,12 +4,12 @@ import type { CrisisDetail, CrisisSummary, ObligationItem } from '#contracts';
 import { OBLIGATION_TRACKS } from '#domain';
 import type { CrisisRow, CrisisSnapshot, CustomerProfile, ObligationKind, Track, Workaround } from '#domain';
 import { pinnedIds, presentPinned } from '../customers/profile.presenter';
-import type { Milestone } from './crisis-detail.read-model';
+import type { ApologyWords, Milestone } from './crisis-detail.read-model';
 import type { Names } from './names';
 import { preparationIds, presentPreparation } from './relationship/preparation.presenter';
 import { presentRelationship, relationshipIds } from './relationship/relationship.presenter';
 import { presentStake, stakeIds } from './stake.presenter';
-import { customerStageOf, presentStages } from './stages';
+import { customerStageOf, presentStages, relapsedAtOf } from './stages';
 import { missingText, named, reasonText, severityBecause } from './words';
 
 export interface DetailContext {
@@ -21,6 +21,7 @@ export interface DetailContext {
   readonly profile: CustomerProfile | null;
   /** Who gave which promise, by its id. */
   readonly promisers: ReadonlyMap<string, string>;
+  readonly apologyWords: ReadonlyMap<string, ApologyWords>;
   readonly obligations: readonly ObligationItem[];
   readonly allowedCommands: readonly string[];
   readonly names: Names;
@@ -79,9 +80,10 @@ function presentWorkaround({ id, description, risk, expiresAt, restoresOperation
 }
 
 /** The page. Commands in `allowedCommands` are those of the reader's role; whether the domain accepts each is decided when it comes. */
-export function presentDetail({ deskZone, summary, row, snapshot, milestones, profile, promisers, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
+export function presentDetail({ deskZone, summary, row, snapshot, milestones, profile, promisers, apologyWords, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
   const { crisis, fix, cause, message, obligation } = snapshot.state;
   const stages = presentStages(row, milestones, names);
+  const relationship = presentRelationship(snapshot.state, names, promisers);
   return {
     ...summary, deskZone,
     severityExplanation: presentSeverity(row, snapshot.state),
@@ -99,9 +101,9 @@ export function presentDetail({ deskZone, summary, row, snapshot, milestones, pr
       workaround: fix.workaround === null ? null : presentWorkaround(fix.workaround),
     },
     relationship: {
-      stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot),
+      stage: row.relationshipStage, name: named('relationship-stage', row.relationshipStage), stages: stages.relationship, customerStage: customerStageOf(snapshot), relapsedAt: toIsoOrNull(relapsedAtOf(snapshot, milestones)),
       emotionalState: message.emotionalState, unanswered: message.unanswered.length, nextUpdateToldAt: toIsoOrNull(message.nextUpdateToldAt),
-      ...presentRelationship(snapshot.state, names, promisers),
+      ...relationship, apology: { ...relationship.apology, records: relationship.apology.records.map((one) => ({ ...one, words: apologyWords.get(one.id) ?? null })) },
       preparation: presentPreparation(snapshot, names),
     },
     obligations: [...obligations],

@@ -1,4 +1,5 @@
 /** What the page of one crisis needs besides its row: the snapshot, and when each stage was reached and by whom. */
+import type { ApologyView } from '#contracts';
 import { withRelationship } from '#domain';
 import type { CrisisSnapshot, CustomerProfile, Instant } from '#domain';
 import { runSql } from '#persistence';
@@ -10,10 +11,11 @@ export interface Milestone {
   readonly at: Instant;
   readonly actorId: string;
 }
+export type ApologyWords = NonNullable<ApologyView['records'][number]['words']>;
 /** Events that mark a stage, and the reopening that begins all of them anew. */
 const MILESTONES = [
   'fix.located', 'fix.contained', 'workaround.recorded', 'fix.recorded', 'fix.verified', 'fix.verification-failed', 'cause.recorded', 'prevention.agreed', 'technical.finished',
-  'message.queued', 'contact.logged', 'crisis.routine-returned', 'survey.ended', 'crisis.closed', 'crisis.reopened',
+  'operation.lost', 'message.queued', 'contact.logged', 'crisis.routine-returned', 'survey.ended', 'crisis.closed', 'crisis.reopened',
 ] as const;
 /** Far more stage changes than a crisis has; words to the customer are counted once. */
 const MILESTONES_MAX = 500;
@@ -41,6 +43,14 @@ export class CrisisDetailReadModel {
   async promisers(crisisId: string): Promise<ReadonlyMap<string, string>> {
     const rows = await runSql(this.database, "select case_event.data ->> 'id' as id, case_event.data ->> 'madeBy' as made_by from case_event where case_event.crisis_id = $1 and case_event.type = 'promise.made'", [crisisId]);
     return new Map(rows.map((row) => [String(row['id']), String(row['made_by'])]));
+  }
+
+  /** What each apology said, by its id: the state keeps a fingerprint only. */
+  async apologyWords(crisisId: string): Promise<ReadonlyMap<string, ApologyWords>> {
+    const rows = await runSql(this.database, `
+      select case_event.data ->> 'id' as id, json_build_object('text', case_event.data ->> 'wording', 'language', case_event.data ->> 'language', 'form', coalesce(case_event.data ->> 'form', 'neutral')) as words
+      from case_event where case_event.crisis_id = $1 and case_event.type = 'apology.recorded'`, [crisisId]);
+    return new Map(rows.map((row) => recordOf<{ readonly id: string; readonly words: ApologyWords }>(row)).map(({ id, words }) => [id, words]));
   }
 
   /** Stage changes in order; of our words to the customer only the first. */

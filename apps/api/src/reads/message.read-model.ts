@@ -39,10 +39,10 @@ export class MessageReadModel {
   }
 }
 
-/** A drill's message is kept and shown, never sent: held back on purpose. */
+/** A drill's message is kept and shown, never sent: held back on purpose. The crisis is told that it left, because it waits for that; whoever reads is told what is so. */
 function deliveryOf({ delivery, outboxState }: ListedMessage): MessageItem['delivery'] {
-  if (delivery !== 'queued' || outboxState === null) return delivery;
-  return outboxState === 'drill' ? 'suppressed' : outboxState;
+  if (outboxState === 'drill') return delivery === 'queued' || delivery === 'sent' ? 'suppressed' : delivery;
+  return delivery !== 'queued' || outboxState === null ? delivery : outboxState;
 }
 
 /** The message as it is shown. Pure. */

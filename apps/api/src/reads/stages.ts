@@ -2,7 +2,7 @@
 import { toIsoOrNull } from '#contracts';
 import type { CrisisDetail } from '#contracts';
 import { CUSTOMER_STAGES, RELATIONSHIP_STAGES, TECHNICAL_STAGES } from '#domain';
-import type { CrisisRow, CrisisSnapshot, CustomerStage, RelationshipStage, TechnicalStage } from '#domain';
+import type { CrisisRow, CrisisSnapshot, CustomerStage, Instant, RelationshipStage, TechnicalStage } from '#domain';
 import type { Milestone } from './crisis-detail.read-model';
 import type { Names } from './names';
 import { named } from './words';
@@ -65,6 +65,12 @@ export function customerStageOf(snapshot: CrisisSnapshot): CustomerStage {
     fixed: fix.fixedAt !== null, verified: fix.verifiedAt !== null, routine: crisis.routine !== null,
   };
   return CUSTOMER_STAGES.findLast((stage) => reachedStages[stage]) ?? 'investigating';
+}
+
+/** When the customer's work stopped again after it had run, while that is the latest news: until it runs anew, or the fault is located since. */
+export function relapsedAtOf({ state: { fix } }: CrisisSnapshot, milestones: readonly Milestone[]): Instant | null {
+  const lost = milestones.findLast((one) => one.type === 'operation.lost')?.at ?? null;
+  return lost === null || fix.operationalAt !== null || (fix.locatedAt ?? lost) > lost ? null : lost;
 }
 
 /** Both tracks' stage lists. */

@@ -127,7 +127,7 @@ export const crisisDetail = crisisSummary.extend({
   protocol: z.object({ id: z.string(), version: z.string() }),
   calendars: z.record(z.string(), z.string()).meta({ description: 'Clock name → pinned calendar version' }),
   technical: z.object({ stage: z.enum(TECHNICAL_STAGES), name: bilingual(), stages: z.array(stage()), workaround: z.object({ id: z.string(), description: z.string(), risk: z.string(), expiresAt: instantOut(), restoresOperation: z.boolean(), state: z.string(), /** When its owners are next warned of the expiry. */ nextWarningAt: maybeInstant() }).nullable() }),
-  relationship: z.object({ stage: z.enum(RELATIONSHIP_STAGES), name: bilingual(), stages: z.array(stage()), customerStage: z.enum(CUSTOMER_STAGES), emotionalState: z.string(), unanswered: count(), nextUpdateToldAt: maybeInstant(), ...relationshipParts }),
+  relationship: z.object({ stage: z.enum(RELATIONSHIP_STAGES), name: bilingual(), stages: z.array(stage()), customerStage: z.enum(CUSTOMER_STAGES), relapsedAt: maybeInstant().optional().meta({ description: 'When it stopped working again after it had worked, while that is the latest news of the fault; else null' }), emotionalState: z.string(), unanswered: count(), nextUpdateToldAt: maybeInstant(), ...relationshipParts }),
   obligations: z.array(obligationItem),
   tally: z.record(z.string(), tally),
   /** What keeps the crisis from being closed; empty when nothing does. */

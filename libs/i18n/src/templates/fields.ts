@@ -78,7 +78,7 @@ const PARTS: Readonly<Record<TemplateId, readonly string[]>> = {
   'stage-update.verified': ['newFacts', 'cause?', 'actions?', 'customerCanDo?', 'nextUpdateAt'],
   'stage-update.routine': ['newFacts', 'cause?', 'prevention?', 'customerCanDo?'],
   answer: ['question', 'answer', 'newFacts?', 'actions?', 'nextUpdateAt?'],
-  summary: ['summary', 'newFacts', 'cause?', 'actions', 'checking?', 'customerCanDo?', 'forecast', 'nextUpdateAt'],
+  summary: ['summary', 'newFacts', 'cause?', 'actions', 'checking?', 'customerCanDo?', 'forecast?', 'nextUpdateAt?'],
   options: ['summary', 'possible', 'notPossible?', 'notYetKnown?', 'nextUpdateAt?'],
   'polite-correction': ['claim', 'evidence', 'guidance', 'nextUpdateAt?'],
   refusal: ['summary', 'reason', 'alternative', 'nextUpdateAt?'],

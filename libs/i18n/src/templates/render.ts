@@ -54,12 +54,10 @@ export function renderTemplate(id: string, params: TemplateParams, options: Rend
   const { language, severity, wording } = options;
   const hours = severity !== undefined && template.stage !== null && WORKED_ON.has(template.stage) ? said(`template-part.hours.${severity}`, options) : '';
   const ending: string = `template.${template.id}.ending`;
-  // An answer is news itself: beside it nobody says that there is none.
-  const answered = template.fields.some((field) => field.name === 'answer') && !isFilled('newFacts', params);
   const body = [
     text('mail.greeting', language, { name: params.contactName ?? '' }),
     woven(wording?.opening ?? templateTexts[`template.${template.id}.opening`], params, options),
-    ...template.fields.filter((field) => !WOVEN.has(field.name) && !(answered && field.name === 'newFacts')).map((field) => paragraph(field.name, params, options)),
+    ...template.fields.filter((field) => !WOVEN.has(field.name)).map((field) => paragraph(field.name, params, options)),
     hours,
     isTemplateKey(ending) ? worded(wording?.ending ?? templateTexts[ending], options) : '',
     `${text('mail.closing', language)}\n${params.senderName ?? ''}\n${text('mail.reference', language, { reference: params.reference ?? '' })}`,
@@ -83,15 +81,15 @@ function woven(pair: Pair, params: TemplateParams, options: RenderOptions): stri
   return worded(pair, options, Object.fromEntries(Object.entries(values).filter(([name]) => needed.includes(name))));
 }
 
+/** A field left empty says nothing: that nothing is ruled out, unknown or asked of the reader is for its author to say. */
 function paragraph(name: TemplateField, params: TemplateParams, options: RenderOptions): string {
   const filled = isFilled(name, params);
   switch (name) {
+    case 'notPossible':
+      return filled ? list('template-part.notPossible', (params.notPossible ?? []).map((one) => said('template-part.notPossible.item', options, one)), options) : '';
     case 'newFacts':
     case 'customerCanDo':
     case 'notYetKnown':
-      return filled ? list(`template-part.${name}`, params[name], options) : said(`template-part.${name}.none`, options);
-    case 'notPossible':
-      return filled ? list('template-part.notPossible', (params.notPossible ?? []).map((one) => said('template-part.notPossible.item', options, one)), options) : said('template-part.notPossible.none', options);
     case 'checking':
     case 'actions':
     case 'prevention':

@@ -23,8 +23,9 @@ export function BigClock({ timed, until }: { readonly timed: Timed; readonly unt
   return (
     <div className={`big is-${seen.state}`}>
       <Glyph state={seen.state} left={seen.left} size={28} />
-      <span>{words === null ? <bdi>{due}</bdi> : <Sentence>{words}</Sentence>}</span>
-      <span className="sm mut until">{until}</span>
+      {/* A far one names its day instead of the time left: then its end is said once. */}
+      <span>{words === null ? (until ?? <bdi>{due}</bdi>) : <Sentence>{words}</Sentence>}</span>
+      {words !== null && <span className="sm mut until">{until}</span>}
       <Announce state={seen.state} words={words ?? due} />
     </div>
   );

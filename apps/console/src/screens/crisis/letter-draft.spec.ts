@@ -17,6 +17,13 @@ it('a drawn letter waits in the composer as a draft in its language, addressed, 
   expect(readKept(shelf, draftName('yonatan', 'c-1', 'compensation'), 2_500)?.draft).toMatchObject({ messageType: 'compensation', contactIds: ['tom'], language: 'en', subject: 'Our decision', subjectByHand: true, body: 'You receive ₪600.\n\nKind regards,\nYonatan\nReference: TK-2026-00007', byHand: true, templateId: null });
 });
 
+it('an apology goes in exactly its words and form, with nothing beside them and no next word', () => {
+  const { shelf } = shelfOf();
+  const apology = { messageType: 'apology', language: 'he', form: 'feminine', contactId: 'dana', subject: 'התנצלות', body: 'טעינו.\n\nאנחנו מצטערים.' } as const;
+  keepLetter(shelf, { words: apology, personId: 'yonatan', senderName: 'Yonatan', detail, at, zone });
+  expect(readKept(shelf, draftName('yonatan', 'c-1', 'apology'), 2_500)?.draft).toMatchObject({ messageType: 'apology', contactIds: ['dana'], form: 'feminine', body: apology.body, byHand: true, nextUpdateAt: null });
+});
+
 it('never writes over a draft somebody left there', () => {
   const { shelf, kept } = shelfOf();
   keepLetter(shelf, { words, personId: 'yonatan', senderName: 'Yonatan', detail, at, zone });

@@ -12,14 +12,17 @@ interface Shelf {
   removeItem(key: string): void;
 }
 export interface LetterWords {
-  readonly messageType: 'compensation' | 'update' | 'refusal';
+  readonly messageType: 'compensation' | 'update' | 'refusal' | 'apology';
   readonly language: 'he' | 'en';
   /** To whom it was drawn; null: the first contact of that language. */
   readonly contactId?: string | null;
   /** What is said in it, as the message carries it beside its text: a refusal its reason, an update what is new. */
   readonly reason?: string;
   readonly subject: string;
+  /** Of an apology the very words on record: it leaves in no others, so that nothing is put beside them. */
   readonly body: string;
+  /** In which the words address their reader; absent: as he is on file. */
+  readonly form?: Draft['form'];
   /** What is recorded once it has left. */
   readonly follow?: Draft['follow'];
 }
@@ -49,7 +52,8 @@ export function keepLetter(shelf: Shelf, { words, personId, senderName, detail, 
   const fresh = freshDraft({ messageType, contact, templates: [], detail, now: at.crisisNow });
   // An update tells the time of the next word, which nothing but the duty knows; any other letter is drawn without one, and then promises none.
   const next = messageType === 'update' && fresh.nextUpdateAt !== null ? `\n\n${nextWordSentence(nearTime(fresh.nextUpdateAt, at.crisisNow, { language, zone }), language)}` : '';
+  const body = messageType === 'apology' ? words.body : `${words.body}${next}\n\n${letterClose({ senderName, reference: detail.reference }, language)}`.replace(MARKS, '');
   const fields = reason === undefined ? {} : messageType === 'refusal' ? { reason } : { newFacts: reason.replace(/\s+/g, ' ').trim() };
-  const draft = { ...fresh, language, fields, nextUpdateAt: messageType === 'update' ? fresh.nextUpdateAt : null, ...(follow === undefined ? {} : { follow }), subject: words.subject.replace(MARKS, ''), subjectByHand: true, body: `${words.body}${next}\n\n${letterClose({ senderName, reference: detail.reference }, language)}`.replace(MARKS, ''), byHand: true };
+  const draft = { ...fresh, language, form: words.form ?? fresh.form, fields, nextUpdateAt: messageType === 'update' ? fresh.nextUpdateAt : null, ...(follow === undefined ? {} : { follow }), subject: words.subject.replace(MARKS, ''), subjectByHand: true, body, byHand: true };
   return keep(shelf, name, { draft, at: at.now });
 }

@@ -49,20 +49,27 @@ export function Letter<T extends object>({ title, queryOf, wordsOf, waits = fals
   );
 }
 
-/** The letter is only drawn here; it is read, checked and sent in the composer. */
-function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
-  const { detail, may } = useCrisis();
+/** Opens the composer with these words as a draft; one that waits there already stays as it was, and that is said. */
+export function useTaking(): (words: LetterWords) => void {
+  const { detail } = useCrisis();
   const { t } = useWords();
   const say = useSay();
   const me = useMe();
   const zone = useZone();
   const navigate = useNavigate();
   const crisisNow = useCrisisNow();
-  if (!may('send-message')) return <p className="sm mut">{t(LETTER.sendsNothing)}</p>;
-  const take = (): void => {
+  return (words) => {
     const isKept = keepLetter(localStorage, { words, personId: me.id, senderName: ownName(me, words.language), detail, at: { crisisNow, now: Date.now() }, zone });
     if (!isKept) say({ text: t(LETTER.draftWaits) });
     void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType } });
   };
-  return <p className="sm mut row wrapl"><span className="grow">{t(LETTER.sendsNothing)}</span><Button className="small" kind="plain" onClick={take}>{t(LETTER.toComposer)}</Button></p>;
+}
+
+/** The letter is only drawn here; it is read, checked and sent in the composer. */
+function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
+  const { may } = useCrisis();
+  const { t } = useWords();
+  const take = useTaking();
+  if (!may('send-message')) return <p className="sm mut">{t(LETTER.sendsNothing)}</p>;
+  return <p className="sm mut row wrapl"><span className="grow">{t(LETTER.sendsNothing)}</span><Button className="small" kind="plain" onClick={() => { take(words); }}>{t(LETTER.toComposer)}</Button></p>;
 }

@@ -1,12 +1,18 @@
 /** Listening and apology: what is owed to the customer as a person. */
 import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { CrisisDetail } from '#contracts';
+import { messagesQuery } from '../../api/queries';
+import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Name, Num } from '../../parts/text';
 import { useWords } from '../../words/words';
+import { apologyLetter, leftAs } from './apology-left';
+import { waitsForAcknowledging } from './hurt';
+import { useTaking } from './letter';
 import { lineOf, textOf, useLines } from './lines';
 import { Act, At, Block, Nothing } from './tab-parts';
-import { APOLOGY, COMMON, ELEMENTS, TOLD } from './tab-texts';
+import { APOLOGY, COMMON, DELIVERY, ELEMENTS, TOLD } from './tab-texts';
 import { CHANNELS, MOODS } from './texts';
 import { useCrisis, useTelling } from './use-crisis';
 
@@ -23,6 +29,7 @@ function Listening(): ReactNode {
   return (
     <Block title={t(APOLOGY.listening)} acts={<><Act command="record-listening">{t(APOLOGY.record)}</Act>{listening.stage === 'recorded' && <Act command="confirm-read-back">{t(APOLOGY.readBack)}</Act>}</>}>
       <p className="sm"><b>{stage}</b>{listening.recordedBy !== null && <> <span className="mut"><Name>{listening.recordedBy.name}</Name></span></>}</p>
+      {waitsForAcknowledging(detail.relationship) && <p className="note near row wrapl" role="status"><Icon name="alert" /><span className="grow">{t(APOLOGY.hurt)}</span><Act command="acknowledge-feelings">{t(APOLOGY.acknowledge)}</Act></p>}
       <dl className="facts">
         {listening.needs.length > 0 && <><dt>{t(APOLOGY.needs)}</dt><dd>{listening.needs.map((one) => t(one.name)).join(', ')}</dd></>}
         {listening.feelings.length > 0 && <><dt>{t(APOLOGY.feelings)}</dt><dd>{listening.feelings.map((one) => t(one.name)).join(', ')}</dd></>}
@@ -50,6 +57,8 @@ function Apologies(): ReactNode {
           <li key={one.id}>
             <div className="row wrapl"><At at={one.at} /><b className="grow">{one.spokenBy === null ? one.by !== null && <Name>{one.by.name}</Name> : t(APOLOGY.spoken, { name: one.spokenBy.name })}</b>{channel !== undefined && <span className="tag">{t(channel)}</span>}<span className="xs mut">{t(APOLOGY.score, { n: one.scorePercent })}</span></div>
             <p className="xs mut">{one.elements.map((element) => { const words = ELEMENTS[element]; return words === undefined ? element : t(words); }).join(', ')}</p>
+            {one.words != null && <blockquote className="quoted" lang={one.words.language} dir={one.words.language === 'he' ? 'rtl' : 'ltr'}><p className="bodytext">{one.words.text}</p></blockquote>}
+            <Leaving record={one} />
           </li>
         );
       })}</ul>
@@ -74,4 +83,18 @@ function Admission({ admission: { id, name, at, followedUpAt } }: { readonly adm
       {words !== null && recorded !== undefined && <p className="sm"><Name>{recorded.by.name}</Name>: <span className="quote"><bdi>{words}</bdi></span></p>}
     </li>
   );
+}
+
+/** A text for mail is not sent by being recorded: whether it has left, and the way on while it has not. */
+function Leaving({ record }: { readonly record: CrisisDetail['relationship']['apology']['records'][number] }): ReactNode {
+  const { detail, may } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  const take = useTaking();
+  const letter = apologyLetter(record, detail.reference);
+  const messages = useQuery({ ...messagesQuery(detail.id), enabled: letter !== null }).data?.items;
+  if (letter === null || messages === undefined) return null;
+  const left = leftAs(record, messages);
+  if (left !== null) return <p className="sm"><Icon name="check" />{t(APOLOGY.left, { name: left.contact.name, at: near(left.at), state: t(DELIVERY[left.delivery] ?? COMMON.nothing) })}</p>;
+  return <p className="sm row wrapl"><span className="grow">{t(APOLOGY.notLeft)}</span>{may('send-message') && <Button className="small" kind="plain" onClick={() => { take(letter); }}>{t(APOLOGY.toComposer)}</Button>}</p>;
 }

@@ -53,7 +53,7 @@ export function PromisesTab(): ReactNode {
           {open.map((one) => (
             <li key={one.id} className={one.brokenAt === null ? '' : 'task'}>
               <div className="row wrapl"><b className="grow"><bdi>{one.words}</bdi></b><span className="sm">{one.brokenAt !== null ? <span className="latet">{t(PROMISES.broken, { at: near(one.brokenAt) })}</span> : one.dueAt === null ? t(PROMISES.undated) : t(PROMISES.due, { at: near(one.dueAt) })}</span></div>
-              <div className="row wrapl"><span className="xs mut grow">{t(PROMISES[one.kind])} · {one.madeBy !== null && t(COMMON.by, { name: one.madeBy.name })} · <At at={one.madeAt} /></span><Act command="keep-promise" initial={{ promiseId: one.id }}>{t(PROMISES.keep)}</Act><Act command="renegotiate-promise" initial={{ promiseId: one.id }}>{t(PROMISES.move)}</Act></div>
+              <div className="row wrapl"><span className="xs mut grow">{t(PROMISES[one.kind])} · {one.madeBy !== null && t(COMMON.by, { name: one.madeBy.name })} · <At at={one.madeAt} /></span><Act command="keep-promise" initial={{ promiseId: one.id }}>{t(one.brokenAt === null ? PROMISES.keep : PROMISES.makeGood)}</Act>{one.brokenAt === null && <Act command="renegotiate-promise" initial={{ promiseId: one.id }}>{t(PROMISES.move)}</Act>}</div>
             </li>
           ))}
         </ul>

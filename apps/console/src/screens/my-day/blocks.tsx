@@ -10,7 +10,7 @@ import { useSay } from '../../parts/toast';
 import { MINUTE_MS, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { tellsWhatHappened } from './choosing';
-import { PLAIN_FIELDS, isAsked, isList, nextWordAt, toldLine } from './composing';
+import { PLAIN_FIELDS, isAsked, isFixDone, isList, nextWordAt, toldLine } from './composing';
 import { elementsOf } from './elements';
 import { InstantInput } from './instant-input';
 import { COMPOSE, ELEMENTS, SEND } from './texts';
@@ -94,7 +94,7 @@ function NextWord({ composer }: { readonly composer: Composer }): ReactNode {
 /** What a good message has; a chip leads to where it is mended. */
 export function Elements({ composer }: { readonly composer: Composer }): ReactNode {
   const { t } = useWords();
-  const elements = elementsOf(composer.draft, composer.template, { notes: composer.notes, check: composer.checked.check });
+  const elements = elementsOf(composer.draft, composer.template, { notes: composer.notes, check: composer.checked.check, isFixDone: isFixDone(composer.detail) });
   const go = (field: string): void => {
     const target = field === 'body' ? document.getElementById('message-body') : document.getElementById(`field-${field}`);
     const details = target?.closest('details');

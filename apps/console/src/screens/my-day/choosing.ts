@@ -11,14 +11,14 @@ export const tellsWhatHappened = (messageType: MessageType): boolean => messageT
 export const hasOwnText = ({ byHand, body }: Pick<Draft, 'byHand' | 'body'>): boolean => byHand && body.trim() !== '';
 
 /** `summary`: what happened, as the crisis tells it among ourselves; of a line written for the customer nothing is lost. */
-export function withType(draft: Draft, messageType: MessageType, { template, summary }: { readonly template: TemplateItem | null; readonly summary: string }): Draft {
+export function withType(draft: Draft, messageType: MessageType, { template, summary, next }: { readonly template: TemplateItem | null; readonly summary: string; /** Of this kind of message; null: it gives none. */ readonly next: number | null }): Draft {
   const { summary: line = '', ...fields } = draft.fields;
   const kept = line.trim() !== '' && (tellsWhatHappened(messageType) || line !== summary);
-  return { ...draft, messageType, templateId: template?.id ?? null, byHand: hasOwnText(draft), fields: kept ? { ...fields, summary: line } : fields };
+  return { ...draft, messageType, templateId: template?.id ?? null, byHand: hasOwnText(draft), nextUpdateAt: next === null ? null : (draft.nextUpdateAt ?? next), fields: kept ? { ...fields, summary: line } : fields };
 }
 
 /** Without a template whatever stands there is the author's. */
-export const withTemplate = (draft: Draft, templateId: string | null): Draft => ({ ...draft, templateId, byHand: templateId === null || hasOwnText(draft) });
+export const withTemplate = (draft: Draft, templateId: string | null, next: number | null): Draft => ({ ...draft, templateId, nextUpdateAt: next === null ? null : (draft.nextUpdateAt ?? next), byHand: templateId === null || hasOwnText(draft) });
 
 /** The template's words as they come: not over a text written by hand, nor over a subject typed. */
 export function withPreview(draft: Draft, preview: TemplatePreview | null): Draft {

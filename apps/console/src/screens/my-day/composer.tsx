@@ -3,13 +3,17 @@ import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisDetail, ObligationItem } from '#contracts';
+import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
+import { Icon } from '../../parts/icon';
 import { Sentence } from '../../parts/text';
 import { useSay } from '../../parts/toast';
+import { listWords } from '../../words/list';
 import { nearTime, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
+import { speakInstead } from '../crisis/writers';
 import type { MessageType } from './acts';
 import { AskedWords } from './asked-words';
 import { Blocks, Elements } from './blocks';
@@ -29,6 +33,7 @@ import { RecipientLine, Recipients } from './recipients';
 import { NoAddress } from './no-address';
 import { SendBar } from './send-bar';
 import { SentPanel, proposalOf, useReading } from './sent-panel';
+import { StillOpen } from './still-open';
 import { COMPOSE, SEND, TYPES } from './texts';
 import { nextWordPromise, useComposer } from './use-composer';
 import type { Composer } from './use-composer';
@@ -124,6 +129,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
   return (
     <>
       <fieldset className="writing" disabled={frozen}>
+        <SpeaksNow composer={composer} />
         <NoAddress composer={composer} onCall={onCall} />
         <Recipients composer={composer} />
         <Restored composer={composer} zone={zone} />
@@ -135,9 +141,17 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
         {draft.overrides.length > 0 && <p className="row wrapl sm mut2">{t(COMPOSE.overridden, { n: draft.overrides.length })}<Button kind="quiet" onClick={() => { set({ overrides: [] }); }}>{t(COMPOSE.again)}</Button></p>}
       </fieldset>
       <ForecastCheck composer={composer} />
+      <StillOpen composer={composer} />
       <SendBar composer={composer} holding={holding} sender={sender} onSend={onSend} onCall={onCall} />
     </>
   );
+}
+
+/** Handed over, the one who wrote until now may still write; he reads who speaks instead. */
+function SpeaksNow({ composer: { detail } }: { readonly composer: Composer }): ReactNode {
+  const { t, language } = useWords();
+  const names = speakInstead(detail.people, useMe());
+  return names.length === 0 ? null : <p className="note near" role="status"><Icon name="people" /><span><Sentence>{t(SEND.speaksNow, { names: listWords(names, language) })}</Sentence></span></p>;
 }
 
 /** After each act the focus goes where the words are. */

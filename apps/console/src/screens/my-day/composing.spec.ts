@@ -1,7 +1,7 @@
 import type { CrisisDetail, MessageCheck } from '#contracts';
 import { asksApart, contactsOf, freshCall, lackingOf } from './calling';
 import type { Call } from './calling';
-import { firstReader, fitting, freshDraft, linesOf, messageOf, nextWordAt, previewOf, substanceOf, toReachable, toldLine, unreachable } from './composing';
+import { firstReader, fitting, freshDraft, linesOf, messageOf, nextTryOf, nextWordAt, nextWordOf, previewOf, substanceOf, toReachable, toldLine, unreachable } from './composing';
 import type { Around, TemplateItem } from './composing';
 import { draftName, keep, readKept } from './draft-store';
 import { elementsOf } from './elements';
@@ -15,7 +15,7 @@ const TEMPLATES = [template('update.identified', 'update', 'identified', ['newFa
 const detail = { status: 'open' as const, reference: 'TK-2026-00007', severity: 2 as const, summary: 'Orders fail', nextUpdate: null, obligations: [{ kind: 'timed-update', state: 'running', target: '90m' }] as unknown as CrisisDetail['obligations'], relationship: { customerStage: 'investigating', claim: { overallVerdict: 'not-examined' } } };
 const contact = { id: 'noa', name: 'Noa', email: 'noa@galil.example', phone: null, language: 'he' as const, genderForm: 'feminine' as const };
 const draft = freshDraft({ messageType: 'update', contact, templates: TEMPLATES, detail, now: NOW });
-const around: Around = { detail, forecast: null, contactName: 'Noa', senderName: 'Yonatan', zone: 'Asia/Jerusalem' };
+const around: Around = { detail, forecast: null, nextTryAt: null, contactName: 'Noa', senderName: 'Yonatan', zone: 'Asia/Jerusalem' };
 const [, investigating] = TEMPLATES as [TemplateItem, TemplateItem];
 
 describe('a new message', () => {
@@ -29,6 +29,25 @@ describe('a new message', () => {
     expect(freshDraft({ messageType: 'update', contact, templates: TEMPLATES, detail: routine, now: NOW }).templateId).toBeNull();
     expect(freshDraft({ messageType: 'refusal', contact, templates: TEMPLATES, detail: routine, now: NOW }).templateId).toBe('refusal');
     expect(freshDraft({ messageType: 'other', contact, templates: TEMPLATES, detail: { ...routine, status: 'closed' }, now: NOW }).nextUpdateAt).toBeNull();
+  });
+  it('says that the fault is back only after things were lost again, and then nothing else of a stage', () => {
+    const templates = [template('stage-update.investigating', 'stage-update', 'investigating', ['summary', 'newFacts']), template('stage-update.identified', 'stage-update', 'identified', ['newFacts'])];
+    const first = (customerStage: string, relapsedAt?: string | null) => freshDraft({ messageType: 'stage-update', contact, templates, detail: { ...detail, relationship: { ...detail.relationship, customerStage, relapsedAt } }, now: NOW }).templateId;
+    expect([first('investigating'), first('investigating', null), first('identified', null)]).toEqual([null, null, 'stage-update.identified']);
+    expect([first('investigating', '2026-09-10T09:00:00.000Z'), first('identified', '2026-09-10T09:00:00.000Z')]).toEqual(['stage-update.investigating', 'stage-update.investigating']);
+  });
+  it('gives a next word only where it says one: not in a letter by hand, not where its template has no place for it, not when the crisis is over', () => {
+    const at = { detail, now: NOW };
+    const over = { detail: { ...detail, relationship: { ...detail.relationship, customerStage: 'routine' } }, now: NOW };
+    const paid = template('compensation', 'compensation', null, ['summary', 'amount']);
+    expect([nextWordOf('apology', null, at), nextWordOf('compensation', null, at), nextWordOf('refusal', null, at), nextWordOf('compensation', paid, at), nextWordOf('update', investigating, over)]).toEqual([null, null, null, null, null]);
+    expect([nextWordOf('update', null, at), nextWordOf('update', investigating, at)]).toEqual([Date.parse('2026-09-10T11:30:00Z'), Date.parse('2026-09-10T11:30:00Z')]);
+  });
+  it('names the next try of a forecast as it is on record, and none once the fix is in', () => {
+    const tried = { ...around, nextTryAt: '2026-09-10T11:10:00.000Z' };
+    expect([nextTryOf(draft, tried, investigating), nextTryOf(draft, around, investigating), nextTryOf({ ...draft, nextUpdateAt: null }, tried, investigating)]).toEqual(['2026-09-10T11:10:00.000Z', '2026-09-10T11:30:00.000Z', '2026-09-10T11:10:00.000Z']);
+    const at = (customerStage: string): Around => ({ ...tried, detail: { ...detail, relationship: { ...detail.relationship, customerStage } } });
+    expect(['fixed', 'verified', 'routine'].map((stage) => nextTryOf(draft, at(stage), investigating))).toEqual([null, null, null]);
   });
   it('of an answer begins with the question, and goes to whoever asked it', () => {
     const asked = { words: 'This is not solved.\nTwo shops still fail.', at: '2026-09-10T09:00:00.000Z', contact: { id: 'grace', name: 'Grace' } };

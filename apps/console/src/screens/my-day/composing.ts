@@ -45,18 +45,27 @@ export const isAsked = (name: string): boolean => !OWN_FIELDS.has(name);
 
 export const linesOf = (typed: string | undefined): readonly string[] => (typed ?? '').split('\n').map((one) => one.replace(/^[•*\-–]\s*/, '').trim()).filter((one) => one !== '');
 
-type Facts = Pick<CrisisDetail, 'status' | 'reference' | 'severity' | 'summary' | 'obligations' | 'nextUpdate'> & { readonly relationship: { readonly customerStage: string; readonly claim: { readonly overallVerdict: string } } };
+type Facts = Pick<CrisisDetail, 'status' | 'reference' | 'severity' | 'summary' | 'obligations' | 'nextUpdate'> & { readonly relationship: { readonly customerStage: string; readonly relapsedAt?: string | null | undefined; readonly claim: { readonly overallVerdict: string } } };
+
+type Standing = Pick<Facts, 'relationship'>;
+/** Whether a template speaks of where the crisis stands. "The fault is back" is news only after things were lost again, and then it is the news. */
+function isOfNow({ messageType, stage }: TemplateItem, { relationship: { customerStage, relapsedAt = null } }: Standing): boolean {
+  if (stage === null) return true;
+  const isRelapse = stage === 'investigating';
+  if (messageType === 'stage-update' && (isRelapse || relapsedAt !== null)) return isRelapse && relapsedAt !== null;
+  return stage === customerStage;
+}
 
 /** Templates of the type that fit where the crisis stands, the closest first. An apology goes by the verdict. */
 export function fitting(templates: readonly TemplateItem[], messageType: MessageType, { severity, relationship }: Facts): readonly TemplateItem[] {
-  const rank = ({ id, stage }: TemplateItem): number => (stage === relationship.customerStage || id.endsWith(`.${relationship.claim.overallVerdict}`) ? 0 : stage === null && !id.includes('.') ? 1 : 2);
+  const rank = (one: TemplateItem): number => ((one.stage !== null && isOfNow(one, { relationship })) || one.id.endsWith(`.${relationship.claim.overallVerdict}`) ? 0 : one.stage === null && !one.id.includes('.') ? 1 : 2);
   return templates.filter((one) => one.messageType === messageType && one.severities.includes(severity)).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The one to begin with: the closest, unless it speaks of another stage. After the return to routine "the fault is not located yet" is untrue. */
 export function firstTemplate(templates: readonly TemplateItem[], messageType: MessageType, detail: Facts): TemplateItem | null {
   const [first] = fitting(templates, messageType, detail);
-  return first === undefined || (first.stage !== null && first.stage !== detail.relationship.customerStage) ? null : first;
+  return first === undefined || !isOfNow(first, detail) ? null : first;
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -88,6 +97,8 @@ export interface Around {
   readonly detail: Facts;
   /** In force, from the technical track; null while there is none. */
   readonly forecast: Range | null;
+  /** When a forecast is tried again, as it is on record and lies ahead; null where nothing is. */
+  readonly nextTryAt: string | null;
   readonly contactName: string;
   readonly senderName: string;
   /** In which the customer reads times. */
@@ -97,9 +108,15 @@ export interface Around {
 const iso = (at: number): string => new Date(at).toISOString();
 const asks = (template: TemplateItem | null, name: string): boolean => template?.fields.some((one) => one.name === name) === true;
 
-/** Without a forecast the customer is told when one is tried again: with the next word at the latest. */
-export const nextTryOf = (draft: Draft, { forecast }: Around, template: TemplateItem | null): string | null =>
-  forecast === null && draft.nextUpdateAt !== null && asks(template, 'forecast') ? iso(draft.nextUpdateAt) : null;
+const FIX_DONE: ReadonlySet<string> = new Set(['fixed', 'verified', 'routine']);
+/** The fix is in: nobody waits for a forecast of it any more. */
+export const isFixDone = ({ relationship }: Standing): boolean => FIX_DONE.has(relationship.customerStage);
+
+/** Without a forecast the customer is told when one is tried again: as it is on record, else with the next word at the latest. */
+export function nextTryOf(draft: Draft, { detail, forecast, nextTryAt }: Around, template: TemplateItem | null): string | null {
+  if (forecast !== null || isFixDone(detail) || !asks(template, 'forecast')) return null;
+  return nextTryAt ?? (draft.nextUpdateAt === null ? null : iso(draft.nextUpdateAt));
+}
 
 /** What the template is filled with; empty fields are left out, so that the API names them. */
 export function previewOf(draft: Draft, around: Around, template: TemplateItem): PreviewInput {
@@ -175,6 +192,14 @@ type Contacts = CrisisDetail['contacts'];
 export const firstReader = (contacts: Contacts, asked: ObligationItem['asked'] = null): Contacts[number] | undefined =>
   contacts.find((one) => one.id === asked?.contact.id) ?? contacts.find((one) => one.email !== null) ?? contacts[0];
 
+/** Nothing follows them by themselves: written by hand they give a next word only where their author sets one. */
+const LETTERS: ReadonlySet<MessageType> = new Set<MessageType>(['options', 'polite-correction', 'refusal', 'apology', 'compensation']);
+/** The next word a message of this kind begins with; null where it says none: its template has no place for it, or the crisis is over. */
+export function nextWordOf(messageType: MessageType, template: TemplateItem | null, { detail, now }: Pick<Beginning, 'detail' | 'now'>): number | null {
+  if (detail.status === 'closed' || detail.relationship.customerStage === 'routine' || messageType === 'closing' || messageType === 'survey') return null;
+  return (template === null ? !LETTERS.has(messageType) : asks(template, 'nextUpdateAt')) ? nextWordAt(detail, now) : null;
+}
+
 interface Beginning {
   readonly messageType: MessageType;
   readonly contact: Contacts[number] | undefined;
@@ -192,7 +217,7 @@ export function freshDraft({ messageType, contact, templates, detail, now, asked
   const template = firstTemplate(templates, messageType, detail);
   return {
     messageType, contactIds: contact === undefined || contact.email === null ? [] : [contact.id], language: contact?.language ?? 'he', form: contact?.genderForm ?? 'neutral', templateId: template?.id ?? null,
-    fields: asked !== null && asks(template, 'question') ? { question: asked.words.replace(/\s+/g, ' ').trim() } : {}, nextUpdateAt: detail.status === 'closed' || messageType === 'closing' || messageType === 'survey' ? null : nextWordAt(detail, now),
+    fields: asked !== null && asks(template, 'question') ? { question: asked.words.replace(/\s+/g, ' ').trim() } : {}, nextUpdateAt: nextWordOf(messageType, template, { detail, now }),
     subject: '', body: '', byHand: false, overrides: [], reasons: {}, emergency: false,
   };
 }

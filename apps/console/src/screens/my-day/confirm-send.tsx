@@ -8,11 +8,16 @@ import { Icon } from '../../parts/icon';
 import { Name, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { substanceOf } from './composing';
 import type { Confirmed } from './composing';
+import { countsAs } from './counting';
+import { StillOpen } from './still-open';
 import { COMPOSE, SEND } from './texts';
 import { callPromised, promisesToConfirm } from './use-composer';
 import type { Composer } from './use-composer';
 import { UNDO_MS } from './use-sending';
+
+const COUNTS = { update: SEND.counts, 'nothing-new': SEND.countsNothingNew, 'no-update': SEND.countsNot } as const;
 
 interface Props {
   readonly composer: Composer;
@@ -35,6 +40,7 @@ export function ConfirmSend({ composer, second, duty, onClose, onConfirm }: Prop
     <Dialog title={t(second ? SEND.titleSecond : SEND.title, { names: around.contactName })} onClose={onClose}>
       <div className="confirm confirm-send">
         {detail.drill !== null && <p className="drill">{t(SEND.drill)}</p>}
+        <StillOpen composer={composer} />
         <h3>{t(SEND.who)}</h3>
         {second ? <p>{t(SEND.nobodyYet, { who: [detail.people['teamLead'], detail.people['headOfService']].flatMap((one) => one?.name ?? []).join(', ') || t(COMPOSE.askLead) })}</p> : (
           <ul>{detail.contacts.filter((one) => draft.contactIds.includes(one.id)).map((contact) => <li key={contact.id}><b><Name>{contact.name}</Name></b> {t(SEND.mailTo, { email: contact.email ?? '', language: t(COMPOSE[draft.language]) })}</li>)}</ul>
@@ -43,7 +49,7 @@ export function ConfirmSend({ composer, second, duty, onClose, onConfirm }: Prop
         <h3>{t(SEND.changes)}</h3>
         <ul>
           {duty !== null && !second && <li><Sentence>{t(SEND.fulfils, { duty: t(duty.name) })}</Sentence></li>}
-          {!second && <li>{t(SEND.counts)}</li>}
+          {!second && <li>{t(COUNTS[countsAs(draft.messageType, substanceOf(draft, around, composer.template))])}</li>}
           <li>{t(SEND.onRecord)}</li>
         </ul>
         <Promised composer={composer} agreed={agreed} onAgree={(index, yes) => { setAgreed((before) => new Set(yes ? [...before, index] : [...before].filter((one) => one !== index))); }} />

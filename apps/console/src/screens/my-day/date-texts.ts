@@ -32,3 +32,6 @@ export const letterClose = ({ senderName, reference }: { readonly senderName: st
 
 /** The next word as a sentence of the message. */
 export const nextWordSentence = (at: string, language: 'he' | 'en'): string => (language === 'he' ? `נכתוב שוב עד ${at}.` : `We will write again by ${at}.`);
+
+/** When a forecast is tried, where there is none: as the templates say it. */
+export const nextTrySentence = (at: string, language: 'he' | 'en'): string => (language === 'he' ? `עדיין אין תחזית. ננסה לתת אחת עד ${at}.` : `There is no forecast yet. We will try to give one by ${at}.`);

@@ -22,6 +22,8 @@ const MISSING: Readonly<Record<string, string>> = { 'next-time': 'nextUpdateAt',
 interface Read {
   readonly notes: readonly Note[];
   readonly check: MessageCheck | null;
+  /** The fix is in: a forecast of it is no longer told. */
+  readonly isFixDone?: boolean;
 }
 const MINUTE_MS = 60_000;
 const plain = (words: string): string => words.toLowerCase().replace(/[\s.,;:!?״"'׳]+/g, ' ').trim();
@@ -38,7 +40,8 @@ export function elementsOf(draft: Draft, template: TemplateItem | null, read: Re
   const named = (name: string, label: Pair): Pair => (name === 'summary' && draft.messageType === 'refusal' ? label : name in ELEMENTS ? ELEMENTS[name as keyof typeof ELEMENTS] : label);
   const typed = fields.filter(({ name }) => isAsked(name)).map(({ name, required, label }): Element => ({ code: name, label: named(name, label), state: state(name, required), field: name }));
   const early = notes.some((one) => one.date !== null);
-  const forecast = template?.fields.some((one) => one.name === 'forecast') === true || early ? [forecastElement(draft, read, early)] : [];
+  const asksForecast = read.isFixDone !== true && template?.fields.some((one) => one.name === 'forecast') === true;
+  const forecast = asksForecast || early ? [forecastElement(draft, read, early)] : [];
   const next: readonly Element[] = template !== null && !template.fields.some((one) => one.name === 'nextUpdateAt') ? []
     : [{ code: 'nextUpdateAt', label: ELEMENTS.nextUpdateAt, state: missing.has('nextUpdateAt') ? 'wanting' : nextState(draft, read), field: 'nextUpdateAt' }];
   return [...typed, ...forecast, ...next];

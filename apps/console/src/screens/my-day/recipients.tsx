@@ -7,6 +7,7 @@ import { useSay } from '../../parts/toast';
 import { useWords } from '../../words/words';
 import type { MessageType } from './acts';
 import { hasOwnText, withTemplate } from './choosing';
+import { nextWordOf } from './composing';
 import { HeldLine } from './held-line';
 import { COMPOSE, TYPES } from './texts';
 import type { Composer } from './use-composer';
@@ -29,6 +30,10 @@ export function Recipients({ composer }: { readonly composer: Composer }): React
   const id = useId();
   const say = useSay();
   const keptSaid = (): void => { if (hasOwnText(draft)) say({ text: t(COMPOSE.textKept) }); };
+  const choose = (templateId: string | null): void => {
+    const chosen = composer.templates.find((one) => one.id === templateId) ?? null;
+    set(withTemplate(draft, templateId, nextWordOf(draft.messageType, chosen, { detail, now: composer.now })));
+  };
   if (!open) return <Button kind="quiet" aria-expanded={false} onClick={() => { setOpen(true); }}>{t(COMPOSE.change)}</Button>;
   const toggle = (contact: (typeof detail.contacts)[number]): void => {
     const others = draft.contactIds.filter((one) => one !== contact.id);
@@ -46,7 +51,7 @@ export function Recipients({ composer }: { readonly composer: Composer }): React
       <Choice id={`${id}l`} label={t(COMPOSE.language)} value={draft.language} options={LANGUAGES.map((one) => [one, t(COMPOSE[one])])} onChange={(language) => { set({ language }); }} />
       {draft.language === 'he' && <Choice id={`${id}f`} label={t(COMPOSE.form)} value={draft.form} options={FORMS.map((one) => [one, t(COMPOSE[one])])} onChange={(form) => { set({ form }); }} />}
       <Choice<MessageType> id={`${id}t`} label={t(COMPOSE.type)} value={draft.messageType} options={(Object.keys(TYPES) as MessageType[]).filter((one) => one !== 'survey' && (detail.status !== 'closed' || one === 'answer' || one === 'other')).map((one) => [one, t(TYPES[one])])} onChange={(next) => { composer.setType(next); keptSaid(); }} />
-      <Choice<string> id={`${id}p`} label={t(COMPOSE.template)} value={draft.templateId ?? ''} options={[...composer.templates.map((one): readonly [string, string] => [one.id, t(one.name)]), ['', t(COMPOSE.noTemplate)]]} onChange={(next) => { set(withTemplate(draft, next === '' ? null : next)); keptSaid(); }} />
+      <Choice<string> id={`${id}p`} label={t(COMPOSE.template)} value={draft.templateId ?? ''} options={[...composer.templates.map((one): readonly [string, string] => [one.id, t(one.name)]), ['', t(COMPOSE.noTemplate)]]} onChange={(next) => { choose(next === '' ? null : next); keptSaid(); }} />
       <label className="option"><input type="checkbox" checked={draft.emergency} onChange={(event) => { set({ emergency: event.target.checked }); }} />{t(COMPOSE.emergency)}</label>
       <Button kind="quiet" aria-expanded onClick={() => { setOpen(false); }}>{t(COMPOSE.notNow)}</Button>
     </div>

@@ -13,6 +13,7 @@ import { Hidden, Num, Sentence } from '../../parts/text';
 import { clockTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { barsCalls, inForce } from '../crisis/boundaries';
+import { GateAct } from './gate-act';
 import type { Holding } from './holding';
 import { COMPOSE, DAY, SEND } from './texts';
 import type { Composer } from './use-composer';
@@ -47,7 +48,7 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
     <div className="sendarea">
       {stage.kind === 'refused' && <div className="note late trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="alert" /><div><b>{t(SEND.refused)}</b> <Sentence>{stage.problem.document.detail}</Sentence> <span className="xs mut">{t(SENDING.code)} <Num>{stage.problem.code}</Num></span></div></div>}
       {stage.kind === 'doubt' && <div className="note near trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="offline" /><div><p>{t(SEND.doubt)}</p><div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.go(); }}>{t(SEND.sameAgain)}</Button></div></div></div>}
-      {(stage.kind === 'writing' || stage.kind === 'refused') && holding.gates.filter((gate) => stage.kind === 'writing' || gate.code !== stage.problem.code).map((gate) => <div key={gate.code} className="note near trouble"><Icon name="lock" /><span><Sentence>{t(gate.text)}</Sentence> <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span></div>)}
+      {(stage.kind === 'writing' || stage.kind === 'refused') && holding.gates.filter((gate) => stage.kind === 'writing' || gate.code !== stage.problem.code).map((gate) => <div key={gate.code} className="note near trouble"><Icon name="lock" /><span><Sentence>{t(gate.text)}</Sentence> <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span><GateAct detail={composer.detail} code={gate.code} contactId={composer.draft.contactIds[0]} /></div>)}
       {stage.kind === 'conflict' && <Conflict composer={composer} sender={sender} since={stage.since} />}
       <div className="sendbar" ref={bar}>
         <Button kind="primary" icon="mail" busy={busy} disabled={!holding.free || stage.kind === 'conflict' || stage.kind === 'doubt'} onClick={onSend}>{t(busy ? SEND.sending : holding.second ? COMPOSE.propose : COMPOSE.send)}</Button>

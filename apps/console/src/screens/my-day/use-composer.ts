@@ -9,12 +9,12 @@ import { useNow } from '../../parts/now';
 import { MINUTE_MS, nearTime } from '../../words/time';
 import type { MessageType } from './acts';
 import { rewritten, withPreview, withType } from './choosing';
-import { checkRequestOf, firstReader, firstTemplate, fitting, freshDraft, lackingOf, previewOf, substanceOf, toReachable, unreachable } from './composing';
+import { checkRequestOf, firstReader, firstTemplate, fitting, freshDraft, lackingOf, nextTryOf, nextWordOf, previewOf, substanceOf, toReachable, unreachable } from './composing';
 import type { Around, Confirmed, Draft, TemplateItem } from './composing';
 import { draftName, dropKept, keep, readKept } from './draft-store';
 import { follow, isOwnForecast, notesOf } from './marks';
 import type { Note } from './marks';
-import { dateTextsOf, nextWordSentence, rangeSentence } from './date-texts';
+import { dateTextsOf, nextTrySentence, nextWordSentence, rangeSentence } from './date-texts';
 import { ownName } from './own-name';
 import { useCheck } from './use-check';
 import type { Checked } from './use-check';
@@ -78,30 +78,35 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
   const forecasts = useQuery({ ...forecastsQuery(detail.id), retry: false }).data;
   const inForce = forecasts?.inForce.find((one) => one.forecast !== null);
   const range = inForce?.forecast ?? null;
+  const nextTryAt = forecasts?.inForce.flatMap((one) => (one.nextTryAt !== null && Date.parse(one.nextTryAt) > now ? [one.nextTryAt] : [])).toSorted()[0] ?? null;
   const template = templates.find((one) => one.id === draft.templateId) ?? null;
   const names = detail.contacts.filter((one) => draft.contactIds.includes(one.id)).map((one) => one.name).join(', ');
-  const around: Around = { detail, forecast: range === null ? null : { p50At: range.p50At, p90At: range.p90At }, contactName: names, senderName: ownName(me, draft.language), zone };
+  const around: Around = { detail, forecast: range === null ? null : { p50At: range.p50At, p90At: range.p90At }, nextTryAt, contactName: names, senderName: ownName(me, draft.language), zone };
   const lacking = lackingOf(draft, template);
   const filled = useTemplate(draft.templateId, template === null ? null : previewOf(draft, around, template), lacking);
   useWritten({ filled, draft, setDraft });
   const substance = substanceOf(draft, around, template);
   const checked = useCheck(checkRequestOf(draft, detail.id, substance), detail.version);
   const { check } = checked;
+  const tryAt = nextTryOf(draft, around, template);
   const told = (at: number): string => nearTime(at, now, { language: draft.language, zone });
   const read = useMemo(() => {
     if (check === null) return [];
+    const range90 = check.forecast;
     const found = notesOf({
-      check, language: draft.language, overrides: draft.overrides, forecastWords: check.forecast === null ? null : rangeSentence({ p50: told(Date.parse(check.forecast.p50At)), p90: told(Date.parse(check.forecast.p90At)) }, draft.language), dateTexts: dateTextsOf(check),
+      check, language: draft.language, overrides: draft.overrides, forecastWords: range90 !== null ? rangeSentence({ p50: told(Date.parse(range90.p50At)), p90: told(Date.parse(range90.p90At)) }, draft.language) : tryAt === null ? null : nextTrySentence(told(Date.parse(tryAt)), draft.language), dateTexts: dateTextsOf(check),
       nextWord: draft.nextUpdateAt === null ? null : nextWordSentence(told(draft.nextUpdateAt), draft.language),
     });
     return follow(found, checked.text, draft.body);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the present only words the next time; the words change with it once a day
-  }, [check, checked.text, draft.body, draft.language, draft.overrides, draft.nextUpdateAt, zone]);
+  }, [check, checked.text, draft.body, draft.language, draft.overrides, draft.nextUpdateAt, tryAt, zone]);
   const notes = useMoney(read, draft.body, detail);
   const savedAt = useKeeping(draft, { name, opened: opened.draft });
   const set = useCallback((change: Partial<Draft>) => { setDraft((before) => ({ ...before, ...change })); }, []);
   const setType = useCallback((next: MessageType) => {
-    setDraft((before) => withType(before, next, { template: firstTemplate(templates, next, detail), summary: detail.summary }));
+    const chosen = firstTemplate(templates, next, detail);
+    const nextUpdateAt = nextWordOf(next, chosen, { detail, now: crisisNow(detail, Date.now()) });
+    setDraft((before) => withType(before, next, { template: chosen, summary: detail.summary, next: nextUpdateAt }));
   }, [detail, templates]);
   const drop = useCallback(() => { dropKept(localStorage, name); }, [name]);
   const keepProposed = useCallback((proposal: string) => { keep(localStorage, name, { draft, at: Date.now(), proposal }); }, [name, draft]);

@@ -1,0 +1,11 @@
+import { gateCommand } from './gate-command';
+
+const crisis = (stage: 'missing' | 'recorded', ...allowedCommands: readonly string[]) => ({ allowedCommands, relationship: { listening: { stage } } });
+
+it('what holds a message back leads to the form that lifts it, where it is the person’s own', () => {
+  const all = ['acknowledge-feelings', 'record-listening', 'confirm-read-back'];
+  expect(gateCommand('listening.feelings-unacknowledged', crisis('recorded', ...all))).toBe('acknowledge-feelings');
+  expect(gateCommand('listening.read-back-missing', crisis('missing', ...all))).toBe('record-listening');
+  expect(gateCommand('listening.read-back-missing', crisis('recorded', ...all))).toBe('confirm-read-back');
+  expect([gateCommand('listening.feelings-unacknowledged', crisis('recorded')), gateCommand('apology.not-checked', crisis('recorded', ...all))]).toEqual([null, null]);
+});
