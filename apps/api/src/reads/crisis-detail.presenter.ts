@@ -59,7 +59,10 @@ function presentMissing(snapshot: CrisisSnapshot, hideSurvey: boolean): CrisisDe
 }
 
 /** Duties that end with what is asked for by itself (a fix with its verification): one thing is said once. */
-const SAID_BY: Readonly<Record<string, string>> = { fix: 'missing.fix-verified', 'second-explanation': 'missing.explanation' } satisfies Partial<Record<ObligationKind, string>>;
+const SAID_BY: Readonly<Record<string, string>> = {
+  fix: 'missing.fix-verified', 'second-explanation': 'missing.explanation', 'compensation-decision': 'missing.compensation-decision', survey: 'missing.survey', 'executive-review': 'missing.review-signed',
+  'call-back': 'missing.call-back', 'root-cause': 'missing.root-cause',
+} satisfies Partial<Record<ObligationKind, string>>;
 
 function isSaidAlready({ code, params }: Missing, all: readonly Missing[]): boolean {
   return code === 'missing.obligation' && all.some((one) => one.code === SAID_BY[String(params['kind'])]);
