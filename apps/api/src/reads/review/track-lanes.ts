@@ -114,6 +114,7 @@ function gathered(kept: readonly Seen[]): readonly { readonly along: number; rea
 }
 
 function labelsOf({ duty, state, line }: Seen, language: Language): readonly string[] {
+  if (duty.state === 'overdue') return [trackWord('overdueName', language, { name: duty.name[language] }), trackWord('overdue', language).replace(/;.*/, '')];
   if (state === 'missed') return [trackWord('missedName', language, { name: duty.name[language] }), trackWord('missed', language).replace(/;.*/, '')];
   if (state === 'late' && line !== null) return [trackWord('lateBy', language, { span: durationInWords(line.to - line.from, language) })];
   return [duty.name[language]];

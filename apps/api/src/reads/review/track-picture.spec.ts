@@ -115,6 +115,10 @@ describe('the printed picture of both tracks', () => {
 
   it('says the same in a sentence', () => {
     expect(finding(axis, en)).toContain('Obligations kept on time: 3; late: 1; missed: 1.');
+    expect(finding(axis, en)).not.toContain('Still open');
+    const running = { ...axis, duties: [...axis.duties, duty('late-and-open', { dueAt: iso(400), state: 'overdue' })] };
+    expect(finding(running, en)).toContain('missed: 1. Still open past their time: 1.');
+    expect(finding(running, he)).toContain('הוחמצו: 1. עוד פתוחות אחרי מועדן: 1.');
     expect(finding(axis, en)).toContain('The longest silence: 2 hours and 21 minutes');
     expect(finding({ ...axis, silences: [] }, he)).toContain('לא הייתה שתיקה ארוכה מן המוסכם.');
     expect(trackPicture(axis, he)).toContain('role="img" aria-label="שני המסלולים.');

@@ -53,7 +53,9 @@ export function finding(axis: CrisisAxis, { language, zone }: Telling): string {
   const longest = [...axis.silences].sort((a, b) => b.minutes - a.minutes)[0];
   const tell = (iso: string): string => documentInstant(Date.parse(iso), zone, language);
   const quiet = longest === undefined ? trackWord('noQuiet', language) : trackWord('quiet', language, { span: durationInWords(Date.parse(longest.to) - Date.parse(longest.from), language), from: tell(longest.from), to: tell(longest.to) });
-  return `${trackWord('counted', language, { kept: count('kept'), late: count('late'), missed: count('missed', 'overdue') })} ${quiet} ${trackWord('reading', language)}`;
+  // Under "missed" stands what the table of duties and the screen count as missed; what is late and still open is said beside it.
+  const counted = [trackWord('counted', language, { kept: count('kept'), late: count('late'), missed: count('missed') }), ...(count('overdue') === '0' ? [] : [trackWord('countedOverdue', language, { overdue: count('overdue') })])];
+  return `${counted.join(' ')} ${quiet} ${trackWord('reading', language)}`;
 }
 
 const TOP_PX = 20;
@@ -105,6 +107,8 @@ function ticks({ pen, scale }: Drawing, { language, zone }: Telling, height: num
 }
 const beginning = ({ from, to }: Window): Instant => from + (to - from) / 100;
 
+const MISSED_MARK = '<g class="turn"><path class="m-missed" d="M2 2.5l7 7m0-7l-7 7"/><path class="d-missed" d="M9 6H18"/></g>';
+
 /** Only what the picture holds. */
 function legend(axis: CrisisAxis, language: Language): string {
   const has = (...states: readonly string[]): boolean => axis.duties.some(({ state }) => states.includes(state));
@@ -113,7 +117,8 @@ function legend(axis: CrisisAxis, language: Language): string {
     [has('kept'), '<circle class="m-kept" cx="9" cy="6" r="4"/>', 'kept'],
     [has('kept'), '<rect class="m-kept" x="2" y="0" width="14" height="12" rx="6"/><text class="m-count" x="9" y="9.2" text-anchor="middle">3</text>', 'keptMany'],
     [has('late'), '<path class="d-late" d="M0 6H18"/><g class="m-late"><circle cx="9" cy="6" r="3.4"/><path d="M9 2.6a3.4 3.4 0 0 0 0 6.8Z"/></g>', 'late'],
-    [has('missed', 'overdue'), '<g class="turn"><path class="m-missed" d="M2 2.5l7 7m0-7l-7 7"/><path class="d-missed" d="M9 6H18"/></g>', 'missed'],
+    [has('missed'), MISSED_MARK, 'missed'],
+    [has('overdue'), MISSED_MARK, 'overdue'],
     [has('due', 'paused'), '<circle class="m-open" cx="9" cy="6" r="3.4"/>', 'open'],
     [axis.silences.length > 0, '<rect class="q" width="18" height="12"/><path class="q-edge" d="M.5 0V12M17.5 0V12"/>', 'silence'],
     [said('us', false) || said('them', false), '<rect class="v-us" x="7" y="1" width="3.2" height="10"/>', 'written'],
