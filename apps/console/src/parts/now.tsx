@@ -17,6 +17,12 @@ export function NowProvider({ children }: { readonly children: ReactNode }): Rea
   return <NowContext value={now}><MinuteContext value={Math.floor(now / MINUTE_MS) * MINUTE_MS}>{children}</MinuteContext></NowContext>;
 }
 
+/** The same on another clock, for all inside: a drill's documents count their days on the drill's. */
+export function NowOn({ clock, children }: { readonly clock: (now: number) => number; readonly children: ReactNode }): ReactNode {
+  const now = clock(useNow());
+  return <NowContext value={now}><MinuteContext value={Math.floor(now / MINUTE_MS) * MINUTE_MS}>{children}</MinuteContext></NowContext>;
+}
+
 /** Epoch milliseconds, renewed every second. Use it low in the tree: whoever calls it is drawn every second. */
 export function useNow(): number {
   return useContext(NowContext);

@@ -1,5 +1,5 @@
 import type { ObligationItem } from '#contracts';
-import { forecastRows, owedOf, periodOf, silenceBars, tickWords, wholeOf } from './figures';
+import { forecastRows, leftAfterSigning, owedOf, periodOf, silenceBars, tickWords, wholeOf } from './figures';
 
 const at = (hour: number): string => new Date(Date.parse('2026-10-20T00:00:00Z') + hour * 3_600_000).toISOString();
 const duty = (state: ObligationItem['state'], track: ObligationItem['track'], due: number, settled: number | null): ObligationItem =>
@@ -56,4 +56,10 @@ describe('the ticks of the axis', () => {
     const day = (hour: number): string => `day ${String(Math.floor(hour / 24))}`;
     expect(tickWords([2, 26, 49, 66], { day, time: (hour) => `${String(hour % 24)}:00` })).toEqual(['day 0', 'day 1', 'day 2', '18:00']);
   });
+});
+
+it('counts what is missing to close besides the signature', () => {
+  const one = (code: string) => ({ code, track: null, text: { he: code, en: code } });
+  expect(leftAfterSigning({ missingToClose: [one('missing.review-signed')] })).toBe(0);
+  expect(leftAfterSigning({ missingToClose: [one('missing.survey'), one('missing.review-signed'), one('missing.obligation')] })).toBe(2);
 });

@@ -35,6 +35,9 @@ function medianOf(sorted: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? upper : ((sorted[sorted.length / 2 - 1] ?? upper) + upper) / 2;
 }
 
+/** How much is missing to close besides the signature itself. */
+export const leftAfterSigning = ({ missingToClose }: Pick<CrisisDetail, 'missingToClose'>): number => missingToClose.filter(({ code }) => code !== 'missing.review-signed').length;
+
 export interface Bar {
   readonly code: string;
   readonly name: Pair;

@@ -14,6 +14,7 @@ import { Name, Num, When } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { CHAPTERS } from './chapters';
+import { leftAfterSigning } from './figures';
 import { reviewFile } from './queries';
 import { GATE, REVIEWS } from './texts';
 
@@ -70,14 +71,14 @@ function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
     { command: 'sign-review', stage: 'reviewed', label: GATE.sign, primary: true }, { command: 'return-review', stage: 'in-review', label: GATE.back, primary: false }, { command: 'return-review', stage: 'reviewed', label: GATE.back, primary: false },
   ].filter(({ command, stage }) => stage === review.stage && may(command));
   if (acts.length === 0) return null;
-  // Besides the signature itself.
-  const others = crisis.missingToClose.filter(({ code }) => code !== 'missing.review-signed').length;
+  const left = leftAfterSigning(crisis);
   return (
     <Pane title={t(review.stage === 'reviewed' ? GATE.whenSign : GATE.stage)}>
       {review.stage === 'reviewed' && (
         <ul className="sm">
           <li><Icon name="check" />{t(GATE.clocks, { n: crisis.preventionActions.length })}</li>
-          <li><Icon name="check" />{t(GATE.sealed)}</li>{others === 0 ? <li><Icon name="check" />{t(GATE.closes)}</li> : <li><Icon name="alert" />{t(GATE.closesLater, { n: others })}</li>}
+          <li><Icon name="check" />{t(GATE.sealed)}</li>
+          <li><Icon name={left === 0 ? 'check' : 'x'} />{t(GATE.closes, { n: left })}</li>
         </ul>
       )}
       <div className="tools">{acts.map(({ command, label, primary }) => <Button key={command} kind={primary ? 'primary' : 'plain'} {...(primary ? { icon: 'pen' as const } : {})} onClick={() => { onAct(begun(command)); }}>{t(label)}</Button>)}</div>

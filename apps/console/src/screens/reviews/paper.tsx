@@ -10,6 +10,7 @@ import { longDay, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { Cause } from './cause';
 import { CHAPTERS } from './chapters';
+import { Conduct } from './conduct';
 import { periodOf } from './figures';
 import { Forecasts, Owed, Silences, Tracks } from './figures-view';
 import { Money, Promises, Seam, Survey } from './proof';
@@ -25,6 +26,7 @@ interface PaperProps {
 }
 
 export function Paper({ review, crisis, duties, onWrite }: PaperProps): ReactNode {
+  const { t } = useWords();
   const summary = review.sections.find(({ section }) => section === 'summary');
   const rest = review.sections.filter(({ section }) => section !== 'summary');
   return (
@@ -40,6 +42,7 @@ export function Paper({ review, crisis, duties, onWrite }: PaperProps): ReactNod
       <Chapter id="money"><Money crisis={crisis} /></Chapter>
       <Chapter id="survey"><Survey review={review} /></Chapter>
       <Chapter id="seam"><Seam crisis={crisis} /></Chapter>
+      <Chapter id="conduct"><Conduct id={crisis.id} statement={t(crisis.relationship.conduct.statement)} /></Chapter>
       <Chapter id="cause"><Cause review={review} /></Chapter>
       <Chapter id="lessons-part">{rest.map((section) => <Named key={section.section} section={section} onWrite={onWrite} />)}</Chapter>
       <Chapter id="decision"><Decision review={review} /></Chapter>

@@ -1,6 +1,6 @@
 /** What the review screens read. */
 import { queryOptions } from '@tanstack/react-query';
-import type { ObligationItem, ReviewDocument, ReviewItem } from '#contracts';
+import type { ConductReading, ObligationItem, ReviewDocument, ReviewItem } from '#contracts';
 import { ask, query } from '../../api/client';
 import type { Page } from '../../api/queries';
 
@@ -8,6 +8,8 @@ export const WAITING = ['reviewed', 'in-review', 'draft'] as const;
 export const reviewListQuery = (stage: readonly string[]) => queryOptions({ queryKey: ['reviews', stage], queryFn: () => ask<Page<ReviewItem>>(`/reviews${query({ stage, limit: 100 })}`) });
 /** Under its crisis's key, so that a change of the crisis reads it anew. */
 export const reviewQuery = (id: string) => queryOptions({ queryKey: ['crisis', id, 'review'], queryFn: () => ask<ReviewDocument>(`/crises/${encodeURIComponent(id)}/review`) });
+/** Under its crisis's key as well. */
+export const conductQuery = (id: string) => queryOptions({ queryKey: ['crisis', id, 'conduct'], queryFn: () => ask<ConductReading>(`/crises/${encodeURIComponent(id)}/conduct`), retry: false });
 /** Where a browser gets it as a file. */
 export const reviewFile = (id: string, format: 'pdf' | 'markdown' | 'html', language: 'he' | 'en'): string => `/api/v1/crises/${encodeURIComponent(id)}/review${query({ format, language })}`;
 

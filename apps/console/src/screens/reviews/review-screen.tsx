@@ -4,14 +4,15 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { crisisQuery } from '../../api/queries';
 import { useParam } from '../../app/params';
+import { crisisNow } from '../../forms/crisis-clock';
 import { CommandDialog } from '../../forms/lazy-command-dialog';
+import { NowOn } from '../../parts/now';
 import { Failed, Loading } from '../../parts/states';
 import { Gate } from './gate';
 import type { Act } from './gate';
 import { Paper } from './paper';
 import { allDutiesQuery, reviewQuery } from './queries';
 import './reviews.css';
-
 
 export function ReviewScreen(): ReactNode {
   const id = useParam('id');
@@ -26,8 +27,10 @@ export function ReviewScreen(): ReactNode {
   const close = (): void => { setAct(null); void review.refetch(); };
   return (
     <div className="doc">
-      <Paper review={review.data} crisis={crisis.data} duties={duties.data} onWrite={may('write-review-section') && review.data.stage !== 'signed' ? (section) => { setAct({ command: 'write-review-section', initial: { section, text: review.data.sections.find((one) => one.section === section)?.text ?? '' } }); } : null} />
-      <Gate review={review.data} crisis={crisis.data} may={may} onAct={setAct} />
+      <NowOn clock={(now) => crisisNow(crisis.data, now)}>
+        <Paper review={review.data} crisis={crisis.data} duties={duties.data} onWrite={may('write-review-section') && review.data.stage !== 'signed' ? (section) => { setAct({ command: 'write-review-section', initial: { section, text: review.data.sections.find((one) => one.section === section)?.text ?? '' } }); } : null} />
+        <Gate review={review.data} crisis={crisis.data} may={may} onAct={setAct} />
+      </NowOn>
       {act !== null && <CommandDialog crisisId={crisis.data.id} command={act.command} {...(act.initial === undefined ? {} : { initial: act.initial })} onClose={close} onDone={close} />}
     </div>
   );

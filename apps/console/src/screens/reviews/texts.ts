@@ -62,6 +62,12 @@ export const PAPER = {
   transparency: p('Transparency', 'שקיפות'), responsibility: p('Responsibility', 'אחריות'), compensation: p('Compensation', 'פיצוי'), prevention: p('Prevention', 'מניעה'),
 };
 
+/** As the printed document names them. */
+export const CONDUCT = {
+  heading: p('How we behaved', 'כיצד נהגנו'), what: p('Of what', 'במה'), score: p('Score', 'ציון'), basis: p('Based on', 'על סמך'), notMeasured: p('nothing to measure yet', 'אין עדיין מה למדוד'),
+  alarms: p('Conditions worth talking about', 'תנאים שכדאי לדבר עליהם'), none: p('The protocol of this crisis keeps no scorecard.', 'הנוהל של המשבר הזה אינו כולל מדדי התנהגות.'),
+};
+
 export const GATE = {
   forSignature: p('For your signature', 'לחתימתכם'),
   stage: p('Where it stands', 'איפה זה עומד'),
@@ -77,7 +83,7 @@ export const GATE = {
   whenSign: p('When you sign', 'עם החתימה'),
   sealed: p('the record is sealed; only a reopening changes it', 'הרשומה ננעלת; רק פתיחה מחדש משנה אותה'),
   clocks: p('{n, plural, one {one prevention clock runs} other {# prevention clocks run}} on, and is read again in 90 days', '{n, plural, one {שעון מניעה אחד ממשיך} two {שני שעוני מניעה ממשיכים} other {# שעוני מניעה ממשיכים}}, ונקראים שוב בעוד 90 יום'),
-  closes: p('the crisis can be closed', 'אפשר לסגור את המשבר'), closesLater: p('{n, plural, one {one more thing is missing before the crisis can be closed} other {# more things are missing before the crisis can be closed}}', '{n, plural, one {עוד דבר אחד חסר לפני שאפשר לסגור את המשבר} two {עוד שני דברים חסרים לפני שאפשר לסגור את המשבר} other {עוד # דברים חסרים לפני שאפשר לסגור את המשבר}}'),
+  closes: p('{n, plural, =0 {the crisis can be closed} one {one more thing is missing before the crisis can be closed} other {# more things are missing before the crisis can be closed}}', '{n, plural, =0 {אפשר לסגור את המשבר} one {לסגירת המשבר חסר עוד דבר אחד} two {לסגירת המשבר חסרים עוד שני דברים} other {לסגירת המשבר חסרים עוד # דברים}}'),
   sign: p('Decide and sign', 'החלטה וחתימה'), back: p('Return, with a reason', 'החזרה, עם סיבה'), approve: p('Approve as reader', 'אישור הקריאה'), submit: p('Hand in for reading', 'הגשה לקריאה'),
   steps: p('Signatures', 'חתימות'), submitted: p('handed in', 'הוגש'), approved: p('read', 'נקרא'), signedStep: p('signed', 'נחתם'),
   room: p('In the room', 'נוכחים'),
