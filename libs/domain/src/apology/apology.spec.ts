@@ -1,4 +1,5 @@
 import type { OpenCrisis } from '../crisis/crisis';
+import type { DomainEvent } from '../crisis/events';
 import { missingToClose } from '../crisis/gates';
 import { replay } from '../crisis/hallway';
 import { outboxFor } from '../crisis/notify';
@@ -217,6 +218,22 @@ describe('a whole apology', () => {
     story.act('record-apology', byCall(), AMOS);
     expect(codes()).toEqual([]);
     expect(story.state.apology.parts).toEqual({ 'executive-call': T0, 'written-text': T0 });
+  });
+
+  it('is told to the executive who owes the call once the customer was heard, and no more once it was made', () => {
+    const heard = (story: Story) => { const { state } = story; return { ...state, listening: { ...state.listening, readBackConfirmedAt: T0 } }; };
+    const calls = (story: Story, event: DomainEvent | undefined, state = heard(story)) => (event === undefined ? [] : outboxFor(state, event).filter(({ template }) => template === 'staff.apology-call-owed').map(({ personId }) => personId));
+    const readBack = (story: Story): DomainEvent => ({ ...(story.events[0] as DomainEvent), type: 'listening.read-back' } as DomainEvent);
+    const story = opened();
+    expect(calls(story, readBack(story))).toEqual([PEOPLE.executiveSponsor]);
+    expect(calls(story, readBack(story), story.state)).toEqual([]);
+    expect(calls(story, story.events[0])).toEqual([]);
+    story.act('record-apology', byCall(), AMOS);
+    expect(calls(story, readBack(story))).toEqual([]);
+    const grown = opened({ impactLevel: 3 });
+    expect(calls(grown, readBack(grown))).toEqual([]);
+    grown.act('raise-severity', { to: 1, reason: 'a deadline tomorrow' });
+    expect(calls(grown, grown.events.findLast(({ type }) => type === 'crisis.severity-set'))).toEqual([PEOPLE.executiveSponsor]);
   });
 
   it('an executive who is not the sponsor counts when he records his own call', () => {

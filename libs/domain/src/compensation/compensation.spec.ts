@@ -30,6 +30,18 @@ const goodwill = (over: Partial<Propose> = {}, history: Partial<CompensationHist
 const approval = (over: Partial<CommandMap['approve-compensation']> = {}): CommandMap['approve-compensation'] => ({ compensationId: 'compensation-2', note: '', finance: null, legal: null, history: noHistory, ...over });
 const withLoss = (over: Partial<CommandMap['record-loss']> = {}): Story => story().act('record-loss', loss(over), AMOS);
 
+describe('who hears that it was decided', () => {
+  it('whoever proposed it and whoever speaks with the customer, but not who decided, nor where an automatic answer told it', () => {
+    const told = withLoss().act('propose-compensation', offer({ amountMinor: 3_000_000 }), TAMAR);
+    const { id } = told.state.compensation.entries[0] ?? { id: '' };
+    told.act('approve-compensation', approval({ compensationId: id, finance: 'dana' }), EYAL);
+    const event = told.of('compensation.decided')[0];
+    if (event === undefined) throw new Error('nothing was decided');
+    expect(outboxFor(told.state, event).map(({ personId, template, params }) => [personId, template, params['amountMinor']])).toEqual([['tamar', 'staff.compensation-granted', 3_000_000], ['amos', 'staff.compensation-granted', 3_000_000]]);
+    expect(outboxFor(told.state, event, [event, { ...event, type: 'lane.answered-automatically' } as never])).toEqual([]);
+  });
+});
+
 describe('the duty to decide, while another proposal waits', () => {
   const waiting = (rules: CompensationRules = { ...compensationRules, decidesWhenNoneWaits: true }): Story => story({ rules }).act('record-loss', loss(), AMOS).act('propose-compensation', offer({ amountMinor: 3_000_000 }), AMOS);
   const small = goodwill({ kind: 'symbolic', gestureId: 'coupon', amountMinor: 10_000 });

@@ -2,6 +2,7 @@
  * Who must hear of an event: staff by their role in the crisis, customers only what people wrote, that an item of the joint plan waits for their word, or the survey asks. Pure. The key of each
  * draft is (crisis, seq, receiver): the same commit repeated adds nothing (architecture: messages leave once).
  */
+import { missingParts } from '../apology/decide-apology';
 import { notAnswered } from '../care/asking';
 import { daysAfter } from '../ledger/ledger';
 import { isFinal } from '../claim/claim';
@@ -24,7 +25,7 @@ export function outboxFor(state: CrisisState, event: DomainEvent, commit: readon
     case 'message.queued': return [toCustomer(state, event)];
     case 'survey.sent': return [toSurvey(state, event)];
     case 'plan-item.approved-by-us': return waitingPlanItem(state, event);
-    default: return staff(state, event, commit);
+    default: return [...staff(state, event, commit), ...apologyCall(state, event)];
   }
 }
 
@@ -76,11 +77,14 @@ interface Notice {
 
 function staff(state: CrisisState, event: DomainEvent, commit: readonly DomainEvent[]): readonly OutboxDraft[] {
   const notice = noticeFor(state, event);
-  if (notice === null) return [];
+  if (notice === null || isToldBy(event, commit)) return [];
   const receivers = [...new Set(notice.to)].filter((id): id is string => id !== null && (notice.alsoActor === true || id !== event.by.id));
   const params = { ...notice.params, ...dutyWords(state, event), ...askedWords(event, commit), summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
   return receivers.map((personId) => ({ ...base(state, event, personId), kind: 'staff' as const, personId, contact: null, messageId: null, template: notice.template, params }));
 }
+
+/** The gesture of an automatic answer is told by the answer itself. */
+const isToldBy = (event: DomainEvent, commit: readonly DomainEvent[]): boolean => event.type === 'compensation.decided' && commit.some(({ type }) => type === 'lane.answered-automatically');
 
 /** Longer words are cut in a mail; in full they stand with the duty. */
 const ASKED_MAX_CHARS = 1_000;
@@ -247,6 +251,25 @@ function verdictToRead(state: CrisisState, claimId: string): Notice | null {
 function verdictReturned(state: CrisisState, { data }: EventOf<'claim.verdict-returned'>): Notice | null {
   const claim = state.claim.claims.find(({ id }) => id === data.claimId);
   return claim === undefined ? null : { template: 'staff.verdict-returned', to: [claim.examiner], params: { words: claimed(claim), reason: cut(data.reason), due: examinationDue(state, data.claimId) } };
+}
+
+/** What may make the call of an executive the next thing owed: the customer was heard, it grew worse, somebody else is the sponsor. */
+const CALL_MAY_BE_OWED: ReadonlySet<DomainEvent['type']> = new Set(['listening.read-back', 'crisis.severity-set', 'crisis.role-assigned']);
+/**
+ * The call an executive owes in a severe crisis is nobody's duty and closing waits for it: he hears of it once the customer was heard, with a key of
+ * its own, since the same event may tell him something else.
+ */
+function apologyCall(state: CrisisState, event: DomainEvent): readonly OutboxDraft[] {
+  const { crisis, listening } = state;
+  const { executiveSponsor } = crisis.people;
+  if (!CALL_MAY_BE_OWED.has(event.type) || executiveSponsor === null || listening.readBackConfirmedAt === null || !missingParts(state).includes('executive-call')) return [];
+  if (event.type === 'crisis.severity-set' && event.data.severity >= event.data.was) return [];
+  if (event.type === 'crisis.role-assigned' && event.data.personId !== executiveSponsor) return [];
+  const draft = base(state, event, executiveSponsor);
+  return [{
+    ...draft, key: `${draft.key}/apology-call`, kind: 'staff', personId: executiveSponsor, contact: null, messageId: null, template: 'staff.apology-call-owed',
+    params: { summary: crisis.summary, account: crisis.accountName, severity: crisis.severity },
+  }];
 }
 
 /**
