@@ -221,7 +221,7 @@ describe('a whole apology', () => {
   });
 
   it('is told to the executive who owes the call once the customer was heard, and no more once it was made', () => {
-    const heard = (story: Story) => { const { state } = story; return { ...state, listening: { ...state.listening, readBackConfirmedAt: T0 } }; };
+    const heard = (story: Story): Story['state'] => { const { state } = story; return { ...state, listening: { ...state.listening, readBackConfirmedAt: T0 } }; };
     const calls = (story: Story, event: DomainEvent | undefined, state = heard(story)) => (event === undefined ? [] : outboxFor(state, event).filter(({ template }) => template === 'staff.apology-call-owed').map(({ personId }) => personId));
     const readBack = (story: Story): DomainEvent => ({ ...(story.events[0] as DomainEvent), type: 'listening.read-back' } as DomainEvent);
     const story = opened();
