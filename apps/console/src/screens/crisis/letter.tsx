@@ -66,7 +66,7 @@ export function useTaking(): (words: LetterWords) => void {
 }
 
 /** The letter is only drawn here; it is read, checked and sent in the composer. */
-function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
+export function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
   const { may } = useCrisis();
   const { t } = useWords();
   const take = useTaking();

@@ -3,17 +3,21 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { messagesQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
+import { useZone } from '../../app/zone';
 import { compensationOptionsQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
 import { Name, Sentence } from '../../parts/text';
-import { spanWords } from '../../words/time';
+import { nearTime, spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
+import { firstReader } from '../my-day/composing';
 import type { Boundary } from './boundaries';
+import { boundaryLetter } from './boundary-letter';
+import { ToComposer } from './letter';
 import { lineOf, textOf, useLines } from './lines';
 import { CARE, CARE_ANSWERS, LANE } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { COMMON, CONDUCT } from './tab-texts';
-import { useCrisis, useTelling } from './use-crisis';
+import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
 const LANE_LINES = ['lane.answered-automatically', 'lane.person-asked'] as const;
 const LIMIT_LINES = ['boundary.set', 'boundary.confirmed'] as const;
@@ -52,7 +56,27 @@ function Limit({ one }: { readonly one: Boundary }): ReactNode {
     <li>
       {t(one.name)} {one.contactName !== null && <Name>{one.contactName}</Name>} <span className="tag">{waits ? t(CONDUCT.waits) : <><Icon name="lock" />{t(CONDUCT.inForce)}</>}</span> <span className="mut">{t(COMMON.until, { at: near(one.until) })}</span> <bdi className="mut2">{one.reason}</bdi>
       {waits && one.by?.id !== me.id && <> <Act command="confirm-boundary" initial={{ boundaryId: one.id }}>{t(CONDUCT.confirm)}</Act></>}
+      {!waits && <> <Act command="lift-boundary" initial={{ boundaryId: one.id }}>{t(CONDUCT.liftBoundary)}</Act><ToTell one={one} /></>}
     </li>
+  );
+}
+
+/** It holds from the moment it is set, and nothing tells the customer by itself: the words for it, drawn for one reader. */
+function ToTell({ one }: { readonly one: Boundary }): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const zone = useZone();
+  const now = useCrisisNow(60_000);
+  const reader = detail.contacts.find(({ id }) => id === one.contactId) ?? firstReader(detail.contacts);
+  if (reader === undefined) return null;
+  const { language } = reader;
+  const words = boundaryLetter({ boundary: one, contactId: reader.id, contactName: reader.name, until: nearTime(Date.parse(one.until), now, { language, zone }) }, language);
+  return (
+    <details>
+      <summary>{t(CONDUCT.tellBoundary)}</summary>
+      <article className="letter" lang={language} dir={language === 'he' ? 'rtl' : 'ltr'}><b>{words.subject}</b><p className="bodytext">{words.body}</p></article>
+      <ToComposer words={words} />
+    </details>
   );
 }
 
@@ -63,12 +87,13 @@ function Lane(): ReactNode {
   const { lane } = detail.relationship;
   const asked = textOf(useLines(LANE_LINES)?.findLast(({ type }) => type === 'lane.person-asked'), 'words');
   return (
-    <Block title={`${t(CONDUCT.lane)}: ${t(lane.name)}`} acts={<><Act command="jump-queue">{t(CONDUCT.propose)}</Act>{lane.jump !== null && <Act command="lift-queue-jump">{t(CONDUCT.lift)}</Act>}</>}>
+    <Block title={`${t(CONDUCT.lane)}: ${t(lane.name)}`} acts={<>{lane.jumpProposal === null && <Act command="jump-queue">{t(CONDUCT.propose)}</Act>}{lane.jump !== null && <Act command="lift-queue-jump">{t(CONDUCT.lift)}</Act>}</>}>
       {lane.receivedAt !== null && <p className="sm">{t(CONDUCT.received, { at: near(lane.receivedAt) })}{lane.recognitionMinutes !== null && <>, {t(CONDUCT.recognised, { n: lane.recognitionMinutes })}</>}</p>}
       {lane.automatic !== null && <AutomaticAnswer />}
       {lane.personAskedAt !== null && <p className="sm"><b>{t(CONDUCT.person, { at: near(lane.personAskedAt) })}</b> {asked !== null && <span className="quote"><bdi>{asked}</bdi></span>}</p>}
       {lane.automatic !== null && lane.personAskedAt === null && <p className="sm mut2">{t(LANE.notAsked)}</p>}
       {lane.small !== null && <p className="sm"><bdi>{lane.small.why}</bdi></p>}
+      {lane.jumpProposal !== null && <p className="sm">{t(CONDUCT.jumpWaits, { at: near(lane.jumpProposal.until), by: lane.jumpProposal.by?.name ?? '–', reason: lane.jumpProposal.reason })}</p>}
       {lane.jump !== null && <p className="sm">{t(CONDUCT.jump, { at: near(lane.jump.until), by: lane.jump.by?.name ?? '–', approved: lane.jump.approvedBy?.name ?? '–', reason: lane.jump.reason })}</p>}
     </Block>
   );
