@@ -53,7 +53,7 @@ describe('notices to staff', () => {
     expect(raised.subject).toBe('A colleague waits for your answer, abuse: Galil (TK-2026-00042)');
     expect(raised.text).toContain('In the colleague’s words: shouted <b>');
     expect(raised.text).not.toContain('It is about');
-    expect(mail('colleague-answered', { raised: 'support', answer: 'declined', words: 'not today' }, 'he').text).toContain('המענה: לא התקבלה.');
+    expect(mail('colleague-answered', { raised: 'support', answer: 'declined', words: 'not today' }, 'he').text).toContain('המענה: נדחה.');
     const params = { boundary: 'written-only', about: 'Noa', reason: 'forty calls a day', due: Date.parse('2026-09-10T13:00:00Z') };
     expect(mail('boundary-to-tell', params).text).toMatch(/“Until Thu.*16:00 we talk in writing only, and everything is answered in writing\. The reason: forty calls a day\. .*reply to this message/);
     expect(mail('boundary-waiting', { ...params, boundary: 'end-abusive-contact' }, 'he').subject).toBe('גבול מחכה לאדם שני: הפסקת שיחות פוגעניות, Galil (TK-2026-00042)');

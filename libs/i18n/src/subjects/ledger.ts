@@ -8,7 +8,10 @@ import type { TellersOf } from '../speaker';
 export const ledgerEventTexts = {
   'event.ledger.opened': t('נפתח יומן שיקום: {debt, plural, one {חוויה טובה אחת} two {שתי חוויות טובות} other {# חוויות טובות}} כדי לתקן', 'The recovery ledger was opened: {debt, plural, one {one good experience} other {# good experiences}} to make up for it'),
   'event.ledger.credited': t('נזקפה חוויה טובה: {kind}', 'A good experience was credited: {kind}'),
-  'event.ledger.debited': t('נוספו ליומן השיקום {amount}: {kind}', '{amount} added to the recovery ledger: {kind}'),
+  'event.ledger.debited': t(
+    '{amount, plural, one {חוויה טובה אחת נוספה לחוב ביומן השיקום} two {שתי חוויות טובות נוספו לחוב ביומן השיקום} other {# חוויות טובות נוספו לחוב ביומן השיקום}}: {kind}',
+    '{amount, plural, one {One good experience} other {# good experiences}} more owed in the recovery ledger: {kind}',
+  ),
   'event.ledger.relieved': t('הלקוח אישר שהעניין נפתר; ירדו {amount} מיומן השיקום', 'The customer confirmed the resolution; {amount} taken off the recovery ledger'),
   'event.ledger.corrected': t('רישום נגדי ביומן השיקום ({amount}): {reason}', 'Counter-entry in the recovery ledger ({amount}): {reason}'),
   'event.trust.recorded': t('נרשם אמון {phase, select, before {לפני} other {אחרי}}: {score} מתוך 5', 'Trust {phase, select, before {before} other {after}} was recorded: {score} of 5'),

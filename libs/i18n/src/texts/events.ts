@@ -79,7 +79,10 @@ export const eventTexts = {
   'event.survey.sent': t('{reminder, plural, =0 {הסקר נשלח} one {נשלחה תזכורת} other {נשלחה תזכורת מספר #}} אל {contact}', '{reminder, plural, =0 {The survey was sent} one {A reminder was sent} other {Reminder # was sent}} to {contact}'),
   'event.survey.answered': t('התקבלה תשובה לסקר מ{contact}{low, select, yes {; ציון נמוך} other {}}', 'The survey was answered by {contact}{low, select, yes {; a low score} other {}}'),
   'event.survey.expired': t('הזמן לענות על הסקר תם', 'The time to answer the survey is over'),
-  'event.survey.ended': t('הסקר הסתיים: {answered} תשובות מתוך {invited} הזמנות', 'The survey ended: {answered} answers out of {invited} invitations'),
+  'event.survey.ended': t(
+    'הסקר הסתיים: {answered, plural, =0 {לא התקבלה אף תשובה} one {התקבלה תשובה אחת} two {התקבלו שתי תשובות} other {התקבלו # תשובות}} על {invited, plural, one {הזמנה אחת} two {שתי הזמנות} other {# הזמנות}}',
+    'The survey ended: {answered, plural, =0 {no answer} one {one answer} other {# answers}} out of {invited, plural, one {one invitation} other {# invitations}}',
+  ),
   'event.survey.call-back-logged': t('תועדה שיחה חוזרת: {outcome}. {said}', 'The call-back was logged: {outcome}. {said}'),
   'event.survey.handling-signed': t('נחתם שהטיפול היה הוגן אף שהלקוח אינו מרוצה (ציון {scores}, היעד {target}): {reason}', 'Signed that the handling was fair although the customer is not satisfied (score {scores}, target {target}): {reason}'),
   'event.review.opened': t('נפתח תחקיר', 'A post-mortem was opened'),

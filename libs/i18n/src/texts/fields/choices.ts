@@ -13,7 +13,7 @@ export const choiceTexts = {
   'routine-by.customer-confirmation': t('לפי דברי הלקוח', 'the customer said so'),
   'routine-by.quiet-period': t('תמה תקופת שקט', 'a quiet period has passed'),
   'comprehension.yes': t('כן', 'yes'),
-  'comprehension.partly': t('בחלקם', 'partly'),
+  'comprehension.partly': t('חלקית', 'partly'),
   'comprehension.no': t('לא', 'no'),
   'comprehension.not-answered': t('לא נענה', 'not answered'),
   'direction.to-customer': t('אל הלקוח', 'to the customer'),
