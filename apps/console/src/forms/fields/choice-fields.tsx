@@ -1,4 +1,5 @@
 /** Fields one chooses in: yes or no, one of few, one of many, several; people, contacts and open things by their names. */
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMe } from '../../app/session';
 import { useWords } from '../../words/words';
@@ -124,8 +125,9 @@ export function ScaleField(props: FieldProps): ReactNode {
 export function ReferenceField(props: FieldProps): ReactNode {
   const { t } = useWords();
   const { field, path } = props;
+  const { crisisId } = useForm();
   const options = useOptions(field, path);
-  if (options.length === 0) return <FieldFrame {...props} as="legend">{() => <p className="mut sm">{t(FORM.nothingToChoose)}</p>}</FieldFrame>;
+  if (options.length === 0) return <FieldFrame {...props} as="legend">{() => field.thing === 'message' && crisisId !== null ? <p className="mut sm">{t(FORM.noMessage)} <Link to="/my-day/$crisisId/write" params={{ crisisId }}>{t(FORM.writeFirst)}</Link></p> : <p className="mut sm">{t(FORM.nothingToChoose)}</p>}</FieldFrame>;
   if (!field.many) return <SelectField {...props} options={options} />;
   return options.length <= CHECK_MOST ? <CheckboxesField {...props} options={options} /> : <SeveralSelects {...props} options={options} />;
 }

@@ -26,6 +26,12 @@ it.each([['told', true], ['planned', true], ['not-told', false]] as const)('the 
   expect(role?.required === true && !role.nullable).toBe(owed);
 });
 
+it('a finding told by message owes the message, told in any other way it asks for none', () => {
+  const of = (how: string) => owedNow('disclose-finding', fieldsOf('disclose-finding'), { variant: 0, values: { how } }).find(({ key }) => key === 'messageId');
+  expect(of('message')).toMatchObject({ required: true, nullable: false });
+  for (const how of ['call', 'meeting', 'status-page']) expect(of(how)).toBeUndefined();
+});
+
 it('leaves every other form as it is', () => {
   const fields = fieldsOf('close');
   expect(owedNow('close', fields, { variant: 0, values: { kind: 'holding' } })).toBe(fields);

@@ -8,6 +8,8 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
   // Of a holding letter the reason and the new time (`claim.holding-incomplete`).
   'record-claim-response': [{ field: 'kind', values: ['holding'], keys: ['reason', 'expectedAt'] }],
   'record-regulatory-response': [{ field: 'kind', values: ['holding'], keys: ['reason', 'expectedAt'] }],
+  // "By message" means one that left: the command refuses without it (`disclosure.message-missing`).
+  'disclose-finding': [{ field: 'how', values: ['message'], keys: ['messageId'] }],
   // Whoever tells the customer does so in a role (`admission.teller-missing`).
   'follow-up-admission': [{ field: 'toldCustomer', values: ['told', 'planned'], keys: ['toldInRole'] }],
   // Of spoken words who spoke them, and what each ground asks for beside the elements (`apology.*-missing`).
@@ -19,8 +21,16 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
   ],
 };
 
+/** Fields a choice takes the meaning from: they are neither shown nor sent, whatever was typed before. */
+const MOOT: Readonly<Record<string, Owed>> = {
+  'follow-up-admission': { field: 'toldCustomer', values: ['not-told'], keys: ['toldInRole'] },
+  'disclose-finding': { field: 'how', values: ['call', 'meeting', 'status-page'], keys: ['messageId'] },
+};
+
 /** The fields as they are owed with what is chosen now; the very same list where nothing depends on a choice. */
 export function owedNow(command: string, fields: readonly FormField[], { values }: Group): readonly FormField[] {
+  const moot = Object.hasOwn(MOOT, command) ? MOOT[command] : undefined;
+  if (moot?.values.includes(textOf(values[moot.field])) === true) return fields.filter(({ key }) => !moot.keys.includes(key));
   const keys = (Object.hasOwn(OWED, command) ? OWED[command] ?? [] : []).flatMap((owed) => (owed.values.includes(textOf(values[owed.field])) ? owed.keys : []));
   if (keys.length === 0) return fields;
   return fields.map((field) => (keys.includes(field.key) ? { ...field, required: true, nullable: false } : field));
