@@ -59,7 +59,7 @@ describe.each(['he', 'en'] as const)('on paper, in %s', (language) => {
     expect(await page.getByRole('heading', { level: 1, name: 'הזמנות לא נקלטות' }).isVisible()).toBe(true);
     expect(await page.getByText(words.lessons).count()).toBeGreaterThanOrEqual(7);
     // All chapters and no more than one column: nothing stands beside the document.
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(12);
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(13);
   });
 
   it('the page of a crisis: what must happen, what is missing, the people, the record', async () => {
