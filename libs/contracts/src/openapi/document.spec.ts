@@ -34,7 +34,7 @@ describe('the OpenAPI document', () => {
   });
   it('stays small enough to load in a browser', () => {
     // As it travels; each command and route brings its own schema, example and problems, so it grows with what there is.
-    expect(gzipSync(text).length).toBeLessThan(145_000);
+    expect(gzipSync(text).length).toBeLessThan(150_000);
     expect(text.length / operations.length).toBeLessThan(6_000);
   });
   it('resolves every reference', () => {

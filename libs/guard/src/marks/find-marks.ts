@@ -142,7 +142,9 @@ const isSeconded = (reading: Reading, rule: GuardRule, hit: Hit): boolean => {
 };
 
 /** "You did nothing wrong", "had you not called, we would not have noticed": said in the customer's favour, whatever words of fault stand in it. */
-const EXONERATES = /\b(?:you|your (?:team|staff|side|people|driver|crew|colleagues?)) (?:did|have done|had done) nothing wrong\b|\bnobody (?:on|at) your (?:side|end) did anything wrong\b|\b(?:none|nothing) of (?:this|it|that) (?:was|is) your (?:doing|fault)\b|\bnot (?:at all )?your (?:own )?(?:fault|doing|mistake)\b|\bif you had not (?:called|rung|reported|told|noticed|written|asked|spotted)\b|\b(?:our|the) [a-z]+ was (?:wrong|mistaken)\b|\byou were right\b|(?<![א-ת])(?:לא (?:היה |הייתה |היתה )?(?:באשמת|אשמת)(?:כם|ך|כן)|(?:לא|שום דבר|דבר) מזה לא (?:היה )?באשמת(?:כם|ך)|לא עשית(?:ם|ן)? (?:שום )?(?:דבר|טעות)|(?:אלמלא|אילולא|לולא) (?:התקשרת|דיווחת|כתבת|שמת|ראית|פנית|שאלת)|צדקת(?:ם|ן)?(?![א-ת])|בזכות(?:כם|ך)|לא (?:הייתה |היתה )?טעות של(?:כם|ך))/;
+const EXONERATES = /\b(?:you|your (?:team|staff|side|people|driver|crew|colleagues?)) (?:did|have done|had done) nothing wrong\b|\bnobody (?:on|at) your (?:side|end) did anything wrong\b|\b(?:none|nothing) of (?:this|it|that) (?:was|is) your (?:doing|fault)\b|\bnot (?:at all )?your (?:own )?(?:fault|doing|mistake)\b|\bif you had not (?:called|rung|reported|told|noticed|written|asked|spotted)\b|\b(?:our|the) [a-z]+ was (?:wrong|mistaken)\b|\byou were right\b|(?<![א-ת])(?:לא (?:היה |הייתה |היתה )?(?:באשמת|אשמת)(?:כם|ך|כן)|(?:לא|שום דבר|דבר) מזה לא (?:היה )?באשמת(?:כם|ך)|לא עשית(?:ם|ן)? (?:שום )?(?:דבר|טעות)|(?:אלמלא|אילולא|לולא) (?:התקשרת|דיווחת|כתבת|שמת|ראית|פנית|שאלת)|צדקת(?:ם|ן)?(?![א-ת])|בזכות(?:כם|ך)|ה?(?:השגה|ערעור|פנייה)[^.!?\n]{0,30} אינ[הו] פוגע|לא (?:הייתה |היתה )?טעות של(?:כם|ך))/;
+/** Papers that may change a decision are asked for, not altered. */
+const MAY_CHANGE = /(?<![א-ת])(?:תיעוד|מסמך|מסמכים|ראיה|ראיות|מידע)[^.!?\n]{0,20} (?:יכול|עשוי|יוכל)[א-ת]* לשנות/;
 const BUT = /\b(?:but|however|still|yet)\b|(?<![א-ת])(?:אבל|אך|אולם|ובכל זאת)(?![א-ת])/;
 const IN_FAVOUR: ReadonlySet<GuardRule> = new Set(['denial', 'blame-customer']);
 const isInFavour = (reading: Reading, hit: Hit): boolean => {
@@ -151,6 +153,7 @@ const isInFavour = (reading: Reading, hit: Hit): boolean => {
   const words = reading.text.slice(sentence.start, sentence.end);
   return EXONERATES.test(words) && !BUT.test(words);
 };
+const mayChange = (reading: Reading, hit: Hit): boolean => MAY_CHANGE.test(reading.text.slice(Math.max(0, hit.start - 5), hit.end + 20));
 
 interface Ruled {
   readonly marks: readonly Mark[];
@@ -163,7 +166,7 @@ const ruledIn = (reading: Reading): Ruled => {
   const cleared: { readonly rule: GuardRule; readonly hit: Hit }[] = [];
   const marks = PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
     const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, { clear: (hit) => cleared.push({ rule, hit }), counts: (hit) => hit.learnt !== true || isSeconded(reading, rule, hit) }));
-    const hits = withoutOverlap(found).filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && !(IN_FAVOUR.has(rule) && isInFavour(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !isLawful(reading, hit)) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
+    const hits = withoutOverlap(found).filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && !(IN_FAVOUR.has(rule) && isInFavour(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !(isLawful(reading, hit) || mayChange(reading, hit))) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
     return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
   });
   return { marks: withoutEchoes(marks), cleared };
