@@ -57,7 +57,8 @@ const SUBSTANCE = ['fact', 'action', 'next-time', 'request', 'amount'];
 
 const markOf = (reading: Reading, rule: GuardRule, hit: Hit, weight: Mark['weight']): Mark => {
   const { start, end } = reading.back(hit);
-  return { rule, start, end, words: reading.original.slice(start, end), code: hit.code, weight: ONLY_WARN.has(hit.code) ? 'warn' : weight, ...adviceFor(rule, hit.code) };
+  // What lines taught is surer than a likeness and less sure than what was thought of beforehand: it tells, and holds nothing back.
+  return { rule, start, end, words: reading.original.slice(start, end), code: hit.code, weight: hit.learnt === true || ONLY_WARN.has(hit.code) ? 'warn' : weight, ...adviceFor(rule, hit.code) };
 };
 
 /** Hits this close are one thought to the author: one mark, from the first to the last of them. */
