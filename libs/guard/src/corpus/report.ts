@@ -138,7 +138,7 @@ ${scoreTable(evaluation, 'unseen')}
 
 ${firstReading(FIRST_READING_WIDE)}
 
-So the parts above had flattered: their authors had come to know each other's manner. Denial fared worst, above all in Hebrew. What was done then: every second message was used for mending, times above all; and half of the lines for training were read by the rules' authors for what they have in common (the other half was only counted), which gave the constructions in \`marks/lexicon/learnt\`. Before, the rules alone knew a fifth to a quarter of those lines; of the half that was only counted they now know between a third (sarcasm, Hebrew) and three fifths (denial), with one near miss in thirty wrongly marked. A construction learnt this way counts only where the trained reader comes near enough to agreeing; how near was settled by the counts of all counted parts, this one included, in some six steps.
+So the parts above had flattered: their authors had come to know each other's manner. Denial fared worst, above all in Hebrew. What was done then: every second message was used for mending, times above all; and half of the lines for training were read by the rules' authors for what they have in common (the other half was only counted), which gave the constructions in \`marks/lexicon/learnt\`. A construction learnt this way only warns, and for blame, concealment and sarcasm counts only where the trained reader comes near enough to agreeing; how near was settled by the counts of all counted parts, this one included, in some six steps.
 
 ### Wide, only counted
 

@@ -128,11 +128,14 @@ const isShown = (reading: Reading, hit: Hit): boolean => {
   return next !== undefined && SHOWN.test(reading.text.slice(next.start, next.end));
 };
 
-/** "Can we promise it never happens again? No.": what is asked is not promised. */
-const isAsked = (reading: Reading, hit: Hit): boolean => {
-  const sentence = reading.sentences.find(({ start, end }) => hit.start >= start && hit.start < end);
-  return sentence !== undefined && /\?\s*$/.test(reading.text.slice(hit.end, sentence.end));
+/** The words of the sentence a hit begins in. */
+const sentenceWith = ({ text, sentences }: Reading, hit: Hit): string => {
+  const found = sentences.find(({ start, end }) => hit.start >= start && hit.start < end);
+  return found === undefined ? '' : text.slice(found.start, found.end);
 };
+
+/** "Can we promise it never happens again? No.": what is asked is not promised. */
+const isAsked = (reading: Reading, hit: Hit): boolean => /\?\s*$/.test(sentenceWith(reading, hit));
 
 /** How near a sentence must come to reading like the fault for what the lines taught to count. */
 const SECONDED: Readonly<Partial<Record<GuardRule, number>>> = { 'blame-customer': -0.8, concealment: -1.2, sarcasm: -1.2 };
@@ -149,9 +152,7 @@ const MAY_CHANGE = /(?<![א-ת])(?:תיעוד|מסמך|מסמכים|ראיה|ר�
 const BUT = /\b(?:but|however|still|yet)\b|(?<![א-ת])(?:אבל|אך|אולם|ובכל זאת)(?![א-ת])/;
 const IN_FAVOUR: ReadonlySet<GuardRule> = new Set(['denial', 'blame-customer']);
 const isInFavour = (reading: Reading, hit: Hit): boolean => {
-  const sentence = reading.sentences.find(({ start, end }) => hit.start >= start && hit.start < end);
-  if (sentence === undefined) return false;
-  const words = reading.text.slice(sentence.start, sentence.end);
+  const words = sentenceWith(reading, hit);
   return EXONERATES.test(words) && !BUT.test(words);
 };
 const mayChange = (reading: Reading, hit: Hit): boolean => MAY_CHANGE.test(reading.text.slice(Math.max(0, hit.start - 5), hit.end + 20));
