@@ -36,6 +36,15 @@ describe('marks', () => {
   });
 });
 
+describe('what lines taught', () => {
+  const marks = (text: string): unknown[] => findMarks(input(text), []).map(({ rule, code, weight }) => ({ rule, code, weight }));
+  it('only warns, and takes no weight from what was known beforehand in the same words', () => {
+    expect(marks('All of this is a storm in a teacup.')).toMatchObject([{ weight: 'warn' }]);
+    expect(marks('You should have read the contract.')).toMatchObject([{ rule: 'blame-customer', weight: 'refuse' }]);
+    expect(marks('You can see the deposit in the second line. You should have read the contract.')).toMatchObject([{ rule: 'blame-customer', weight: 'refuse' }]);
+  });
+});
+
 describe('what a message must hold', () => {
   it('refuses an update of nothing and warns about what is missing', () => {
     expect(findMarks(input('We are on it.', { messageType: 'update' }), []).at(-1)).toMatchObject({ code: 'update-without-substance', weight: 'refuse', start: 13, end: 13, words: '' });

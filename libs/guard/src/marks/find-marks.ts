@@ -25,7 +25,7 @@ import { SARCASM_HE } from './lexicon/sarcasm.he';
 import { WIDER_EN } from './lexicon/wider.en';
 import { WIDER_HE } from './lexicon/wider.he';
 import { isLawful } from './lawful';
-import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withoutOverlap } from './phrase';
+import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withThat, withoutOverlap } from './phrase';
 import { type Reading, type Span, readText } from './reading';
 import { REQUIRED_ELEMENTS, UPDATE_TYPES, demandedOf } from './required-elements';
 import { contentWords, ownsUp, soothingSentences } from './substance';
@@ -73,7 +73,7 @@ const joined = (reading: Reading, hits: readonly Hit[], nextUnits: number): read
   if (last === undefined) return [hit];
   const between = reading.text.slice(last.end, hit.start);
   const near = between.length <= nextUnits || (between.length <= NEAR_UNITS && !/[.!?\n]/.test(between));
-  return near ? [...kept.slice(0, -1), { ...last, end: hit.end }] : [...kept, hit];
+  return near ? [...kept.slice(0, -1), { ...withThat(last, hit), end: hit.end }] : [...kept, hit];
 }, []);
 
 /**
@@ -200,10 +200,13 @@ const PRECEDENCE: readonly GuardRule[] = ['conditional-apology', 'sarcasm', 'con
 const areTwo = (a: Mark, b: Mark): boolean => [a, b].every(({ rule }) => rule === 'conditional-apology' || rule === 'blame-customer');
 const yields = (mark: Mark, to: Mark): boolean => overlap(mark, to) && !areTwo(mark, to) && PRECEDENCE.indexOf(to.rule) < PRECEDENCE.indexOf(mark.rule);
 
+/** A mark that only warns, since lines taught it, does not let out what another rule refuses in the same words. */
+const holdsBack = (other: Mark, mark: Mark): boolean => other.weight === 'refuse' && mark.weight === 'warn' && mark.rule !== 'certainty' && yields(other, mark);
+
 const withoutEchoes = (marks: readonly Mark[]): readonly Mark[] => {
   const meant = marks.filter((mark) => !ECHOES.some((echo) =>
     echo.rule === mark.rule && echo.codes.includes(mark.code) && marks.some((one) => echo.of.includes(one.rule) && overlap(one, mark))));
-  return meant.filter((mark) => !meant.some((one) => yields(mark, one)));
+  return meant.filter((mark) => !meant.some((one) => yields(mark, one))).map((mark) => (meant.some((one) => holdsBack(one, mark)) ? { ...mark, weight: 'refuse' } : mark));
 };
 
 /** A survey may thank, an apology may be sorry: there the missing elements say what is lacking. */

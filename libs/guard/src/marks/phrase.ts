@@ -267,11 +267,16 @@ export const findPhrases = (reading: Reading, lexicon: CompiledLexicon, { clear,
   return withoutOverlap(hits);
 };
 
-/** Keeps the surest and longest of overlapping hits, in the order of the text. */
+/** Of two hits on the same words: the first with its place and code, and as sure as the surer of the two. */
+export const withThat = (hit: Hit, other: Hit): Hit => (hit.learnt === true && other.learnt !== true ? { ...hit, learnt: false } : hit);
+
+/** Keeps the surest and longest of overlapping hits, in the order of the text; what was learnt does not make what was known beforehand less sure. */
 export const withoutOverlap = (hits: readonly Hit[]): readonly Hit[] => {
   const kept: Hit[] = [];
   for (const hit of [...hits].sort((a, b) => Number(b.sure ?? false) - Number(a.sure ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((one) => hit.start < one.end && one.start < hit.end)) kept.push(hit);
+    const at = kept.findIndex((one) => hit.start < one.end && one.start < hit.end);
+    if (at < 0) kept.push(hit);
+    else kept[at] = withThat(kept[at] as Hit, hit);
   }
   return kept.sort((a, b) => a.start - b.start);
 };
