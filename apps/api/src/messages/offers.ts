@@ -25,6 +25,8 @@ export interface FoundOffer extends MessageOffer {
 const GAP = String.raw`(?:[^\s.!?;:\n]+\s+){0,6}?`;
 const EN_GIFT = String.raw`(?:refunds?|credit\s+notes?|credits?(?!\s+card)|compensation|vouchers?|discounts?|rebates?|reimbursements?|gift(?:\s+cards?)?|coupons?|bonus|upgrade|goodwill|free\s+(?:month|year|week|night|hour|day|licen[cs]e|service|training)s?|months?\s+free|(?:\d[\d.,]*\s*(?:nis|ils|usd|eur|euros?|shekels|dollars|pounds)|[₪$€£]\s*\d[\d.,]*|\d[\d.,]*\s*[₪$€£%]))`;
 const EN_WILL = String.raw`(?:we|i)\s*(?:'ll|’ll|'d|’d|\s(?:will|shall|would|want|wish|can|could|may|are|am|have|intend|plan|propose|offer))(?:\s+(?:also|gladly|of\s+course|happy|glad|pleased|able|ready|willing|prepared|like|decided|agreed|going|to|be|then|now|fully|therefore|certainly|immediately|personally|both))*`;
+/** What is done to make the thing good; to call, write or look into it is no solution and may be proposed to anybody. */
+const EN_MEND = String.raw`(?:restor|replac|recover|rebuil|rebuild|exchang|swap|mov|migrat|switch|reinstall|redo|re-?run|re-?send|re-?issu|re-?print|re-?enter|extend|split|roll(?:ing)?\s+back|go(?:ing)?\s+back\s+to)(?:e|es|ing|ping|ling)?`;
 const EN: Readonly<Record<Matter, readonly string[]>> = {
   compensation: [
     String.raw`${EN_WILL}\s+(?:offer|offering|give|giving|grant|send|pay|propose|add|provide|present|arrange|issue)(?:\s+to)?\s+(?:you|your\s+(?:company|account|team|business))\s+${GAP}${EN_GIFT}`,
@@ -41,6 +43,8 @@ const EN: Readonly<Record<Matter, readonly string[]>> = {
   options: [
     String.raw`(?:we|i)\s+(?:would\s+like\s+to\s+|can\s+|could\s+)?(?:offer|propose|suggest|present)\s+(?:to\s+)?(?:you\s+)?(?:with\s+)?(?:the\s+following|two|three|four|several|these|a\s+choice\s+of|some)\s+${GAP}(?:options?|solutions?|alternatives?|ways|possibilities|choices)`,
     String.raw`(?:we|i)\s+(?:would\s+like\s+to\s+|can\s+)?(?:offer|propose|suggest)\s+(?:to\s+)?(?:you\s+)?(?:the\s+following|a|an|another|this)\s+${GAP}(?:solution|settlement|arrangement|compromise)`,
+    String.raw`(?:we|i)\s+(?:would\s+|can\s+|could\s+|therefore\s+)?(?:offer|propose|suggest|recommend)\s+(?:to\s+you\s+)?(?:(?:that\s+)?(?:we|you|your\s+[a-z]+)\s+|to\s+)?${EN_MEND}(?![a-z])(?!\s+(?:your\s+)?(?:password|pin)s?\b)`,
+    String.raw`(?:it\s+would\s+be\s+best\s+(?:to|if\s+(?:you|we))|(?:you|your\s+team)\s+(?:had\s+better|would\s+do\s+well\s+to))\s+${EN_MEND}(?![a-z])`,
     String.raw`there\s+are\s+(?:two|three|four|several)\s+(?:ways\s+forward|options\b|possible\s+solutions)`,
     String.raw`(?:our|the)\s+(?:proposed\s+|suggested\s+)?(?:solution|settlement|proposal|offer)\s+(?:to\s+you\s+|for\s+you\s+|we\s+(?:propose|offer|suggest)\s+)?(?:is|would\s+be)\s+(?:to\s+|that\s+|a\s|as\s+follows)`,
     String.raw`(?:which|what)\s+(?:of\s+(?:these|the\s+(?:two|three|options))|option|solution|alternative)\s+(?:do|would|will|suits?|works?)\s+(?:you|best|better)`,
@@ -49,6 +53,7 @@ const EN: Readonly<Record<Matter, readonly string[]>> = {
   ],
   refusal: [
     String.raw`(?:we|i)\s+(?:can\s*not|cannot|can't|can’t|will\s+not|won't|won’t|are\s+(?:not\s+able|unable)\s+to|am\s+unable\s+to|do\s+not|don't|don’t|must\s+decline\s+to)\s+(?:to\s+)?(?:compensate|refund|reimburse|credit|waive|pay\s+(?:you|for|the|out)|accept\s+(?:your|this|the)\s+(?:claim|complaint|demand|request)|grant\s+(?:your|this|the)|approve\s+(?:your|this|the)\s+(?:claim|request|demand))`,
+    String.raw`(?:we|i)\s+(?:can\s*not|cannot|can't|can’t|will\s+not|won't|won’t|are\s+(?:not\s+able|unable)\s+to|am\s+(?:not\s+able|unable)\s+to)\s+(?:restore|replace|recover|rebuild|exchange|swap|redo|re-?run|re-?send|re-?issue|extend|bring\s+back|give\s+(?:it|them)\s+back)(?![a-z])(?!\s+[^.!?\n]{0,60}\b(?:yet|until|before|without|today|tonight|as\s+long\s+as|unless|so\s+far|for\s+now)\b)`,
     String.raw`(?:your|this)\s+(?:claim|request|demand|complaint|application|appeal)\s+(?:(?:for|to|about)\s+${GAP})?(?:(?:is|was|has\s+been|had\s+to\s+be|must\s+be|will\s+be)\s+)(?:hereby\s+|therefore\s+)?(?:rejected|declined|denied|refused|dismissed|turned\s+down)`,
     String.raw`(?:we|i)\s+(?:have\s+(?:decided\s+)?to\s+|must\s+|will\s+|regret\s+to\s+|hereby\s+|have\s+|had\s+to\s+)?(?:reject|decline|deny|refuse|dismiss|turn\s+down|turned\s+down|rejected|declined|denied|refused|dismissed)\s+(?:your|this|the)\s+(?:claim|request|demand|complaint|application|appeal)`,
   ],
@@ -57,6 +62,8 @@ const EN: Readonly<Record<Matter, readonly string[]>> = {
 const HE_YOU = String.raw`(?:אתכם|אותכם|לכם|אותך|אתך|לך|אתכן|לכן|חשבונכם|חשבונך|את\s+חשבונכם|את\s+חשבונך|את\s+החשבון)`;
 const HE_MONEY = String.raw`(?:\d[\d.,]*\s*(?:₪|ש["״]ח|שקל(?:ים)?|דולר|אירו)|[₪$€]\s*\d[\d.,]*)`;
 const HE_GIFT = String.raw`(?:פיצוי(?:ים)?|זיכוי(?:ים)?|החזר(?:ים)?(?:\s+כספי)?|שובר(?:ים)?|הנחה|הטבה|הטבות|מתנה|בונוס|חודש(?:\s+שירות)?\s+(?:חינם|ללא\s+תשלום|נוסף)|שדרוג|קופון|\d[\d.,]*\s*(?:%|אחוז(?:ים)?)|${HE_MONEY})`;
+/** Infinitives that make the thing good. */
+const HE_MEND = String.raw`(?:לשחזר|להחליף(?!\s+(?:ה?סיסמ[הא]|סיסמאות|ה?קוד|מילים))|לבנות\s+מחדש|להעביר\s+(?:אתכם|אותך|אתכן|את\s+ה(?:שירות|נתונים|תעבורה|מערכת|חשבון))|לעבור\s+ל|לחזור\s+ל(?:גרסה|מערכת|שיטה|גיבוי)|להתקין\s+מחדש|לשלוח\s+(?:שוב|מחדש|חדש)|להנפיק\s+(?:מחדש|חדש)|להאריך|לפצל)`;
 const HE_GAP = String.raw`(?:[^\s.!?;:\n]+\s+){0,5}?`;
 const HE: Readonly<Record<Matter, readonly string[]>> = {
   compensation: [
@@ -74,6 +81,8 @@ const HE: Readonly<Record<Matter, readonly string[]>> = {
   options: [
     String.raw`(?:אנו|אנחנו|אני)\s+(?:מציעים|מציעה|מציע)\s+(?:${HE_YOU}\s+)?(?:שתי|שלוש|כמה|את\s+(?:ה)?(?:אפשרויות|חלופות|פתרונות)|פתרון|הסדר|פשרה|חלופה)`,
     String.raw`(?:נציע|להציע)\s+(?:${HE_YOU}\s+)(?:שתי|שלוש|כמה|פתרון|הסדר|פשרה|חלופה|חלופות|אפשרויות)`,
+    String.raw`(?:(?:אנו|אנחנו|אני)\s+(?:מציע(?:ים|ה|ות)?|ממליצ(?:ים|ה|ות)|ממליץ)|נציע|אציע|הייתי\s+מציע(?:ה)?)\s+(?:${HE_YOU}\s+)?${HE_MEND}`,
+    String.raw`(?:כדאי|מוטב|עדיף|מומלץ)\s+(?:${HE_YOU}\s+)?(?:ש(?:תעברו|תעבור|תעברי|תחליפו|תחליף|תחליפי|נעבור|נחליף|נשחזר|תשחזרו|תשחזר|תשחזרי)|${HE_MEND})`,
     String.raw`(?:הפתרון|ההסדר|ההצעה)\s+(?:שאנו\s+מציעים|שאנחנו\s+מציעים|שלנו|המוצע|המוצעת|שנציע)\s*(?:הוא|היא|:|–|-)`,
     String.raw`(?:איזו|איזה)\s+(?:מן\s+|מ)?(?:ה)?(?:אפשרות|אפשרויות|חלופה|חלופות|פתרון|פתרונות)\s+[^\s.!?\n]+`,
     String.raw`(?:תוכלו|תוכל|תוכלי|ניתן|אפשר)\s+לבחור\s+(?:בין|באחת|באחד|אחת|אחד)`,
@@ -81,6 +90,7 @@ const HE: Readonly<Record<Matter, readonly string[]>> = {
   ],
   refusal: [
     String.raw`(?:לא\s+נוכל|לא\s+אוכל|איננו\s+יכולים|אינני\s+יכולה?|אין\s+באפשרותנו|אין\s+ביכולתנו|לא\s+ניתן|לא\s+נאשר|נאלצים\s+שלא)\s+(?:${HE_YOU}\s+)?(?:לפצות|לזכות|להחזיר\s+${HE_YOU}?\s*(?:את\s+)?(?:ה?כסף|ה?סכום|ה?תשלום)|לשלם|לוותר\s+על|לאשר\s+(?:את\s+)?(?:ה)?(?:בקשה|בקשתכם|בקשתך|תביעה|תביעתכם|דרישה|דרישתכם)|לקבל\s+את\s+(?:בקשתכם|בקשתך|טענתכם|טענתך|תביעתכם|תביעתך|דרישתכם|דרישתך|התביעה|הדרישה))`,
+    String.raw`(?:לא\s+נוכל|לא\s+אוכל|איננו\s+יכולים|אינני\s+יכולה?|אין\s+באפשרותנו|אין\s+ביכולתנו|לא\s+ניתן)\s+(?:${HE_YOU}\s+)?(?:לשחזר|להחליף|לבנות\s+מחדש|להשיב|להאריך|להנפיק\s+מחדש|לשלוח\s+(?:שוב|מחדש|חדש))(?![א-ת])(?![^.!?\n]{0,60}(?<![א-ת])(?:עדיין|עוד\s+לא|כרגע|היום|הערב|לפני|עד\s+ש|בלי|ללא|כל\s+עוד|בינתיים))`,
     String.raw`(?:בקשתכם|בקשתך|תביעתכם|תביעתך|דרישתכם|דרישתך|פנייתכם|פנייתך|תלונתכם|תלונתך|הבקשה|התביעה|הדרישה)\s+(?:ל[^\s.!?;:\n]+\s+${HE_GAP})?(?:לצערנו\s+)?(?:נדחתה|נדחית|תידחה|סורבה|לא\s+אושרה|אינה\s+מאושרת)`,
     String.raw`(?:דחינו|נדחה|דוחים|סירבנו|מסרבים|נאל(?:ץ|צת|צים|צות)\s+לדחות|החלטנו\s+לדחות|החלטנו\s+שלא\s+(?:לאשר|לקבל))\s+(?:את\s+|ל)?(?:ה)?(?:בקשה|בקשתכם|בקשתך|תביעה|תביעתכם|תביעתך|דרישה|דרישתכם|דרישתך|טענתכם|תלונתכם)`,
   ],
