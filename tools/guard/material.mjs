@@ -1,6 +1,6 @@
 /**
  * The sentences the reader is trained on. Three sources: lines written for it (libs/guard/training), lines the rules are tested with
- * (libs/guard/src/marks/sentences), and the messages of the corpus whose misses may be looked at (`dev`, `fresh-dev`, `times-dev`, `tuning-dev`). Messages of any other
+ * (libs/guard/src/marks/sentences), and the messages of the corpus whose misses may be looked at (`dev`, `fresh-dev`, `times-dev`, `tuning-dev`, `wide-dev`, `plain-dev`). Messages of any other
  * part are dropped before their text is looked at, and files of the unseen part are not opened.
  */
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ const { readText } = await import('../../libs/guard/src/marks/reading.ts');
 
 export const RULES = ['blame-customer', 'denial', 'concealment', 'sarcasm', 'filler', 'certainty'];
 export const LANGUAGES = ['he', 'en'];
-const OPEN_SPLITS = new Set(['dev', 'fresh-dev', 'times-dev', 'tuning-dev']);
+const OPEN_SPLITS = new Set(['dev', 'fresh-dev', 'times-dev', 'tuning-dev', 'wide-dev', 'plain-dev']);
 /** Neighbouring lines were written in one breath; they stand on the same side of every fold. */
 const BLOCK_LINES = 20;
 

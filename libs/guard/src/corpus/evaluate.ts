@@ -3,7 +3,7 @@
  * - a mark is right when a label of the same rule overlaps it; a label is found when a mark of its rule overlaps it; several marks on one label
  *   are one find; `missing-element` is compared by rule alone, once per message;
  * - a dated commitment is right when a dated label overlaps it, the kinds are equal and the last instants differ by at most a minute;
- *   `commitment-found` counts the same without kind and instant, so that a reader sees whether reading or reckoning failed;
+ *   `commitment-timed` counts the same without the kind, `commitment-found` without kind and instant, so that a reader sees what failed;
  * - undated promises are counted apart and carry no target.
  */
 import type { Commitment, GuardInput, GuardLanguage, GuardReport, GuardRule, Mark } from '../guard.types';
@@ -14,7 +14,7 @@ import { inputOf } from './read-corpus';
 
 const INSTANT_TOLERANCE_MS = 60_000;
 
-export const SUBJECTS = ['dated-commitment', 'commitment-found', 'undated-commitment', ...GUARD_RULES] as const;
+export const SUBJECTS = ['dated-commitment', 'commitment-timed', 'commitment-found', 'undated-commitment', ...GUARD_RULES] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** `kind` and `instant`: found, but with another kind or another last instant than the label. */
@@ -94,11 +94,21 @@ function countMarks(item: CorpusCase, rule: GuardRule, answers: readonly Mark[])
 const local = (instantMs: number | null, timeZone: string): string =>
   instantMs === null ? '–' : new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instantMs);
 
+const instantOf = (item: CorpusCase, { latest }: ExpectedCommitment): number => (latest === null ? NaN : (instantOfLocal(latest, item.timeZone) ?? NaN));
+const isAt = (item: CorpusCase, label: ExpectedCommitment, { latest }: Commitment): boolean => latest !== null && Math.abs(latest - instantOf(item, label)) <= INSTANT_TOLERANCE_MS;
+
+/** Words and last instant, whatever the kind. */
+function countTimed(item: CorpusCase, answers: readonly Commitment[]): Counted {
+  const labels = item.expected.commitments.filter(({ latest }) => latest !== null).map((label) => located(item.text, label));
+  const agrees = (at: Label<ExpectedCommitment>, answer: Commitment): boolean => overlaps(at, answer) && isAt(item, at.label, answer);
+  const missed = labels.filter((at) => !answers.some((answer) => agrees(at, answer))).length;
+  const wrong = answers.filter((answer) => !labels.some((at) => agrees(at, answer))).length;
+  return { subject: 'commitment-timed', truePositive: labels.length - missed, falsePositive: wrong, falseNegative: missed, misses: [] };
+}
+
 function countDated(item: CorpusCase, answers: readonly Commitment[]): Counted {
   const labels = item.expected.commitments.filter(({ latest }) => latest !== null).map((label) => located(item.text, label));
-  const instant = (label: ExpectedCommitment): number => (label.latest === null ? NaN : (instantOfLocal(label.latest, item.timeZone) ?? NaN));
-  const sameInstant = (label: ExpectedCommitment, { latest }: Commitment): boolean =>
-    latest !== null && Math.abs(latest - instant(label)) <= INSTANT_TOLERANCE_MS;
+  const sameInstant = (label: ExpectedCommitment, answer: Commitment): boolean => isAt(item, label, answer);
   const agrees = (at: Label<ExpectedCommitment>, answer: Commitment): boolean =>
     overlaps(at, answer) && answer.kind === at.label.kind && sameInstant(at.label, answer);
   const missed = labels.filter((at) => !answers.some((answer) => agrees(at, answer)));
@@ -107,7 +117,7 @@ function countDated(item: CorpusCase, answers: readonly Commitment[]): Counted {
     const near = answers.find((answer) => overlaps(at, answer) && sameInstant(at.label, answer)) ?? answers.find((answer) => overlaps(at, answer));
     const what: MissWhat = near === undefined ? 'missed' : sameInstant(at.label, near) ? 'kind' : 'instant';
     const got = near === undefined ? '' : `, got ${near.kind} ${local(near.latest, item.timeZone)}`;
-    const note = `expected ${at.label.kind} ${local(instant(at.label), item.timeZone)}${got}`;
+    const note = `expected ${at.label.kind} ${local(instantOf(item, at.label), item.timeZone)}${got}`;
     return { subject: 'dated-commitment' as const, what, words: at.label.words, note };
   });
   const alarms = wrong.filter((answer) => !labels.some((at) => overlaps(at, answer))).map((answer) => ({
@@ -137,6 +147,7 @@ function countCase(item: CorpusCase, report: GuardReport): readonly Counted[] {
   const undated = report.commitments.filter(({ latest }) => latest === null);
   return [
     countDated(item, dated),
+    countTimed(item, dated),
     countFound(item, dated, 'commitment-found'),
     countFound(item, undated, 'undated-commitment'),
     ...GUARD_RULES.map((rule) => countMarks(item, rule, report.marks.filter((mark) => mark.rule === rule))),

@@ -7,6 +7,7 @@ import { trainedSection } from './report-trained';
 
 const SUBJECT_WORDS: Readonly<Partial<Record<Subject, string>>> = {
   'dated-commitment': 'dated commitment (words, kind and last instant)',
+  'commitment-timed': 'dated commitment, words and last instant',
   'commitment-found': 'dated commitment, words only',
   'undated-commitment': 'promise without a date (no target)',
 };
@@ -21,12 +22,17 @@ function row(subject: Subject, tally: Tally, byLanguage: readonly Tally[]): stri
   return `| ${[SUBJECT_WORDS[subject] ?? `\`${subject}\``, truePositive, falseNegative, falsePositive, ...shares].join(' | ')} |`;
 }
 
-/** One half of the corpus as a Markdown table: found, missed, false alarms, recall, precision, and recall / precision per language; `subjects` names the rows, all unless said. */
-export function scoreTable(evaluation: Evaluation, split: CorpusSplit, subjects: readonly Subject[] = SUBJECTS): string {
+const sumOf = (evaluation: Evaluation, split: CorpusSplit | readonly CorpusSplit[], wanted: Parameters<typeof tallyOf>[1]): Tally =>
+  [split].flat().map((one) => tallyOf(evaluation, { ...wanted, split: one })).reduce((sum, one) => ({
+    truePositive: sum.truePositive + one.truePositive, falsePositive: sum.falsePositive + one.falsePositive, falseNegative: sum.falseNegative + one.falseNegative,
+  }));
+
+/** One half of the corpus, or several parts of it, as a Markdown table: found, missed, false alarms, recall, precision, and recall / precision per language; `subjects` names the rows, all unless said. */
+export function scoreTable(evaluation: Evaluation, split: CorpusSplit | readonly CorpusSplit[], subjects: readonly Subject[] = SUBJECTS): string {
   const languages: readonly GuardLanguage[] = ['he', 'en'];
   const rows = subjects.map((subject) => {
-    const byLanguage = languages.map((language) => tallyOf(evaluation, { subject, split, language }));
-    return row(subject, tallyOf(evaluation, { subject, split }), byLanguage);
+    const byLanguage = languages.map((language) => sumOf(evaluation, split, { subject, language }));
+    return row(subject, sumOf(evaluation, split, { subject }), byLanguage);
   });
   const head = '| What | Found | Missed | False alarms | Recall | Precision | Hebrew R / P | English R / P |';
   return [head, '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
@@ -43,7 +49,7 @@ function verdicts(evaluation: Evaluation): string {
     const recall = recallOf(tally) ?? 0;
     const precision = precisionOf(tally) ?? 0;
     const short = [
-      ...(recall < (subject === 'dated-commitment' ? TARGETS.datedRecall : TARGETS.recall) ? ['recall'] : []), ...(precision < TARGETS.precision ? ['precision'] : []),
+      ...(recall < (subject === 'dated-commitment' || subject === 'commitment-timed' ? TARGETS.datedRecall : TARGETS.recall) ? ['recall'] : []), ...(precision < TARGETS.precision ? ['precision'] : []),
     ];
     return `- ${SUBJECT_WORDS[subject] ?? `\`${subject}\``}: ${short.length === 0 ? 'reaches the targets' : `**short** in ${short.join(' and ')}`}`;
   }).join('\n');
@@ -86,6 +92,12 @@ const FIRST_READING_WIDE: typeof FIRST_READING = [
   ['wrong-form', 9, 1, 0], ['certainty', 10, 2, 9], ['conditional-apology', 10, 2, 2],
 ];
 
+/** And for the plain part. */
+const FIRST_READING_PLAIN: typeof FIRST_READING = [
+  ['dated-commitment', 124, 35, 41], ['commitment-found', 151, 8, 14], ['blame-customer', 21, 9, 6], ['denial', 10, 20, 12], ['concealment', 17, 13, 13], ['sarcasm', 21, 9, 15], ['filler', 11, 1, 0],
+  ['wrong-form', 4, 0, 0], ['certainty', 9, 1, 4], ['conditional-apology', 10, 0, 0],
+];
+
 function firstReading(record: typeof FIRST_READING): string {
   const rows = record.map(([subject, truePositive, falseNegative, falsePositive]) => {
     const tally = { truePositive, falseNegative, falsePositive };
@@ -100,10 +112,15 @@ const TUNED: readonly Subject[] = ['blame-customer', 'denial', 'concealment', 's
 const BEFORE_TUNING = 'blame 0.45 (recall) and 0.76 (precision), denial 0.44 and 0.75, concealment 0.55 and 0.59, sarcasm 0.45 and 0.68, filler 0.64 and 0.93, certainty 0.71 and 0.91';
 
 /** What the later messages are labelled for; certainty and conditions stand in none of them. */
-const LATER: readonly Subject[] = ['dated-commitment', 'commitment-found', ...TUNED.filter((subject) => subject !== 'certainty'), 'missing-element'];
+const LATER: readonly Subject[] = ['dated-commitment', 'commitment-timed', 'commitment-found', ...TUNED.filter((subject) => subject !== 'certainty'), 'missing-element'];
 
 /** What the wide part is labelled for. */
-const WIDE: readonly Subject[] = ['dated-commitment', 'commitment-found', ...TUNED, 'wrong-form', 'conditional-apology'];
+const WIDE: readonly Subject[] = ['dated-commitment', 'commitment-timed', 'commitment-found', ...TUNED, 'wrong-form', 'conditional-apology'];
+
+/** Every part that is only counted. */
+const COUNTED: readonly CorpusSplit[] = ['held-out', 'unseen', 'fresh-held-out', 'times-held-out', 'tuning-held-out', 'later-held-out', 'wide-held-out', 'plain-held-out'];
+const TIMED: readonly Subject[] = ['dated-commitment', 'commitment-timed', 'commitment-found'];
+const FAULTS: readonly Subject[] = [...TUNED, 'wrong-form', 'wrong-language', 'conditional-apology'];
 
 /** The whole document; the same evaluation always gives the same text. */
 export function messageGuardDocument(evaluation: Evaluation): string {
@@ -115,6 +132,14 @@ Drawn by \`test/contract/message-guard.spec.ts\` from the labelled messages in \
 The corpus holds ${messages} messages, Hebrew and English, ${innocents} of them without anything to mark. The guard set a mark on ${innocentsMarked} of the innocent ones.
 The oldest are divided in two halves: rules are mended by looking at \`dev\`; \`held-out\` is only counted. A fresh and an unseen part stand below; the unseen one says most about a message nobody has met.
 The messages were invented for this purpose; they show whether the rules hold what they say, not how often such words occur in a real desk's mail.
+
+## All that is only counted
+
+The halves that are only counted, of every part below, and the unseen part, together. The tuning part has no labels for times and is left out of these rows; the part about times has no faults.
+
+${scoreTable(evaluation, COUNTED.filter((split) => split !== 'tuning-held-out'), TIMED)}
+
+${scoreTable(evaluation, COUNTED, FAULTS)}
 
 ## Held-out half
 
@@ -131,6 +156,22 @@ These messages were not read while rules were mended, save that fourteen of the 
 240 messages by somebody who knew neither the rules nor the other messages. No rule was mended with them and the reader was not trained on them; but their counts were seen three times while the reader's first thresholds were settled, so they flatter a little. For the reader as it stands, with more lines and with what words are about, they were counted once when its thresholds stood and five times more while rules' tests that had broken were mended; the first of these counts was recall 0.71 and precision 0.94 for sarcasm, otherwise as below. Later its thresholds were twice drawn lower by the open parts alone and all counted parts were counted with each: one more concealment was found of 47, and seven or eight more marks were wrong on the harder tuning half, so the table was left as it was. Forms of times that we thought of ourselves were added after, and counted once; more of them, and acts of hiding, mocking, denying and blaming, were added with the later part, and counted with it some ten times: one wrong mark of a time was taken back by that, as told there.
 
 ${scoreTable(evaluation, 'unseen')}
+
+## Plain part
+
+300 messages, a hundred and fifty in each language, by two people who knew the conventions at the end of this page and neither rules nor other messages; they were asked for the faults that account managers really make under pressure, and for innocent messages that stand near them. What a message type requires was not labelled. First reading, both halves together, before any rule was changed (the forms of calls and visits named in \`verbs-en.ts\` had just been added without sight of them):
+
+${firstReading(FIRST_READING_PLAIN)}
+
+Eight denials of all parts, three of them here, had been marked, but as concealment: who plays a fault down was told that he hides it. It is told as denial now, and what the rules' own sentences and two labels of the later part called concealment went with it. Then every second message was used for mending and for the trained reader; so were some 700 innocent sentences by a third hand and some 2,000 excerpts by four more (half of them innocent; of the faulty ones half was read by the rules' authors), which stand among the lines for training. The other messages were only counted, some twenty times while that was done, and with all counted parts settled how near the reader must come to agreeing with a learnt construction; so the figures flatter a little.
+
+### Plain, only counted
+
+${scoreTable(evaluation, 'plain-held-out', WIDE)}
+
+### Plain, used for mending
+
+${scoreTable(evaluation, 'plain-dev', WIDE)}
 
 ## Wide part
 

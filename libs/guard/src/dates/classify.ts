@@ -119,12 +119,14 @@ const isListed = (text: string, one: Range, { start, end }: Range): boolean =>
 /** What follows a date and takes it back: refused, put off, or told of as past. */
 const TAKEN_BACK = /^\s*,?\s*(?:was|were|had|has\s+(?:been|not)|did(?:n't|\s+not)|(?:is|are)\s+(?:not|no\s+longer|cancelled|off|impossible|out\s+of|full|unavailable)|isn't|aren't|cannot|can't|can\s+not|will\s+not|won't|would\s+not|took\s+place|went|fell|failed|ended|could(?:n't|\s+not))(?![a-z])|^\s*,?\s*(?:לא|אינ[א-ת]+|איננ[א-ת]+|בוטל[א-ת]*|נדח[א-ת]+|הוקדמ?[א-ת]*|היה|הייתה|היתה|היו|נכשל[א-ת]*|התקיימ?[א-ת]*|הסתיימ?[א-ת]*|אי\s+אפשר)(?![א-ת])/;
 /** "Thursday's meeting", "המשלוח של יום שלישי": the day says which one is meant. */
+/** "On a Saturday night": any of them. */
+const ANY_OF_THEM = /(?<![a-z])(?:on|of)\s+an?\s+$/;
 const namesThing = (text: string, { start, end }: Range): boolean =>
-  /^'s\s+(?!(?:ready|done|fine|ok|when|the\s+day|our|your|a|truck|van|ferry|flight|train|plane|courier|post|mail|batch|run|delivery|shipment|release|boat|transport)(?![a-z]))/.test(text.slice(end, end + 14)) || /'s$/.test(text.slice(start, end)) || /(?<![א-ת])של\s+$/.test(text.slice(Math.max(0, start - 4), start));
+  ANY_OF_THEM.test(text.slice(Math.max(0, start - 8), start)) || /^'s\s+(?!(?:ready|done|fine|ok|when|the\s+day|our|your|a|truck|van|ferry|flight|train|plane|courier|post|mail|batch|run|delivery|shipment|release|boat|transport)(?![a-z]))/.test(text.slice(end, end + 14)) || /'s$/.test(text.slice(start, end)) || /(?<![א-ת])של\s+$/.test(text.slice(Math.max(0, start - 4), start));
 /** The time at which a report was drawn up stands at its head: "Status 09:55: …". */
 const STAMP = /^(?:status|update|report|state|situation|as\s+of|סטטוס|מצב|עדכון|נכון\s+ל)[\s,-]*(?:at\s+|ב-?)?\d{1,2}[:.]\d{2}$/;
-/** "The day's summary" names a thing; no time is meant. */
-const DAY_AS_NAME = /^(?:סיכום|סדר|תמונת|מצב)\s+(?:היום|השבוע|החודש)$/;
+/** "The day's summary" names a thing, "have a calm evening" wishes; no time is meant. */
+const DAY_AS_NAME = /^(?:סיכום|סדר|תמונת|מצב)\s+(?:היום|השבוע|החודש)$|^ו?שיהיה(?:\s+ל(?:ך|כם|כן))?\s+(?:ערב|לילה|יום|בוקר|שבוע)$/;
 const isTakenBack = (text: string, { start, end }: Promised): boolean =>
   DAY_AS_NAME.test(text.slice(start, end).trim()) || TAKEN_BACK.test(text.slice(end, end + 40)) || (STAMP.test(text.slice(start, end).trim()) && /^\s*(?::|-\s)/.test(text.slice(end)));
 

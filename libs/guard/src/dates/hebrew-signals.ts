@@ -36,7 +36,7 @@ const POSTED = /^\s*(?:\S+\s+){0,3}?(?:הודעה|הודעת|עדכון|סטטו
 const POSTED_BEFORE = /(?<![א-ת])ה?(?:הודעה|עדכון|פוסט|סטטוס)(?!\s+ה?(?:גרס|תוכנ|מערכ))(?:\s+\S+){0,2}\s*$/;
 
 /** Beside these a form that may be of the past lies ahead. */
-const COMING = /^\s+(?:\S+\s+){0,2}?(?:מחר|מחרתיים|הערב|בשבוע\s+הבא|תוך|בתוך|בעוד)(?![א-ת])/;
+const COMING = /^\s+(?:\S+\s+){0,2}?(?:(?:מחר|מחרתיים|הערב|בשבוע\s+הבא|תוך|בתוך|בעוד)(?![א-ת])|עד\s+(?:יום|ה?שעה|סוף|ה-?\d|\d))/;
 
 /** Money and service come back, too, without anybody calling. */
 const RETURNS = /חזור|יחזרו/;

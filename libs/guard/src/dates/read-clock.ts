@@ -28,7 +28,7 @@ const clock = (from: number | null, to: number | null, { loose = false, utc = fa
 
 /** Whether an hour without am or pm may be twelve hours later: bare hours, and "2:30"; not "09:30" or "10:00", which are written by the 24-hour clock. */
 const isLoose = (digits: string, hasMinutes: boolean, hebrew: boolean): boolean =>
-  Number(digits) >= 1 && Number(digits) <= 12 && !digits.startsWith('0') && (!hasMinutes || (digits.length === 1 && (!hebrew || Number(digits) <= 6)));
+  Number(digits) >= 1 && Number(digits) <= 12 && !digits.startsWith('0') && (!hasMinutes || (digits.length === 1 && (!hebrew || Number(digits) <= 5)));
 
 const endsInHebrew = (before: string): boolean => /[א-ת][^a-zא-ת]*$/.test(before);
 

@@ -121,6 +121,8 @@ const TH = '(?:st|nd|rd|th)?';
 const DAY_FOLLOWS = String.raw`(?=\s*(?:$|[.,;!?)\n:-]|ב?שעה|ב-?\d|בבוקר|בצהריים|בערב|הקרוב|הבא|הזה|השבוע|אחר|אחה|לפנה|בסוף|עד\s|או\s|ו?נ[א-ת]{3}|(?:-|ו?ה?שירות|ו?ה?תקלה)))`;
 /** A day's letter without its mark, only where nothing else could follow. */
 const LETTER_DAY = String.raw`[א-וש](?=\s*(?:$|[.,;!?)\n]|ב-?\d|בשעה|הקרוב|הבא|בבוקר|בצהריים|בערב))`;
+/** "5.1 terabytes" is an amount. */
+const NO_UNIT = String.raw`(?!\s*(?:%|[kmgt]b(?![a-z])|(?:tera|giga|mega|million|billion|thousand|percent|degrees|kilo|km|kg|tons?|tonnes|litres|liters|met(?:er|re)s|hours|seconds|points)|(?:טרה|גיגה|מגה|מיליון|מיליארד|אלף|אלפים|אחוז|מעלות|קילו|ק"מ|ק"ג|קו"ב|קוב|טון|ליטר|מטר|שעות|דקות|שניות|נקודות|ש"ח)(?![א-ת])))`;
 /** What stands before two bare numbers for them to be a date and not a measure. */
 const DATE_COMES = /(?:^|\b(?:on|by|until|till|before|from|to|and|the|day|date|for|of|through)\b|עד|לפני|תאריך|יום\s[א-ת']+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[-,:(])\s*$/;
 
@@ -184,7 +186,7 @@ export const DAY_READERS: readonly Reader[] = [
     (groups['y'] === undefined && /^\d/.test(all) && Number(groups['a']) <= 12 && Number(groups['b']) < 10 && !DATE_COMES.test(before) ? null : numeric(groups, moment))),
   reader(String.raw`${GLUED}(?<a>\d{1,2})-(?<a2>\d{1,2})[/.](?<b>\d{1,2})(?:[/.](?<y>20\d\d|\d\d))?(?![/.:]\d)`, ({ groups }, moment) => numeric(groups, moment)),
   reader(String.raw`${GLUED}(?<a>\d{1,2})\.(?<b>\d{1,2})\.(?<y>20\d\d|\d\d)(?![/.:]\d)`, ({ groups }, moment) => numeric(groups, moment)),
-  reader(String.raw`${GLUED}(?<a>\d{1,2})\.(?<b>[01]?\d)(?![/.:]\d)`, ({ groups, words: all, before }, moment) => (/^\d/.test(all) && !DATE_COMES.test(before) ? null : numeric(groups, moment))),
+  reader(String.raw`${GLUED}(?<a>\d{1,2})\.(?<b>[01]?\d)(?![/.:]\d)${NO_UNIT}`, ({ groups, words: all, before }, moment) => (/^\d/.test(all) && !DATE_COMES.test(before) ? null : numeric(groups, moment))),
   reader(String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-(?<y>20\d\d)`, ({ groups }, moment) => numeric(groups, moment)),
   reader(String.raw`(?:[ובלמ]-?)?(?<y>20\d\d)-(?<b>\d\d)-(?<a>\d\d)(?:t(?=\d\d:))?`, ({ groups: { y, a, b } }, { today }) => {
     const found = inYear({ year: y, month: Number(b), date: Number(a) }, today);

@@ -29,6 +29,8 @@ function pastSignals(text: string, others: readonly Signal[]): readonly Signal[]
 /** "The report you asked for will …": only the clause is theirs. */
 const OF_THEIRS = /(?<![a-z])(?:the|an?|both|all|your)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+\s+(?:that\s+|which\s+)?$|(?<![א-ת])ה[א-ת]+\s+$/;
 
+/** What follows holds whether the condition does or not. */
+const ANYWAY = /[,;]\s*(?:(?:and|but)\s+)?(?:in\s+any\s+(?:case|event)|either\s+way|anyway|regardless)(?![a-z])|[,;]\s*ו?(?:בכל\s+(?:מקרה|אופן)|כך\s+או\s+כך|ממילא)(?![א-ת])/;
 /** Parts of the sentence in which nothing commits: refusals, the customer's words, requests, conditions. */
 export function blocksOf(text: string, verbs: readonly Signal[] = []): readonly Range[] {
   const ranges: Range[] = [];
@@ -49,7 +51,8 @@ export function blocksOf(text: string, verbs: readonly Signal[] = []): readonly 
       const lead = text.slice(0, at);
       const clause = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf('—'));
       const whether = verbs.some(({ kind, role, end }) => role === 'promise' && kind === 'next-update' && end <= at && end > clause);
-      ranges.push({ start: whether ? at : lead.trim() === '' ? 0 : clause + 1, end: text.length });
+      const anyway = text.slice(at).search(ANYWAY);
+      ranges.push({ start: whether ? at : lead.trim() === '' ? 0 : clause + 1, end: anyway < 0 ? text.length : at + anyway });
     }
   }
   return ranges;

@@ -25,22 +25,29 @@ import { SARCASM_HE } from './lexicon/sarcasm.he';
 import { WIDER_EN } from './lexicon/wider.en';
 import { WIDER_HE } from './lexicon/wider.he';
 import { isLawful } from './lawful';
-import { type CompiledLexicon, type Hit, type Lexicon, compileLexicon, findPhrases, withThat, withoutOverlap } from './phrase';
+import { type CompiledLexicon, type Hit, type Lexicon, type Phrase, compileLexicon, findPhrases, withThat, withoutOverlap } from './phrase';
 import { type Reading, type Span, readText } from './reading';
 import { REQUIRED_ELEMENTS, UPDATE_TYPES, demandedOf } from './required-elements';
 import { contentWords, ownsUp, soothingSentences } from './substance';
 import { findWrongForm } from './wrong-form';
 import { findWrongLanguage } from './wrong-language';
 
-/** The lists of a rule with the constructions beside them. */
-const compiled = (rule: GuardRule, ...lexicons: readonly Lexicon[]): readonly CompiledLexicon[] => lexicons.map(({ language, phrases }) =>
-  compileLexicon({ language, phrases: [...phrases, ...[...(language === 'he' ? [CONSTRUCTIONS_HE, WIDER_HE] : [CONSTRUCTIONS_EN, WIDER_EN]), LEARNT[language]].flatMap((by) => by[rule] ?? [])] }));
+/** The lists of a rule in a language with the constructions beside them. */
+const phrasesOf = (rule: GuardRule, { language, phrases }: Lexicon): readonly Phrase[] =>
+  [...phrases, ...[...(language === 'he' ? [CONSTRUCTIONS_HE, WIDER_HE] : [CONSTRUCTIONS_EN, WIDER_EN]), LEARNT[language]].flatMap((by) => by[rule] ?? [])];
+const compiled = (rule: GuardRule, ...lexicons: readonly Lexicon[]): readonly CompiledLexicon[] => lexicons.map((lexicon) => compileLexicon({ language: lexicon.language, phrases: phrasesOf(rule, lexicon) }));
+
+/** Who plays a fault down denies its size. The words stand with those of concealment, since who hides a fault often begins there; they are told as denial. */
+const isMinimising = ({ code }: Phrase): boolean => code === 'minimising';
+const filtered = (lexicon: Lexicon, wanted: (phrase: Phrase) => boolean): CompiledLexicon => compileLexicon({ language: lexicon.language, phrases: phrasesOf('concealment', lexicon).filter(wanted) });
+const CONCEALING = [CONCEALMENT_EN, CONCEALMENT_HE].map((lexicon) => filtered(lexicon, (phrase) => !isMinimising(phrase)));
+const MINIMISING = [CONCEALMENT_EN, CONCEALMENT_HE].map((lexicon) => filtered(lexicon, isMinimising));
 
 /** Rules that are phrases alone, with the weight of their marks. */
 const PHRASE_RULES: readonly { readonly rule: GuardRule; readonly weight: Mark['weight']; readonly lexicons: readonly CompiledLexicon[] }[] = [
   { rule: 'blame-customer', weight: 'refuse', lexicons: compiled('blame-customer', BLAME_EN, BLAME_HE) },
-  { rule: 'denial', weight: 'refuse', lexicons: compiled('denial', DENIAL_EN, DENIAL_HE) },
-  { rule: 'concealment', weight: 'refuse', lexicons: compiled('concealment', CONCEALMENT_EN, CONCEALMENT_HE) },
+  { rule: 'denial', weight: 'refuse', lexicons: [...compiled('denial', DENIAL_EN, DENIAL_HE), ...MINIMISING] },
+  { rule: 'concealment', weight: 'refuse', lexicons: CONCEALING },
   { rule: 'sarcasm', weight: 'refuse', lexicons: compiled('sarcasm', SARCASM_EN, SARCASM_HE) },
   { rule: 'certainty', weight: 'warn', lexicons: compiled('certainty', CERTAINTY_EN, CERTAINTY_HE) },
   { rule: 'conditional-apology', weight: 'refuse', lexicons: compiled('conditional-apology', CONDITIONAL_EN, CONDITIONAL_HE) },
@@ -48,7 +55,7 @@ const PHRASE_RULES: readonly { readonly rule: GuardRule; readonly weight: Mark['
 /** Codes that may be meant well; shown, not stopped. */
 const ONLY_WARN = new Set(['minimising', 'vague-affected', 'obvious', 'slash', 'mixed', 'other-sentence', READS_LIKE]);
 /** Codes whose words are the fault whatever stands around them. */
-const NEVER_DOUBTED = new Set(['nobody-else', 'keep-secret']);
+const NEVER_DOUBTED = new Set(['nobody-else', 'keep-secret', 'minimising']);
 const FILLER = compiled('filler', FILLER_EN, FILLER_HE);
 /** Of the words of mockery praise and counting may be meant; the others are mocking in any sentence. */
 const mayBeDoubted = (rule: GuardRule, { code, sure }: Hit): boolean => sure !== true && (rule === 'sarcasm' ? code === 'mock-praise' || code === 'repeated-again' : !NEVER_DOUBTED.has(code));
@@ -120,7 +127,7 @@ const formMarks = (reading: Reading, input: GuardInput): readonly Mark[] =>
   (input.language === 'he' ? findWrongForm(reading, input.form) : []).map((hit) => markOf(reading, 'wrong-form', hit, 'warn'));
 
 /** What turns a denial into a finding also when it stands in the sentence behind it: something the reader can look at. */
-const SHOWN = /\b(?:attached|enclosed|attachment|screenshot|the logs?|recordings?|lab report|certificate|measurements?)\b|(?<![א-ת])[ובהלמכש]{0,2}(?:מצורפ|מצורף|צירפ|צילומ|צילום|יומנ|יומן|הקלט|מדיד|אישור המעבדה|דוח המעבדה)/;
+const SHOWN = /\b(?:attached|enclosed|attachment|screenshot|the logs?|recordings?|lab report|certificate|measurements?)\b|(?<![א-ת])[ובהלמכש]{0,2}(?:מצורפ|מצורף|צירפ|צילומ|צילום|יומנ|יומן|לוגים|לוג(?![א-ת])|הקלט|מדיד|אישור המעבדה|דוח המעבדה)/;
 
 const isShown = (reading: Reading, hit: Hit): boolean => {
   const at = reading.sentences.findIndex(({ start, end }) => hit.start >= start && hit.start < end);
@@ -138,15 +145,18 @@ const sentenceWith = ({ text, sentences }: Reading, hit: Hit): string => {
 const isAsked = (reading: Reading, hit: Hit): boolean => /\?\s*$/.test(sentenceWith(reading, hit));
 
 /** How near a sentence must come to reading like the fault for what the lines taught to count. */
-const SECONDED: Readonly<Partial<Record<GuardRule, number>>> = { 'blame-customer': -0.8, concealment: -1.2, sarcasm: -1.2 };
+const SECONDED: Readonly<Partial<Record<GuardRule, number>>> = { 'blame-customer': -0.8, denial: -1.1, concealment: -1, sarcasm: -1.2 };
+/** So short a sentence gives the reader too little to go by. */
+const SHORT_UNITS = 30;
+const isShort = (reading: Reading, hit: Hit): boolean => sentenceWith(reading, hit).length <= SHORT_UNITS;
 const isSeconded = (reading: Reading, rule: GuardRule, hit: Hit): boolean => {
   const least = SECONDED[rule];
   const likeness = least === undefined ? null : likenessOf(reading, rule, hit);
-  return least === undefined || likeness === null || likeness >= least;
+  return least === undefined || likeness === null || likeness >= least || hit.code === 'minimising' || isShort(reading, hit);
 };
 
 /** "You did nothing wrong", "had you not called, we would not have noticed": said in the customer's favour, whatever words of fault stand in it. */
-const EXONERATES = /\b(?:you|your (?:team|staff|side|people|driver|crew|colleagues?)) (?:did|have done|had done) nothing wrong\b|\bnobody (?:on|at) your (?:side|end) did anything wrong\b|\b(?:none|nothing) of (?:this|it|that) (?:was|is) your (?:doing|fault)\b|\bnot (?:at all )?your (?:own )?(?:fault|doing|mistake)\b|\bif you had not (?:called|rung|reported|told|noticed|written|asked|spotted)\b|\b(?:our|the) [a-z]+ was (?:wrong|mistaken)\b|\byou were right\b|(?<![א-ת])(?:לא (?:היה |הייתה |היתה )?(?:באשמת|אשמת)(?:כם|ך|כן)|(?:לא|שום דבר|דבר) מזה לא (?:היה )?באשמת(?:כם|ך)|לא עשית(?:ם|ן)? (?:שום )?(?:דבר|טעות)|(?:אלמלא|אילולא|לולא) (?:התקשרת|דיווחת|כתבת|שמת|ראית|פנית|שאלת)|צדקת(?:ם|ן)?(?![א-ת])|בזכות(?:כם|ך)|ה?(?:השגה|ערעור|פנייה)[^.!?\n]{0,30} אינ[הו] פוגע|לא (?:הייתה |היתה )?טעות של(?:כם|ך))/;
+const EXONERATES = /\b(?:you|your (?:team|staff|side|people|driver|crew|colleagues?)) (?:did|have done|had done) nothing wrong\b|\bnobody (?:on|at) your (?:side|end) did anything wrong\b|\b(?:none|nothing) of (?:this|it|that) (?:was|is) your (?:doing|fault)\b|\bnot (?:at all )?your (?:own )?(?:fault|doing|mistake)\b|\bif you had not (?:called|rung|reported|told|noticed|written|asked|spotted)\b|\b(?:our|the) [a-z]+ was (?:wrong|mistaken)\b|\byou were right\b|(?<![א-ת])(?:לא (?:היה |הייתה |היתה )?(?:באשמת|אשמת)(?:כם|ך|כן)|(?:לא|שום דבר|דבר) מזה לא (?:היה )?באשמת(?:כם|ך)|לא עשית(?:ם|ן)? (?:שום )?(?:דבר|טעות)|(?:אלמלא|אילולא|לולא) (?:התקשרת|דיווחת|כתבת|שמת|ראית|פנית|שאלת)|צדקת(?:ם|ן)?(?![א-ת])|לא (?:שכחת|טעית|פספסת|החמצת|קלקלת|שברת|שינית|מחקת)(?:ם|ן)? (?:על )?(?:שום )?(?:דבר|כלום)(?= ?[.,!]|$)|לא לחצת(?:ם|ן)? על שום|(?:איש|אף אחד)[^.!?\n]{0,25} לא (?:חושב|מאשים|טוען)|(?:הטלנו|הטלתי|האשמנו|האשמתי)[^.!?\n]{0,30} (?:אשמה|אתכם|אותך|עליכם|עליך)|(?:טענה|ההאשמה|האשמות|הסברה)(?: שלנו)?[^.!?\n]{0,40} (?:שגויה|לא נכונה|מוטעית|לא הייתה נכונה|נשללה)|תקלת משתמש נשללה|(?<!לא )(?<!לא ה)(?:זו|זאת|וזו|וזאת|הייתה|היא|מדובר ב) ?ה?טעות שלנו|אתם לא אשמ(?:ים|ות)|(?:אתה|את) לא אשמה?(?![א-ת])|שלכם לא אשמ|בזכות(?:כם|ך|ו|ה|ם)?(?![א-ת])|ה?(?:השגה|ערעור|פנייה)[^.!?\n]{0,30} אינ[הו] פוגע|לא (?:הייתה |היתה )?טעות של(?:כם|ך))/;
 /** Papers that may change a decision are asked for, not altered. */
 const MAY_CHANGE = /(?<![א-ת])(?:תיעוד|מסמך|מסמכים|ראיה|ראיות|מידע)[^.!?\n]{0,20} (?:יכול|עשוי|יוכל)[א-ת]* לשנות/;
 const BUT = /\b(?:but|however|still|yet)\b|(?<![א-ת])(?:אבל|אך|אולם|ובכל זאת)(?![א-ת])/;
@@ -168,7 +178,7 @@ const ruledIn = (reading: Reading): Ruled => {
   const cleared: { readonly rule: GuardRule; readonly hit: Hit }[] = [];
   const marks = PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
     const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, { clear: (hit) => cleared.push({ rule, hit }), counts: (hit) => hit.learnt !== true || isSeconded(reading, rule, hit) }));
-    const hits = withoutOverlap(found).filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && !(IN_FAVOUR.has(rule) && isInFavour(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !(isLawful(reading, hit) || mayChange(reading, hit))) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit)));
+    const hits = withoutOverlap(found.filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && !(IN_FAVOUR.has(rule) && isInFavour(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !(isLawful(reading, hit) || mayChange(reading, hit))) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit))));
     return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
   });
   return { marks: withoutEchoes(marks), cleared };

@@ -4,6 +4,7 @@
  */
 import type { GuardRule } from '../../guard.types';
 import type { Phrase } from '../phrase';
+import { sparing } from './innocent.en';
 
 const WE = '(we|i|management|the board|the team|our (lawyers|legal team|management|board|directors?|insurer))';
 const TOLD = '(say|saying|tell|telling|inform|informing|mention|mentioning|alert|alerting|alarm|alarming|worry|worrying|trouble|troubling|bother|bothering|burden|burdening|disturb|disturbing|scare|scaring|upset|upsetting|notify|notifying|warn|warning|report|reporting|raise|raising|publish|publishing|publicise|announce|announcing|draw|drawing|disclose|disclosing|involve|involving|loop|looping|copy|copying|wake|waking|concern|concerning|bring|advertise|advertising|share|sharing|circulate|circulating|pass)';
@@ -93,4 +94,4 @@ const BLAME: readonly Phrase[] = [
 const sure = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.map((one) => ({ ...one, sure: true }));
 
 /** By rule, read beside the constructions; a rule without a row has nothing here. */
-export const WIDER_EN: Readonly<Partial<Record<GuardRule, readonly Phrase[]>>> = { 'blame-customer': sure(BLAME), denial: sure(DENIAL), concealment: sure(CONCEALMENT), sarcasm: sure(SARCASM) };
+export const WIDER_EN: Readonly<Partial<Record<GuardRule, readonly Phrase[]>>> = { 'blame-customer': sparing('blame-customer', sure(BLAME)), denial: sparing('denial', sure(DENIAL)), concealment: sparing('concealment', sure(CONCEALMENT)), sarcasm: sparing('sarcasm', sure(SARCASM)) };
