@@ -11,6 +11,14 @@ export const LISTENING = {
   revision: p('Record {n}, {at}', 'רישום {n}, {at}'), feel: p('I also heard {list} in it.', 'שמעתי בדברים גם {list}.'), forReadBack: p('They hear their own story and say whether it is right; only then you know that you understood.', 'הלקוח שומע את הסיפור ואומר אם הוא נכון; רק אז יודעים שהובן.'), forAck: p('Name the feeling before the facts. It takes a minute and changes the talk.', 'קוראים לרגש בשמו לפני העובדות. דקה אחת שמשנה את השיחה.'),
 } as const;
 
+/** What is read in an apology while it is worded. */
+export const READING = {
+  written: p('No apology says this. Put it right before it is recorded, or say below why the words stay.', 'באף התנצלות לא אומרים את זה. יש לתקן לפני הרישום, או לנמק למטה מדוע המילים נשארות.'),
+  spoken: p('No apology says this. If it was said so, it is recorded as it was said and does not count as an apology, unless a reason stands below.', 'באף התנצלות לא אומרים את זה. אם כך נאמר, הדברים נרשמים כפי שנאמרו ואינם נחשבים התנצלות, אלא אם רשום למטה נימוק.'),
+  mark: p('“{words}”. Better: {better}', '״{words}״. עדיף: {better}'), promises: p('Times that this promises:', 'מועדים שהובטחו כאן:'), promise: p('“{words}”', '״{words}״'), promiseBy: p('“{words}”: by {at}', '״{words}״: עד {at}'),
+  confirm: p('We stand behind it', 'אנחנו עומדים מאחורי זה'), confirmed: p('listed below', 'רשומה למטה'), binds: p('binds by itself', 'מחייבת מעצמה'),
+} as const;
+
 export const APOLOGY = {
   for: p('An apology says what was ours and what happens now. What it may say depends on what is known.', 'התנצלות אומרת מה היה באחריותנו ומה קורה עכשיו. מה מותר לומר תלוי במה שידוע.'),
   ground: p('What is known', 'מה ידוע'), fromClaims: p('By the verdicts on the claims of this crisis: {verdict}.', 'לפי הפסיקות בטענות במשבר הזה: {verdict}.'), own: p('Nothing was claimed here; your own judgement holds.', 'אין כאן טענות; שיקול הדעת שלכם קובע.'), wording: p('The words', 'הנוסח'), elements: p('What the words contain', 'מה יש בנוסח'),
