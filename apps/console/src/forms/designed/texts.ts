@@ -16,7 +16,7 @@ export const READING = {
   written: p('No apology says this. Put it right before it is recorded, or say below why the words stay.', 'באף התנצלות לא אומרים את זה. יש לתקן לפני הרישום, או לנמק למטה מדוע המילים נשארות.'),
   spoken: p('No apology says this. If it was said so, it is recorded as it was said and does not count as an apology, unless a reason stands below.', 'באף התנצלות לא אומרים את זה. אם כך נאמר, הדברים נרשמים כפי שנאמרו ואינם נחשבים התנצלות, אלא אם רשום למטה נימוק.'),
   mark: p('“{words}”. Better: {better}', '״{words}״. עדיף: {better}'), promises: p('Times that this promises:', 'מועדים שהובטחו כאן:'), promise: p('“{words}”', '״{words}״'), promiseBy: p('“{words}”: by {at}', '״{words}״: עד {at}'),
-  confirm: p('We stand behind it', 'אנחנו עומדים מאחורי זה'), confirmed: p('listed below', 'רשומה למטה'), binds: p('binds by itself', 'מחייבת מעצמה'),
+  confirm: p('We stand behind it', 'אנחנו עומדים מאחורי זה'), confirmed: p('listed below', 'רשום למטה'), binds: p('binds by itself', 'מחייב מעצמו'),
 } as const;
 
 export const APOLOGY = {
