@@ -1,7 +1,7 @@
 /** Before anything leaves: who receives what, what changes, what is promised, and how long it can be taken back. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ObligationItem } from '#contracts';
+import type { CrisisDetail, ObligationItem } from '#contracts';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
@@ -22,6 +22,12 @@ const COUNTS = { update: SEND.counts, 'nothing-new': SEND.countsNothingNew, 'no-
 
 /** Enough to know the message by; the whole of it stands in the preview. */
 const BODY_CHARS = 220;
+
+/** What the message is for; and whatever a person writes is the first contact, where there was none. */
+function metBy(duty: ObligationItem | null, open: CrisisDetail['obligations']): readonly Pick<ObligationItem, 'id' | 'name'>[] {
+  const first = open.filter(({ kind, id }) => kind === 'first-contact' && duty?.kind !== 'first-contact' && id !== duty?.id);
+  return [...(duty === null ? [] : [duty]), ...first];
+}
 
 interface Props {
   readonly composer: Composer;
@@ -52,7 +58,7 @@ export function ConfirmSend({ composer, second, duty, onClose, onConfirm }: Prop
         <blockquote className="mailp small" dir={draft.language === 'he' ? 'rtl' : 'ltr'} lang={draft.language}><b>{draft.subject}</b><br />{beginningOf(draft.body, BODY_CHARS)}</blockquote>
         <h3>{t(SEND.changes)}</h3>
         <ul>
-          {duty !== null && !second && <li><Sentence>{t(SEND.fulfils, { duty: t(duty.name) })}</Sentence></li>}
+          {!second && metBy(duty, detail.obligations).map((one) => <li key={one.id}><Sentence>{t(SEND.fulfils, { duty: t(one.name) })}</Sentence></li>)}
           {!second && <li>{t(COUNTS[countsAs(draft.messageType, substanceOf(draft, around, composer.template))])}</li>}
           <li>{t(second ? SEND.onRecordSecond : SEND.onRecord)}</li>
         </ul>
