@@ -17,7 +17,10 @@ const WIDTH: readonly Power['scope'][] = ['contact', 'assigned', 'any-when-sever
 /** Whoever approves or confirms is himself the second person who was asked for. */
 const SECOND = /^(?:approve|confirm)-(?!claim-verdict)/;
 
-/** Nothing is drawn for commands the matrix does not speak of: facts need no authority. */
+/** What only puts on record what happened decides nothing, though the matrix says who may. */
+const FACT = /^(?:log|record|assess)-/;
+
+/** Nothing is drawn for commands the matrix does not speak of, nor for facts: they need no authority. */
 export function AuthorityLine({ command }: { readonly command: string }): ReactNode {
   const { t } = useWords();
   const me = useMe();
@@ -25,7 +28,7 @@ export function AuthorityLine({ command }: { readonly command: string }): ReactN
   const roles = matrix?.roles.filter((row) => me.roles.some((role) => role === row.role)) ?? [];
   const powers = roles.flatMap((row) => [...row.promise, ...row.pay, ...row.refuse].filter((power) => power.command === command));
   const widest = [...powers].sort((a, b) => WIDTH.indexOf(b.scope) - WIDTH.indexOf(a.scope))[0];
-  if (widest === undefined) return null;
+  if (widest === undefined || FACT.test(command)) return null;
   return (
     <p className="authority sm"><Icon name={widest.secondPerson ? 'people' : 'check'} /><span><b>{t(FORM.yourAuthority)}:</b> {[t(!widest.secondPerson ? FORM.mayAlone : SECOND.test(command) ? FORM.youAreSecond : FORM.secondPerson), t(FORM[SCOPES[widest.scope]])].join('; ')}</span></p>
   );
