@@ -50,7 +50,9 @@ describe('C11 apology', () => {
     expect(refused.body['detail']).toContain('אם');
     await must(executive, id, 'record-apology', regret(contactId, { wording, language: 'he', channel: 'call', spokenBy: 'noga' }));
     expect(await missing(id)).toContain('missing.apology-executive-call');
+    expect((await apology(id)).records).toMatchObject([{ words: { text: wording, forbidden: [expect.stringContaining('אם')] } }]);
     await must(account, id, 'record-apology', regret(contactId));
+    expect((await apology(id)).records[1]).toMatchObject({ words: { forbidden: [] } });
     const lines = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].filter((line: { type: string }) => line.type === 'apology.recorded');
     const of = (channel: string) => lines.find((line: { data: { channel: string } }) => line.data.channel === channel);
     expect([of('call').text.en, of('email').text.en]).toEqual([expect.stringContaining('do not count as an apology'), expect.stringContaining('to reach the customer in a message')]);

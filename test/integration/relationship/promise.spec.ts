@@ -63,7 +63,7 @@ describe('C12 promises and the message guard', () => {
     expect(await code({ ...apology, promises: [confirmed] })).toBe('promise.reason-required');
     expect(await code({ ...apology, promises: [{ ...confirmed, reason: 'the part is here' }] })).toBe(undefined);
     const made = (await promises(id)).open;
-    expect(made).toMatchObject([{ kind: 'outcome', dueAt, words: confirmed.words }, { kind: 'next-update', dueAt: apology.nextTimeAt, words: 'the router image' }]);
+    expect(made).toMatchObject([{ kind: 'outcome', dueAt, words: confirmed.words }, { kind: 'next-update', dueAt: apology.nextTimeAt, words: 'We come back with what was found: the router image' }]);
     expect(await code({ ...apology, channel: 'email', spokenBy: null })).toBe(undefined);
     expect((await promises(id)).open).toHaveLength(made.length);
     const mail = { messageType: 'apology', contactIds: [contactId], language: 'en', subject: 'Our apology', body: wording, substance: {} };

@@ -28,7 +28,7 @@ describe('a date in an apology that was spoken or handed over', () => {
 
   it('takes the times of the next word as they are: from the words first, else the one given beside them', () => {
     expect(made(apology('We are sorry. We will write to you by 15:00.', { nextTimeAt: DUE }))).toEqual([['next-update', '2026-09-10T12:00:00.000Z']]);
-    expect(promisesOf(apology('We are sorry.', { nextTimeAt: DUE }), [], NOW)).toEqual([{ words: 'the image', kind: 'next-update', dueAt: DUE }]);
+    expect(promisesOf(apology('We are sorry.', { nextTimeAt: DUE }), [], NOW)).toEqual([{ words: 'We come back with what was found: the image', kind: 'next-update', dueAt: DUE }]);
     expect(made(apology('We are sorry.', { nextTimeAt: NOW - 1 }))).toEqual([]);
   });
 });

@@ -20,10 +20,13 @@ export function refusesUnconfirmed({ promises = [] }: RecordApology, commitments
   return one === undefined ? null : refuse('promise.unconfirmed', { words: shortWords(one.words) }, 'wording');
 }
 
+/** Of what is checked only an answer is promised, never the thing itself. */
+const COME_BACK = { he: 'נחזור עם מה שנמצא: ', en: 'We come back with what was found: ' } as const;
+
 /** What was confirmed, and the times of the next word, which bind by themselves: those in the words, and the one given beside them. */
-export function promisesOf({ promises = [], checking, wording, nextTimeAt }: RecordApology, commitments: readonly Commitment[], now: Instant): readonly ConfirmedPromise[] {
+export function promisesOf({ promises = [], checking, wording, language, nextTimeAt }: RecordApology, commitments: readonly Commitment[], now: Instant): readonly ConfirmedPromise[] {
   const known = [...promises, ...ownTimes(promises, commitments, now)];
   const isTold = known.some((one) => one.kind === 'next-update' || sameMinute(one.dueAt, nextTimeAt));
   if (nextTimeAt === null || nextTimeAt <= now || isTold) return known;
-  return [...known, { words: shortWords(checking === '' ? wording : checking), kind: 'next-update', dueAt: nextTimeAt }];
+  return [...known, { words: shortWords(checking === '' ? wording : `${COME_BACK[language]}${checking}`), kind: 'next-update', dueAt: nextTimeAt }];
 }

@@ -45,10 +45,11 @@ export class CrisisDetailReadModel {
     return new Map(rows.map((row) => [String(row['id']), String(row['made_by'])]));
   }
 
-  /** What each apology said, by its id: the state keeps a fingerprint only. */
+  /** What each apology said, by its id, and what in it keeps it from counting: the state keeps a fingerprint only. */
   async apologyWords(crisisId: string): Promise<ReadonlyMap<string, ApologyWords>> {
     const rows = await runSql(this.database, `
-      select case_event.data ->> 'id' as id, json_build_object('text', case_event.data ->> 'wording', 'language', case_event.data ->> 'language', 'form', coalesce(case_event.data ->> 'form', 'neutral')) as words
+      select case_event.data ->> 'id' as id, json_build_object('text', case_event.data ->> 'wording', 'language', case_event.data ->> 'language', 'form', coalesce(case_event.data ->> 'form', 'neutral'),
+        'forbidden', case when trim(coalesce(case_event.data ->> 'wordingReason', '')) = '' then coalesce(jsonb_path_query_array(case_event.data -> 'forbidden', '$[*].words'), '[]') else '[]' end) as words
       from case_event where case_event.crisis_id = $1 and case_event.type = 'apology.recorded'`, [crisisId]);
     return new Map(rows.map((row) => recordOf<{ readonly id: string; readonly words: ApologyWords }>(row)).map(({ id, words }) => [id, words]));
   }

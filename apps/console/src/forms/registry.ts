@@ -23,7 +23,7 @@ const LOADERS: Readonly<Record<string, Loader>> = {
   'propose-compensation': () => import('./designed/compensation').then((module) => ({ default: module.ProposeCompensation })),
   'approve-compensation': () => import('./designed/compensation').then((module) => ({ default: module.ApproveCompensation })),
   'decline-compensation': () => import('./designed/compensation').then((module) => ({ default: module.CompensationStep })),
-  'decide-no-compensation': () => import('./designed/compensation').then((module) => ({ default: module.CompensationStep })),
+  'decide-no-compensation': () => import('./designed/compensation').then((module) => ({ default: module.DecideNone })),
   'answer-automatically': () => import('./designed/automatic-answer').then((module) => ({ default: module.AutomaticAnswer })),
   'confirm-queue-jump': () => import('./designed/queue-jump').then((module) => ({ default: module.DecideQueueJump })),
   'answer-colleague': () => import('./designed/colleague').then((module) => ({ default: module.AnswerColleague })),

@@ -12,7 +12,7 @@ export const FORM = {
   known: p('An id kept here', 'מזהה שנשמר'), which: p('Which one', 'איזה מהם'), left: p('{left} characters left', 'נותרו {left} תווים'), low: p('lowest', 'נמוך'), high: p('highest', 'גבוה'),
   loadingForm: p('The form is on its way', 'הטופס בדרך'), notYours: p('Your role does not include this.', 'התפקיד שלכם אינו כולל את הפעולה הזאת.'), done: p('Recorded: {name}', 'נרשם: {name}'), more: p('More', 'עוד'), moreFields: p('More fields', 'שדות נוספים'),
   whoMay: p('Who may do this: {roles}', 'מי רשאים: {roles}'), yourAuthority: p('Your authority', 'הסמכות שלכם'), stillMissing: p('Still missing', 'עוד חסר'), nothingMissing: p('Nothing is missing.', 'לא חסר דבר.'), secondPerson: p('a second person has to agree', 'נדרש אדם שני'), youAreSecond: p('you are the second person', 'אתם האדם השני'), mayAlone: p('you may decide this', 'אתם רשאים להחליט'),
-  upTo: p('up to {amount} alone', 'עד {amount} לבד'), upToTwo: p('up to {amount} with a second person', 'עד {amount} עם אדם שני'), unlimited: p('without a ceiling', 'בלי תקרה'), scopeAssigned: p('in crises you have a role in', 'במשברים שיש לכם בהם תפקיד'), scopeSevere: p('at severity 1 and 2', 'בחומרה 1 ו־2'), scopeDesk: p('at your desks', 'במוקדים שלכם'), scopeNoAm: p('while there is no account manager', 'כשאין ניהול תיק'), scopeAny: p('in every crisis', 'בכל משבר'),
+  scopeAssigned: p('in crises you have a role in', 'במשברים שיש לכם בהם תפקיד'), scopeSevere: p('at severity 1 and 2', 'בחומרה 1 ו־2'), scopeDesk: p('at your desks', 'במוקדים שלכם'), scopeNoAm: p('while there is no account manager', 'כשאין ניהול תיק'), scopeAny: p('in every crisis', 'בכל משבר'),
 } as const;
 
 /** What is wrong with a field before anything was sent; each says what to do. */

@@ -57,6 +57,6 @@ describe('form of address', () => {
     const params = { ...FULL.he, claim: 'אמרתם לנו: לכם אין חוזה' };
     const rendered = renderTemplate('polite-correction', params, { language: 'he', form: 'feminine', zone: 'Asia/Jerusalem' });
     expect(rendered.ok && rendered.body).toContain('אמרתם לנו: לכם אין חוזה');
-    expect(rendered.ok && rendered.body).toContain('תודה שכתבת לנו');
+    expect(rendered.ok && rendered.body).toContain('תודה שפנית אלינו');
   });
 });

@@ -1,5 +1,5 @@
 import type { ApologyRulesItem } from '#contracts';
-import { checkApology, groundByClaims } from './apology-check';
+import { asRead, checkApology, groundByClaims, notApology, unconfirmed } from './apology-check';
 
 const rules: ApologyRulesItem = {
   protocol: 'intensive', version: '1', leastScorePercent: 85,
@@ -23,4 +23,22 @@ describe('what an apology needs', () => {
 });
 describe('the ground of the claims', () => {
   it.each([[0, 'not-examined', null], [1, 'not-examined', 'not-examined'], [2, 'our-fault', 'our-fault'], [1, 'not-provable', 'not-examined'], [1, 'customer-error', 'customer-error']] as const)('%d claims, %s', (claims, verdict, ground) => expect(groundByClaims(claims, verdict)).toBe(ground));
+});
+
+describe('an apology as it is read while it is worded', () => {
+  const said = { wording: 'מצטערים אם נפגעת', language: 'he', form: 'feminine', basis: 'our-fault', occurredAt: 'now' };
+  const clocks = { zone: 'Asia/Jerusalem', typedIn: 'Europe/London', now: Date.parse('2026-11-23T11:00:00Z') };
+  it('is asked about on its ground and as of when it was said', () => {
+    expect(asRead(said, clocks)).toMatchObject({ messageType: 'apology', form: 'feminine', verdict: 'our-fault', at: '2026-11-23T11:00:00.000Z', zone: 'Asia/Jerusalem' });
+    expect(asRead({ ...said, occurredAt: '2026-11-23T10:30', basis: '' }, clocks)).toMatchObject({ verdict: 'not-examined', at: '2026-11-23T10:30:00.000Z' });
+    expect([asRead({ ...said, wording: ' ' }, clocks), asRead({ ...said, language: '' }, clocks)]).toEqual([null, null]);
+  });
+  const mark = (rule: string, weight: 'refuse' | 'warn', words = 'w') => ({ rule, weight, words, start: 0, end: 1, code: rule, why: { he: '', en: '' }, better: { he: '', en: '' } });
+  it('is told only what makes it none', () => {
+    expect(notApology({ marks: [mark('conditional-apology', 'refuse'), mark('conditional-apology', 'warn'), mark('wrong-form', 'warn'), mark('filler', 'refuse'), mark('denial', 'refuse', '')] }).map(({ rule, weight }) => [rule, weight])).toEqual([['conditional-apology', 'refuse']]);
+  });
+  it('asks to confirm an outcome once, and never what binds by itself', () => {
+    const promises = [{ words: 'a', kind: 'outcome' as const, dueAt: null }, { words: 'b', kind: 'contact' as const, dueAt: null }];
+    expect([unconfirmed({ promises }, []).map(({ words }) => words), unconfirmed({ promises }, ['a'])]).toEqual([['a'], []]);
+  });
 });

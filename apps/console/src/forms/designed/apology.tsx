@@ -12,6 +12,7 @@ import { addressOf } from '../model/only-contact';
 import { textOf, valueAt } from '../model/values';
 import { apologyRulesQuery } from '../queries';
 import { checkApology, groundByClaims } from './apology-check';
+import { ApologyReading } from './apology-reading';
 import { For, Rest, Section } from './parts';
 import { APOLOGY as A } from './texts';
 import { useFilled } from './use-filled';
@@ -49,7 +50,7 @@ export function RecordApology(): ReactNode {
         {basis === 'not-examined' && <div className="note"><Icon name="ear" /><span>{t(A.waits)}</span></div>}
       </Section>
       <div className="two">
-        <div><Section title={A.wording}><F name="language" /><F name="form" help={A.formHelp} /><F name="wording" rows={10} /></Section></div>
+        <div><Section title={A.wording}><F name="language" /><F name="form" help={A.formHelp} /><F name="wording" rows={10} /><ApologyReading /></Section></div>
         <div>
           <Section title={A.elements}><Elements rules={rules} basis={basis} /></Section>
           {(GROUND_FIELDS[basis] ?? []).length > 0 && <Section title={A.more}>{GROUND_FIELDS[basis]?.map((name) => <F key={name} name={name} />)}</Section>}

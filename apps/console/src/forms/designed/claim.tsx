@@ -150,7 +150,7 @@ function Verdict({ field, index, statement }: { readonly field: FormField; reado
   return (
     <div className="inset">
       <p><b><Name>{statement}</Name></b></p>
-      {(field.variants[0] ?? []).filter((inner) => inner.key === 'verdict' || asked.includes(inner.key)).map((inner) => <FieldView key={inner.key} field={inner} path={['verdicts', index, inner.key]} />)}
+      {(field.variants[0] ?? []).filter((inner) => inner.key === 'verdict' || asked.includes(inner.key)).map((inner) => <FieldView key={inner.key} field={inner} path={['verdicts', index, inner.key]} needed={asked.includes(inner.key)} />)}
     </div>
   );
 }

@@ -20,6 +20,20 @@ import { For, Rest, Section } from './parts';
 import { COMPENSATION as M } from './texts';
 import { useFilled } from './use-filled';
 
+/** Nothing is decided without seeing what is on record as lost. */
+export function DecideNone(): ReactNode {
+  const { t } = useWords();
+  const { detail } = useForm();
+  const losses = detail?.relationship.compensation.losses ?? [];
+  return (
+    <>
+      <For text={M.for} />
+      {losses.length > 0 && <div className="note near"><Icon name="alert" /><div><p className="sm">{t(M.lossesHere)}</p><ul className="plainlist sm">{losses.map((one) => <li key={one.id}>{t(M.lossOf, { amount: money(one.documentedLossMinor, one.currency), n: one.ourSharePercent })}</li>)}</ul></div></div>}
+      <Rest drawn={[]} />
+    </>
+  );
+}
+
 export function CompensationStep(): ReactNode {
   return <><For text={M.for} /><Currency /><Rest drawn={['currency']} /></>;
 }

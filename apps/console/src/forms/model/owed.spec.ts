@@ -32,6 +32,13 @@ it('a finding told by message owes the message, told in any other way it asks fo
   for (const how of ['call', 'meeting', 'status-page']) expect(of(how)).toBeUndefined();
 });
 
+it.each([['confirm-read-back', 'confirmed', 'no', 'yes', 'corrections'], ['add-evidence', 'from', 'representative', 'trace', 'personId']] as const)('%s: %s %s owes what %s has no place for', (name, field, owes, moot, key) => {
+  const of = (value: string) => owedNow(name, fieldsOf(name), { variant: 0, values: { [field]: value } }).find((one) => one.key === key);
+  expect(of(owes)).toMatchObject({ required: true, nullable: false });
+  expect(of(moot)).toBeUndefined();
+  expect(of('')).toBeDefined();
+});
+
 it('leaves every other form as it is', () => {
   const fields = fieldsOf('close');
   expect(owedNow('close', fields, { variant: 0, values: { kind: 'holding' } })).toBe(fields);

@@ -12,6 +12,9 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
   'disclose-finding': [{ field: 'how', values: ['message'], keys: ['messageId'] }],
   // Whoever tells the customer does so in a role (`admission.teller-missing`).
   'follow-up-admission': [{ field: 'toldCustomer', values: ['told', 'planned'], keys: ['toldInRole'] }],
+  // Of a no what is to be put right (`listening.corrections-missing`); of a colleague's account whose it is (`claim.account-anonymous`).
+  'confirm-read-back': [{ field: 'confirmed', values: ['no'], keys: ['corrections'] }],
+  'add-evidence': [{ field: 'from', values: ['representative'], keys: ['personId'] }],
   // Of spoken words who spoke them, and what each ground asks for beside the elements (`apology.*-missing`).
   'record-apology': [
     { field: 'channel', values: ['call', 'meeting'], keys: ['spokenBy'] },
@@ -25,6 +28,9 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
 const MOOT: Readonly<Record<string, Owed>> = {
   'follow-up-admission': { field: 'toldCustomer', values: ['not-told'], keys: ['toldInRole'] },
   'disclose-finding': { field: 'how', values: ['call', 'meeting', 'status-page'], keys: ['messageId'] },
+  // A yes has no corrections (`listening.yes-with-corrections`), and only a colleague's account is one of ours'.
+  'confirm-read-back': { field: 'confirmed', values: ['yes'], keys: ['corrections'] },
+  'add-evidence': { field: 'from', values: ['customer', 'trace'], keys: ['personId'] },
 };
 
 /** The fields as they are owed with what is chosen now; the very same list where nothing depends on a choice. */

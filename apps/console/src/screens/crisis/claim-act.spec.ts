@@ -1,4 +1,4 @@
-import { explainedBy, letterOf, isDecided, missingBefore, nextClaimAct, isUnconfirmed } from './claim-act';
+import { explainedBy, heldHasLeft, letterOf, isDecided, missingBefore, nextClaimAct, isUnconfirmed } from './claim-act';
 import type { Claim } from './claim-act';
 
 const WORDS = { he: '', en: '' };
@@ -55,4 +55,12 @@ it('says who explains what was misunderstood, as the verdict of that item does',
   const verdicts = [{ itemId: 'a', verdict: 'right', explainedBy: null, explainedHow: null }, { itemId: 'b', verdict: 'misunderstanding', explainedBy: 'priya', explainedHow: 'By telephone' }];
   expect(explainedBy(verdicts, 'b')).toEqual({ by: 'priya', how: 'By telephone' });
   expect([explainedBy(verdicts, 'a'), explainedBy(undefined, 'b'), explainedBy(['x'], 'b')]).toEqual([{ by: null, how: null }, { by: null, how: null }, { by: null, how: null }]);
+});
+
+it('knows of a mailed holding letter whether it has left, and waits for nothing that was told otherwise', () => {
+  const held = (how: string) => ({ at: AT, data: { how } });
+  const sent = (at: string, subject = 'Still examining (TK-1)') => [{ at, subject }];
+  const left = (how: string, messages: ReturnType<typeof sent>) => heldHasLeft(held(how), 'Still examining (TK-1)', messages);
+  expect([left('email', []), left('email', sent(AT, 'Update')), left('email', sent('2026-11-21T10:00:00.000Z'))]).toEqual([false, false, false]);
+  expect([left('email', sent('2026-11-22T10:20:00.000Z')), left('email', sent('2026-11-22T09:30:00.000Z')), left('call', []), heldHasLeft(undefined, 's', [])]).toEqual([true, true, true, true]);
 });

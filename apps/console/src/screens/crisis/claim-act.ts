@@ -1,5 +1,5 @@
 /** Whose turn a claim is, and what is still missing before a verdict. The refusals are the API's; here stands the order in which nothing is refused. Pure. */
-import type { CrisisDetail } from '#contracts';
+import type { CrisisDetail, MessageItem, TimelineEntry } from '#contracts';
 
 export type Claim = CrisisDetail['relationship']['claim']['claims'][number];
 export type ClaimActName = 'examiner' | 'second' | 'stop' | 'check' | 'evidence' | 'understand' | 'conduct' | 'decide' | 'confirm' | 'answer';
@@ -43,6 +43,17 @@ export function explainedBy(verdicts: unknown, itemId: string): { readonly by: s
 
 /** Which letter can be drawn; null while nothing is decided and nothing was held. */
 export const letterOf = ({ final, holding }: Pick<Claim, 'final' | 'holding'>): 'answer' | 'holding' | null => (final ? 'answer' : holding !== null && holding.letters > 0 ? 'holding' : null);
+
+/** Somebody who writes first and records afterwards does so within the hour. */
+const BEFORE_MS = 3_600_000;
+/**
+ * Whether a holding letter that is on record as mailed has left: a message of its subject since it was recorded, or shortly before. True too of what was
+ * said on the telephone or handed over: nothing waits then.
+ */
+export function heldHasLeft(held: Pick<TimelineEntry, 'at' | 'data'> | undefined, subject: string, messages: readonly Pick<MessageItem, 'subject' | 'at'>[]): boolean {
+  if (held === undefined || held.data['how'] !== 'email') return true;
+  return messages.some((one) => one.subject.trim() === subject.trim() && Date.parse(one.at) >= Date.parse(held.at) - BEFORE_MS);
+}
 
 /** The one act that brings the claim on; null once the customer has his answer. */
 export function nextClaimAct(claim: Claim): ClaimAct | null {

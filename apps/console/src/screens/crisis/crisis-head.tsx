@@ -23,6 +23,7 @@ import { MoreDialog } from './more-dialog';
 import { LIMIT } from './subject-texts';
 import { CRISIS } from './texts';
 import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
+import { ReturnedMessages } from './returned-messages';
 import { writersOf } from './writers';
 
 const DAY_MS = 86_400_000;
@@ -49,6 +50,7 @@ export function CrisisHead(): ReactNode {
         </details>
         <WhoWrites />
       </div>
+      <ReturnedMessages onlyOwn />
       <Notes />
       <Limits />
     </>

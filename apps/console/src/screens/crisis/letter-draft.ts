@@ -1,9 +1,8 @@
 /** Words made here, taken to the composer as a draft: read and sent there, never from here. Pure, apart from the shelf it is given. */
 import type { CrisisDetail } from '#contracts';
-import { nearTime } from '../../words/time';
 import { freshDraft } from '../my-day/composing';
 import type { Draft } from '../my-day/composing';
-import { letterClose, nextWordSentence } from '../my-day/date-texts';
+import { letterClose, nextWordSentence, toldTime } from '../my-day/date-texts';
 import { draftName, keep, readKept } from '../my-day/draft-store';
 
 interface Shelf {
@@ -40,6 +39,7 @@ interface Taking {
 
 /** Marks of direction that isolate facts in a drawn text: in a text that is edited they are invisible traps. */
 const MARKS = /[\u2066-\u2069\u200e\u200f]/gu;
+export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
 /** False where a draft of this kind waits in the composer already, or nothing can be kept: what somebody wrote is never written over. A repeat is safe. */
 export function keepLetter(shelf: Shelf, { words, personId, senderName, detail, at, zone }: Taking): boolean {
@@ -51,7 +51,7 @@ export function keepLetter(shelf: Shelf, { words, personId, senderName, detail, 
   const contact = contactId == null ? (reachable.find((one) => one.language === language) ?? reachable[0]) : detail.contacts.find((one) => one.id === contactId);
   const fresh = freshDraft({ messageType, contact, templates: [], detail, now: at.crisisNow });
   // An update tells the time of the next word, which nothing but the duty knows; any other letter is drawn without one, and then promises none.
-  const next = messageType === 'update' && fresh.nextUpdateAt !== null ? `\n\n${nextWordSentence(nearTime(fresh.nextUpdateAt, at.crisisNow, { language, zone }), language)}` : '';
+  const next = messageType === 'update' && fresh.nextUpdateAt !== null ? `\n\n${nextWordSentence(toldTime(fresh.nextUpdateAt, { language, zone }), language)}` : '';
   const body = messageType === 'apology' ? words.body : `${words.body}${next}\n\n${letterClose({ senderName, reference: detail.reference }, language)}`.replace(MARKS, '');
   const fields = reason === undefined ? {} : messageType === 'refusal' ? { reason } : { newFacts: reason.replace(/\s+/g, ' ').trim() };
   const draft = { ...fresh, language, form: words.form ?? fresh.form, fields, nextUpdateAt: messageType === 'update' ? fresh.nextUpdateAt : null, ...(follow === undefined ? {} : { follow }), subject: words.subject.replace(MARKS, ''), subjectByHand: true, body, byHand: true };

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
 import { Failed } from '../../parts/states';
 import { useSay } from '../../parts/toast';
 import { useWords } from '../../words/words';
@@ -24,10 +25,12 @@ interface LetterProps<T extends object> {
   readonly wordsOf: (letter: T) => LetterWords;
   /** It waits to be sent: shown without being asked for. */
   readonly waits?: boolean;
+  /** What is wrong about a letter of this subject; null: nothing. */
+  readonly warnOf?: (subject: string) => string | null;
 }
 
 /** Read when it is opened. Each reader in his own language and form of address. */
-export function Letter<T extends object>({ title, queryOf, wordsOf, waits = false }: LetterProps<T>): ReactNode {
+export function Letter<T extends object>({ title, queryOf, wordsOf, waits = false, warnOf }: LetterProps<T>): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
   const id = useId();
@@ -35,12 +38,14 @@ export function Letter<T extends object>({ title, queryOf, wordsOf, waits = fals
   const [chosen, setChosen] = useState(() => firstReader(detail.contacts)?.id);
   const letter = useQuery<T, Error, T, string[]>({ ...queryOf(chosen), enabled: isOpen });
   const words = letter.data === undefined ? null : wordsOf(letter.data);
+  const warning = words === null ? null : (warnOf?.(words.subject) ?? null);
   return (
     <details open={isOpen} onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
       <summary>{title}</summary>
       {detail.contacts.length > 1 && <p className="row sm"><label htmlFor={id}>{t(LETTER.reader)}</label><select id={id} className="input grow" value={chosen} onChange={(event) => { setChosen(event.target.value); }}>{detail.contacts.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}</select></p>}
       {words === null ? (letter.isError ? <Failed error={letter.error} onRetry={() => { void letter.refetch(); }} /> : <p className="mut sm">{t(LETTER.notYet)}</p>) : (
         <>
+          {warning !== null && <p className="note near" role="status"><Icon name="alert" /><span>{warning}</span></p>}
           <article className="letter" lang={words.language} dir={words.language === 'he' ? 'rtl' : 'ltr'}><b>{words.subject}</b><p className="bodytext">{words.body}</p></article>
           <ToComposer words={words} />
         </>

@@ -51,10 +51,12 @@ export function nextRelationship(detail: Pick<CrisisDetail, 'obligations' | 'rel
   if (detail.status === 'cancelled') return null;
   if (detail.relationship.listening.stage === 'recorded') return { command: 'confirm-read-back', duty: detail.obligations.find(({ kind }) => kind === 'listening-record') ?? null, instead: null };
   const isLost = detail.relationship.ledger.lostAt !== null;
+  // While a proposal waits, deciding for nothing is refused.
+  const waits = detail.relationship.compensation.entries.some(({ state }) => state === 'proposed');
   for (const duty of detail.obligations) {
     if (isLost && ASKED.has(duty.kind)) continue;
     const command = FORM_OF[duty.kind];
-    if (duty.track === 'relationship' && command !== undefined && !WRITTEN.has(duty.kind)) return { command, duty, initial: initialFor(command, duty), instead: duty.kind === 'compensation-decision' ? 'decide-no-compensation' : null };
+    if (duty.track === 'relationship' && command !== undefined && !WRITTEN.has(duty.kind)) return { command, duty, initial: initialFor(command, duty), instead: duty.kind === 'compensation-decision' && !waits ? 'decide-no-compensation' : null };
   }
   return null;
 }

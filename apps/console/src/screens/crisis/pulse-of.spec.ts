@@ -17,8 +17,14 @@ it('tells what is late from what is to come, until it is done or no longer asked
 it('asks a customer who is lost nothing more', () => {
   const duty = (kind: ObligationItem['kind']): ObligationItem => ({ id: kind, kind, track: 'relationship' }) as ObligationItem;
   const page = (lostAt: string | null, ...kinds: readonly ObligationItem['kind'][]) =>
-    ({ status: 'stabilised', obligations: kinds.map(duty), relationship: { listening: { stage: 'confirmed' }, ledger: { lostAt } } }) as unknown as CrisisDetail;
+    ({ status: 'stabilised', obligations: kinds.map(duty), relationship: { listening: { stage: 'confirmed' }, ledger: { lostAt }, compensation: { entries: [] } } }) as unknown as CrisisDetail;
   expect(nextRelationship(page(null, 'pulse'))?.command).toBe('record-pulse');
   expect(nextRelationship(page('2026-11-22T10:00:00.000Z', 'pulse', 'return-check'))).toBeNull();
   expect(nextRelationship(page('2026-11-22T10:00:00.000Z', 'pulse', 'touch'))?.command).toBe('complete-touch');
+});
+
+it('offers to decide for nothing only while no proposal waits', () => {
+  const page = (...states: readonly string[]): CrisisDetail =>
+    ({ status: 'open', obligations: [{ id: 'c', kind: 'compensation-decision', track: 'relationship' }], relationship: { listening: { stage: 'confirmed' }, ledger: { lostAt: null }, compensation: { entries: states.map((state) => ({ state })) } } }) as unknown as CrisisDetail;
+  expect([nextRelationship(page())?.instead, nextRelationship(page('declined'))?.instead, nextRelationship(page('declined', 'proposed'))?.instead]).toEqual(['decide-no-compensation', 'decide-no-compensation', null]);
 });

@@ -37,7 +37,7 @@ export const GIVEN = {
 } as const;
 export const LETTER = {
   notYet: p('The letter is not there yet.', 'המכתב עוד לא מוכן.'), reader: p('To', 'אל'), sendsNothing: p('Nothing was sent: the letter is read and sent in the composer.', 'דבר לא נשלח: את המכתב קוראים ושולחים בכתיבה ללקוח.'), toComposer: p('Take it to the composer', 'פתיחה בכתיבה ללקוח'), draftWaits: p('A draft of this kind was waiting there and stays as it was: send or drop it, then take the letter again.', 'כבר המתינה שם טיוטה מן הסוג הזה, והיא נשארה כמו שהייתה: יש לשלוח אותה או למחוק אותה, ואז להביא שוב את המכתב.'),
-  holding: p('Holding letter', 'מכתב הביניים'), answer: p('Letter with the answer', 'מכתב התשובה'),
+  holdingNotLeft: p('Only recorded: it is on record as mailed, and the customer has not got it. It leaves from the composer.', 'רק נרשם: רשום שהמכתב נשלח בדוא״ל, והלקוח עוד לא קיבל אותו. הוא יוצא מן הכתיבה ללקוח.'), holding: p('Holding letter', 'מכתב הביניים'), answer: p('Letter with the answer', 'מכתב התשובה'),
 } as const;
 export const WISH = {
   asks: p('{name} asks for a change', '{name} מבקשים שינוי'), asksNobody: p('the customer asks for a change', 'הלקוח מבקש שינוי'), amend: p('Change it and propose anew', 'שינוי והצעה מחדש'), waitsUs: p('waits for a second person of ours', 'ממתין לאדם שני אצלנו'), waitsThem: p('waits for the customer', 'ממתין ללקוח'), agreed: p('both sides agreed', 'שני הצדדים הסכימו'), done: p('done', 'בוצע'), complete: p('It was done', 'בוצע'), link: p('Link for the customer', 'קישור ללקוח'), short: p('Joint plan in short', 'התוכנית המשותפת בקצרה'),

@@ -5,7 +5,8 @@ import type { CrisisDetail } from '#contracts';
 import { messagesQuery } from '../../api/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
-import { Name, Num } from '../../parts/text';
+import { Name, Num, Sentence } from '../../parts/text';
+import { listWords } from '../../words/list';
 import { useWords } from '../../words/words';
 import { apologyLetter, leftAs } from './apology-left';
 import { waitsForAcknowledging } from './hurt';
@@ -27,7 +28,7 @@ function Listening(): ReactNode {
   const { listening } = detail.relationship;
   const stage = listening.stage === 'confirmed' && listening.confirmedAt !== null ? t(APOLOGY.confirmed, { at: near(listening.confirmedAt) }) : t(APOLOGY[listening.stage === 'confirmed' ? 'recorded' : listening.stage]);
   return (
-    <Block title={t(APOLOGY.listening)} acts={<><Act command="record-listening">{t(APOLOGY.record)}</Act>{listening.stage === 'recorded' && <Act command="confirm-read-back">{t(APOLOGY.readBack)}</Act>}</>}>
+    <Block title={t(APOLOGY.listening)} acts={<>{listening.stage === 'confirmed' ? <Act command="record-information">{t(APOLOGY.information)}</Act> : <Act command="record-listening">{t(APOLOGY.record)}</Act>}{listening.stage === 'recorded' && <Act command="confirm-read-back">{t(APOLOGY.readBack)}</Act>}</>}>
       <p className="sm"><b>{stage}</b>{listening.recordedBy !== null && <> <span className="mut"><Name>{listening.recordedBy.name}</Name></span></>}</p>
       {waitsForAcknowledging(detail.relationship) && <p className="note near row wrapl" role="status"><Icon name="alert" /><span className="grow">{t(APOLOGY.hurt)}</span><Act command="acknowledge-feelings">{t(APOLOGY.acknowledge)}</Act></p>}
       <dl className="facts">
@@ -58,6 +59,7 @@ function Apologies(): ReactNode {
             <div className="row wrapl"><At at={one.at} /><b className="grow">{one.spokenBy === null ? one.by !== null && <Name>{one.by.name}</Name> : t(APOLOGY.spoken, { name: one.spokenBy.name })}</b>{channel !== undefined && <span className="tag">{t(channel)}</span>}<span className="xs mut">{t(APOLOGY.score, { n: one.scorePercent })}</span></div>
             <p className="xs mut">{one.elements.map((element) => { const words = ELEMENTS[element]; return words === undefined ? element : t(words); }).join(', ')}</p>
             {one.words != null && <blockquote className="quoted" lang={one.words.language} dir={one.words.language === 'he' ? 'rtl' : 'ltr'}><p className="bodytext">{one.words.text}</p></blockquote>}
+            <CountsForNothing words={one.words?.forbidden ?? []} />
             <Leaving record={one} />
           </li>
         );
@@ -65,6 +67,13 @@ function Apologies(): ReactNode {
       {admissions.length > 0 && <><h4>{t(APOLOGY.admissions)}</h4><ul className="plainlist">{admissions.map((one) => <Admission key={one.id} admission={one} />)}</ul></>}
     </Block>
   );
+}
+
+/** Said, and on record; but by what it says the customer was not apologised to, and an apology stays owed. */
+function CountsForNothing({ words }: { readonly words: readonly string[] }): ReactNode {
+  const { t, language } = useWords();
+  if (words.length === 0) return null;
+  return <p className="note near"><Icon name="alert" /><span><Sentence>{t(APOLOGY.countsForNothing, { words: listWords(words.map((one) => t(APOLOGY.quoted, { words: one })), language) })}</Sentence></span></p>;
 }
 
 const LINES = ['admission.recorded', 'admission.followed-up'] as const;

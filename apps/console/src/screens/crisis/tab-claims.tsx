@@ -2,22 +2,23 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CrisisDetail } from '#contracts';
-import { peopleQuery } from '../../api/queries';
+import { messagesQuery, peopleQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
 import { claimLetterQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
-import { explainedBy, isDecided, isUnconfirmed, letterOf, missingBefore, nextClaimAct } from './claim-act';
+import { explainedBy, heldHasLeft, isDecided, isUnconfirmed, letterOf, missingBefore, nextClaimAct } from './claim-act';
 import type { Claim, MissingPart } from './claim-act';
 import { EvidenceList } from './evidence-list';
 import { Letter } from './letter';
+import { withoutMarks } from './letter-draft';
 import { lineOf, textOf, useLines } from './lines';
 import { CLAIM, CLAIM_ACTS, FINDINGS, LETTER, RESPONSES } from './subject-texts';
 import { Act, At, Block } from './tab-parts';
 import { CLAIMS, COMMON } from './tab-texts';
 import { useCrisis, useTelling } from './use-crisis';
 
-const LINES = ['claim.decided', 'claim.conduct-found', 'claim.verdict-returned', 'claim.verdict-confirmed'] as const;
+const LINES = ['claim.decided', 'claim.conduct-found', 'claim.verdict-returned', 'claim.verdict-confirmed', 'claim.held'] as const;
 
 export function ClaimsTab(): ReactNode {
   const { detail } = useCrisis();
@@ -117,10 +118,13 @@ function ClaimLetter({ claim }: { readonly claim: Claim }): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
   const kind = letterOf(claim);
-  if (kind === null) return null;
+  const held = lineOf(useLines(LINES), 'claim.held', { name: 'claimId', id: claim.id });
+  const messages = useQuery({ ...messagesQuery(detail.id), enabled: kind === 'holding' }).data?.items;
+  if (kind === null || (kind === 'holding' && messages === undefined)) return null;
+  const warnOf = (subject: string): string | null => (kind === 'holding' && !heldHasLeft(held, withoutMarks(subject), messages ?? []) ? t(LETTER.holdingNotLeft) : null);
   // The answer has been given where it is on record as given; until then the letter waits, and leads to its record.
   const follow = kind === 'answer' && claim.answered === null ? { command: 'record-claim-response', initial: { claimId: claim.id, kind: claim.response, how: 'email' } } : undefined;
-  return <Letter key={kind} title={t(LETTER[kind])} waits={claim.answered === null} queryOf={(contact) => claimLetterQuery(detail.id, claim.id, contact)} wordsOf={({ messageType, language, contactId, reason, subject, body }) => ({ messageType, language, contactId, reason, subject, body, ...(follow === undefined ? {} : { follow }) })} />;
+  return <Letter key={kind} title={t(LETTER[kind])} waits={claim.answered === null} warnOf={warnOf} queryOf={(contact) => claimLetterQuery(detail.id, claim.id, contact)} wordsOf={({ messageType, language, contactId, reason, subject, body }) => ({ messageType, language, contactId, reason, subject, body, ...(follow === undefined ? {} : { follow }) })} />;
 }
 
 /** The act that is due stands first and largest; who may not do it reads whose it is. */

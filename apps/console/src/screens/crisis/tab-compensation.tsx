@@ -31,7 +31,7 @@ export function CompensationTab(): ReactNode {
   const isNone = decision !== null && decision.compensationId === null;
   return (
     <>
-      <Block title={decision === null ? t(COMPENSATION.undecided) : t(isNone ? COMPENSATION.decidedNone : COMPENSATION.decided, { at: near(decision.at) })} acts={<><Act command="record-loss">{t(COMPENSATION.loss)}</Act><Act command="propose-compensation">{t(COMPENSATION.propose)}</Act><Act command="decide-no-compensation">{t(COMPENSATION.nothing)}</Act></>}>
+      <Block title={decision === null ? t(COMPENSATION.undecided) : t(isNone ? COMPENSATION.decidedNone : COMPENSATION.decided, { at: near(decision.at) })} acts={<><Act command="record-loss">{t(COMPENSATION.loss)}</Act><Act command="propose-compensation">{t(COMPENSATION.propose)}</Act>{decision === null && entries.every(({ state }) => state !== 'proposed') && <Act command="decide-no-compensation">{t(COMPENSATION.nothing)}</Act>}</>}>
         {isNone && because !== null && <p className="sm"><bdi>{t(GIVEN.reason, { reason: because })}</bdi></p>}
         {isNone && <DecisionLetter />}
         {losses.length === 0 && entries.length === 0 && !isNone && <Nothing>{t(COMPENSATION.none)}</Nothing>}

@@ -9,6 +9,7 @@ import { Failed, Loading } from '../../parts/states';
 import { Name, Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { Proposals } from '../my-day/lazy-proposals';
+import { ReturnedMessages } from './returned-messages';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { COMMON, DELIVERY, FORECASTS, MESSAGES, PROMISES } from './tab-texts';
 import { SituationLists } from './tab-plan';
@@ -21,8 +22,13 @@ export function MessagesTab(): ReactNode {
   if (messages.isPending) return <Loading lines={4} />;
   if (messages.error !== null) return <Failed error={messages.error} onRetry={() => { void messages.refetch(); }} />;
   const items = [...messages.data.items].sort((a, b) => Number(isTask(b)) - Number(isTask(a)) || Date.parse(b.at) - Date.parse(a.at));
-  if (items.length === 0) return <Nothing>{t(MESSAGES.none)}</Nothing>;
-  return <ul className="cards">{items.map((message) => <Message key={message.id} message={message} />)}</ul>;
+  return (
+    <>
+      <ReturnedMessages />
+      {detail.relationship.promise.waiting.length > 0 && <Proposals detail={detail} only={null} />}
+      {items.length === 0 ? <Nothing>{t(MESSAGES.none)}</Nothing> : <ul className="cards">{items.map((message) => <Message key={message.id} message={message} />)}</ul>}
+    </>
+  );
 }
 
 const isTask = ({ delivery }: MessageItem): boolean => delivery === 'unknown' || delivery === 'failed';

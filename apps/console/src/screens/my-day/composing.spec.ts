@@ -114,13 +114,13 @@ describe('what a good message has', () => {
     expect(states({ byHand: true })).toMatchObject({ newFacts: 'free', checking: 'free' });
     expect(states({ byHand: true, nextUpdateAt: null }, [note('missing-element', 'next-time')])).toMatchObject({ nextUpdateAt: 'wanting' });
   });
-  it('follows the text once it was written by hand: a sentence taken out is no longer there', () => {
+  it('follows the text once it was written by hand: a sentence taken out is no longer there, but the next word, which the mail tells itself', () => {
     const states = (body: string, told: readonly string[]) => {
       const check: MessageCheck = { marks: [], dates: [], promises: [], forecast: null, waitsFor: [], gates: [], commitments: told.map((latest) => ({ kind: 'next-update', start: 0, end: 1, words: 'x', earliest: null, latest, judgement: null })) };
       return Object.fromEntries(elementsOf({ ...draft, byHand: true, body, fields: { newFacts: 'Zone A works.' } }, investigating, { notes: [], check }).map((one) => [one.code, one.state]));
     };
     expect(states('Zone A works, since noon.', ['2026-09-10T11:30:20.000Z'])).toMatchObject({ newFacts: 'there', nextUpdateAt: 'there' });
-    expect(states('Nothing yet.', [])).toMatchObject({ newFacts: 'free', nextUpdateAt: 'wanting' });
+    expect(states('Nothing yet.', [])).toMatchObject({ newFacts: 'free', nextUpdateAt: 'there' });
     expect(states('Nothing yet.', ['2026-09-10T13:30:00.000Z'])).toMatchObject({ nextUpdateAt: 'wanting' });
   });
   it('holds the message until nothing is refused and each early date has its reason, and then sends it by a second reader', () => {

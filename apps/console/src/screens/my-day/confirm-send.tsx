@@ -1,7 +1,7 @@
 /** Before anything leaves: who receives what, what changes, what is promised, and how long it can be taken back. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ObligationItem } from '#contracts';
+import type { CrisisDetail, ObligationItem } from '#contracts';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
@@ -10,6 +10,7 @@ import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { substanceOf } from './composing';
 import type { Confirmed } from './composing';
+import { beginningOf } from './beginning-of';
 import { countsAs } from './counting';
 import { StillOpen } from './still-open';
 import { COMPOSE, SEND } from './texts';
@@ -18,6 +19,15 @@ import type { Composer } from './use-composer';
 import { UNDO_MS } from './use-sending';
 
 const COUNTS = { update: SEND.counts, 'nothing-new': SEND.countsNothingNew, 'no-update': SEND.countsNot } as const;
+
+/** Enough to know the message by; the whole of it stands in the preview. */
+const BODY_CHARS = 220;
+
+/** What the message is for; and whatever a person writes is the first contact, where there was none. */
+function metBy(duty: ObligationItem | null, open: CrisisDetail['obligations']): readonly Pick<ObligationItem, 'id' | 'name'>[] {
+  const first = open.filter(({ kind, id }) => kind === 'first-contact' && duty?.kind !== 'first-contact' && id !== duty?.id);
+  return [...(duty === null ? [] : [duty]), ...first];
+}
 
 interface Props {
   readonly composer: Composer;
@@ -45,12 +55,12 @@ export function ConfirmSend({ composer, second, duty, onClose, onConfirm }: Prop
         {second ? <p>{t(SEND.nobodyYet, { who: [detail.people['teamLead'], detail.people['headOfService']].flatMap((one) => one?.name ?? []).join(', ') || t(COMPOSE.askLead) })}</p> : (
           <ul>{detail.contacts.filter((one) => draft.contactIds.includes(one.id)).map((contact) => <li key={contact.id}><b><Name>{contact.name}</Name></b> {t(SEND.mailTo, { email: contact.email ?? '', language: t(COMPOSE[draft.language]) })}</li>)}</ul>
         )}
-        <blockquote className="mailp small" dir={draft.language === 'he' ? 'rtl' : 'ltr'} lang={draft.language}><b>{draft.subject}</b><br />{draft.body.length > 220 ? `${draft.body.slice(0, 220)}…` : draft.body}</blockquote>
+        <blockquote className="mailp small" dir={draft.language === 'he' ? 'rtl' : 'ltr'} lang={draft.language}><b>{draft.subject}</b><br />{beginningOf(draft.body, BODY_CHARS)}</blockquote>
         <h3>{t(SEND.changes)}</h3>
         <ul>
-          {duty !== null && !second && <li><Sentence>{t(SEND.fulfils, { duty: t(duty.name) })}</Sentence></li>}
+          {!second && metBy(duty, detail.obligations).map((one) => <li key={one.id}><Sentence>{t(SEND.fulfils, { duty: t(one.name) })}</Sentence></li>)}
           {!second && <li>{t(COUNTS[countsAs(draft.messageType, substanceOf(draft, around, composer.template))])}</li>}
-          <li>{t(SEND.onRecord)}</li>
+          <li>{t(second ? SEND.onRecordSecond : SEND.onRecord)}</li>
         </ul>
         <Promised composer={composer} agreed={agreed} onAgree={(index, yes) => { setAgreed((before) => new Set(yes ? [...before, index] : [...before].filter((one) => one !== index))); }} />
         <p className="sm mut2"><Sentence>{t(SEND.undoTime, { seconds: UNDO_MS / 1000 })}</Sentence></p>

@@ -2,6 +2,8 @@
 import type { MessageCheck } from '#contracts';
 import { formatPair } from '../../words/words';
 import type { Pair } from '../../words/pair';
+import { clockTime, shortDay, zoneName } from '../../words/time';
+import type { Telling } from '../../words/time';
 import { COMPOSE } from './texts';
 import type { Note } from './marks';
 
@@ -29,6 +31,9 @@ export const rangeSentence = ({ p50, p90 }: { readonly p50: string; readonly p90
 /** How a letter drawn from the record ends: as one from a template does (render.ts of libs/i18n). */
 export const letterClose = ({ senderName, reference }: { readonly senderName: string; readonly reference: string }, language: 'he' | 'en'): string =>
   (language === 'he' ? `בברכה,\n${senderName}\nמספר הפנייה: ${reference}` : `Kind regards,\n${senderName}\nReference: ${reference}`);
+
+/** A time as a customer is told it, who may read it on another day and elsewhere: "Mon 23 Nov, 17:55 (London time)". */
+export const toldTime = (at: number, telling: Telling): string => `${shortDay(at, telling)}, ${clockTime(at, telling)} (${zoneName(telling)})`;
 
 /** The next word as a sentence of the message. */
 export const nextWordSentence = (at: string, language: 'he' | 'en'): string => (language === 'he' ? `נכתוב שוב עד ${at}.` : `We will write again by ${at}.`);

@@ -57,12 +57,12 @@ function forecastElement(draft: Draft, read: Read, early: boolean): Element {
 
 const isAt = (told: string | null, at: number): boolean => told !== null && Math.abs(Date.parse(told) - at) < MINUTE_MS;
 
-/** A time that is set but no longer in the text is one the reader is not told. */
+/** A time that is set and not in the text is told by the mail itself (`AddedNext` of the preview); another one in the text is not the one that is set. */
 function nextState({ byHand, nextUpdateAt }: Draft, { check }: Read): ElementState {
   if (!byHand) return nextUpdateAt === null ? 'wanting' : 'there';
   const told = (check?.commitments ?? []).filter((one) => one.kind === 'next-update');
   if (nextUpdateAt === null) return told.length > 0 ? 'there' : 'free';
-  return told.some((one) => isAt(one.latest, nextUpdateAt)) ? 'there' : 'wanting';
+  return told.length === 0 || told.some((one) => isAt(one.latest, nextUpdateAt)) ? 'there' : 'wanting';
 }
 
 /** The range in force, or when one is tried: one of its times stands in the text. */

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { Hidden, Num } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { nextTryOf } from './composing';
 import { barOf } from './forecast-bar';
 import type { Pin } from './forecast-bar';
 import { COMPOSE } from './texts';
@@ -12,13 +13,16 @@ const at = (share: number): CSSProperties => ({ insetInlineStart: `${share.toFix
 const span = (from: number, to: number): CSSProperties => ({ insetInlineStart: `${from.toFixed(2)}%`, inlineSize: `${Math.max(0, to - from).toFixed(2)}%` });
 const KIND = { ok: COMPOSE.freeWord, ask: COMPOSE.needs, no: COMPOSE.refused } as const;
 
+/** Only a text made from its fields is known to say it: one written by hand says what its author wrote. */
+const saysNextTry = ({ draft, around, template }: Composer): boolean => !draft.byHand && draft.body.trim() !== '' && nextTryOf(draft, around, template) !== null;
+
 export function ForecastCheck({ composer }: { readonly composer: Composer }): ReactNode {
   const { t, language } = useWords();
   const { checked, now, zone } = composer;
   const clock = (instant: number): string => nearTime(instant, now, { language, zone });
   if (checked.check === null) return null;
   const bar = barOf(checked.check, now);
-  if (bar === null) return <p className="sm mut2 fnone">{t(COMPOSE.axisNone)}</p>;
+  if (bar === null) return <p className="sm mut2 fnone">{t(COMPOSE.axisNone)}{saysNextTry(composer) && ` ${t(COMPOSE.axisTry)}`}</p>;
   return (
     <section className="fbox" aria-label={t(COMPOSE.axis)}>
       <h2 className="mini">{t(COMPOSE.axis)} <span className="mut">{t(COMPOSE.axisNext)}</span></h2>

@@ -7,7 +7,7 @@ import { Sentence } from '../../parts/text';
 import { money, nearTime, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
 import { lackingOf, previewOf } from './composing';
-import { nextWordSentence } from './date-texts';
+import { nextWordSentence, toldTime } from './date-texts';
 import { seenBy } from './marks';
 import type { Seen } from './marks';
 import { COMPOSE, PREVIEW } from './texts';
@@ -54,13 +54,13 @@ function Letter({ composer }: { readonly composer: Composer }): ReactNode {
 }
 
 /** The mail tells the next word itself where the text does not tell its time with the zone (`customerMail` of libs/delivery). */
-function AddedNext({ composer: { draft, now, zone } }: { readonly composer: Composer }): ReactNode {
+function AddedNext({ composer: { draft, zone } }: { readonly composer: Composer }): ReactNode {
   const { nextUpdateAt, body, language } = draft;
   if (nextUpdateAt === null || body.trim() === '') return null;
   const name = zoneName({ language, zone });
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(nextUpdateAt);
   if (body.includes(time) && body.includes(name)) return null;
-  return <p className="mut2"><span className="words">{nextWordSentence(`${nearTime(nextUpdateAt, now, { language, zone })} (${name})`, language)}</span></p>;
+  return <p className="mut2"><span className="words">{nextWordSentence(toldTime(nextUpdateAt, { language, zone }), language)}</span></p>;
 }
 
 function Piece({ piece }: { readonly piece: Seen }): ReactNode {

@@ -10,7 +10,7 @@ import { Button } from '../../parts/button';
 import { useMinute } from '../../parts/now';
 import { Failed, Loading } from '../../parts/states';
 import { Sentence } from '../../parts/text';
-import { nearTime } from '../../words/time';
+import { clockTime, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { proposalsQuery } from './queries';
 import { COMPOSE, READER, RULES, TYPES } from './texts';
@@ -36,7 +36,7 @@ function Proposal({ item, detail }: { readonly item: ProposalItem; readonly deta
     <article className="proposal">
       <p className="sm mut2"><Sentence>{t(READER.by, { name: item.author?.name ?? '', at: clock(item.at) })}</Sentence> · {t(READER.why)}: {item.why.map((one) => t(READER[one], { type: t(TYPES[item.messageType]) })).join(', ')}</p>
       <div className="mailp" lang={item.language} dir={item.language === 'he' ? 'rtl' : 'ltr'}><p className="mb">{item.subject}</p>{item.body.split(/\n{2,}/).map((part, index) => <p key={index} className="words">{part}</p>)}</div>
-      {item.promises.length > 0 && <><h3>{t(READER.promises)}</h3><ul className="sm">{item.promises.map((one) => <li key={one.words} dir="auto"><Sentence>{`${one.words}${one.dueAt === null ? '' : ` (${clock(one.dueAt)})`}${one.reason === null ? '' : ` · ${t(READER.reason, { reason: one.reason })}`}`}</Sentence></li>)}</ul></>}
+      {item.promises.length > 0 && <><h3>{t(READER.promises)}</h3><ul className="sm">{item.promises.map((one) => <li key={one.words} dir="auto"><Sentence>{`${one.words}${one.dueAt === null || (one.kind === 'next-update' && one.words.includes(clockTime(Date.parse(one.dueAt), { language, zone }))) ? '' : ` (${clock(one.dueAt)})`}${one.reason === null ? '' : ` · ${t(READER.reason, { reason: one.reason })}`}`}</Sentence></li>)}</ul></>}
       {item.overrides.length > 0 && <><h3>{t(READER.overrides)}</h3><ul className="sm">{item.overrides.map((one) => <li key={`${one.rule}${one.words}`} dir="auto">{Object.hasOwn(RULES, one.rule) ? t(RULES[one.rule as keyof typeof RULES]) : one.rule}: {t(COMPOSE.quoted, { words: one.words })}, {one.reason}</li>)}</ul></>}
       {item.yours ? <p className="note"><span>{t(READER.yours)}</span></p> : (
         <div className="row wrapl gap-above"><Button kind="primary" icon="check" onClick={() => { setAct('approve-message'); }}>{t(READER.approve)}</Button><Button onClick={() => { setAct('return-message'); }}>{t(READER.giveBack)}</Button></div>

@@ -14,6 +14,7 @@ import { clockTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { barsCalls, inForce } from '../crisis/boundaries';
 import { GateAct } from './gate-act';
+import { isOfListening } from './gate-command';
 import type { Holding } from './holding';
 import { COMPOSE, DAY, SEND } from './texts';
 import type { Composer } from './use-composer';
@@ -49,6 +50,7 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
       {stage.kind === 'refused' && <div className="note late trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="alert" /><div><b>{t(SEND.refused)}</b> <Sentence>{stage.problem.document.detail}</Sentence> <span className="xs mut">{t(SENDING.code)} <Num>{stage.problem.code}</Num></span></div></div>}
       {stage.kind === 'doubt' && <div className="note near trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="offline" /><div><p>{t(SEND.doubt)}</p><div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.go(); }}>{t(SEND.sameAgain)}</Button></div></div></div>}
       {(stage.kind === 'writing' || stage.kind === 'refused') && holding.gates.filter((gate) => stage.kind === 'writing' || gate.code !== stage.problem.code).map((gate) => <div key={gate.code} className="note near trouble"><Icon name="lock" /><span><Sentence>{t(gate.text)}</Sentence> <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span><GateAct detail={composer.detail} code={gate.code} contactId={composer.draft.contactIds[0]} /></div>)}
+      {(stage.kind === 'writing' || stage.kind === 'refused') && <Emergency composer={composer} holding={holding} />}
       {stage.kind === 'conflict' && <Conflict composer={composer} sender={sender} since={stage.since} />}
       <div className="sendbar" ref={bar}>
         <Button kind="primary" icon="mail" busy={busy} disabled={!holding.free || stage.kind === 'conflict' || stage.kind === 'doubt'} onClick={onSend}>{t(busy ? SEND.sending : holding.second ? COMPOSE.propose : COMPOSE.send)}</Button>
@@ -58,6 +60,13 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
       </div>
     </div>
   );
+}
+
+/** The way out that the refusal names stands beside it, and stays in sight once taken. */
+function Emergency({ composer: { draft, set }, holding }: { readonly composer: Composer; readonly holding: Holding }): ReactNode {
+  const { t } = useWords();
+  if (!draft.emergency && !holding.gates.some(({ code }) => isOfListening(code))) return null;
+  return <label className="option sm"><input type="checkbox" checked={draft.emergency} onChange={(event) => { set({ emergency: event.target.checked }); }} />{t(COMPOSE.emergency)}</label>;
 }
 
 function HoldingWords({ holding }: { readonly holding: Holding }): ReactNode {

@@ -4,10 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CommandAnswer, CrisisDetail, MessageItem, ObligationItem } from '#contracts';
 import { messagesQuery, timelineQuery } from '../../api/queries';
+import { useZone } from '../../app/zone';
 import { CommandDialog } from '../../forms/command-dialog';
+import { crisisNow } from '../../forms/crisis-clock';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
+import { useMinute } from '../../parts/now';
 import { Name, Sentence } from '../../parts/text';
+import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { Draft } from './composing';
 import { proposalsQuery } from './queries';
@@ -33,7 +37,9 @@ interface Props {
 }
 
 export function SentPanel({ detail, duty, waits, answer, next, follow, onNext, onAnother, onAgain }: Props): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const zone = useZone();
+  const now = crisisNow(detail, useMinute());
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => { title.current?.focus(); }, []);
   const messages = useQuery(messagesQuery(detail.id)).data?.items ?? [];
@@ -43,6 +49,7 @@ export function SentPanel({ detail, duty, waits, answer, next, follow, onNext, o
     <section className="sentpanel" aria-labelledby="sent-title">
       <h2 id="sent-title" ref={title} tabIndex={-1} aria-live="polite">{reading.state === 'returned' ? <><Icon name="alert" /><Sentence>{t(SEND.returned, { reason: reading.reason })}</Sentence></> : <><Icon name="check" />{t(reading.state === 'approved' ? SEND.approved : waits ? SEND.proposed : SEND.sent)}</>}</h2>
       {duty !== null && !waits && <p><Sentence>{t(SEND.sentMore, { duty: t(duty.name) })}</Sentence></p>}
+      {duty !== null && waits && reading.state !== 'approved' && duty.dueAt !== null && <p><Sentence>{t(SEND.stillRuns, { duty: t(duty.name), at: nearTime(Date.parse(duty.dueAt), now, { language, zone }) })}</Sentence></p>}
       {follow != null && !waits && <Follow crisisId={detail.id} follow={follow} />}
       {!waits && <ul className="sm">{ours.map((one) => <li key={one.id}><b dir="auto">{one.subject}</b><br /><span className="mut2"><Sentence>{t(SEND.delivery, { name: one.contact.name, state: t(STATES[one.delivery]) })}</Sentence></span></li>)}</ul>}
       <div className="row wrapl gap-above">

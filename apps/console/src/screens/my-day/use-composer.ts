@@ -14,7 +14,7 @@ import type { Around, Confirmed, Draft, TemplateItem } from './composing';
 import { draftName, dropKept, keep, readKept } from './draft-store';
 import { follow, isOwnForecast, notesOf } from './marks';
 import type { Note } from './marks';
-import { dateTextsOf, nextTrySentence, nextWordSentence, rangeSentence } from './date-texts';
+import { dateTextsOf, nextTrySentence, nextWordSentence, rangeSentence, toldTime } from './date-texts';
 import { ownName } from './own-name';
 import { useCheck } from './use-check';
 import type { Checked } from './use-check';
@@ -89,7 +89,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
   const checked = useCheck(checkRequestOf(draft, detail.id, substance), detail.version);
   const { check } = checked;
   const tryAt = nextTryOf(draft, around, template);
-  const told = (at: number): string => nearTime(at, now, { language: draft.language, zone });
+  const told = (at: number): string => toldTime(at, { language: draft.language, zone });
   const read = useMemo(() => {
     if (check === null) return [];
     const range90 = check.forecast;
