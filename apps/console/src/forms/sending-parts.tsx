@@ -123,7 +123,7 @@ export function Asking({ state, form }: Part & { readonly form: CommandForm }): 
 }
 
 /** What goes to the customer by itself writes a letter; everything else is recorded, and somebody still has to tell. */
-const WRITES: ReadonlySet<string> = new Set(['send-message', 'approve-message', 'answer-automatically', 'issue-plan-link', 'approve-plan-item', 'set-boundary', 'confirm-boundary', 'review-boundary', 'lift-boundary', 'return-to-routine', 'reopen', 'answer-survey']);
+const WRITES: ReadonlySet<string> = new Set(['send-message', 'approve-message', 'answer-automatically', 'issue-plan-link', 'approve-plan-item', 'return-to-routine', 'reopen', 'answer-survey']);
 function WhatThen({ act }: { readonly act: string }): ReactNode {
   const { t, language } = useWords();
   const { detail, beginning } = useForm();
@@ -132,6 +132,9 @@ function WhatThen({ act }: { readonly act: string }): ReactNode {
   if (act === 'answer-automatically') return <LeavesAtOnce />;
   if (MAILS.has(act)) return <><h4>{t(SENDING.then)}</h4><AtOnce contacts={detail.contacts.filter(({ email }) => email !== null)} /></>;
   if (WRITES.has(act)) return null;
+  // Whoever speaks with the customer gets a mail once it holds (`boundaryToTell` of libs/domain/src/crisis/notify.ts).
+  const teller = BOUNDS.has(act) ? detail.people['accountManager'] ?? detail.people['incidentManager'] ?? null : null;
+  if (teller !== null) return <><h4>{t(SENDING.then)}</h4><p>{t(SENDING.nothingSent)} <Sentence>{t(SENDING.boundaryToTell, { name: teller.name })}</Sentence></p></>;
   const owed = detail.obligations.find(({ kind, state, dueAt }) => TOLD_BY.has(kind) && state === 'running' && dueAt !== null);
   return (
     <>
@@ -155,6 +158,7 @@ function AtOnce({ contacts }: { readonly contacts: readonly { readonly id: strin
   return <><p><Icon name="mail" /> {t(SENDING.mailAtOnce)}</p><ul className="told">{contacts.map(({ id, name }) => <li key={id} className="tag"><Name>{name}</Name></li>)}</ul></>;
 }
 
+const BOUNDS: ReadonlySet<string> = new Set(['set-boundary', 'confirm-boundary']);
 /** Duties that are met by a word to the customer. */
 const TOLD_BY: ReadonlySet<string> = new Set(['first-contact', 'timed-update', 'stage-update', 'answer', 'summary']);
 
