@@ -125,15 +125,15 @@ async function withPulses(page: Page, lostAt: string | null): Promise<void> {
 const WORDS = {
   he: {
     people: 'אנשים', calm: 'רגועים', inWriting: /בכתב/, head: /מול .*Mark Lee.* בכתב בלבד עד/, sum: /נדרשו בסך הכול .*15.*: נסגרו .*0.*, ועוד פתוחות .*15/, moves: 'מה פתח וסגר תפרים',
-    answer: 'רישום התשובה ללקוח', untold: 'ניתנה פסיקה, והלקוח עוד לא קיבל תשובה.', kind: /התשובה: .?הטענה התקבלה, עם תיקון/, missing: /עוד חסר לפני פסיקה: .?מינוי לבדיקה, ראיה/, examiner: 'מינוי בודק', asks: /^.?Ann Ray.? מבקשים שינוי/, amend: 'שינוי והצעה מחדש', approve: 'אישור', there: /נכחו: .*Ann Ray/, agreed: /נענה .*: .?הוסכם/, hidden: /המילים גלויות רק/,
-    score: /2.? מתוך .?5/, low: /תשובה חלשה אינה סוגרת תפר/, planCall: 'תכנון שיחה', pulse: 'רישום דופק הקשר', check: 'רישום מה מראה זאת', noMore: /הלקוח אבד; אין מה לשאול/,
+    answer: 'רישום התשובה ללקוח', untold: 'ניתנה פסיקה, והלקוח עוד לא קיבל תשובה.', kind: /התשובה: .?הטענה התקבלה, עם תיקון/, missing: /עוד חסר לפני פסיקה: .?מינוי לבדיקה, ראיה/, examiner: 'מינוי בודק', asks: /^בקשה לשינוי מאת .?Ann Ray/, amend: 'שינוי והצעה מחדש', approve: 'אישור', there: /נכחו: .*Ann Ray/, agreed: /נענה .*: .?הוסכם/, hidden: /המילים גלויות רק/,
+    score: /2.? מתוך .?5/, low: /תשובה חלשה אינה סוגרת תפר/, planCall: 'תכנון שיחה', pulse: 'רישום דופק הקשר', check: 'רישום אם הלקוח חזר', noMore: /אין מה לשאול את הלקוח עוד/,
     accepted: 'הלקוח קיבל', letter: 'מכתב ההחלטה', response: 'רישום תשובת הלקוח', decide: 'החלטה בהצעה', lately: /ניתן ללקוח הזה ב־.*30.* הימים האחרונים: .*100.*; יחד עם ההצעה הזאת: .*8,100/, tier: /על הסכום כולו מחליטה מדרגה .*2/, sent: 'מה נשלח ללקוח', notAsked: 'הלקוח לא ביקש אדם.', gesture: /יחד איתה: /,
     reader: 'אל', take: 'פתיחה בכתיבה ללקוח', more: 'עוד', find: 'חיפוש פעולה', pulseName: 'דופק צוות', pulseLater: /דופק צוות: נפתח עם החזרה לשגרה/, feelings: 'הכרה ברגשות', call: 'שיחה', said: 'מה אמרנו ללקוח', yes: 'כן, לרשום', recordCall: 'לתעד גם את השיחה', notNow: 'לא עכשיו',
   },
   en: {
     people: 'People', calm: 'calm', inWriting: /in writing/i, head: /In writing only with .*Mark Lee.* until/, sum: /15.* were owed in all: .*0.* closed, .*15.* still open/, moves: 'What opened and closed stitches',
     answer: 'Record the answer to the customer', untold: 'Decided, and the customer was not told yet.', kind: /Answer: .?accepted, with redress/, missing: /Still missing before a verdict: .?an examiner, evidence/, examiner: 'Appoint an examiner', asks: /^.?Ann Ray.? asks for a change/, amend: 'Change it and propose anew', approve: 'Approve', there: /There: .*Ann Ray/, agreed: /Answered .*: .?agreed/, hidden: /The words are for whoever raised it/,
-    score: /2.? of .?5/, low: /A weak answer closes no stitch/, planCall: 'Plan a call', pulse: 'Record a pulse', check: 'Record what shows it', noMore: /The customer is lost; nothing more is asked/,
+    score: /2.? of .?5/, low: /A weak answer closes no stitch/, planCall: 'Plan a call', pulse: 'Record a pulse', check: 'Record whether they came back', noMore: /Nothing more is asked/,
     accepted: 'the customer accepted it', letter: 'Decision letter', response: 'Record the customer’s answer', decide: 'Decide on it', lately: /Granted to this customer in the last .*30.* days: .*100.*; with this proposal: .*8,100/, tier: /Tier .*2.* decides on the whole/, sent: 'What the customer was sent', notAsked: 'The customer has not asked for a person.', gesture: /With it: /,
     reader: 'To', take: 'Take it to the composer', more: 'More', find: 'Find an action', pulseName: 'Give the staff pulse', pulseLater: /Give the staff pulse: opens with the return to routine/, feelings: 'Acknowledge feelings', call: 'call', said: 'What we said', yes: 'Yes, record it', recordCall: 'Record the call too', notNow: 'Not now',
   },

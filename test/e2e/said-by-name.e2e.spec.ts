@@ -45,13 +45,13 @@ const WORDS = {
     more: 'עוד', find: 'חיפוש פעולה', later: 'לא עכשיו', confirm: 'כן, לרשום', back: 'מה שכתבתם קודם חזר.',
     automatic: 'תשובה אוטומטית', inconvenience: 'אי־נוחות', coupon: /שובר על סך 100/, letter: /^מה יגיע אל/, statement: 'רישום טענה', justNow: 'עכשיו, ברגע השליחה',
     decide: 'החלטה על הקפצה בתור', takeBack: 'ביטול ההצעה', own: 'זו בקשה שלכם; אדם אחר מחליט.', reason: /^סיבה/, colleague: 'מענה לאיש צוות', boundary: 'הצבת גבול', everybody: /^כולם אצל/,
-    read: 'קריאה ממערכת הלקוחות', changed: 'דבר אחד השתנה, בשמכם:', became: /^נאמנות: עכשיו gold; היה silver$/, same: /דבר לא השתנה/, slow: /לא השיבה בזמן/,
+    read: 'קריאה ממערכת הלקוחות', changed: 'דבר אחד השתנה, בשמכם:', became: /^נאמנות: עכשיו gold; היה silver$/, same: /דבר לא השתנה/, slow: /לא נתנה עכשיו תשובה/,
   },
   en: {
     more: 'More', find: 'Find an action', later: 'Not now', confirm: 'Yes, record it', back: 'What you had written is back.',
     automatic: 'Answer automatically', inconvenience: 'Inconvenience', coupon: /₪100/, letter: /^What .* will get/, statement: 'Raise a claim', justNow: 'just now, as it is sent',
     decide: 'Decide on a queue jump', takeBack: 'Take the proposal back', own: 'You asked for this; another person decides.', reason: /^Reason/, colleague: 'Answer a colleague', boundary: 'Set a boundary', everybody: /^Everybody at/,
-    read: 'Read from the customer system', changed: 'One thing changed, in your name:', became: /^Loyalty: now gold; it was silver$/, same: /nothing has changed/, slow: /did not answer in time/,
+    read: 'Read from the customer system', changed: 'One thing changed, in your name:', became: /^Loyalty: now gold; it was silver$/, same: /nothing has changed/, slow: /gave no answer that can be used/,
   },
 } as const;
 

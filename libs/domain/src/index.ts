@@ -70,7 +70,7 @@ export type { CrisisState } from './crisis/state';
 export type { Context, Decision, Subject } from './crisis/subject';
 export * from './crisis/status';
 export * from './crisis/gates';
-export { decide, evolve, open, replay, tick, wakeAt } from './crisis/hallway';
+export { decide, evolve, open, replay, takesStill, tick, wakeAt } from './crisis/hallway';
 export type { Outcome } from './crisis/hallway';
 export type { CrisisRow, ObligationRow, ObligationRowState, OutboxDraft } from './crisis/project.types';
 export { toReal, toVirtual } from './crisis/crisis-clock';

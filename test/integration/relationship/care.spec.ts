@@ -21,6 +21,8 @@ describe('C25 care for staff', () => {
     await must(account, id, 'ask-support', { text: 'SECRET need a second person' });
     const duties = (await manager.get(`/api/v1/crises/${id}/obligations?limit=100`)).body['items'].filter((one: any) => one.kind === 'staff-answer');
     expect(duties.map((one: any) => [one.about, one.state])).toEqual(expect.arrayContaining([['raised-1', 'running'], ['raised-2', 'running']]));
+    // Two of them are told apart by what is asked, without a word of it.
+    expect(duties.map((one: any) => one.name.en).join(' ')).toMatch(/unreasonable demand.*call for support|call for support.*unreasonable demand/);
     expect(await code(teamLead, id, 'answer-colleague', { raisedId: 'raised-9', answer: 'agreed', text: 't' })).toBe('care.unknown');
     await must(teamLead, id, 'answer-colleague', { raisedId: 'raised-2', answer: 'partly', text: 'SECRET I join' });
     const care = (await detail(id))['relationship'].care;
@@ -29,6 +31,15 @@ describe('C25 care for staff', () => {
     for (const reader of [manager, head]) expect((await reader.get(`/api/v1/crises/${id}/timeline?limit=100`)).text).not.toContain('SECRET');
     expect((await technical.post(`/api/v1/crises/${id}/answer-colleague`, { raisedId: 'raised-1', answer: 'agreed', text: 't' })).status).toBe(403);
   });
+
+  it('S3-09 keeps the climb of a request off the sheet that is taken into a talk with the customer', async () => {
+    const id = await opened({ drill: { rate: 100_000 } });
+    await must(account, id, 'ask-support', { text: 'SECRET alone with three of them' });
+    const climbed = async (): Promise<boolean> => (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].some((one: any) => one.type === 'obligation.escalated' && one.data.kind === 'staff-answer');
+    for (let left = 60; left > 0 && !(await climbed()); left -= 1) await new Promise((done) => { setTimeout(done, 250); });
+    expect(await climbed()).toBe(true);
+    expect((await account.get(`/api/v1/crises/${id}/call-sheet`)).text).not.toMatch(/Answer to a colleague|מענה לאיש צוות/);
+  }, 40_000);
 
   it('S3-07 lets whoever was abused hand the contact over, with its duties', async () => {
     const id = await opened();

@@ -1,8 +1,8 @@
 /** One crisis in full. Pure. */
 import { toIso, toIsoOrNull } from '#contracts';
 import type { CrisisDetail, CrisisSummary, ObligationItem } from '#contracts';
-import { OBLIGATION_TRACKS } from '#domain';
-import type { CrisisRow, CrisisSnapshot, CustomerProfile, ObligationKind, Track, Workaround } from '#domain';
+import { OBLIGATION_TRACKS, takesStill } from '#domain';
+import type { CommandType, CrisisRow, CrisisSnapshot, CustomerProfile, ObligationKind, Track, Workaround } from '#domain';
 import { pinnedIds, presentPinned } from '../customers/profile.presenter';
 import type { ApologyWords, Milestone } from './crisis-detail.read-model';
 import type { Names } from './names';
@@ -23,7 +23,7 @@ export interface DetailContext {
   readonly promisers: ReadonlyMap<string, string>;
   readonly apologyWords: ReadonlyMap<string, ApologyWords>;
   readonly obligations: readonly ObligationItem[];
-  readonly allowedCommands: readonly string[];
+  readonly allowedCommands: readonly CommandType[];
   readonly names: Names;
   readonly hideSurvey: boolean;
   /** IANA zone of the desk. */
@@ -82,7 +82,7 @@ function presentWorkaround({ id, description, risk, expiresAt, restoresOperation
   return { id, description, risk, expiresAt: toIso(expiresAt), restoresOperation, state, nextWarningAt: toIsoOrNull(state === 'active' ? (warnings[0] ?? null) : null) };
 }
 
-/** The page. Commands in `allowedCommands` are those of the reader's role; whether the domain accepts each is decided when it comes. */
+/** The page. Commands in `allowedCommands` are those of the reader's role, of a crisis that has ended those it still takes; whether the domain accepts each is decided when it comes. */
 export function presentDetail({ deskZone, summary, row, snapshot, milestones, profile, promisers, apologyWords, obligations, allowedCommands, names, hideSurvey }: DetailContext): CrisisDetail {
   const { crisis, fix, cause, message, obligation } = snapshot.state;
   const stages = presentStages(row, milestones, names);
@@ -114,6 +114,6 @@ export function presentDetail({ deskZone, summary, row, snapshot, milestones, pr
     missingToClose: presentMissing(snapshot, hideSurvey),
     preventionActions: cause.actions.map((action) => ({ id: action.id, title: action.title, owner: names.person(action.owner), dueAt: toIso(action.dueAt), doneAt: toIsoOrNull(action.doneAt) })),
     routine: crisis.routine === null ? null : { at: toIso(crisis.routine.at), how: crisis.routine.how },
-    allowedCommands: [...allowedCommands],
+    allowedCommands: allowedCommands.filter((type) => takesStill(snapshot.state, type)),
   };
 }

@@ -1,6 +1,6 @@
 /** Obligations across crises, due soonest first, with what each must say about its crisis. */
 import type { CrisisObligationQuery, ObligationQuery } from '#contracts';
-import type { CrisisRow, Instant, ObligationRow, People, Severity } from '#domain';
+import type { CrisisRow, Instant, ObligationRow, People, RaisedKind, Severity } from '#domain';
 import { OPEN_OBLIGATION_STATES, runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { JudgedParts } from './judged-parts';
@@ -26,6 +26,8 @@ export interface ListedObligation extends ObligationRow {
   readonly askedAt: Instant | null;
   /** What a touch is to do, as it was planned; null of every other duty. */
   readonly touchWhat: string | null;
+  /** What a colleague raised that an answer is owed to: only its kind, the words are protected; null of every other duty. */
+  readonly raisedKind: RaisedKind | null;
   readonly crisisClosedAt: Instant | null;
 }
 
@@ -35,7 +37,7 @@ const COLUMNS = `obligation.crisis_id, obligation.id, obligation.kind, obligatio
   obligation.due_at, obligation.due_real_at, obligation.settled_at, obligation.breached_at, obligation.warned_at, obligation.next_warning_at, obligation.rung,
   obligation.next_rung_at, obligation.clock, obligation.target_label, obligation.about, obligation.evidence, obligation.reason, obligation.pauses,
   crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.drill, crisis.people,
-  asked.said as asked_words, asked.contact_id as asked_contact_id, asked.occurred_at as asked_at, touch.data ->> 'what' as touch_what, crisis.closed_at as crisis_closed_at`;
+  asked.said as asked_words, asked.contact_id as asked_contact_id, asked.occurred_at as asked_at, touch.data ->> 'what' as touch_what, raised.data ->> 'kind' as raised_kind, crisis.closed_at as crisis_closed_at`;
 
 export interface ObligationListQuery {
   readonly query: Partial<Pick<ObligationQuery, 'kind' | 'overdue' | 'drills' | 'settledFrom'>> & CrisisObligationQuery;
@@ -82,6 +84,7 @@ export class ObligationListReadModel {
       from obligation join crisis on crisis.id = obligation.crisis_id
         left join contact_log as asked on obligation.kind = 'answer' and asked.crisis_id = obligation.crisis_id and asked.id = obligation.about
         left join case_event as touch on obligation.kind = 'touch' and touch.crisis_id = obligation.crisis_id and touch.type = 'touch.planned' and touch.data ->> 'id' = obligation.about
+        left join case_event as raised on obligation.kind = 'staff-answer' and raised.crisis_id = obligation.crisis_id and raised.type = 'care.raised' and raised.data ->> 'id' = obligation.about
       where ${where.toSql()} order by ${orderBy(DUE)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset: DUE, item: (row) => recordOf<ListedObligation>(row) });
   }

@@ -10,10 +10,18 @@ const RATE = 2000;
 const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };
 const row = (drill: ListedObligation['drill']): ListedObligation => ({
   ...obligationRow('c1', { kind: 'first-contact', ownerId: 'am', dueAt: T0 + 2 * HOUR_MS, warnedAt: [T0 + HOUR_MS], nextWarningAt: T0 + 1.5 * HOUR_MS }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il',
-  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, crisisClosedAt: null,
+  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, raisedKind: null, crisisClosedAt: null,
 });
 const told = (drill: ListedObligation['drill']) => presentObligation(row(drill), { names: new Names(new Map([['am', 'Dana']])), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 });
 const at = (instant: number): string => formatInstant(instant, ZONE, 'en');
+
+describe('the name of an obligation', () => {
+  it('says what a colleague asks for, since two of them look alike else', () => {
+    const asked = (raisedKind: ListedObligation['raisedKind']) => presentObligation({ ...row(null), kind: 'staff-answer', raisedKind }, { names: new Names(new Map()), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 }).name;
+    expect(asked('abuse').en).toMatch(/: .?abuse/);
+    expect(asked('abuse')).not.toEqual(asked('support'));
+  });
+});
 
 describe('the sentences of an obligation', () => {
   it('tell the times of a live crisis as they are', () => {

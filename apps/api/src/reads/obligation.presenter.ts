@@ -52,10 +52,11 @@ function onTheWall(row: ListedObligation): ListedObligation {
   };
 }
 
-/** By its kind alone nobody knows which touch, pulse or check it is. */
-function nameOf({ kind, touchWhat, dueAt, crisisClosedAt }: ListedObligation): ObligationItem['name'] {
+/** By its kind alone nobody knows which touch, pulse or check it is, nor what a colleague asks. */
+function nameOf({ kind, touchWhat, raisedKind, dueAt, crisisClosedAt }: ListedObligation): ObligationItem['name'] {
   const name = named('obligation', `${kind}.name`);
   if (touchWhat !== null) return which(name, { he: touchWhat, en: touchWhat });
+  if (raisedKind !== null) return which(name, named('raised', raisedKind));
   const days = (kind === 'pulse' || kind === 'return-check') && dueAt !== null ? daysAfter({ dueAt }, crisisClosedAt) : null;
   return days === null ? name : which(name, worded('ledger.after-days', { days }));
 }

@@ -1,6 +1,6 @@
 /** Who may read what: the permission table of #identity, as the reads ask it. */
 import { commandNames } from '#contracts';
-import type { CrisisRow } from '#domain';
+import type { CommandType, CrisisRow } from '#domain';
 import { mayDo, scopeOf } from '#identity';
 import type { ReadAction } from '#identity';
 import { ProblemError } from '../request';
@@ -23,7 +23,7 @@ export function requireReadOf(principal: Principal, action: ReadAction, crisis: 
 }
 
 /** Commands the principal's roles allow on this crisis; whether the domain accepts one is decided when it comes. */
-export const allowedCommands = (principal: Principal, crisis: CrisisRow): readonly string[] => commandNames.filter((name) => mayDo(principal, name, crisis) === true);
+export const allowedCommands = (principal: Principal, crisis: CrisisRow): readonly CommandType[] => commandNames.filter((name) => mayDo(principal, name, crisis) === true);
 
 /** The person rated must not know that a survey is out before it is answered (formulas 5, anti-bias rules). */
 export function hidesSurvey(principal: Principal): boolean {

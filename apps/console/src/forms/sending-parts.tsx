@@ -106,11 +106,12 @@ export function Summary({ lines }: { readonly lines: readonly Line[] }): ReactNo
 export function Asking({ state, form }: Part & { readonly form: CommandForm }): ReactNode {
   const { t } = useWords();
   const lines = useSummary(state);
+  const title = HAPPENED.has(form.name) ? SENDING.happenedTitle : SENDING.confirmTitle;
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => { first.current?.focus(); first.current?.scrollIntoView({ block: 'start' }); }, []);
   return (
-    <div className="asking" tabIndex={-1} ref={first} role="group" aria-label={t(SENDING.confirmTitle, { name: t(form.labels) })}>
-      <h3>{t(SENDING.confirmTitle, { name: t(form.labels) })}</h3>
+    <div className="asking" tabIndex={-1} ref={first} role="group" aria-label={t(title, { name: t(form.labels) })}>
+      <h3>{t(title, { name: t(form.labels) })}</h3>
       <p>{t(form.help)}</p>
       <h4>{t(SENDING.who)}</h4>
       {form.name === 'approve-message' ? <Readers /> : <Receivers named={null} />}
@@ -122,8 +123,10 @@ export function Asking({ state, form }: Part & { readonly form: CommandForm }): 
   );
 }
 
+/** What was done with the customer already, and is only put down. */
+const HAPPENED: ReadonlySet<string> = new Set(['hold-restart-meeting', 'attempt-recovery', 'record-session', 'disclose-finding']);
 /** What goes to the customer by itself writes a letter; everything else is recorded, and somebody still has to tell. */
-const WRITES: ReadonlySet<string> = new Set(['send-message', 'approve-message', 'answer-automatically', 'issue-plan-link', 'approve-plan-item', 'set-boundary', 'confirm-boundary', 'review-boundary', 'lift-boundary', 'return-to-routine', 'reopen', 'answer-survey']);
+const WRITES: ReadonlySet<string> = new Set(['send-message', 'approve-message', 'answer-automatically', 'issue-plan-link', 'approve-plan-item', 'return-to-routine', 'reopen', 'answer-survey']);
 function WhatThen({ act }: { readonly act: string }): ReactNode {
   const { t, language } = useWords();
   const { detail, beginning } = useForm();
@@ -131,7 +134,11 @@ function WhatThen({ act }: { readonly act: string }): ReactNode {
   if (detail === null) return null;
   if (act === 'answer-automatically') return <LeavesAtOnce />;
   if (MAILS.has(act)) return <><h4>{t(SENDING.then)}</h4><AtOnce contacts={detail.contacts.filter(({ email }) => email !== null)} /></>;
+  if (act === 'reopen') return <><h4>{t(SENDING.then)}</h4><p>{t(SENDING.reopens)}</p></>;
   if (WRITES.has(act)) return null;
+  // Whoever speaks with the customer gets a mail once it holds (`boundaryToTell` of libs/domain/src/crisis/notify.ts).
+  const teller = BOUNDS.has(act) ? detail.people['accountManager'] ?? detail.people['incidentManager'] ?? null : null;
+  if (teller !== null) return <><h4>{t(SENDING.then)}</h4><p>{t(SENDING.nothingSent)} <Sentence>{t(SENDING.boundaryToTell, { name: teller.name })}</Sentence></p></>;
   const owed = detail.obligations.find(({ kind, state, dueAt }) => TOLD_BY.has(kind) && state === 'running' && dueAt !== null);
   return (
     <>
@@ -155,6 +162,7 @@ function AtOnce({ contacts }: { readonly contacts: readonly { readonly id: strin
   return <><p><Icon name="mail" /> {t(SENDING.mailAtOnce)}</p><ul className="told">{contacts.map(({ id, name }) => <li key={id} className="tag"><Name>{name}</Name></li>)}</ul></>;
 }
 
+const BOUNDS: ReadonlySet<string> = new Set(['set-boundary', 'confirm-boundary']);
 /** Duties that are met by a word to the customer. */
 const TOLD_BY: ReadonlySet<string> = new Set(['first-contact', 'timed-update', 'stage-update', 'answer', 'summary']);
 

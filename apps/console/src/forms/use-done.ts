@@ -14,7 +14,7 @@ export function useDone(form: CommandForm | null): (payload: Readonly<Record<str
   return (payload) => {
     const plain = t(FORM.done, { name: form === null ? '' : t(form.labels) });
     const next = form === null ? null : nextAfter(form.name, payload);
-    if (next !== null) return `${plain} ${t(next)}`;
+    if (next !== null) return t(FORM.doneNext, { name: form === null ? '' : t(form.labels), next: t(next) });
     if (form?.name !== 'assign-role') return plain;
     const person = people?.find(({ id }) => id === payload['personId']);
     const role = form.fields.find(({ key }) => key === 'role')?.choices.find(({ value }) => value === payload['role']);

@@ -24,7 +24,7 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
   'plan-touch': {
     name: 'plan-touch', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['instant.past', 'instant.absurd', 'touch.too-many', 'touch.owner-may-not'],
     labels: { he: 'תכנון מגע חיובי', en: 'Plan a positive touch' },
-    help: { he: 'מוסיף לתוכנית השיקום צעד שיקרב את הלקוח, עם אחראי ומועד; יש לכך תזכורת, גם אחרי הסגירה.', en: 'Adds a step that draws the customer close to the recovery plan, with an owner and a due instant; it is reminded of, after closing as well.' },
+    help: { he: 'מוסיף לתוכנית השיקום צעד שיקרב את הלקוח, עם אחראי ומועד; יש לכך תזכורת, גם אחרי הסגירה.', en: 'Adds to the recovery plan a step that brings the customer closer, with an owner and a due instant; it is reminded of, after closing as well.' },
     schema: z.strictObject({ kind: z.enum(TOUCH_KINDS), what: line(), owner: id(), dueAt: instant() }),
     example: { kind: 'training', what: 'Half a day at their site on the new order flow', owner: 'dana', dueAt: '2026-10-08T10:00:00+03:00' },
   },
@@ -108,7 +108,7 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
   'correct-ledger': {
     name: 'correct-ledger', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['ledger.not-open', 'ledger.nothing-to-correct', 'ledger.below-zero'],
     labels: { he: 'רישום נגדי ביומן השיקום', en: 'Enter a counter-entry' },
-    help: { he: 'היתרה אינה נערכת: רישום נגדי עם סיבה מוסיף לה (חיובי) או גורע ממנה (שלילי).', en: 'The balance is never edited: a counter-entry with a reason adds to it (positive) or takes from it (negative).' },
+    help: { he: 'החוב אינו נערך: רישום נגדי עם סיבה מגדיל אותו (מספר חיובי) או מקטין אותו (מספר שלילי).', en: 'What is owed is never edited: a counter-entry with a reason makes it more (a positive number) or less (a negative one).' },
     schema: z.strictObject({ amount: z.int().min(-CORRECTION_MAX).max(CORRECTION_MAX), reason: reason() }),
     example: { amount: -12, reason: 'The promise was booked as broken by mistake; the customer had moved the date' },
   },

@@ -136,6 +136,15 @@ const AFTER_CLOSE: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'repo
 const isWordAfterwards = (command: Command): boolean =>
   command.type === 'send-message' && (command.payload.messageType === 'answer' || command.payload.messageType === 'other') && (command.payload.promises ?? []).length === 0;
 
+/** Whether a crisis that is closed or cancelled still takes commands of the type at all; what each asks besides is decided when it comes. Anything while it runs. */
+export function takesStill({ crisis }: Pick<CrisisState, 'crisis'>, type: CommandType): boolean {
+  if (crisis.cancelledAt !== null) return AFTER_CANCEL.has(type);
+  if (crisis.closedAt === null) return true;
+  // Closing is let through to its own refusal.
+  if (type === 'close') return false;
+  return AFTER_CLOSE.has(type) || type === 'send-message' || SUBJECTS.some((subject) => subject.afterClose?.includes(type) === true);
+}
+
 function refusedByEnd(state: CrisisState, command: Command): Refusal | null {
   const { type } = command;
   if (state.crisis.cancelledAt !== null && !AFTER_CANCEL.has(type)) return refuse('crisis.cancelled');

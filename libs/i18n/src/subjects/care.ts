@@ -33,11 +33,11 @@ export const careLabels = {
   'care-answer.agreed': t('הוסכם', 'agreed'),
   'care-answer.partly': t('הוסכם בחלקו', 'agreed in part'),
   'care-answer.declined': t('נדחה', 'declined'),
-  'demand-family.persistence': t('התמדה חסרת גבול', 'persistence'),
-  'demand-family.demands': t('דרישות', 'demands'),
-  'demand-family.lack-of-cooperation': t('חוסר שיתוף פעולה', 'lack of cooperation'),
-  'demand-family.arguments': t('טיעונים', 'arguments'),
-  'demand-family.behaviour': t('התנהגות', 'behaviour'),
+  'demand-family.persistence': t('התעקשות בלתי סבירה', 'unreasonable persistence'),
+  'demand-family.demands': t('דרישות בלתי סבירות', 'unreasonable demands'),
+  'demand-family.lack-of-cooperation': t('היעדר שיתוף פעולה', 'lack of cooperation'),
+  'demand-family.arguments': t('טיעונים בלתי סבירים', 'unreasonable arguments'),
+  'demand-family.behaviour': t('התנהגות בלתי סבירה', 'unreasonable behaviour'),
   'demand-family.none': t('ללא', 'none'),
 } as const satisfies Record<`raised.${RaisedKind}` | `care-answer.${CareAnswer}` | `demand-family.${DemandFamily}`, Pair>;
 

@@ -18,7 +18,7 @@ export const ledgerEventTexts = {
   'event.touch.planned': t('תוכנן מגע חיובי ({kind}): {what}. באחריות {owner}, עד {due}', 'A positive touch was planned ({kind}): {what}. {owner}, by {due}'),
   'event.touch.completed': t('המגע החיובי בוצע{proof, select, none {} other {; הלקוח: {proof}}}', 'The touch was completed{proof, select, none {} other {; the customer: {proof}}}'),
   'event.touch.dropped': t('מגע מתוכנן ירד מן התוכנית: {reason}', 'A planned touch was dropped: {reason}'),
-  'event.restart.held': t('התקיימה פגישת פתיחה מחדש{accepted, select, yes {; הלקוח קיבל את היעדים} other {}}: {goals}', 'The restart meeting was held{accepted, select, yes {; the customer accepted the goals} other {}}: {goals}'),
+  'event.restart.held': t('התקיימה פגישת פתיחה מחדש{accepted, select, yes {; הלקוח קיבל את היעדים} other {; הלקוח לא קיבל את היעדים}}: {goals}', 'The restart meeting was held{accepted, select, yes {; the customer accepted the goals} other {; the customer did not accept the goals}}: {goals}'),
   'event.pulse.planned': t('תוכנן דופק קשר, במועד {due}', 'A pulse was planned for {due}'),
   'event.pulse.recorded': t('דופק קשר: {score} מתוך 5. {words}', 'Pulse: {score} of 5. {words}'),
   'event.pulse.unanswered': t('דופק קשר: נשאלו {tries, plural, one {פעם אחת} two {פעמיים} other {# פעמים}} ולא ענו. {how}', 'Pulse: asked {tries, plural, one {once} two {twice} other {# times}}, no answer. {how}'),

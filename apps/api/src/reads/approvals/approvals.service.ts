@@ -2,7 +2,7 @@
 import { STAFF_ROLES } from '#contracts';
 import type { ApprovalItem, ApprovalList, ApprovalQuery } from '#contracts';
 import { withRelationship } from '#domain';
-import type { CrisisSnapshot, People, Role, Severity } from '#domain';
+import type { CrisisRow, CrisisSnapshot, People, Role, Severity } from '#domain';
 import { PERMISSIONS, actingRole, mayDo } from '#identity';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
@@ -13,7 +13,7 @@ import { readNames } from '../names';
 import { requireRead } from '../permission';
 import { byDrills, inScope } from '../scope';
 import { Where, recordOf } from '../sql';
-import { ASKING_EVENTS, UNTIMED_EVENTS, approvalsOf, since } from './approvals';
+import { ASKING_EVENTS, UNTIMED_EVENTS, approvalsOf, onTheWall, since } from './approvals';
 import type { Asked, AskedEvent } from './approvals';
 
 /** Crises looked at; where more of them wait, a list does not help any more, and the answer says so. */
@@ -27,6 +27,7 @@ interface Listed {
   readonly severity: Severity;
   readonly deskId: string;
   readonly isDrill: boolean;
+  readonly drill: CrisisRow['drill'];
   readonly people: People;
   readonly snapshot: CrisisSnapshot;
 }
@@ -46,7 +47,7 @@ export class ApprovalsService {
     where.add(`exists (select 1 from case_event as asked where asked.crisis_id = crisis.id and asked.type = any (${where.bind(ASKING_EVENTS)}::text[]))`);
     const { database, protocols } = this.parts;
     const rows = await runSql(database, `
-      select crisis.id, crisis.reference, crisis.summary, crisis.account_name, crisis.severity, crisis.desk_id, crisis.is_drill, crisis.people, crisis_snapshot.state::json as snapshot
+      select crisis.id, crisis.reference, crisis.summary, crisis.account_name, crisis.severity, crisis.desk_id, crisis.is_drill, crisis.drill, crisis.people, crisis_snapshot.state::json as snapshot
       from crisis join crisis_snapshot on crisis_snapshot.crisis_id = crisis.id where ${where.toSql()} order by crisis.severity, crisis.opened_at desc, crisis.id limit ${String(CRISES_MAX + 1)}`, where.parameters);
     const crises = rows.slice(0, CRISES_MAX).map((row) => recordOf<Listed>(row));
     const asked = crises.map((crisis) => ({ crisis, all: approvalsOf(withRelationship(crisis.snapshot.state), crisis.snapshot.missing.close) })).filter(({ all }) => all.length > 0);
@@ -99,6 +100,6 @@ function decidersOf(command: Asked['command'], approvers: readonly Role[] | null
   return STAFF_ROLES.filter((role) => row[role] !== undefined && (approvers === null || approvers.includes(role)));
 }
 
-function itemOf({ id, reference, summary, accountName, severity, isDrill }: Listed, { askedBy: _askedBy, onlyBy: _onlyBy, level: _level, tier: _tier, ...asked }: Asked, told: Pick<ApprovalItem, 'by' | 'waitsFor' | 'may' | 'deciders'>): ApprovalItem {
-  return { crisisId: id, crisisReference: reference, crisisSummary: summary, accountName, severity, drill: isDrill, ...asked, ...told };
+function itemOf({ id, reference, summary, accountName, severity, isDrill, drill }: Listed, { askedBy: _askedBy, onlyBy: _onlyBy, level: _level, tier: _tier, ...asked }: Asked, told: Pick<ApprovalItem, 'by' | 'waitsFor' | 'may' | 'deciders'>): ApprovalItem {
+  return { crisisId: id, crisisReference: reference, crisisSummary: summary, accountName, severity, drill: isDrill, ...asked, at: onTheWall(drill, asked.at), until: onTheWall(drill, asked.until), ...told };
 }

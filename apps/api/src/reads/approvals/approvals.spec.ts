@@ -1,5 +1,5 @@
 import { NO_REVIEW, withRelationship } from '#domain';
-import { approvalsOf, since } from './approvals';
+import { approvalsOf, onTheWall, since } from './approvals';
 
 const NO_RELATIONSHIP = withRelationship({});
 const AT = Date.parse('2026-11-22T10:00:00Z');
@@ -57,5 +57,14 @@ describe('approvalsOf', () => {
     expect(approvalsOf(state({ disclosure: { ...NO_RELATIONSHIP.disclosure, plan: [item, { ...item, id: 'p2', stage: 'waiting-customer' }] } }))).toMatchObject([{ kind: 'plan-item', command: 'approve-plan-item', subject: { field: 'itemId', id: 'p1' }, also: { revision: 2 }, askedBy: 'ronit' }]);
     const review = (stage: string) => approvalsOf(state({ review: { ...NO_REVIEW, stage, submittedBy: 'maya' } })).map(({ kind, command }) => [kind, command]);
     expect([review('draft'), review('in-review'), review('reviewed'), review('signed')]).toEqual([[], [['review', 'approve-review']], [['review-signature', 'sign-review']], []]);
+  });
+});
+
+describe('the times of what waits', () => {
+  it('are the reader\u2019s also in a drill, whose clock runs ahead', () => {
+    const drill = { rate: 100, realOrigin: Date.parse('2026-11-23T10:00:00Z'), virtualOrigin: Date.parse('2026-11-23T10:00:00Z') };
+    expect(onTheWall(drill, '2026-11-23T11:40:00.000Z')).toBe('2026-11-23T10:01:00.000Z');
+    expect(onTheWall(null, '2026-11-23T11:40:00.000Z')).toBe('2026-11-23T11:40:00.000Z');
+    expect(onTheWall(drill, null)).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 /** What of a crisis waits for a second person's word. Pure. */
 import type { ApprovalItem } from '#contracts';
 import { toIso } from '#contracts';
-import { TEAM_LEAD_LEVEL, isFinal } from '#domain';
-import type { CrisisSnapshot, Instant, RelationshipState, Role } from '#domain';
+import { TEAM_LEAD_LEVEL, isFinal, toReal } from '#domain';
+import type { CrisisRow, CrisisSnapshot, Instant, RelationshipState, Role } from '#domain';
 
 /** Events that make something wait; a crisis without any of them has nothing to ask. */
 export const ASKING_EVENTS = [
@@ -112,3 +112,6 @@ export function since(asked: Asked, events: readonly AskedEvent[]): Asked {
   const found = events.filter(({ type, about }) => types.includes(type) && (asked.subject === null || about === asked.subject.id));
   return found.length === 0 ? asked : { ...asked, at: toIso(Math.max(...found.map((one) => one.at))) };
 }
+
+/** A drill's clock runs ahead: its times are told on the reader's, as those of the duties beside them are. Pure. */
+export const onTheWall = (drill: CrisisRow['drill'], at: string | null): string | null => (drill === null || at === null ? at : toIso(toReal(drill, Date.parse(at))));

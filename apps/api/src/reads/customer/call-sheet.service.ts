@@ -45,9 +45,10 @@ const ASKED_IN_OUR_CALLS = `
     and not exists (select 1 from case_event as later where later.crisis_id = asked.crisis_id and later.seq > asked.seq
       and ((later.type = 'message.queued' and later.data ->> 'answers' = 'true') or (later.type = 'contact.logged' and later.data ->> 'answered' = 'true')))
   order by asked.seq limit 5`;
+/** What a colleague asked for, and what one admitted, is between them and who answers: no word of it stands on a sheet for a talk with the customer. */
 const CLIMBS = `
   select case_event.seq, case_event.type, case_event.at, case_event.actor_id, case_event.actor_role, case_event.data from case_event
-  where case_event.crisis_id = $1 and case_event.type in ('crisis.escalated', 'obligation.escalated') order by case_event.seq desc limit 3`;
+  where case_event.crisis_id = $1 and case_event.type in ('crisis.escalated', 'obligation.escalated') and coalesce(case_event.data ->> 'kind', '') not in ('staff-answer', 'admission-follow-up') order by case_event.seq desc limit 3`;
 
 export interface CallSheetParts {
   readonly database: Database;

@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icon';
 import { Name, When } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
+import { FirstAct } from '../first-act';
 import { useForm } from '../form-context';
 import { For, Rest, Section } from './parts';
 import { stitchesOf } from './stitches';
@@ -30,7 +31,7 @@ export function DeclareLost(): ReactNode {
   const last = detail?.relationship.ledger.lastAttemptAt;
   return (
     <>
-      {last === null && <p className="note near"><Icon name="alert" /><span>{t(G.lostFirst)}</span></p>}
+      {last === null && <div className="note near"><Icon name="alert" /><span className="grow">{t(G.lostFirst)}</span><FirstAct command="attempt-recovery" /></div>}
       {last !== undefined && last !== null && <p className="for">{t(G.lostAfter, { at: nearTime(Date.parse(last), beginning.now, { language, zone: beginning.zone }) })}</p>}
       <Rest drawn={[]} />
     </>

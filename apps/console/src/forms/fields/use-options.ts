@@ -9,7 +9,7 @@ import { useWords } from '../../words/words';
 import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
 import type { FormModel } from '../form-context';
-import { canAct } from '../model/people';
+import { canAct, canCarry } from '../model/people';
 import { raisedIn } from '../model/raised';
 import type { Raised } from '../model/raised';
 import { COMMAND, short, thingsOf } from '../model/things';
@@ -31,7 +31,7 @@ export function useOptions(field: FormField, path: Path): readonly Option[] {
 
 /** The crisis's own people first; the person himself before all others. */
 function usePeople(enabled: boolean): readonly Option[] {
-  const { detail } = useForm();
+  const { detail, command } = useForm();
   const { t } = useWords();
   const me = useMe();
   const { data } = useQuery({ ...peopleQuery, enabled });
@@ -42,7 +42,7 @@ function usePeople(enabled: boolean): readonly Option[] {
     return person.unavailableUntil === null ? plain : t(FORM.away, { name: plain });
   };
   const rank = (person: Person): number => (person.id === me.id ? 0 : 1);
-  return data.items.filter((person) => canAct(person, { here, deskId: detail?.deskId ?? null })).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).map((person) => ({ value: person.id, name: name(person), group: here.has(person.id) ? t(FORM.onCrisis) : t(FORM.others) }))
+  return data.items.filter((person) => canAct(person, { here, deskId: detail?.deskId ?? null }) && canCarry(command, person)).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).map((person) => ({ value: person.id, name: name(person), group: here.has(person.id) ? t(FORM.onCrisis) : t(FORM.others) }))
     .sort((a, b) => Number(b.group === t(FORM.onCrisis)) - Number(a.group === t(FORM.onCrisis)));
 }
 

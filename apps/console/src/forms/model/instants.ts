@@ -45,6 +45,8 @@ export function fullTime(typed: string): string {
 /** An instant as the two fields show it. */
 export const typedInstant = (at: number, zone: string): string => `${localDay(at, zone)}T${clockTime(at, { language: 'en', zone })}`;
 
+/** From here on whole days are counted, by the calendar. */
+const FAR_MS = 7 * DAY_MS;
 /** "today 14:00, in 2 h" · "Thu 12:00, in 18 h" · "yesterday 09:10, 3 h ago". */
 export function instantWords(at: number, now: number, telling: Telling): string {
   const { language, zone } = telling;
@@ -52,7 +54,9 @@ export function instantWords(at: number, now: number, telling: Telling): string 
   const days: readonly (readonly [number, string])[] = [[0, he ? 'היום' : 'today'], [DAY_MS, he ? 'מחר' : 'tomorrow'], [-DAY_MS, he ? 'אתמול' : 'yesterday']];
   const day = days.find(([ms]) => localDay(now + ms, zone) === localDay(at, zone));
   const when = day === undefined ? nearTime(at, now, telling) : `${day[1]} ${clockTime(at, telling)}`;
-  const span = spanWords(Math.abs(at - now), language);
+  // Of what lies a week away people count the days of the calendar: "in 30 days" is no "in 29" because the clock has passed nine.
+  const daysOff = Math.abs(Date.parse(localDay(at, zone)) - Date.parse(localDay(now, zone)));
+  const span = spanWords(daysOff >= FAR_MS ? daysOff : Math.abs(at - now), language);
   if (Math.abs(at - now) < MINUTE_MS) return `${when}, ${he ? 'עכשיו' : 'now'}`;
   return at > now ? `${when}, ${he ? `בעוד ${span}` : `in ${span}`}` : `${when}, ${he ? `לפני ${span}` : `${span} ago`}`;
 }

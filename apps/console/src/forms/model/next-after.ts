@@ -5,7 +5,7 @@ import type { Pair } from '../../words/pair';
 const WEAK = p('A weak answer works off nothing; the team lead hears of it. Next: ring them, plan a touch, or attempt a recovery.', 'תשובה חלשה אינה מפחיתה מן החוב; ראש הצוות מקבל הודעה. הצעד הבא: להתקשר, לתכנן מגע או לנסות לשקם.');
 const LEFT = p('Next: a last attempt at recovery. Only after it can the customer be declared lost.', 'הצעד הבא: ניסיון שיקום אחרון. רק אחריו אפשר לרשום שהלקוח אבד.');
 const ECHO = p('Those who hold the crisis are told. Next: speak with the customer.', 'האחראים למשבר מקבלים הודעה. הצעד הבא: לדבר עם הלקוח.');
-const DECLINED = p('The team lead and the head of service are told, and decide: try once more, or declare the customer lost.', 'ראש הצוות ומנהל השירות מקבלים הודעה, וההחלטה אצלם: לנסות שוב, או לרשום שהלקוח אבד.');
+const DECLINED = p('The team lead and the head of service are told, and decide: try once more, or declare the customer lost.', 'ראש הצוות וראש השירות מקבלים הודעה, וההחלטה אצלם: לנסות שוב, או לרשום שהלקוח אבד.');
 const NO_ANSWER = p('No stitch was closed. An answer that comes later can still be recorded.', 'לא נסגר תפר. תשובה שתגיע אחר כך אפשר עדיין לרשום.');
 const UNKNOWN = p('What is learnt later can still be recorded.', 'מה שיתברר אחר כך אפשר עדיין לרשום.');
 

@@ -9,3 +9,8 @@ export function canAct({ id, roles, desks, active }: Pick<Person, 'id' | 'roles'
   if (here.has(id)) return true;
   return active && roles.some((role) => !NO_PART.has(role)) && (deskId === null || desks.length === 0 || desks.includes(deskId));
 }
+
+/** Who may mark a planned touch as done, as `complete-touch` of libs/identity asks; the API refuses others by name (`touch.owner-may-not`). */
+const CARRIES_TOUCH: ReadonlySet<string> = new Set(['incident-manager', 'account-manager', 'team-lead', 'head-of-service', 'executive']);
+/** Whether the duty that comes of the act can be this person's: nobody is offered who is refused then. */
+export const canCarry = (command: string, { roles }: Pick<Person, 'roles'>): boolean => command !== 'plan-touch' || roles.some((role) => CARRIES_TOUCH.has(role));

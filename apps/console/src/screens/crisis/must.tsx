@@ -1,5 +1,6 @@
 /** The right rail: what must happen now and what follows if it does not; then what comes after it. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisAxis, ObligationItem } from '#contracts';
@@ -116,6 +117,7 @@ function Told({ people }: { readonly people: Ladders[string][number]['people'] }
 
 function Then({ duties }: { readonly duties: readonly ObligationItem[] }): ReactNode {
   const { t, language } = useWords();
+  const me = useMe();
   const now = useCrisisNow(60_000);
   return (
     <Pane title={t(MUST.then)}>
@@ -124,7 +126,7 @@ function Then({ duties }: { readonly duties: readonly ObligationItem[] }): React
           const isLate = one.dueAt !== null && Date.parse(one.dueAt) <= now;
           return (
             <li key={one.id}><Mark state={isLate ? 'missed' : 'due'} />
-              <span className="grow">{t(one.name)} {one.owner !== null && <span className="mut"><Name>{one.owner.name}</Name></span>}{isLate && one.dueAt !== null && <span className="latet"> <Sentence>{t(MUST.late, { span: spanWords(now - Date.parse(one.dueAt), language) })}</Sentence></span>}</span>
+              <span className="grow">{one.owner?.id === me.id ? <Link to="/my-day" search={{ duty: `${one.crisisId}.${one.id}` }}>{t(one.name)}</Link> : t(one.name)} {one.owner !== null && <span className="mut"><Name>{one.owner.name}</Name></span>}{isLate && one.dueAt !== null && <span className="latet"> <Sentence>{t(MUST.late, { span: spanWords(now - Date.parse(one.dueAt), language) })}</Sentence></span>}</span>
               {one.dueAt !== null && <When at={one.dueAt} />}
             </li>
           );

@@ -17,6 +17,7 @@ import { lineOf, textOf, useLines } from './lines';
 import { CARE, CARE_ANSWERS, LANE } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { COMMON, CONDUCT } from './tab-texts';
+import { CRISIS } from './texts';
 import { useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
 const LANE_LINES = ['lane.answered-automatically', 'lane.person-asked'] as const;
@@ -87,7 +88,7 @@ function Lane(): ReactNode {
   const { lane } = detail.relationship;
   const asked = textOf(useLines(LANE_LINES)?.findLast(({ type }) => type === 'lane.person-asked'), 'words');
   return (
-    <Block title={`${t(CONDUCT.lane)}: ${t(lane.name)}`} acts={<>{lane.jumpProposal === null && <Act command="jump-queue">{t(CONDUCT.propose)}</Act>}{lane.jump !== null && <Act command="lift-queue-jump">{t(CONDUCT.lift)}</Act>}</>}>
+    <Block title={`${t(CONDUCT.lane)}: ${t(lane.name)}`} acts={<>{lane.jumpProposal === null ? <Act command="jump-queue">{t(CONDUCT.propose)}</Act> : <Act command="confirm-queue-jump">{t(CRISIS.confirmJump)}</Act>}{lane.jump !== null && <Act command="lift-queue-jump">{t(CONDUCT.lift)}</Act>}</>}>
       {lane.receivedAt !== null && <p className="sm">{t(CONDUCT.received, { at: near(lane.receivedAt) })}{lane.recognitionMinutes !== null && <>, {t(CONDUCT.recognised, { n: lane.recognitionMinutes })}</>}</p>}
       {lane.automatic !== null && <AutomaticAnswer />}
       {lane.personAskedAt !== null && <p className="sm"><b>{t(CONDUCT.person, { at: near(lane.personAskedAt) })}</b> {asked !== null && <span className="quote"><bdi>{asked}</bdi></span>}</p>}

@@ -65,7 +65,7 @@ function Crises({ crises }: { readonly crises: readonly CrisisSummary[] }): Reac
         <ul className="ccrises">{crises.map((one) => (
           <li key={one.id}>
             <SeverityNumber severity={one.severity} />
-            <div className="grow"><Link className="ctitle" to="/crises/$id" params={{ id: one.reference }} dir="auto">{one.summary}</Link><p className="xs mut"><Num>{one.reference}</Num> · {t(STATUS[one.status])} · <Sentence>{t(CUSTOMER.lastDone, { day: longDay(Date.parse(one.openedAt), { language, zone }) })}</Sentence></p></div>
+            <div className="grow"><Link className="ctitle" to="/crises/$id" params={{ id: one.reference }} dir="auto">{one.summary}</Link><p className="xs mut"><Num>{one.reference}</Num> · {t(STATUS[one.status])}{one.drill !== null && <> · {t(CUSTOMER.drill)}</>} · <Sentence>{t(CUSTOMER.lastDone, { day: longDay(Date.parse(one.openedAt), { language, zone }) })}</Sentence></p></div>
             {one.closedAt === null && one.nextDue !== null && <Clock timed={one.nextDue} sub={<DueWords duty={one.nextDue} />} />}
             <Twin technical={one.technicalStage} relationship={one.relationshipStage} />
           </li>

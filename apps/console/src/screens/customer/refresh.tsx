@@ -18,6 +18,12 @@ import { CUSTOMER, REFRESH } from './texts';
 
 /** Refusals that whoever keeps customers cannot mend: what it means for them, and who can. */
 const BY_SERVER: Readonly<Record<string, Pair>> = { 'crm.not-configured': REFRESH.notConnected, 'crm.answer-unusable': REFRESH.mapping };
+/** What the field at fault is called on this screen, for whoever is asked to mend the connection. */
+const FIELDS: Readonly<Record<string, Pair>> = {
+  vip: CUSTOMER.vip, loyaltyTier: CUSTOMER.loyalty, customerSince: CUSTOMER.since, contractValueMinorPerYear: CUSTOMER.contract, currency: CUSTOMER.contract, renewalOn: CUSTOMER.renewal,
+  replaceability: CUSTOMER.replaceable, language: CUSTOMER.language, channel: CUSTOMER.channel, sensitiveEngagement: CUSTOMER.sensitive, sensitiveNote: CUSTOMER.sensitive,
+};
+const faultOf = ({ code, document }: Problem): Pair | undefined => (code === 'crm.answer-unusable' ? FIELDS[String(document.params['field']).split('.')[0] ?? ''] : undefined);
 
 type News = { readonly before: CustomerProfileOut; readonly after: CustomerProfileOut; /** Whether they counted as VIP before: the crisis or the customer may have marked them. */ readonly wasVip: boolean } | { readonly problem: Problem };
 export interface Refresh {
@@ -61,7 +67,8 @@ export function RefreshNews({ refresh: { news, close }, vip }: { readonly refres
   if ('problem' in news) {
     const { document, code } = news.problem;
     const own = BY_SERVER[code];
-    return <div className="note late" role="alert"><Icon name="alert" /><div className="grow"><b>{t(REFRESH.refused)}</b> <Sentence>{own === undefined ? document.detail : t(own)}</Sentence></div><Button kind="quiet" onClick={close}>{t(REFRESH.close)}</Button></div>;
+    const fault = faultOf(news.problem);
+    return <div className="note late" role="alert"><Icon name="alert" /><div className="grow"><b>{t(REFRESH.refused)}</b> <Sentence>{own === undefined ? document.detail : t(own)}</Sentence>{fault !== undefined && <> {t(REFRESH.fault, { field: t(fault) })}</>}</div><Button kind="quiet" onClick={close}>{t(REFRESH.close)}</Button></div>;
   }
   const facts = (profile: CustomerProfileOut, isVip: boolean): ReturnType<typeof factsOf> => factsOf(profile, { words, vip: isVip, today });
   const changed = changedFacts(facts(news.before, news.wasVip), facts(news.after, vip));

@@ -1,6 +1,6 @@
 import type { ObligationItem } from '#contracts';
 import { actOf, beginningOf, freeType, writes } from './acts';
-import { customersOf, dayOf, dutyOf, inOrder, keptOf, onTheWall, stepFrom } from './duties';
+import { customersOf, dayOf, dutyOf, inOrder, isOneOfSeveral, keptOf, onTheWall, stepFrom } from './duties';
 
 const NOW = Date.parse('2026-09-10T10:00:00Z');
 const iso = (minutes: number): string => new Date(NOW + minutes * 60_000).toISOString();
@@ -35,6 +35,15 @@ describe('the day of a person', () => {
     expect(keptOf([])).toBeNull();
     expect(keptOf([item('a', 1, { state: 'kept' }), item('b', 1, { state: 'late' })])).toEqual({ done: 2, onTime: 1 });
     expect(customersOf([duty('a', 1), duty('b', 1), duty('c', 1, { accountName: 'Ofek' })])).toBe(2);
+  });
+});
+
+describe('which crisis a duty is of', () => {
+  it('is said where the same customer has another one beside it', () => {
+    const [one, same, other] = [duty('a', 1), duty('b', 1), duty('c', 1, { crisisId: 'c2' })];
+    expect(isOneOfSeveral(one, [one, same])).toBe(false);
+    expect(isOneOfSeveral(one, [one, same, other])).toBe(true);
+    expect(isOneOfSeveral(one, [one, duty('d', 1, { crisisId: 'c3', accountName: 'Ofek' })])).toBe(false);
   });
 });
 

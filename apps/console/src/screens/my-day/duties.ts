@@ -52,3 +52,6 @@ export function keptOf(done: readonly ObligationItem[]): { readonly done: number
 }
 /** Customers behind the duties. */
 export const customersOf = (duties: readonly Duty[]): number => new Set(duties.map((one) => one.item.accountName)).size;
+
+/** Whether duties of another crisis of the same customer stand beside it: then the customer's name alone does not tell which one it is. */
+export const isOneOfSeveral = ({ item }: Duty, duties: readonly Duty[]): boolean => duties.some((one) => one.item.accountName === item.accountName && one.item.crisisId !== item.crisisId);

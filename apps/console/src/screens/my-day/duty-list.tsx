@@ -16,7 +16,7 @@ import { isOver } from '../../words/load';
 import { useWords } from '../../words/words';
 import { ApprovalList, useMyApprovals } from './approval-list';
 import { AskedWords } from './asked-words';
-import { customersOf, keptOf } from './duties';
+import { customersOf, isOneOfSeveral, keptOf } from './duties';
 import type { Duty } from './duties';
 import { DutyClock } from './duty-clock';
 import { loadsQuery } from './queries';
@@ -71,6 +71,7 @@ function DutyCard({ duty, mine, chosen, wide, onPick }: { readonly duty: Duty; r
         ? <Link className="dlink" to="/my-day" search={{ duty: duty.key }} replace data-duty={duty.key} aria-current={chosen ? 'true' : undefined} onClick={() => { onPick(duty); }}>{body}</Link>
         : <Link className="dlink" to="/my-day/$crisisId/write" params={{ crisisId: item.crisisId }} search={{ duty: duty.key }} data-duty={duty.key}>{body}</Link>}
       <AskedWords duty={item} drill={mine.drillOf(item.crisisId)} short />
+      {isOneOfSeveral(duty, mine.order) && <p className="dgood"><Num>{item.crisisReference}</Num> · <Name>{item.crisisSummary}</Name></p>}
       <p className="dwhy"><Sentence>{t(item.explanation.why)}</Sentence></p>
       <p className="dgood"><span className="mut">{t(DAY.good)}</span> <Sentence>{t(item.explanation.fulfilledBy)}</Sentence></p>
     </li>

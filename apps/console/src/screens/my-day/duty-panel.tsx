@@ -38,14 +38,13 @@ export function DutyPanel({ detail, duty, onWrite, onCall, over, next, onNext }:
   const commands = 'commands' in act ? act.commands.filter((one) => detail.allowedCommands.includes(one)) : [];
   return (
     <section className="composer dutypanel" id="compose" aria-labelledby="duty-title">
-      <div className="chd"><div className="grow"><h1 id="duty-title" tabIndex={-1}>{t(duty.name)} <DrillTag detail={detail} /></h1><p className="sm mut2"><Name>{duty.accountName}</Name> <span className="mut">·</span> <Num>{duty.crisisReference}</Num> <span className="mut">·</span> <span dir="auto">{duty.crisisSummary}</span></p></div><DutyClock item={duty} drill={detail.drill} size={22} withDue /></div>
+      <div className="chd"><div className="grow"><h1 id="duty-title" tabIndex={-1}>{t(duty.name)} <DrillTag detail={detail} /></h1><p className="sm mut2"><Name>{duty.accountName}</Name> <span className="mut">·</span> <Num>{duty.crisisReference}</Num> <span className="mut">·</span> <span dir="auto">{duty.crisisSummary}</span></p></div>{!over && <DutyClock item={duty} drill={detail.drill} size={22} withDue />}</div>
       <AskedWords duty={duty} drill={detail.drill} />
       <dl className="dexpl">
         <div><dt>{t(DAY.why)}</dt><dd><Sentence>{t(duty.explanation.why)}</Sentence></dd></div>
         <Promised detail={detail} duty={duty} />
         <div><dt>{t(DAY.fulfils)}</dt><dd><Sentence>{t(duty.explanation.fulfilledBy)}</Sentence></dd></div>
-        <div><dt>{t(DAY.warned)}</dt><dd><Sentence>{t(duty.explanation.warned)}</Sentence></dd></div>
-        <div><dt>{t(DAY.after)}</dt><dd><Sentence>{t(duty.explanation.next)}</Sentence></dd></div>
+        {!over && <Coming duty={duty} />}
       </dl>
       {over && <Over duty={duty} next={next} onNext={onNext} />}
       {duty.kind === 'message-reading' ? <Proposals detail={detail} only={duty.about} /> : <Acts detail={detail} duty={duty} commands={commands} over={over} />}
@@ -53,6 +52,12 @@ export function DutyPanel({ detail, duty, onWrite, onCall, over, next, onNext }:
         <Link className="btn quiet" to="/crises/$id/call-sheet" params={{ id: detail.id }}>{t(DAY.sheet)}</Link><Link className="btn quiet" to="/crises/$id" params={{ id: detail.id }}>{t(DAY.toCrisis)}</Link></div>
     </section>
   );
+}
+
+/** Warnings and the ladder: of what is over nothing is to come any more. */
+function Coming({ duty: { explanation } }: Pick<Props, 'duty'>): ReactNode {
+  const { t } = useWords();
+  return <><div><dt>{t(DAY.warned)}</dt><dd><Sentence>{t(explanation.warned)}</Sentence></dd></div><div><dt>{t(DAY.after)}</dt><dd><Sentence>{t(explanation.next)}</Sentence></dd></div></>;
 }
 
 function Over({ duty, next, onNext }: Pick<Props, 'next' | 'onNext' | 'duty'>): ReactNode {

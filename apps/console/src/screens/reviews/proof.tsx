@@ -34,7 +34,7 @@ export function Promises({ crisis }: { readonly crisis: CrisisDetail }): ReactNo
   return (
     <table>
       <thead><tr><th scope="col">{t(PAPER.said)}</th><th scope="col">{t(PAPER.who)}</th><th scope="col">{t(PAPER.due)}</th><th scope="col">{t(PAPER.became)}</th></tr></thead>
-      <tbody>{rows.map(({ id, words, by, due, state, became }) => <tr key={id}><td><bdi><Sentence>{words}</Sentence></bdi></td><td><Name>{by}</Name></td><td>{due === null ? '–' : <When>{when(due)}</When>}</td><td><span className="row"><Mark state={state} /><Sentence>{became}</Sentence></span></td></tr>)}</tbody>
+      <tbody>{rows.map(({ id, words, by, due, state, became }) => <tr key={id}><td><bdi><Sentence>{words}</Sentence></bdi></td><td><Name>{by}</Name></td><td>{due === null ? '–' : <When>{when(due)}</When>}</td><td><span className="row"><Mark state={state} /><span><Sentence>{became}</Sentence></span></span></td></tr>)}</tbody>
     </table>
   );
 }

@@ -64,7 +64,7 @@ export const PAPER = {
 
 /** As the printed document names them. */
 export const CONDUCT = {
-  heading: p('How we behaved', 'כיצד נהגנו'), what: p('Of what', 'במה'), score: p('Score', 'ציון'), basis: p('Based on', 'על סמך'), notMeasured: p('nothing to measure yet', 'אין עדיין מה למדוד'),
+  heading: p('How we behaved', 'כיצד נהגנו'), what: p('Of what', 'במה'), score: p('Score', 'ציון'), basis: p('Based on (0 to 100; 100 is always best)', 'על סמך (0 עד 100; 100 הוא תמיד הטוב ביותר)'), notMeasured: p('nothing to measure yet', 'אין עדיין מה למדוד'),
   alarms: p('Conditions worth talking about', 'תנאים שכדאי לדבר עליהם'), none: p('The protocol of this crisis keeps no scorecard.', 'הנוהל של המשבר הזה אינו כולל מדדי התנהגות.'),
 };
 

@@ -20,5 +20,5 @@ export function CarePane(): ReactNode {
     t(CARE.abuse, { n: raised.abuse }), t(CARE.demands, { n: raised['unreasonable-demand'] }), t(CARE.hands, { n: handOvers }),
     staffPulse.mean === null ? t(CARE.fewPulses) : t(CARE.pulse, { mean: String(staffPulse.mean), n: staffPulse.count }),
   ];
-  return <Pane title={t(CARE.title)}><ul className="carelist">{lines.map((line) => <li key={line}><Sentence>{line}</Sentence></li>)}</ul></Pane>;
+  return <Pane title={t(CARE.title)}><ul className="carelist">{lines.map((line) => <li key={line}><Sentence>{line}</Sentence></li>)}</ul><p className="xs mut">{t(CARE.real)}</p></Pane>;
 }

@@ -23,9 +23,9 @@ export const AWAY = {
 };
 
 export const CARE = {
-  title: p('How we treat our own people', 'איך אנו נוהגים באנשינו'),
+  title: p('How we treat our own people', 'איך אנו נוהגים באנשינו'), real: p('Drills are left out.', 'תרגילים אינם נכללים.'),
   answers: p('{all, plural, =0 {No colleague has asked for help yet} one {One colleague asked for help} other {Colleagues asked for help # times}}', '{all, plural, =0 {עוד איש לא ביקש עזרה} one {הייתה בקשת עזרה אחת מצד הצוות} two {היו שתי בקשות עזרה מצד הצוות} other {היו # בקשות עזרה מצד הצוות}}'),
   inTime: p('{kept} answered in time, {late} late, {waiting} waiting', '{kept} נענו בזמן, {late} באיחור, {waiting} ממתינות'), median: p('usual wait {hours} h', 'המתנה רגילה {hours} ש׳'),
-  abuse: p('Abuse reported: {n}', 'דיווחים על התעמרות: {n}'), demands: p('Unreasonable demands: {n}', 'דרישות לא סבירות: {n}'), hands: p('Conversations handed over: {n}', 'שיחות שהועברו לאחרים: {n}'),
+  abuse: p('Abuse reported: {n}', 'דיווחים על יחס פוגע: {n}'), demands: p('Unreasonable demands: {n}', 'דרישות לא סבירות: {n}'), hands: p('Conversations handed over: {n}', 'שיחות שהועברו לאחרים: {n}'),
   pulse: p('Pulse of the team: {mean} of 5, from {n} answers', 'דופק הצוות: {mean} מתוך 5, לפי {n} תשובות'), fewPulses: p('Pulse of the team: too few answers to show without saying whose they are', 'דופק הצוות: מעט מדי תשובות מכדי להציג בלי לחשוף של מי הן'),
 };

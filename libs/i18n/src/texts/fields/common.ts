@@ -11,7 +11,7 @@ export const commonFields = {
   actions: t('מה נעשה עכשיו', 'What we are doing'),
   activity: t('סוג העבודה', 'Kind of work'),
   agree: t('האם מאשרים?', 'Do you agree?'),
-  amount: t('שינוי במאזן', 'Change of the balance'),
+  amount: t('כמה חוויות טובות להוסיף לחוב (במינוס: להוריד)', 'Good experiences to add to what is owed (with a minus: to take off)'),
   amountMinor: t('סכום', 'Amount'),
   analysis: t('הניתוח', 'Analysis'),
   answer: t('מענה', 'Answer'),
