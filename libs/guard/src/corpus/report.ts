@@ -122,6 +122,41 @@ const COUNTED: readonly CorpusSplit[] = ['held-out', 'unseen', 'fresh-held-out',
 const TIMED: readonly Subject[] = ['dated-commitment', 'commitment-timed', 'commitment-found'];
 const FAULTS: readonly Subject[] = [...TUNED, 'wrong-form', 'wrong-language', 'conditional-apology'];
 
+/** The two parts by people who knew nothing of rules and messages. */
+const strangersSection = (evaluation: Evaluation): string => `## Plain part
+
+300 messages, a hundred and fifty in each language, by two people who knew the conventions at the end of this page and neither rules nor other messages; they were asked for the faults that account managers really make under pressure, and for innocent messages that stand near them. What a message type requires was not labelled. First reading, both halves together, before any rule was changed (the forms of calls and visits named in \`verbs-en.ts\` had just been added without sight of them):
+
+${firstReading(FIRST_READING_PLAIN)}
+
+Eight denials of all parts, three of them here, had been marked, but as concealment: who plays a fault down was told that he hides it. It is told as denial now, and what the rules' own sentences and two labels of the later part called concealment went with it. Then every second message was used for mending and for the trained reader; so were some 700 innocent sentences by a third hand and some 2,000 excerpts by four more (half of them innocent; of the faulty ones half was read by the rules' authors), which stand among the lines for training. The other messages were only counted, some twenty times while that was done, and with all counted parts settled how near the reader must come to agreeing with a learnt construction; so the figures flatter a little.
+
+### Plain, only counted
+
+${scoreTable(evaluation, 'plain-held-out', WIDE)}
+
+### Plain, used for mending
+
+${scoreTable(evaluation, 'plain-dev', WIDE)}
+
+## Wide part
+
+360 messages, a hundred and eighty in each language and half of them innocent, by three hands in different manners (accounts of business customers; hospitals, insurance, shops and schools; outage notices and complaint answers) that knew the conventions at the end of this page and neither rules nor other messages. What a message type requires was not labelled. It is the fairest look at a stranger's words there is here. First reading, both halves together, before anything was changed:
+
+${firstReading(FIRST_READING_WIDE)}
+
+So the parts above had flattered: their authors had come to know each other's manner. Denial fared worst, above all in Hebrew. What was done then: every second message was used for mending, times above all; and half of the lines for training were read by the rules' authors for what they have in common (the other half was only counted), which gave the constructions in \`marks/lexicon/learnt\`. A construction learnt this way only warns, and for blame, concealment and sarcasm counts only where the trained reader comes near enough to agreeing; how near was settled by the counts of all counted parts, this one included, in some six steps.
+
+### Wide, only counted
+
+${scoreTable(evaluation, 'wide-held-out', WIDE)}
+
+### Wide, used for mending
+
+${scoreTable(evaluation, 'wide-dev', WIDE)}
+
+What is still missed are mostly sentences whose words are innocent one by one ("somehow the nation will pull through", "really nothing"), and in the older counted parts there are more wrong marks than before: innocent messages there were written to resemble faults.`;
+
 /** The whole document; the same evaluation always gives the same text. */
 export function messageGuardDocument(evaluation: Evaluation): string {
   const { messages, innocents, innocentsMarked } = evaluation;
@@ -157,39 +192,7 @@ These messages were not read while rules were mended, save that fourteen of the 
 
 ${scoreTable(evaluation, 'unseen')}
 
-## Plain part
-
-300 messages, a hundred and fifty in each language, by two people who knew the conventions at the end of this page and neither rules nor other messages; they were asked for the faults that account managers really make under pressure, and for innocent messages that stand near them. What a message type requires was not labelled. First reading, both halves together, before any rule was changed (the forms of calls and visits named in \`verbs-en.ts\` had just been added without sight of them):
-
-${firstReading(FIRST_READING_PLAIN)}
-
-Eight denials of all parts, three of them here, had been marked, but as concealment: who plays a fault down was told that he hides it. It is told as denial now, and what the rules' own sentences and two labels of the later part called concealment went with it. Then every second message was used for mending and for the trained reader; so were some 700 innocent sentences by a third hand and some 2,000 excerpts by four more (half of them innocent; of the faulty ones half was read by the rules' authors), which stand among the lines for training. The other messages were only counted, some twenty times while that was done, and with all counted parts settled how near the reader must come to agreeing with a learnt construction; so the figures flatter a little.
-
-### Plain, only counted
-
-${scoreTable(evaluation, 'plain-held-out', WIDE)}
-
-### Plain, used for mending
-
-${scoreTable(evaluation, 'plain-dev', WIDE)}
-
-## Wide part
-
-360 messages, a hundred and eighty in each language and half of them innocent, by three hands in different manners (accounts of business customers; hospitals, insurance, shops and schools; outage notices and complaint answers) that knew the conventions at the end of this page and neither rules nor other messages. What a message type requires was not labelled. It is the fairest look at a stranger's words there is here. First reading, both halves together, before anything was changed:
-
-${firstReading(FIRST_READING_WIDE)}
-
-So the parts above had flattered: their authors had come to know each other's manner. Denial fared worst, above all in Hebrew. What was done then: every second message was used for mending, times above all; and half of the lines for training were read by the rules' authors for what they have in common (the other half was only counted), which gave the constructions in \`marks/lexicon/learnt\`. A construction learnt this way only warns, and for blame, concealment and sarcasm counts only where the trained reader comes near enough to agreeing; how near was settled by the counts of all counted parts, this one included, in some six steps.
-
-### Wide, only counted
-
-${scoreTable(evaluation, 'wide-held-out', WIDE)}
-
-### Wide, used for mending
-
-${scoreTable(evaluation, 'wide-dev', WIDE)}
-
-What is still missed are mostly sentences whose words are innocent one by one ("somehow the nation will pull through", "really nothing"), and in the older counted parts there are more wrong marks than before: innocent messages there were written to resemble faults.
+${strangersSection(evaluation)}
 
 ## Later part
 
