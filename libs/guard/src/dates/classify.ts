@@ -118,11 +118,18 @@ const isListed = (text: string, one: Range, { start, end }: Range): boolean =>
 
 /** What follows a date and takes it back: refused, put off, or told of as past. */
 const TAKEN_BACK = /^\s*,?\s*(?:was|were|had|has\s+(?:been|not)|did(?:n't|\s+not)|(?:is|are)\s+(?:not|no\s+longer|cancelled|off|impossible|out\s+of|full|unavailable)|isn't|aren't|cannot|can't|can\s+not|will\s+not|won't|would\s+not|took\s+place|went|fell|failed|ended|could(?:n't|\s+not))(?![a-z])|^\s*,?\s*(?:לא|אינ[א-ת]+|איננ[א-ת]+|בוטל[א-ת]*|נדח[א-ת]+|הוקדמ?[א-ת]*|היה|הייתה|היתה|היו|נכשל[א-ת]*|התקיימ?[א-ת]*|הסתיימ?[א-ת]*|אי\s+אפשר)(?![א-ת])/;
-/** "Thursday's meeting", "המשלוח של יום שלישי": the day says which one is meant. */
+/** "A credit for today", "sorry for the morning": what it is for. "על הבוקר" alone is early in the morning. */
+const FOR_IT = /(?<![א-ת])(?:על|בגלל|עבור|בעד)\s+$/;
+const SORRY_FOR = /(?:מצטער|מתנצל|סליחה|התנצלות)[א-ת]*\s+(?:מאוד\s+|מקרב\s+לב\s+)?$/;
+const isForIt = (text: string, start: number): boolean => {
+  const [before, at] = [text.slice(Math.max(0, start - 30), start), text.slice(start)];
+  return (/^ה(?:יום|ערב|לילה|צהריים|שבוע|חודש)(?![א-ת])/.test(at) && FOR_IT.test(before)) || (/^על\s+ה/.test(at) && SORRY_FOR.test(before));
+};
 /** "On a Saturday night": any of them. */
 const ANY_OF_THEM = /(?<![a-z])(?:on|of)\s+an?\s+$/;
+/** "Thursday's meeting", "המשלוח של יום שלישי": the day says which one is meant. */
 const namesThing = (text: string, { start, end }: Range): boolean =>
-  ANY_OF_THEM.test(text.slice(Math.max(0, start - 8), start)) || /^'s\s+(?!(?:ready|done|fine|ok|when|the\s+day|our|your|a|truck|van|ferry|flight|train|plane|courier|post|mail|batch|run|delivery|shipment|release|boat|transport)(?![a-z]))/.test(text.slice(end, end + 14)) || /'s$/.test(text.slice(start, end)) || /(?<![א-ת])של\s+$/.test(text.slice(Math.max(0, start - 4), start));
+  ANY_OF_THEM.test(text.slice(Math.max(0, start - 8), start)) || isForIt(text, start) || /^'s\s+(?!(?:ready|done|fine|ok|when|the\s+day|our|your|a|truck|van|ferry|flight|train|plane|courier|post|mail|batch|run|delivery|shipment|release|boat|transport)(?![a-z]))/.test(text.slice(end, end + 14)) || /'s$/.test(text.slice(start, end)) || /(?<![א-ת])של\s+$/.test(text.slice(Math.max(0, start - 4), start));
 /** The time at which a report was drawn up stands at its head: "Status 09:55: …". */
 const STAMP = /^(?:status|update|report|state|situation|as\s+of|סטטוס|מצב|עדכון|נכון\s+ל)[\s,-]*(?:at\s+|ב-?)?\d{1,2}[:.]\d{2}$/;
 /** "The day's summary" names a thing, "have a calm evening" wishes; no time is meant. */

@@ -15,6 +15,8 @@ const INNOCENT: readonly string[] = [
   `The line never runs dry on a Saturday night.`,
   `המקרר חזר ל-4 מעלות בשעה 10.`,
   `שיהיה ערב רגוע!`,
+  `אנחנו מצטערים על הבוקר שנפגע אצלך.`,
+  `הזיכוי על היום שאבד כבר בחשבון.`,
   `סטטוס: ב-5.1 טרה מתוך 7.`,
   `Your case number is 24/11 and our phone is 03-555-1234.`,
   `We have fixed the issue on Thursday.`,
