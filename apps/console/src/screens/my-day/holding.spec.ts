@@ -14,4 +14,13 @@ describe('what holds a message back', () => {
     const gates = [{ code: 'listening.read-back-missing', field: 'messageType', text }];
     expect(holdingOf(DRAFT, [], { check: { ...CHECK, gates }, current: true })).toMatchObject({ free: false, gates });
   });
+  it('is an answer or a summary that brings nothing: told before it is sent, not refused after', () => {
+    const answer: Draft = { ...DRAFT, messageType: 'answer' };
+    const told = { check: { ...CHECK, waitsFor: [] }, current: true };
+    expect(holdingOf(answer, [], told)).toMatchObject({ shallow: true, free: false });
+    expect(holdingOf({ ...answer, fields: { newFacts: 'The part is here.' } }, [], told)).toMatchObject({ shallow: false, free: true });
+    expect(holdingOf({ ...answer, nextUpdateAt: 1 }, [], told)).toMatchObject({ shallow: false, free: true });
+    expect(holdingOf({ ...answer, messageType: 'summary', nextUpdateAt: 1 }, [], told)).toMatchObject({ shallow: true });
+    expect(holdingOf({ ...answer, messageType: 'other' }, [], told)).toMatchObject({ shallow: false });
+  });
 });

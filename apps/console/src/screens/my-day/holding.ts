@@ -1,5 +1,6 @@
 /** What still holds a message back, and which way it may leave. Pure. */
 import type { MessageCheck } from '#contracts';
+import { linesOf } from './composing';
 import type { Draft } from './composing';
 import type { Note } from './marks';
 
@@ -11,6 +12,8 @@ export interface Holding {
   readonly noSubject: boolean;
   readonly nobody: boolean;
   readonly reading: boolean;
+  /** Says nothing that counts: no fact, no action, no next word. It would be refused (`update.shallow`). */
+  readonly shallow: boolean;
   /** What a message of this kind would be refused for now, whatever its words. */
   readonly gates: MessageCheck['gates'];
   /** Leaves by a second reader. */
@@ -18,13 +21,21 @@ export interface Holding {
   readonly free: boolean;
 }
 
+/** Kinds that must bring something; a summary brings a fact. */
+const BRINGS: ReadonlySet<string> = new Set(['first-contact', 'update', 'stage-update', 'answer', 'summary']);
+function isShallow({ messageType, fields, nextUpdateAt, body }: Draft): boolean {
+  if (!BRINGS.has(messageType) || body.trim() === '') return false;
+  const facts = linesOf(fields['newFacts']).length;
+  return messageType === 'summary' ? facts === 0 : facts + linesOf(fields['actions']).length === 0 && nextUpdateAt === null;
+}
+
 export function holdingOf(draft: Draft, notes: readonly Note[], { check, current }: { readonly check: MessageCheck | null; readonly current: boolean }): Holding {
   const asked = notes.filter((one) => one.verdict === 'ask');
   const found = {
     refused: notes.filter((one) => one.verdict === 'no').length,
     unreasoned: asked.filter((one) => (draft.reasons[one.words] ?? '') === '').length,
-    empty: draft.body.trim() === '', noSubject: draft.subject.trim() === '', nobody: draft.contactIds.length === 0, reading: !current, gates: check?.gates ?? [],
+    empty: draft.body.trim() === '', noSubject: draft.subject.trim() === '', nobody: draft.contactIds.length === 0, reading: !current, shallow: isShallow(draft), gates: check?.gates ?? [],
   };
-  const free = found.refused + found.unreasoned + found.gates.length === 0 && !found.empty && !found.noSubject && !found.nobody && !found.reading;
+  const free = found.refused + found.unreasoned + found.gates.length === 0 && !found.empty && !found.noSubject && !found.nobody && !found.reading && !found.shallow;
   return { ...found, second: asked.length > 0 || check?.waitsFor.includes('second-reader') === true, free };
 }

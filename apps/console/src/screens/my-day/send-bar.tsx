@@ -73,7 +73,7 @@ function HoldingWords({ holding }: { readonly holding: Holding }): ReactNode {
   const { t } = useWords();
   const parts = [
     ...(holding.nobody ? [t(COMPOSE.heldTo)] : []), ...(holding.empty ? [t(COMPOSE.heldEmpty)] : []), ...(!holding.empty && holding.noSubject ? [t(COMPOSE.heldSubject)] : []),
-    ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(holding.gates.length > 0 ? [t(COMPOSE.heldGate)] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
+    ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(holding.gates.length > 0 ? [t(COMPOSE.heldGate)] : []), ...(holding.shallow ? [t(COMPOSE.heldShallow)] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
   ];
   if (parts.length > 0) return <Sentence>{t(COMPOSE.held, { parts: parts.join(', ') })}</Sentence>;
   return <>{t(holding.second ? COMPOSE.readySecond : COMPOSE.ready)}</>;
