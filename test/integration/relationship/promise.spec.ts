@@ -229,8 +229,8 @@ describe('C08 language and tone', () => {
   it('S2-54 speaks Hebrew in neutral, feminine and masculine form, neutral where nothing is said', async () => {
     const fields = { ...frame, claim: 'חויבנו פעמיים', evidence: 'יש חשבונית אחת', guidance: 'אפשר לראות את השורה השנייה' };
     const say = async (form?: string): Promise<string> => (await preview(account, 'polite-correction', { language: 'he', fields, ...(form === undefined ? {} : { form }) })).body['body'];
-    expect(await say()).toContain('שכתבתם');
-    expect(await say('feminine')).toContain('שכתבת לנו');
+    expect(await say()).toContain('שפניתם אלינו');
+    expect(await say('feminine')).toContain('שפנית אלינו');
     expect((await preview(account, 'apology.our-fault', { language: 'he', form: 'feminine', fields: { ...frame, summary: 'x', cause: 'y', repair: ['z'], prevention: ['w'] } })).body['body']).toContain('עלייך');
     expect((await preview(account, 'apology.our-fault', { language: 'he', form: 'masculine', fields: { ...frame, summary: 'x', cause: 'y', repair: ['z'], prevention: ['w'] } })).body['body']).toMatch(/עליך(?!ם)/);
     expect((await preview(account, 'polite-correction', { language: 'he', form: 'plural', fields })).status).toBe(400);
