@@ -132,6 +132,8 @@ export function replay(events: readonly DomainEvent[]): CrisisState {
 const AFTER_CANCEL: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'report-delivery']);
 const AFTER_CLOSE: ReadonlySet<CommandType> = new Set(['add-note', 'tick', 'report-delivery', 'settle-delivery', 'reopen', 'complete-prevention', 'log-contact', 'apply-calendars', 'assign-role', 'set-availability', 'reassign-obligation', 'take-over', 'extend-obligation', 'close', 'complete-task']);
 
+const isForAfterwards = (type: CommandType): boolean => AFTER_CLOSE.has(type) || SUBJECTS.some((subject) => subject.afterClose?.includes(type) === true);
+
 /** What a closed crisis may still owe in writing: an answer, and a plain word (thanks, a letter of the aftercare). It promises nothing: no clock would watch over it. */
 const isWordAfterwards = (command: Command): boolean =>
   command.type === 'send-message' && (command.payload.messageType === 'answer' || command.payload.messageType === 'other') && (command.payload.promises ?? []).length === 0;
@@ -142,13 +144,13 @@ export function takesStill({ crisis }: Pick<CrisisState, 'crisis'>, type: Comman
   if (crisis.closedAt === null) return true;
   // Closing is let through to its own refusal.
   if (type === 'close') return false;
-  return AFTER_CLOSE.has(type) || type === 'send-message' || SUBJECTS.some((subject) => subject.afterClose?.includes(type) === true);
+  return isForAfterwards(type) || type === 'send-message';
 }
 
 function refusedByEnd(state: CrisisState, command: Command): Refusal | null {
   const { type } = command;
   if (state.crisis.cancelledAt !== null && !AFTER_CANCEL.has(type)) return refuse('crisis.cancelled');
-  if (state.crisis.closedAt !== null && !AFTER_CLOSE.has(type) && !isWordAfterwards(command) && !SUBJECTS.some((subject) => subject.afterClose?.includes(type) === true)) return refuse('crisis.closed');
+  if (state.crisis.closedAt !== null && !isForAfterwards(type) && !isWordAfterwards(command)) return refuse('crisis.closed');
   return null;
 }
 
