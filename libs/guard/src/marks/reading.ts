@@ -127,15 +127,30 @@ const expanded = (draft: Draft): Draft => {
   return out;
 };
 
+/** Longer than anybody writes a sentence; a text without a full stop is read in pieces, so that the cost stays linear whatever is pasted. */
+const RUN_ON_CHARS = 800;
+/** A sentence as it is, or a run-on one cut between words. */
+const pieces = ({ start, end }: Span, text: string): Span[] => {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > RUN_ON_CHARS) {
+    const blank = text.lastIndexOf(' ', from + RUN_ON_CHARS);
+    const cut = blank > from ? blank : from + RUN_ON_CHARS;
+    found.push({ start: from, end: cut });
+    from = cut;
+  }
+  return [...found, { start: from, end }];
+};
+
 const sentencesOf = (text: string): Span[] => {
   const sentences: Span[] = [];
   let start = 0;
   for (const found of text.matchAll(/\n+|(?<!(?<![a-z])(?:mrs?|ms|dr|prof))[.!?;]+["')]*(?= |\n|$)/g)) {
     const end = found.index + found[0].length;
-    if (end > start) sentences.push({ start, end });
+    if (end > start) sentences.push(...pieces({ start, end }, text));
     start = end;
   }
-  if (start < text.length) sentences.push({ start, end: text.length });
+  if (start < text.length) sentences.push(...pieces({ start, end: text.length }, text));
   return sentences;
 };
 
