@@ -15,25 +15,25 @@ beforeAll(async () => {
 afterAll(async () => { await api.stop(); }, 30_000);
 
 const simulate = (more: Record<string, string>) =>
-  admin.get(`/api/v1/protocols/simulate?${new URLSearchParams({ protocol: 'standard@2026.6', severity: '1', desk: 'il', open: '2026-09-10T09:00:00+03:00', until: '2026-09-10T13:00:00+03:00', ...more }).toString()}`);
+  admin.get(`/api/v1/protocols/simulate?${new URLSearchParams({ protocol: 'standard@2026.7', severity: '1', desk: 'il', open: '2026-09-10T09:00:00+03:00', until: '2026-09-10T13:00:00+03:00', ...more }).toString()}`);
 
 it('reads one protocol with the sources of its values', async () => {
-  const { status, body } = await reader.get('/api/v1/protocols/standard/2026.6');
+  const { status, body } = await reader.get('/api/v1/protocols/standard/2026.7');
   expect(status).toBe(200);
-  expect(protocolDetail.parse(body)).toMatchObject({ id: 'standard', version: '2026.6', current: true });
+  expect(protocolDetail.parse(body)).toMatchObject({ id: 'standard', version: '2026.7', current: true });
   expect(body['values'].find((one: { path: string }) => one.path === 'severities.1.duties.first-contact').source).toContain('formulas 2');
   expect(body['values'].find((one: { path: string }) => one.path === 'severities.1.duties.first-contact').sourceText).toMatchObject({ he: expect.stringMatching(/^D, formulas 2; במקומות אחרים .* \[37\]/), en: expect.stringContaining('status posts elsewhere') });
   expect(await reader.get('/api/v1/protocols/standard/1999.1')).toMatchObject({ status: 404, body: { code: 'protocol.not-found', field: 'version' } });
-  expect(await api.anonymous.get('/api/v1/protocols/standard/2026.6')).toMatchObject({ status: 401 });
+  expect(await api.anonymous.get('/api/v1/protocols/standard/2026.7')).toMatchObject({ status: 401 });
 });
 
 it('compares two protocols', async () => {
-  const { status, body } = await reader.get('/api/v1/protocols/diff?from=standard@2026.6&to=intensive@2026.6');
+  const { status, body } = await reader.get('/api/v1/protocols/diff?from=standard@2026.7&to=intensive@2026.7');
   expect(status).toBe(200);
   expect(protocolDiff.parse(body).changes.some(({ effect }) => effect === 'stricter')).toBe(true);
-  expect((await reader.get('/api/v1/protocols/diff?from=standard@2026.6&to=standard@2026.6')).body['changes']).toEqual([]);
-  expect(await reader.get('/api/v1/protocols/diff?from=standard@2026.6&to=nothing@1')).toMatchObject({ status: 404, body: { field: 'to' } });
-  expect((await reader.get('/api/v1/protocols/diff?from=standard@2026.6')).status).toBe(400);
+  expect((await reader.get('/api/v1/protocols/diff?from=standard@2026.7&to=standard@2026.7')).body['changes']).toEqual([]);
+  expect(await reader.get('/api/v1/protocols/diff?from=standard@2026.7&to=nothing@1')).toMatchObject({ status: 404, body: { field: 'to' } });
+  expect((await reader.get('/api/v1/protocols/diff?from=standard@2026.7')).status).toBe(400);
 });
 
 it('tells what a protocol would ask, and refuses what it cannot compute', async () => {

@@ -23,7 +23,7 @@ type Recorded = (typeof all)[number];
 const PATIENCE_MS = 300_000;
 
 /** The states of lifecycle.md that a crisis can rest in, open ones included, and one that rolled over. */
-const STATES = ['open', 'open-late', 'operational', 'paused', 'fixed', 'fix-reopened', 'routine', 'explanation-late', 'survey-answered', 'closing-survey-expired', 'closed', 'reopened', 'cancelled', 'rolled-over', 'rolled-over-first-run'];
+const STATES = ['open', 'open-late', 'operational', 'paused', 'fixed', 'fix-reopened', 'routine', 'explanation-late', 'survey-answered', 'closing-survey-expired', 'closed', 'pulse-late', 'apology-sent', 'reopened', 'cancelled', 'rolled-over', 'rolled-over-first-run'];
 
 async function failures(bundle: WorkflowBundle, recorded: readonly Recorded[]): Promise<readonly string[]> {
   const found: string[] = [];

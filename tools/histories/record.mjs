@@ -69,6 +69,8 @@ const UNCLEAR = [
 ];
 const REVIEW = [...SECTIONS.map(section), ['submit-review', { note: '' }], ['approve-review', { note: '' }, { id: 'head', role: 'head-of-service' }], ['sign-review', { attendance: ['exec'], decision: { transparency: element, responsibility: element, compensation: element, prevention: element }, note: '' }, { id: 'exec', role: 'executive' }]];
 
+const CLOSING = [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, ...UNCLEAR, ...HEARD, 4, ['answer', 3], ...REVIEW, ['sign-handling', { reason: 'the loss was not ours, and we said so early' }, { id: 'exec', role: 'executive' }], ['decide-no-compensation', { because: 'nothing was lost' }], ['close', { note: '' }]];
+
 /** state → the steps that lead there; numbers are virtual days to let pass. */
 const STORIES = {
   open: { rate: 1, steps: [['contact']] },
@@ -82,7 +84,11 @@ const STORIES = {
   'explanation-late': { rate: 20_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, UNCLEAR[0], 2.5] },
   'survey-answered': { rate: 200_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 4, ['answer']] },
   'closing-survey-expired': { rate: 400_000, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, 20, ...REVIEW] },
-  closed: { rate: 400_000, steps: [['contact'], SUMMARY, ['acknowledge'], ...TECHNICAL, ...FIX, ...CAUSE, ...UNCLEAR, ...HEARD, 4, ['answer', 3], ...REVIEW, ['sign-handling', { reason: 'the loss was not ours, and we said so early' }, { id: 'exec', role: 'executive' }], ['decide-no-compensation', { because: 'nothing was lost' }], ['close', { note: '' }]] },
+  closed: { rate: 400_000, steps: CLOSING },
+  // Thirty days after nobody has asked: due when a working day ended, warned, late, climbing.
+  'pulse-late': { rate: 400_000, steps: [...CLOSING, 38] },
+  // Hurt, and apologised to in writing: heard once the message left.
+  'apology-sent': { rate: 1, steps: [['hurt'], ['apology', 'email', null, true], ['send-message', { messageType: 'apology', contactIds: ['con-1'], language: 'en', subject: 'We are sorry', body: APOLOGY.wording, templateId: null, substance }]] },
   reopened: { rate: 1, steps: [['contact'], ...TECHNICAL, ...FIX, ...CAUSE, ...ROUTINE, ['reopen', { reason: 'it is back' }]] },
   cancelled: { rate: 1, steps: [['cancel', { reason: 'opened by mistake' }], ['confirm-cancel', { agree: true }, { id: 'team', role: 'team-lead' }]] },
   'rolled-over': { rate: 1, steps: [['contact'], ['roll-over'], ...TECHNICAL], earlierRunToo: true },
@@ -126,7 +132,8 @@ async function play(gateway, client, story) {
     if (type === 'roll-over') { await gateway.rollOver(id); await sleep(800); continue; }
     if (type === 'contact') [type, data] = talk(virtualNow() - 1);
     if (type === 'asks') [type, data] = ['log-contact', { ...contact, direction: 'from-customer', channel: 'email', said: 'When does it work again?', needsAnswer: true, confirmedByCustomer: false, substance: null, occurredAt: virtualNow() - 1 }];
-    if (type === 'apology') [type, data, by] = ['record-apology', { ...APOLOGY, channel: step[1], spokenBy: step[2], occurredAt: virtualNow() - 1 }, undefined];
+    if (type === 'hurt') [type, data] = ['log-contact', { ...contact, direction: 'from-customer', said: 'Nobody told us anything.', emotionalState: 'hurt', substance: null, occurredAt: virtualNow() - 1 }];
+    if (type === 'apology') [type, data, by] = ['record-apology', { ...APOLOGY, channel: step[1], spokenBy: step[2], occurredAt: virtualNow() - 1, ...(step[3] === true ? { leavesAsMessage: true } : {}) }, undefined];
     if (type === 'pause') { const { obligation } = await state(); [type, data] = ['pause-clock', { obligationId: obligation.open.find((one) => one.kind === 'workaround').id, reason: 'third_party', text: 'waiting for the bank', until: virtualNow() + 3_600_000 }]; }
     if (type === 'acknowledge') { const { obligation } = await state(); [type, data, by] = ['acknowledge-notice', { obligationId: obligation.open.find((one) => one.kind === 'executive-notice').id }, { id: 'exec', role: 'executive' }]; }
     if (type === 'answer') [type, data, by] = ['answer-survey', { cycle: 1, contactId: 'con-1', scores: { 'CSAT-H': step[1] ?? 1 }, open: 'speak sooner' }, { id: 'con-1', role: 'customer' }];

@@ -52,4 +52,4 @@ function describe(app: NestExpressApplication, parts: ApiParts): void {
   // Our own description is the authority; Swagger's type is the same document under another name.
   SwaggerModule.setup('api/docs', app, document as unknown as OpenAPIObject, { customSiteTitle: 'Tikkun API' });
 }
-export const VERSION = '0.6.0';
+export const VERSION = '0.7.0';

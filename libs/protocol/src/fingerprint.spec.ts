@@ -15,8 +15,8 @@ function fingerprint(text: string): string {
 }
 
 describe('a protocol in use', () => {
-  const used = [{ id: 'standard', version: '2026.6', fingerprint: fingerprint(STANDARD) }];
-  const loaded = (text: string, version = '2026.6') => checkImmutable(used, [{ id: 'standard', version, fingerprint: fingerprint(text), file: 'standard.yaml' }]);
+  const used = [{ id: 'standard', version: '2026.7', fingerprint: fingerprint(STANDARD) }];
+  const loaded = (text: string, version = '2026.7') => checkImmutable(used, [{ id: 'standard', version, fingerprint: fingerprint(text), file: 'standard.yaml' }]);
 
   it('keeps its fingerprint under another notation, owner, review date or source', () => {
     expect(fingerprint(STANDARD.replaceAll('target: 60m', 'target: 1h'))).toBe(fingerprint(STANDARD));
@@ -27,8 +27,8 @@ describe('a protocol in use', () => {
   it('is refused with changed numbers under the same version, welcome under a new one', () => {
     const changed = STANDARD.replace('takeoverPercent: { value: 75', 'takeoverPercent: { value: 74');
     expect(loaded(changed)).toMatchObject([{ code: 'protocol.version-used', file: 'standard.yaml' }]);
-    expect(loaded(changed, '2026.7')).toEqual([]);
-    expect(checkImmutable([], [{ id: 'standard', version: '2026.6', fingerprint: 'x', file: 'f' }])).toEqual([]);
+    expect(loaded(changed, '2026.8')).toEqual([]);
+    expect(checkImmutable([], [{ id: 'standard', version: '2026.7', fingerprint: 'x', file: 'f' }])).toEqual([]);
   });
 });
 
@@ -58,7 +58,7 @@ describe('loading protocols', () => {
   });
 
   it('refuses the same version in two files and finds the highest version by number', () => {
-    const version = (name: string) => STANDARD.replace('version: "2026.6"', `version: "${name}"`);
+    const version = (name: string) => STANDARD.replace('version: "2026.7"', `version: "${name}"`);
     const files = [['a.yaml', '2026.9'], ['b.yaml', '2026.10'], ['c.yaml', '2026.9']].map(([name = '', one = '']) => ({ name, text: version(one) }));
     const { protocols, problems } = readProtocols(files);
     expect(problems).toMatchObject([{ code: 'protocol.version-twice', file: 'c.yaml' }]);

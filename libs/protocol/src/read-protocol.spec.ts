@@ -22,7 +22,7 @@ describe('reading a protocol', () => {
     const read = readProtocol(STANDARD, 'standard.yaml', Date.parse('2026-12-01T00:00:00Z'));
     if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
     expect(read.warnings).toEqual([]);
-    expect(read.protocol).toMatchObject({ id: 'standard', version: '2026.6', nothingNewMaxInRow: 3, takeoverPercent: 75, reviewRepeatMs: 7 * 86_400_000 });
+    expect(read.protocol).toMatchObject({ id: 'standard', version: '2026.7', nothingNewMaxInRow: 3, takeoverPercent: 75, reviewRepeatMs: 7 * 86_400_000 });
     expect(read.protocol.severities['1'].cadence['worked-around']).toEqual({ target: { kind: 'time', ms: 4 * 3_600_000 }, clock: 'always' });
     expect(read.protocol.severities['3'].duties.summary).toBeNull();
     expect(read.protocol.survey).toEqual({
@@ -64,7 +64,7 @@ describe('reading a protocol', () => {
     [FIRST_CONTACT, 'first-contact: { target: none,', 'protocol.first-contact-none'],
     [FIRST_CONTACT, 'first-contact: { target: 30m,', 'protocol.clock-missing'],
     [FIRST_CONTACT, 'first-contact: { target: 30m, clock: desks,', 'protocol.not-one-of'],
-    ['version: "2026.6"', 'version: 2026.10', 'protocol.version'],
+    ['version: "2026.7"', 'version: 2026.10', 'protocol.version'],
     ['reviewBy: 2027-05-31', 'reviewBy: 2027-02-30', 'protocol.date'],
     ['id: standard', 'id: Standard Protocol', 'protocol.id'],
     ['takeoverPercent: { value: 75', 'takeoverPercent: { value: 100', 'protocol.range'],

@@ -68,8 +68,13 @@ it('S1-35 S0-25 S1-36 S3-31 a crisis remembered as handled well leaves eleven; p
   const closed = await detail(id);
   expect(closed['status']).toBe('closed');
   const { pulses, returnChecks } = closed['relationship'].ledger;
-  const daysAfter = (one: { dueAt: string }): number => Math.round((Date.parse(one.dueAt) - Date.parse(closed['closedAt'])) / DAY_MS);
-  expect([pulses.map(daysAfter), returnChecks.map(daysAfter)]).toEqual([[30, 90], [90, 180, 365]]);
+  expect([pulses, returnChecks].map((all) => all.map((one: { afterDays: number }) => one.afterDays))).toEqual([[30, 90], [90, 180, 365]]);
+  // A day and no minute of it: due when a working day of the desk ends, never on a Friday evening or a Sabbath.
+  const local = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Jerusalem', weekday: 'short', hour: '2-digit', minute: '2-digit' }).formatToParts(Date.parse(pulses[0].dueAt));
+  expect(['Sun', 'Mon', 'Tue', 'Wed', 'Thu']).toContain(local.find((one) => one.type === 'weekday')?.value);
+  expect(local.find((one) => one.type === 'minute')?.value).toBe('00');
+  const late = (Date.parse(pulses[0].dueAt) - Date.parse(closed['closedAt'])) / DAY_MS - 30;
+  expect([late > -1, late < 14]).toEqual([true, true]);
   // Owed by the account manager although the crisis is closed.
   expect(closed['obligations'].filter((one: { kind: string }) => ['pulse', 'return-check'].includes(one.kind)).map((one: { kind: string; owner: { id: string } }) => [one.kind, one.owner.id]).sort())
     .toEqual([['pulse', 'yonatan'], ['pulse', 'yonatan'], ['return-check', 'yonatan'], ['return-check', 'yonatan'], ['return-check', 'yonatan']]);

@@ -91,6 +91,23 @@ describe('C11 apology', () => {
     expect((await tries(account, id, 'record-apology-reception', { apologyId, reception: 'accepted' })).body['code']).toBe('apology.reception-known');
   });
 
+  it('S0-23 S1-09 by e-mail acknowledges no feeling and opens no money before it left', async () => {
+    const { id, contactId } = await opened();
+    await must(account, id, 'log-contact', { direction: 'from-customer', channel: 'call', contactId, occurredAt: new Date(Date.now() - 5).toISOString(), said: 'Nobody told us anything.', emotionalState: 'hurt', needsAnswer: false, answered: false, confirmedByCustomer: false, substance: null });
+    await must(account, id, 'record-listening', { contactId, story: 'The cold store stood open.', feelings: [], needs: ['listen'], consequences: ['goods spoil'], desiredOutcome: 'it works', plainExplanation: 'One person stays with your case.' });
+    await must(account, id, 'confirm-read-back', { how: 'call', contactId, confirmed: true });
+    await must(account, id, 'record-apology', text(contactId));
+    const heard = async () => (await detail(id))['relationship'].listening.acknowledgedAt;
+    const lock = async () => { const { body } = await account.get(`/api/v1/crises/${id}/compensation/options`); return [body['lockedBy']?.en ?? null, body['lockOpensBy']]; };
+    expect([await heard(), await lock()]).toEqual([null, [expect.stringContaining('has not left yet'), null]]);
+    const offer = { messageType: 'answer', contactIds: [contactId], language: 'en', subject: 'The goods', body: 'The goods were spoilt by the heat. We will refund you all of them.', substance: { newFacts: ['the goods were spoilt'], actions: ['counted'] } };
+    expect((await tries(account, id, 'send-message', offer)).body['code']).toBe('listening.offer-before-acknowledged');
+    await must(account, id, 'send-message', { messageType: 'apology', contactIds: [contactId], language: 'en', subject: 'Our apology', body: WORDING, substance: { newFacts: ['the image was not tested'], actions: ['old image is back'] } });
+    expect([await heard(), await lock()]).toEqual([expect.any(String), [null, null]]);
+    const lines = (await manager.get(`/api/v1/crises/${id}/timeline?limit=100`)).body['items'].filter((line: { type: string }) => line.type === 'apology.left');
+    expect(lines).toMatchObject([{ text: { en: 'The apology to Noa left in a message', he: expect.stringMatching(/^ההתנצלות אל .*Noa.* יצאה בהודעה$/) }, customerVisible: false }]);
+  });
+
   it('S2-18 handed over on paper is the written text at once', async () => {
     const { id, contactId } = await opened();
     await must(account, id, 'record-apology', text(contactId, { channel: 'letter' }));

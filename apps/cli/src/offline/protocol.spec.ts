@@ -10,7 +10,7 @@ const broken = { name: 'broken.yaml', text: file('standard').text.replace('first
 describe('protocol check', () => {
   it('passes the files of the project and says so in both languages', () => {
     const result = protocolCheck(files);
-    expect(result).toMatchObject({ exitCode: 0, json: { ok: true, problems: [], protocols: [{ id: 'standard', version: '2026.6' }, { id: 'intensive' }] } });
+    expect(result).toMatchObject({ exitCode: 0, json: { ok: true, problems: [], protocols: [{ id: 'standard', version: '2026.7' }, { id: 'intensive' }] } });
     expect(result.text('en')).toContain('Standard protocol');
     expect(result.text('he')).toContain('נוהל רגיל');
   });
@@ -37,7 +37,7 @@ describe('protocol simulate', () => {
     const result = protocolSimulate(given);
     expect(result.exitCode).toBe(0);
     expect(result.json).toMatchObject({
-      protocol: 'standard', version: '2026.6', severity: 1, open: '2026-06-06T10:00:00.000Z',
+      protocol: 'standard', version: '2026.7', severity: 1, open: '2026-06-06T10:00:00.000Z',
       obligations: [
         { kind: 'executive-notice', track: 'relationship', due: '2026-06-06T10:30:00.000Z' },
         { kind: 'first-contact', due: '2026-06-06T10:30:00.000Z', warnings: ['2026-06-06T10:15:00.000Z', '2026-06-06T10:22:30.000Z', '2026-06-06T10:27:00.000Z'] },

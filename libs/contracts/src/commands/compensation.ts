@@ -16,7 +16,7 @@ const FORM = [
   'compensation.currency', 'compensation.kind-basis', 'compensation.gesture-unknown', 'compensation.gesture-required', 'compensation.gesture-value', 'compensation.zero', 'compensation.loss-required', 'compensation.loss-unknown',
 ] as const;
 const BOUNDS = [
-  'compensation.not-heard', 'compensation.not-apologised', 'compensation.no-loss', 'compensation.no-fault', 'compensation.mismatch', 'compensation.too-frequent', 'compensation.goodwill-limit', 'compensation.yearly-cap',
+  'compensation.not-heard', 'compensation.not-apologised', 'compensation.apology-not-left', 'compensation.no-loss', 'compensation.no-fault', 'compensation.mismatch', 'compensation.too-frequent', 'compensation.goodwill-limit', 'compensation.yearly-cap',
   'compensation.contract-cap', 'compensation.above-offer', 'compensation.no-policy', 'compensation.history-missing',
 ] as const;
 const APPROVAL = ['compensation.unknown', 'compensation.not-waiting', 'compensation.wrong-role', 'compensation.no-policy'] as const;

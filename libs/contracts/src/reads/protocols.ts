@@ -8,7 +8,7 @@ import { bilingual, count, maybeText, obligationKind, severityOut, track } from 
 
 /** Longer than any version a protocol file may carry, with its id before it. */
 const REFERENCE = /^[a-z0-9][a-z0-9-]{0,62}@[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/;
-const reference = () => z.string().max(ID_MAX_CHARS).regex(REFERENCE).meta({ description: 'id@version', examples: ['standard@2026.6'] });
+const reference = () => z.string().max(ID_MAX_CHARS).regex(REFERENCE).meta({ description: 'id@version', examples: ['standard@2026.7'] });
 
 export const PROTOCOL_GROUPS = ['duties', 'cadence', 'review', 'ladder', 'rules', 'survey', 'relationship'] as const;
 export const protocolValue = z.object({

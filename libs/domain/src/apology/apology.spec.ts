@@ -8,6 +8,7 @@ import type { Actor } from '../kernel';
 import type { DutyRule, Protocol } from '../protocol/protocol';
 import { AMOS, CUSTOMER, EYAL, INES, PEOPLE, T0, TAL, TAMAR, testProtocol } from '../testing/fixtures';
 import { message, Story } from '../testing/story';
+import { lockedBy } from '../compensation/locks';
 import { isHurtUnacknowledged } from '../listening/decide-listening';
 import { namesSomebody } from './admission';
 import { APOLOGY_BASES, APOLOGY_ELEMENTS, NO_APOLOGY } from './apology';
@@ -114,6 +115,43 @@ describe('S2-18 the written text of a whole apology', () => {
     expect(owed(opened().act('record-apology', text(), AMOS))).toBe(false);
     const none = opened().act('record-apology', byCall({ forbidden: [{ rule: 'conditional-apology', words: 'if', better: 'b' }], leavesAsMessage: true }), EYAL);
     expect([owed(none), none.state.apology.records[0]?.onLeaving]).toEqual([true, undefined]);
+  });
+});
+
+describe('S0-23 an apology by e-mail, where it counts once it left', () => {
+  const rulesNow: ApologyRules = { ...rules, emailCountsOnceSent: true };
+  const hurt = (): Story => opened({ protocol: protocolWith(rulesNow) }).call({ direction: 'from-customer', emotionalState: 'hurt' });
+  const heardAs = (story: Story): readonly unknown[] => [isHurtUnacknowledged(story.state), story.state.apology.lastAt, lockedBy({ ...story.state, listening: { ...story.state.listening, readBackConfirmedAt: T0 } }, 'loss-repair')];
+  const toSend = (over: Partial<RecordApology> = {}): RecordApology => text({ leavesAsMessage: true, ...over });
+
+  it('acknowledges no feeling and opens no money by being written down; by leaving it does', () => {
+    const story = hurt().wait(MINUTE_MS).act('record-apology', toSend(), AMOS);
+    expect(heardAs(story)).toEqual([true, null, expect.objectContaining({ code: 'compensation.apology-not-left' })]);
+    story.act('send-message', message(undefined, { body: 'It was our mistake.' }), AMOS);
+    expect(heardAs(story)[0]).toBe(true);
+    story.wait(MINUTE_MS).act('send-message', message(undefined, { messageType: 'apology', body: 'It was  our\nmistake.' }), AMOS);
+    expect(heardAs(story)).toEqual([false, story.now, null]);
+    expect(story.of('apology.left').map(({ data }) => data)).toEqual([{ apologyId: story.state.apology.records[0]?.id, messageId: story.of('message.queued').at(-1)?.data.id, contactId: 'carmel' }]);
+    expect(story.state.apology.records[0]).not.toHaveProperty('waits');
+    story.act('send-message', message(undefined, { messageType: 'apology', body: 'It was our mistake.' }), AMOS);
+    expect(story.of('apology.left')).toHaveLength(1);
+    expect(replay(story.events)).toEqual(story.state);
+  });
+
+  it('by a call or a letter counts when it is recorded; and so did an e-mail under older protocols', () => {
+    for (const spoken of [byCall({ occurredAt: T0 + MINUTE_MS }), text({ channel: 'letter', occurredAt: T0 + MINUTE_MS })]) {
+      const story = hurt().wait(MINUTE_MS).act('record-apology', spoken, spoken.spokenBy === null ? AMOS : EYAL);
+      expect(heardAs(story)).toEqual([false, T0 + MINUTE_MS, null]);
+    }
+    const older = opened().call({ direction: 'from-customer', emotionalState: 'hurt' }).wait(MINUTE_MS).act('record-apology', toSend({ occurredAt: T0 + MINUTE_MS }), AMOS);
+    expect(heardAs(older)).toEqual([false, T0 + MINUTE_MS, null]);
+  });
+
+  it('leaves by its own message, not by that of another text', () => {
+    const story = hurt().wait(MINUTE_MS).act('record-apology', toSend(), AMOS).act('record-apology', toSend({ wording: 'We shut you out.' }), AMOS);
+    story.act('send-message', message(undefined, { messageType: 'apology', body: 'We shut you out.' }), AMOS);
+    expect([story.of('apology.left').map(({ data }) => data.apologyId), story.state.apology.records.map((one) => one.waits)]).toEqual([[story.state.apology.records[1]?.id], [true, undefined]]);
+    expect(heardAs(story)).toEqual([false, story.now, null]);
   });
 });
 

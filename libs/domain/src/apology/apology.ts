@@ -47,6 +47,8 @@ export interface ApologyRules {
   readonly authority: Readonly<Record<ErrorClass, readonly StaffRole[]>>;
   /** Absent in protocols older than it. */
   readonly errorPolicy?: ErrorPolicy | undefined;
+  /** An apology by e-mail is one once its message leaves: until then no feeling is acknowledged by it and no money follows it. Absent in protocols older than it: as soon as it was recorded. */
+  readonly emailCountsOnceSent?: boolean | undefined;
 }
 
 /** Words an apology must not have on its ground (formulas 7), the guard's rule that says so, and a better way in the language of the apology. */
@@ -109,6 +111,8 @@ export interface ApologyRecord {
   readonly wordingHash: number;
   /** The part it becomes once a message leaves in its words; absent where it counted when it was recorded. */
   readonly onLeaving?: ApologyPart | undefined;
+  /** Written for an e-mail that has not left: no apology yet. Absent once it has, and wherever recording it was giving it. */
+  readonly waits?: true | undefined;
   readonly reception: ApologyReception | null;
 }
 export interface Admission {
@@ -159,7 +163,9 @@ export interface ApologyCommands {
 }
 
 export interface ApologyEvents {
-  'apology.recorded': RecordApology & { readonly id: string; readonly score: number; readonly part: ApologyPart | null; readonly wordingHash: number; /** As in the record. */ readonly onLeaving?: ApologyPart | undefined };
+  'apology.recorded': RecordApology & { readonly id: string; readonly score: number; readonly part: ApologyPart | null; readonly wordingHash: number; /** As in the record. */ readonly onLeaving?: ApologyPart | undefined; readonly waits?: true | undefined };
+  /** A message left in the words of a text that waited for it; the customer has heard it now. */
+  'apology.left': { readonly apologyId: string; readonly messageId: string; readonly contactId: string };
   'apology.reception-recorded': ApologyCommands['record-apology-reception'];
   'apology.part-waived': ApologyCommands['waive-apology-part'];
   /** `text` is read by its author and by `followUpBy` only. */

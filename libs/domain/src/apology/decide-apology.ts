@@ -34,6 +34,7 @@ function recordApology(state: CrisisState, payload: RecordApology, context: Cont
   return accept(draft('apology.recorded', {
     ...payload, occurredAt: Math.min(payload.occurredAt, context.now), id: `apology-${String(state.version + 1)}`, score: scoreApology(payload.elements, rules.weights),
     part: later ? null : part, wordingHash: hashWording(payload.wording), ...(later ? { onLeaving: part } : {}),
+    ...(payload.leavesAsMessage === true && rules.emailCountsOnceSent === true ? { waits: true as const } : {}),
   }));
 }
 
@@ -87,8 +88,19 @@ const handlers: Handlers = {
   'follow-up-admission': followUpAdmission,
 };
 
-/** The follow-up of an error the team lead admits himself goes to the head of service. */
 function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
+  if (event.type === 'message.queued') return event.data.messageType === 'apology' ? given(state.apology, event.data) : [];
+  return passedOn(state, event);
+}
+
+/** The texts that waited for just this message: an apology leaves in the words that were checked (gates.ts). */
+const given = ({ records }: ApologyState, { id, contactId, body }: EventOf<'message.queued'>['data']): readonly Draft[] => {
+  const hash = hashWording(body);
+  return records.filter((one) => one.waits === true && one.wordingHash === hash).map((one) => draft('apology.left', { apologyId: one.id, messageId: id, contactId }));
+};
+
+/** The follow-up of an error the team lead admits himself goes to the head of service. */
+function passedOn(state: CrisisState, event: DomainEvent): readonly Draft[] {
   if (event.type !== 'obligation.started' || event.data.kind !== 'admission-follow-up') return [];
   const { id, kind, owner, about } = event.data;
   const to = state.apology.admissions.find((one) => one.id === about)?.followUpBy ?? null;
@@ -114,14 +126,18 @@ function evolveApology(apology: ApologyState, event: DomainEvent): ApologyState 
   const { at, by } = event;
   switch (event.type) {
     case 'apology.recorded': {
-      const { id, occurredAt, contactId, channel, basis, elements, score, spokenBy, part, wordingHash, onLeaving } = event.data;
-      const record = { id, at: occurredAt, by: by.id, contactId, channel, basis, elements: elementsIn(elements), score, spokenBy, part, wordingHash, reception: null, ...(onLeaving === undefined ? {} : { onLeaving }) };
+      const { id, occurredAt, contactId, channel, basis, elements, score, spokenBy, part, wordingHash, onLeaving, waits } = event.data;
+      const record = { id, at: occurredAt, by: by.id, contactId, channel, basis, elements: elementsIn(elements), score, spokenBy, part, wordingHash, reception: null, ...(onLeaving === undefined ? {} : { onLeaving }), ...(waits === undefined ? {} : { waits }) };
       const parts = part === null ? apology.parts : { ...apology.parts, [part]: apology.parts[part] ?? occurredAt };
       // "Sorry if you were hurt" is on record as it was said; that we apologised it does not show.
-      if (isNoApology(event.data)) return { ...apology, records: [...apology.records, record].slice(-MAX_RECORDS) };
+      if (isNoApology(event.data) || waits === true) return { ...apology, records: [...apology.records, record].slice(-MAX_RECORDS) };
       return { ...apology, lastAt: Math.max(apology.lastAt ?? occurredAt, occurredAt), records: [...apology.records, record].slice(-MAX_RECORDS), parts };
     }
     case 'message.queued': return event.data.messageType === 'apology' ? leaving(apology, event) : apology;
+    case 'apology.left': {
+      const records = apology.records.map(({ waits, ...one }) => (waits === undefined || one.id === event.data.apologyId ? one : { ...one, waits }));
+      return { ...apology, lastAt: Math.max(apology.lastAt ?? at, at), records };
+    }
     case 'apology.reception-recorded': {
       const { apologyId, reception } = event.data;
       return { ...apology, records: apology.records.map((one) => (one.id === apologyId ? { ...one, reception } : one)) };

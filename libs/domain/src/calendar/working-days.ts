@@ -24,6 +24,16 @@ export function workingDaysDueAt(cal: CompiledCalendar, start: Instant, days: nu
   return offsetMs === 0 ? closingOfDay(cal, dayStartIndex) : atOffset(cal, dayStartIndex, offsetMs);
 }
 
+/**
+ * The closing of the working day `at` falls into, or of the next one where it falls on a closed day or after closing; undefined where the
+ * compiled window does not reach. For what is due "on the thirtieth day", which names a day and no minute of it.
+ */
+export function workingDayEnd(cal: CompiledCalendar, at: Instant): Instant | undefined {
+  if (at < cal.from || at >= cal.to) return undefined;
+  const first = cal.intervals[firstEndingAfter(cal, at)];
+  return first === undefined ? undefined : closingOfDay(cal, firstIndexOfDay(cal, first[2]));
+}
+
 /** Index of the first interval of `day` or of the next open day after it. */
 function firstIndexOfDay(cal: CompiledCalendar, day: number): number {
   let low = 0;

@@ -1,3 +1,4 @@
+import { workingDayEnd } from './working-days';
 import {
   addWorkingMs,
   clampIntoOpen,
@@ -224,4 +225,15 @@ it('answers on a list of 2,500 intervals without walking it', () => {
   expect(addWorkingMs(cal, at(2_000, 16), 4 * HOUR)).toEqual({ ok: true, at: at(2_001, 12) });
   expect(elapsedMs(cal, at(2_000, 16), at(2_001, 12), [])).toBe(4 * HOUR);
   expect(reads).toBeLessThan(60);
+});
+
+describe('the end of a working day', () => {
+  it('is its closing, whatever time of it is meant; of a closed day or after closing, that of the next open day', () => {
+    expect([at(0, 0), at(0, 9), at(0, 16, 59), at(0, 17), at(1, 17), at(2, 12, 30), at(3, 10), at(2, 18)].map((one) => workingDayEnd(week, one))).toEqual([
+      at(0, 17), at(0, 17), at(0, 17), at(1, 16), at(2, 17), at(2, 17), at(4, 17), at(4, 17),
+    ]);
+  });
+  it('is not known outside the compiled window, nor after its last open day', () => {
+    expect([-1, 7 * DAY, at(4, 18)].map((one) => workingDayEnd(week, one))).toEqual([undefined, undefined, undefined]);
+  });
 });

@@ -13,5 +13,6 @@ export const apologised = (state: Pick<CrisisState, 'apology'>): boolean => stat
 export function lockedBy(state: Pick<CrisisState, 'listening' | 'apology'>, kind: CompensationKind): Refusal | null {
   if (kind === 'statutory') return null;
   if (!heard(state)) return refuse('compensation.not-heard');
-  return apologised(state) ? null : refuse('compensation.not-apologised');
+  if (apologised(state)) return null;
+  return refuse(state.apology.records.some((one) => one.waits === true) ? 'compensation.apology-not-left' : 'compensation.not-apologised');
 }

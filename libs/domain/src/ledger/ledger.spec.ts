@@ -3,7 +3,8 @@ import { outboxFor } from '../crisis/notify';
 import fc from 'fast-check';
 import { replay, tick } from '../crisis/hallway';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
-import { AMOS, INES, TAL, TAMAR, testProtocol } from '../testing/fixtures';
+import { workingDayEnd } from '../calendar/working-days';
+import { AMOS, calendars, INES, TAL, TAMAR, testProtocol } from '../testing/fixtures';
 import { Story } from '../testing/story';
 import { mayCredit, missedUpdateDebt } from './bookings';
 import type { LedgerRules } from './ledger';
@@ -114,6 +115,44 @@ describe('after the end', () => {
     one.act('record-return', { checkId: 'return-3', outcome: 'renewed', evidence: 'contract' }, AMOS);
     expect(one.state.ledger.lastReturn).toBe('renewed');
     expect(one.refusal('record-return', { checkId: 'return-3', outcome: 'left', evidence: 'x' })).toBe('return.already-recorded');
+  });
+
+  it('is due when a working day ends and climbs by working days, where the protocol says so; at the minute where it is older', () => {
+    const HOURS = { clock: 'desk', rungMs: 8 * HOUR_MS } as const;
+    const one = closed(story({ workingHours: HOURS }));
+    const desk = one.state.calendars.desk;
+    const due = (about: string): number => one.state.obligation.open.find((duty) => duty.about === about)?.due ?? 0;
+    const planned = one.state.ledger.pulses.map(({ dueAt }) => dueAt);
+    expect(planned.map((at) => (at - one.now) / DAY_MS)).toEqual([30, 90]);
+    expect([due('pulse-1'), due('pulse-2')]).toEqual(planned.map((at) => workingDayEnd(desk, at) ?? at));
+    expect(desk.intervals.map(([, to]) => to)).toContain(due('pulse-1'));
+    // Nobody calls: the rungs stand in open time.
+    one.until(due('pulse-1') + 10 * DAY_MS);
+    const climbed = one.of('obligation.escalated').filter((event) => event.data.kind === 'pulse').map((event) => event.at);
+    expect(climbed.length).toBeGreaterThan(1);
+    expect(climbed.slice(1).every((at) => desk.intervals.some(([from, to]) => at > from && at <= to))).toBe(true);
+    expect(one.of('obligation.breached').find((event) => event.data.kind === 'pulse')?.data).toMatchObject({ due: due('pulse-1') });
+    expect(replay(one.events)).toEqual(one.state);
+    const older = closed();
+    expect(older.state.obligation.open.find((duty) => duty.about === 'pulse-1')?.due).toBe(older.now + 30 * DAY_MS);
+  });
+
+  it('far away is due as planned until its day is compiled, then when that day ends; a touch keeps the hour agreed on', () => {
+    const one = closed(story({ workingHours: { clock: 'desk', rungMs: 8 * HOUR_MS } }));
+    const far = one.state.ledger.returnChecks[2];
+    const due = (): number | null | undefined => one.state.obligation.open.find((duty) => duty.about === far?.id)?.due;
+    expect(due()).toBe(far?.dueAt);
+    one.act('apply-calendars', { why: 'window', calendars: calendars(500), note: '' }, { id: 'engine', role: 'system' });
+    expect(due()).toBe(workingDayEnd(one.state.calendars.desk, far?.dueAt ?? 0));
+    expect(due()).not.toBe(far?.dueAt);
+    const agreed = one.now + 3 * DAY_MS + 11 * MINUTE_MS;
+    one.act('plan-touch', { kind: 'call', what: 'w', owner: 'amos', dueAt: agreed }, AMOS);
+    expect(one.open('touch')?.due).toBe(agreed);
+    const pulse = () => one.state.obligation.open.find((duty) => duty.about === 'pulse-1');
+    one.until((pulse()?.due ?? 0) - DAY_MS);
+    const later = (pulse()?.due ?? 0) + DAY_MS + 11 * MINUTE_MS;
+    one.act('extend-obligation', { obligationId: pulse()?.id ?? '', dueAt: later, reason: 'she is abroad' }, TAMAR);
+    expect(pulse()?.due).toBe(later);
   });
 
   it('a milder crisis has no pulses; one opened again plans anew at its next end', () => {

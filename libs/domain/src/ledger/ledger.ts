@@ -4,6 +4,7 @@
  */
 import { DAY_MS } from '../kernel';
 import type { Instant } from '../kernel';
+import type { ClockName } from '../protocol/protocol';
 
 /** The protocol's numbers. Absent in protocols older than the ledger: then no debt is opened and nothing is owed. */
 export interface LedgerRules {
@@ -22,6 +23,11 @@ export interface LedgerRules {
   readonly returnChecksAfterMs: readonly number[];
   /** A fault may be heard of long after it was fixed (S3-26). */
   readonly latentWatchMs: number;
+  /**
+   * What is asked of a customer after his crisis waits for working hours: pulses and return checks are due at the end of the working day they
+   * fall on, and they and touches climb a rung per this much open time. Absent in protocols older than it: then at the minute, day and night.
+   */
+  readonly workingHours?: { readonly clock: ClockName; readonly rungMs: number } | undefined;
 }
 
 export const CREDIT_KINDS = ['good-handling', 'kept-promise', 'milestone-on-time', 'good-pulse', 'restart-meeting', 'touch'] as const;

@@ -97,7 +97,8 @@ function evolveListening(listening: ListeningState, event: DomainEvent): Listeni
       return { ...listening, readBacks, readBackConfirmedAt: at, confirmedHow: how, acknowledgedAt };
     }
     case 'listening.feelings-acknowledged': return { ...listening, acknowledgedAt: later(listening.acknowledgedAt, at) };
-    case 'apology.recorded': return isNoApology(event.data) ? listening : { ...listening, acknowledgedAt: later(listening.acknowledgedAt, event.data.occurredAt) };
+    case 'apology.left': return { ...listening, acknowledgedAt: later(listening.acknowledgedAt, at) };
+    case 'apology.recorded': return isNoApology(event.data) || event.data.waits === true ? listening : { ...listening, acknowledgedAt: later(listening.acknowledgedAt, event.data.occurredAt) };
     case 'listening.information-received': return { ...listening, information: { ...listening.information, [event.data.effect]: listening.information[event.data.effect] + 1 } };
     case 'listening.damage-limit-derived': {
       const { id, title, owner, dueAt } = event.data;

@@ -2,6 +2,7 @@
  * Builds and re-aims obligation clocks. All arithmetic is on compiled calendars (libs/domain/calendar), so it is free of time zones.
  * Model after formulas 3: append-only clock events, only the overlap of a pause with working time moves the due instant.
  */
+import { workingDayEnd } from '../calendar/working-days';
 import { addWorkingMs, dueAt, elapsedMs, targetMs, warningsAt, warningsByRule } from '../calendar/working-time';
 import type { CompiledCalendar, Target } from '../calendar/working-time';
 import { MINUTE_MS } from '../kernel';
@@ -65,7 +66,7 @@ export function aim(state: CrisisState, obligation: Obligation): Obligation {
     return { ...obligation, due: null, warnings: [], nextRungAt: null, takeoverAt: null };
   }
   const broken = obligation.breachedAt === null ? null : obligation.due;
-  const due = obligation.extendedTo ?? broken ?? computedDue(calendar, obligation);
+  const due = agreedDue(state, obligation) ?? broken ?? computedDue(calendar, obligation);
   const last = obligation.warnedAt.at(-1) ?? startedAt;
   const all = obligation.extendedTo === null ? warningsAt(calendar, startedAt, target, pauses) : sharesOf(startedAt, due);
   return {
@@ -75,6 +76,21 @@ export function aim(state: CrisisState, obligation: Obligation): Obligation {
     takeoverAt: takeoverOf(state, obligation, due),
     nextRungAt: obligation.breachedAt === null ? due : rungAt(state, { ...obligation, due }, obligation.rung),
   };
+}
+
+/**
+ * The due instant given with the duty. What was planned by itself names a day ("thirty days after") and is due when that working day ends; as
+ * planned until the day is compiled, and what somebody agreed on is never moved.
+ */
+function agreedDue(state: CrisisState, obligation: Obligation): Instant | null {
+  const { extendedTo, clock, breachedAt, due } = obligation;
+  if (extendedTo === null || state.protocol.relationship?.ledger?.workingHours === undefined || !isPlannedByItself(state.ledger, obligation)) return extendedTo;
+  return breachedAt === null ? (workingDayEnd(state.calendars[clock], extendedTo) ?? extendedTo) : due;
+}
+
+function isPlannedByItself({ pulses, returnChecks }: CrisisState['ledger'], { kind, about, extendedTo }: Obligation): boolean {
+  const planned = kind === 'pulse' ? pulses : kind === 'return-check' ? returnChecks : [];
+  return planned.some((one) => one.id === about && one.dueAt === extendedTo);
 }
 
 /**

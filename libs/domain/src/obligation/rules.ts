@@ -22,11 +22,19 @@ const AGREED_RULE: DutyRule = { target: { kind: 'time', ms: DAY_MS }, clock: 'al
 
 const AGREED: ReadonlySet<ObligationKind> = new Set(['survey', 'prevention', 'forecast-try', 'promise', 'plan-item', 'regulatory-response', 'touch', 'pulse', 'return-check']);
 
+/** What the customer is asked and shown after his crisis: nobody's night is spent on it. */
+const AFTERWARDS: ReadonlySet<ObligationKind> = new Set(['touch', 'pulse', 'return-check']);
+
+function afterwardsRule(state: CrisisState): DutyRule {
+  const hours = state.protocol.relationship?.ledger?.workingHours;
+  return hours === undefined ? AGREED_RULE : { target: { kind: 'time', ms: hours.rungMs }, clock: hours.clock };
+}
+
 /** The rule for a kind at the crisis's severity, or null where this severity has no such duty. */
 export function ruleFor(state: CrisisState, kind: ObligationKind): DutyRule | null {
   if (kind === 'timed-update') return cadenceOf(state);
   if (kind === 'task') return TASK_RULE;
-  if (AGREED.has(kind)) return AGREED_RULE;
+  if (AGREED.has(kind)) return AFTERWARDS.has(kind) ? afterwardsRule(state) : AGREED_RULE;
   const rule = severityRules(state).duties[kind] ?? null;
   // Looking back is owed by the worst severity there was: lowering does not buy freedom from it (review subject).
   if (rule !== null || (kind !== 'post-mortem' && kind !== 'executive-review')) return rule;

@@ -1,7 +1,7 @@
 /** A protocol with every part of the relationship track and a clock for each of its duties: the ground of whole random crises. */
 import type { ApologyRules } from '../apology/apology';
 import type { CareRules } from '../care/care';
-import { DAY_MS, MINUTE_MS } from '../kernel';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { LedgerRules } from '../ledger/ledger';
 import type { LimitsRules } from '../limits/limits';
 import type { DutyRule, Protocol, SeverityRules } from '../protocol/protocol';
@@ -14,7 +14,7 @@ import { laneRules } from './lane-rules';
 const apologyRules: ApologyRules = {
   weights: { responsibility: 30, repair: 22, regret: 13, explanation: 13, repentance: 13, forgiveness: 9 }, leastScore: 85,
   required: { 'not-examined': ['regret'], 'our-fault': ['responsibility', 'repair', 'regret', 'explanation', 'repentance'], shared: ['responsibility', 'repair'], 'customer-error': ['regret'] },
-  partsThroughSeverity: 2,
+  partsThroughSeverity: 2, emailCountsOnceSent: true,
   authority: {
     'wrong-information': ['account-manager', 'team-lead', 'executive'], 'missed-follow-up': ['account-manager', 'team-lead', 'executive'], 'faulty-work': ['account-manager', 'team-lead', 'executive'],
     'skipped-step': ['team-lead', 'executive'], 'exceeded-authority': ['team-lead', 'executive'], confidentiality: ['executive'], tone: ['account-manager', 'team-lead', 'executive'], other: ['team-lead', 'executive'],
@@ -22,7 +22,7 @@ const apologyRules: ApologyRules = {
 };
 const ledgerRules: LedgerRules = {
   positivesPerNegative: 12, debtOnceResolved: null, missedUpdatesToFull: 3, goodScoreFrom: 4, goodPulseFrom: 4, pulsesAfterMs: [30 * DAY_MS, 90 * DAY_MS], pulsesFromSeverity: 2,
-  returnChecksAfterMs: [90 * DAY_MS, 180 * DAY_MS, 365 * DAY_MS], latentWatchMs: 90 * DAY_MS,
+  returnChecksAfterMs: [90 * DAY_MS, 180 * DAY_MS, 365 * DAY_MS], latentWatchMs: 90 * DAY_MS, workingHours: { clock: 'desk', rungMs: 8 * HOUR_MS },
 };
 const limitsRules: LimitsRules = { maxMs: { 'decline-with-reasons': 90 * DAY_MS, 'single-contact': 90 * DAY_MS, 'written-only': 30 * DAY_MS, 'end-abusive-contact': 14 * DAY_MS } };
 const careRules: CareRules = { weights: { openCrisis: 1, hostile: 1.5, nightUpdate: 0.2 }, nightWindowMs: 14 * DAY_MS, ceilings: { 'account-manager': 10 }, staffPulse: { askAfterMs: DAY_MS, remindAfterMs: 3 * DAY_MS, lapseAfterMs: 14 * DAY_MS } };

@@ -12,6 +12,7 @@ export const apologyEventTexts = {
     '{how, select, none {נרשמו דברים אל {contact} ({channel}, {basis}) שאינם נחשבים להתנצלות, כי נאמר בהם {words}} text {נרשם נוסח התנצלות אל {contact} ({channel}, {basis}), ציון {score}, ללקוח הוא יגיע בהודעה} other {נרשמה התנצלות אל {contact} ({channel}, {basis}), ציון {score}}}: {wording}',
     '{how, select, none {Words to {contact} were recorded ({channel}, {basis}) that do not count as an apology, since they say {words}} text {The text of an apology to {contact} was recorded ({channel}, {basis}), score {score}, to reach the customer in a message} other {An apology to {contact} was recorded ({channel}, {basis}), score {score}}}: {wording}',
   ),
+  'event.apology.left': t('ההתנצלות אל {contact} יצאה בהודעה', 'The apology to {contact} left in a message'),
   'event.apology.reception-recorded': t('התגובה להתנצלות: {reception}. {words}', 'How the apology was received: {reception}. {words}'),
   'event.apology.part-waived': t('הלקוח ויתר על חלק מן ההתנצלות ({part}): {words}', 'The customer waived a part of the apology ({part}): {words}'),
   // The details are for its author and whoever follows it up; this line is for everybody.
@@ -24,6 +25,7 @@ export const apologyTellers: TellersOf<ApologyEvents> = {
     how: isNoApology(data) ? 'none' : data.channel === 'email' ? 'text' : 'other', words: s.list((data.forbidden ?? []).map(({ words }) => quote(words))),
     contact: s.name(data.contactId), channel: s.label('channel', data.channel), basis: s.label('apology-basis', data.basis), score: data.score, wording: quote(data.wording),
   }),
+  'apology.left': (data, s) => ({ contact: s.name(data.contactId) }),
   'apology.reception-recorded': (data, s) => ({ reception: s.label('apology-reception', data.reception), words: quote(data.words) }),
   'apology.part-waived': (data, s) => ({ part: s.label('apology-part', data.part), words: quote(data.customerWords) }),
   'admission.recorded': (data, s) => ({ errorClass: s.label('error-class', data.errorClass) }),

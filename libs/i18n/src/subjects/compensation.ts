@@ -68,11 +68,12 @@ export const compensationLabels = {
   'gesture.priority': t('קדימות', 'priority'),
   'gesture.executive-time': t('זמן של הנהלה', 'executive time'),
   'compensation-lock.not-heard': t('קודם הקשבה שאושרה בהקראה חוזרת', 'First a listening record, confirmed when read back'),
+  'compensation-lock.apology-not-left': t('ההתנצלות נרשמה ועוד לא יצאה; שולחים אותה מן הלשונית ״התנצלות והקשבה״', 'The apology is on record and has not left yet; send it from the tab “Apology, listening”'),
   'compensation-lock.not-apologised': t('קודם התנצלות או הבעת צער', 'First an apology, or words of regret'),
   'missing.compensation-decision': t('החלטת פיצוי, גם אם היא אפס', 'a compensation decision, even if it is zero'),
   'missing.compensation-approval': t('{count, plural, one {החלטה בהצעת פיצוי אחת שממתינה} two {החלטה בשתי הצעות פיצוי שממתינות} other {החלטה ב־# הצעות פיצוי שממתינות}}', '{count, plural, one {a decision on one waiting compensation} other {decisions on # waiting compensations}}'),
 } as const satisfies Record<
-  `loss-kind.${LossKind}` | `compensation-kind.${CompensationKind}` | `compensation-basis.${CompensationBasis}` | `compensation-state.${EntryState}` | `compensation-response.${CompensationResponse}` | `fault.${Fault}` | `bound.${BoundCode}` | `gesture.${GestureKind}` | 'compensation-lock.not-heard' | 'compensation-lock.not-apologised' | `missing.${string}`, Pair
+  `loss-kind.${LossKind}` | `compensation-kind.${CompensationKind}` | `compensation-basis.${CompensationBasis}` | `compensation-state.${EntryState}` | `compensation-response.${CompensationResponse}` | `fault.${Fault}` | `bound.${BoundCode}` | `gesture.${GestureKind}` | 'compensation-lock.not-heard' | 'compensation-lock.not-apologised' | 'compensation-lock.apology-not-left' | `missing.${string}`, Pair
 >;
 
 /** The duties: name, why it exists, what fulfils it, what happens next. */

@@ -36,9 +36,10 @@ export const apologySchema = z.strictObject({
     'wrong-information': roles, 'missed-follow-up': roles, 'faulty-work': roles, 'skipped-step': roles, 'exceeded-authority': roles, confidentiality: roles, tone: roles, other: roles,
   }),
   errorPolicy: errorPolicy.optional(),
+  emailCountsOnceSent: z.strictObject({ value: z.boolean(), source: text }).optional(),
 });
 
-export function compileApology({ weights: written, leastScore, required: asked, partsThroughSeverity, authority, errorPolicy: policy }: z.infer<typeof apologySchema>): ApologyRules {
+export function compileApology({ weights: written, leastScore, required: asked, partsThroughSeverity, authority, errorPolicy: policy, emailCountsOnceSent: onceSent }: z.infer<typeof apologySchema>): ApologyRules {
   return {
     weights: {
       responsibility: written.responsibility.value, repair: written.repair.value, regret: written.regret.value, explanation: written.explanation.value,
@@ -55,6 +56,7 @@ export function compileApology({ weights: written, leastScore, required: asked, 
       tone: [...authority.tone.roles], other: [...authority.other.roles],
     },
     ...(policy === undefined ? {} : { errorPolicy: compilePolicy(policy) }),
+    ...(onceSent === undefined ? {} : { emailCountsOnceSent: onceSent.value }),
   };
 }
 
@@ -92,6 +94,7 @@ export const apologyNames: Readonly<Record<string, TwoLanguages>> = {
   leastScore: { he: 'ציון מזערי להתנצלות על טעות שלנו', en: 'least score of an apology for our fault' },
   ...named(BASIS_NAMES, (key) => `required.${key}.*`, { he: 'רכיב חובה בהתנצלות', en: 'required element of an apology' }),
   partsThroughSeverity: { he: 'התנצלות בשיחת הנהלה ובכתב, עד חומרה', en: 'apology by an executive’s call and in writing, up to severity' },
+  emailCountsOnceSent: { he: 'התנצלות בדואר אלקטרוני נחשבת כשיצאה', en: 'an apology by e-mail counts once it left' },
   'errorPolicy.windowMs': { he: 'טעויות שהודו בהן: התקופה שנספרת', en: 'admitted errors: the time counted' },
   ...named(CLASS_NAMES, (key) => `errorPolicy.classes.${key}.answer`, { he: 'מותר לטעות', en: 'may people err' }),
   ...named(CLASS_NAMES, (key) => `errorPolicy.classes.${key}.tolerated`, { he: 'כמה טעויות הן רגילות', en: 'how many errors are ordinary' }),

@@ -2,6 +2,7 @@
  * The part of a protocol about the recovery ledger and what follows a crisis (C19): structure (every number with its source), the domain's
  * form, and a name for each value in the diff.
  */
+import { CLOCK_NAMES } from '#domain';
 import type { LedgerRules } from '#domain';
 import { z } from 'zod';
 import { parseWallMs } from '../duration';
@@ -21,6 +22,7 @@ export const ledgerSchema = z.strictObject({
   pulsesFromSeverity: count(1, 4),
   returnChecksAfter: z.array(length).max(6),
   latentWatch: length,
+  workingHours: z.strictObject({ clock: z.enum(CLOCK_NAMES), rung: z.string().refine((value) => (parseWallMs(value) ?? 0) > 0, 'length'), source }).optional(),
 });
 
 const ms = (written: { readonly length: string }): number => parseWallMs(written.length) ?? 0;
@@ -35,6 +37,7 @@ export const compileLedger = (written: z.infer<typeof ledgerSchema>): LedgerRule
   pulsesFromSeverity: written.pulsesFromSeverity.value,
   returnChecksAfterMs: written.returnChecksAfter.map(ms),
   latentWatchMs: ms(written.latentWatch),
+  ...(written.workingHours === undefined ? {} : { workingHours: { clock: written.workingHours.clock, rungMs: parseWallMs(written.workingHours.rung) ?? 0 } }),
 });
 
 /** Path below `relationship.ledger` → name. */
@@ -48,4 +51,6 @@ export const ledgerNames: Readonly<Record<string, TwoLanguages>> = {
   pulsesFromSeverity: { he: 'דפקים עד חומרה', en: 'pulses down to severity' },
   'returnChecksAfterMs.*': { he: 'בדיקת חזרה אחרי', en: 'return check after' },
   latentWatchMs: { he: 'מעקב אחרי נזק מאוחר', en: 'watch for late damage' },
+  'workingHours.clock': { he: 'שעון החובות שאחרי המשבר', en: 'clock of the duties after a crisis' },
+  'workingHours.rungMs': { he: 'זמן פתוח בין שלבי הסולם אחרי המשבר', en: 'open time between the rungs after a crisis' },
 };

@@ -15,6 +15,9 @@ import { named } from '../words';
 import type { Zones } from '../zones';
 import { aloneHere, limitHere } from './reach';
 
+/** Which act opens a lock; an apology that is on record has only to be sent. */
+const OPENED_BY: Readonly<Record<string, CompensationOptions['lockOpensBy']>> = { 'compensation.not-heard': 'record-listening', 'compensation.not-apologised': 'record-apology' };
+
 export interface CompensationParts {
   readonly database: Database;
   readonly zones: Zones;
@@ -54,7 +57,7 @@ export class CompensationService {
     const lock = lockedBy(state, 'loss-repair');
     const more = leftNow(state, { rules, history, now });
     return {
-      currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), lockOpensBy: lock === null ? null : lock.code === 'compensation.not-heard' ? 'record-listening' : 'record-apology', fault, offerMinor,
+      currency: rules.currency, lockedBy: lock === null ? null : named('compensation-lock', lock.code.split('.').at(-1) ?? ''), lockOpensBy: OPENED_BY[lock?.code ?? ''] ?? null, fault, offerMinor,
       left: more, alone: aloneHere(rules, known, { roles: principal.roles, left: more, locked: lock !== null }), overBudgetTier: rules.overBudgetTier,
       bounds: bounds.map((bound) => ({ ...bound, name: named('bound', bound.code) })),
       tiers, limitHere: limitHere(rules, known, principal.roles), waiting: waitingFor(state, { rules, history, now }, tiers),

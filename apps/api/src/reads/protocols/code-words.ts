@@ -1,7 +1,7 @@
 /** Codes that a protocol gives as values, in the words people know them by. Pure. */
 import type { ProtocolValue } from '#contracts';
 import { automaticAnswerNames, label } from '#i18n';
-import { ELEMENT_NAMES, KIND_LABELS, ROLE_LABELS } from '#protocol';
+import { CLOCK_LABELS, ELEMENT_NAMES, KIND_LABELS, ROLE_LABELS } from '#protocol';
 import type { ProtocolFact } from '#protocol';
 
 type Both = ProtocolValue['name'];
@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [place: RegExp, group: string])[] = [
 const NAMES: readonly (readonly [place: RegExp, names: Readonly<Record<string, Both>>])[] = [
   [/\.steps\.\d+\.of$/, { calendar: { he: 'ימי לוח', en: 'calendar days' }, business: { he: 'ימי עסקים', en: 'business days' } }],
   [/\.tiers\.\d+\.legal$/, { never: { he: 'לא נדרשת', en: 'not asked for' }, 'when-flagged': { he: 'כשסומנה', en: 'when flagged' }, always: { he: 'תמיד', en: 'always' } }],
-  [/\.apology\.required\.[^.]+\.\d+$/, ELEMENT_NAMES], [/\.light\.templates\.\d+$/, automaticAnswerNames], [/\.trust\.missedDuties\.\d+$/, KIND_LABELS],
+  [/\.apology\.required\.[^.]+\.\d+$/, ELEMENT_NAMES], [/\.light\.templates\.\d+$/, automaticAnswerNames], [/\.trust\.missedDuties\.\d+$/, KIND_LABELS], [/\.workingHours\.clock$/, CLOCK_LABELS],
   [/\.closing\.explainAgain\.\d+$/, { no: { he: 'לא', en: 'no' }, partly: { he: 'בחלקו', en: 'partly' } }],
 ];
 /** Things with names of their own: where those stand beside the id. */

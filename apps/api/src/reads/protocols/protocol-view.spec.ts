@@ -6,7 +6,7 @@ import { changesOf, detailOf, itemOf, sourceOf, valuesOf } from './protocol-view
 const text = (name: string): string => readFileSync(`protocols/${name}.yaml`, 'utf8');
 const { protocols } = readProtocols([
   { name: 'standard.yaml', text: text('standard') },
-  { name: 'next.yaml', text: text('standard').replace('version: "2026.6"', 'version: "2026.10"').replace('first-contact: { target: 30m,', 'first-contact: { target: 20m,').replace('takeoverPercent: { value: 75', 'takeoverPercent: { value: 80') },
+  { name: 'next.yaml', text: text('standard').replace('version: "2026.7"', 'version: "2026.10"').replace('first-contact: { target: 30m,', 'first-contact: { target: 20m,').replace('takeoverPercent: { value: 75', 'takeoverPercent: { value: 80') },
 ]);
 const [standard, next] = protocols;
 if (standard === undefined || next === undefined) throw new Error('the protocol could not be read');
@@ -56,7 +56,7 @@ describe('a protocol as people read it', () => {
   it('fits its schema and names the newest version first, as numbers', () => {
     const detail = detailOf(protocols, standard);
     expect(protocolDetail.parse(detail)).toEqual(detail);
-    expect(detail).toMatchObject({ current: false, versions: ['2026.10', '2026.6'] });
+    expect(detail).toMatchObject({ current: false, versions: ['2026.10', '2026.7'] });
     expect(itemOf(protocols, next).current).toBe(true);
   });
 });
