@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { checkMessage, GUARD_RULES } from '#guard';
 import { evaluate, precisionOf, recallOf, tallyOf } from '../../libs/guard/src/corpus/evaluate';
 import type { Evaluation, Subject } from '../../libs/guard/src/corpus/evaluate';
+import { countJudged } from '../../libs/guard/src/corpus/judged';
+import type { Judged, JudgedPlace } from '../../libs/guard/src/corpus/judged';
 import type { CorpusSplit } from '../../libs/guard/src/corpus/corpus.types';
 import { readCorpus } from '../../libs/guard/src/corpus/read-corpus';
 import { messageGuardDocument, scoreTable } from '../../libs/guard/src/corpus/report';
@@ -21,10 +23,13 @@ const cut = (value: number | null): number => Math.floor((value ?? 0) * 100 + 1e
 
 describe('the message guard on the corpus', () => {
   let evaluation: Evaluation;
+  let judged: Judged;
 
   beforeAll(() => {
     const files: unknown[] = readdirSync(CORPUS).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(CORPUS, name), 'utf8')));
-    evaluation = evaluate(readCorpus(files).cases, checkMessage);
+    const { cases } = readCorpus(files);
+    evaluation = evaluate(cases, checkMessage);
+    judged = countJudged(cases, JSON.parse(readFileSync(join(CORPUS, '../judged/places.json'), 'utf8')) as readonly JudgedPlace[], checkMessage);
     process.stdout.write(`\nHeld-out half\n${scoreTable(evaluation, 'held-out')}\n`);
   });
 
@@ -40,13 +45,13 @@ describe('the message guard on the corpus', () => {
 
   it('is what docs/message-guard.md says', () => {
     if (process.env['TIKKUN_WRITE_DOCS'] === '1') {
-      writeFileSync(FILE, messageGuardDocument(evaluation));
+      writeFileSync(FILE, messageGuardDocument(evaluation, judged));
       const now = Object.entries(STANDS).map(([split, rows]) => `  "${split}": [\n${rows.map(([subject]) => {
         const tally = tallyOf(evaluation, { subject, split: split as CorpusSplit });
         return `    ["${subject}", ${cut(recallOf(tally))}, ${cut(precisionOf(tally))}]`;
       }).join(',\n')}\n  ]`);
       writeFileSync(STANDS_FILE, `{\n${now.join(',\n')}\n}\n`);
     }
-    expect(readFileSync(FILE, 'utf8')).toBe(messageGuardDocument(evaluation));
+    expect(readFileSync(FILE, 'utf8')).toBe(messageGuardDocument(evaluation, judged));
   });
 });

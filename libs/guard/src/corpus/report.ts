@@ -1,4 +1,6 @@
 /** docs/message-guard.md: how well the guard reads, how that was measured, and by which conventions the messages were labelled. */
+import { JUDGED_RULES } from './judged';
+import type { Judged, JudgedCount, JudgedRule } from './judged';
 import type { CorpusSplit } from './corpus.types';
 import { precisionOf, recallOf, SUBJECTS, tallyOf } from './evaluate';
 import type { Evaluation, Subject, Tally } from './evaluate';
@@ -158,7 +160,22 @@ ${scoreTable(evaluation, 'wide-dev', WIDE)}
 What is still missed are mostly sentences whose words are innocent one by one ("somehow the nation will pull through", "really nothing"), and in the older counted parts there are more wrong marks than before: innocent messages there were written to resemble faults.`;
 
 /** The whole document; the same evaluation always gives the same text. */
-export function messageGuardDocument(evaluation: Evaluation): string {
+const judgedRow = (rule: JudgedRule, { labels, confirmed, sameFault, otherFault, noFault, notAsked }: JudgedCount): string =>
+  `| \`${rule}\` | ${String(labels)} | ${String(confirmed)} | ${String(sameFault + otherFault + noFault + notAsked)} | ${String(sameFault)} | ${String(otherFault)} | ${String(noFault)} | ${String(notAsked)} |`;
+
+const judgedSection = ({ places, agreed, plain, plainFaulty, rules }: Judged): string => `## What two readers say of labels and marks
+
+Two readers a language, who knew neither labels nor marks, said of ${String(places)} places of the counted parts which of four faults stand there, if any: of every label, every mark, and of sentences with neither. They agree on ${String(agreed)}.
+Of the ${String(plain)} sentences with neither both call ${String(plainFaulty)} faulty. Labels and marks of today held against what they said (\`libs/guard/judged\`):
+
+| Rule | Labels | Both confirm | False alarms | Both see this fault | Both see another of the four | No fault, or they differ | Not asked about |
+|---|---|---|---|---|---|---|---|
+${JUDGED_RULES.map((rule) => judgedRow(rule, rules[rule])).join('\n')}
+
+So the labels hold, and part of the false alarms are faults nobody had labelled. The tables count by the labels all the same: sentences without a mark were only sampled, so that to add what was found beside marks alone would flatter.
+`;
+
+export function messageGuardDocument(evaluation: Evaluation, judged: Judged): string {
   const { messages, innocents, innocentsMarked } = evaluation;
   return `# Message guard: what it reads and how well
 
@@ -176,6 +193,7 @@ ${scoreTable(evaluation, COUNTED.filter((split) => split !== 'tuning-held-out'),
 
 ${scoreTable(evaluation, COUNTED, FAULTS)}
 
+${judgedSection(judged)}
 ## Held-out half
 
 ${scoreTable(evaluation, 'held-out')}
