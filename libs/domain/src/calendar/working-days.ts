@@ -24,14 +24,32 @@ export function workingDaysDueAt(cal: CompiledCalendar, start: Instant, days: nu
   return offsetMs === 0 ? closingOfDay(cal, dayStartIndex) : atOffset(cal, dayStartIndex, offsetMs);
 }
 
+const WEEK_MS = 7 * 86_400_000;
+/** An hour late in the evening, after closing, still names its own day; the small hours name the day they lead into. */
+const EVENING_MS = 8 * 3_600_000;
+
 /**
- * The closing of the working day `at` falls into, or of the next one where it falls on a closed day or after closing; undefined where the
- * compiled window does not reach. For what is due "on the thirtieth day", which names a day and no minute of it.
+ * When what is due "on the thirtieth day" is due: at the closing of the working day that `at` names, or of the next one where that day is closed.
+ * Beyond the compiled window the same weekday within it stands in, so that holidays and a clock change there are not known yet; undefined before it
+ * and where the window holds no such day. Our own rule (design D).
  */
-export function workingDayEnd(cal: CompiledCalendar, at: Instant): Instant | undefined {
-  if (at < cal.from || at >= cal.to) return undefined;
-  const first = cal.intervals[firstEndingAfter(cal, at)];
-  return first === undefined ? undefined : closingOfDay(cal, firstIndexOfDay(cal, first[2]));
+export function namedDayEnd(cal: CompiledCalendar, at: Instant): Instant | undefined {
+  const weeks = Math.max(0, Math.ceil((at + WEEK_MS - cal.to) / WEEK_MS));
+  const inside = at - weeks * WEEK_MS - EVENING_MS;
+  if (inside < cal.from) return undefined;
+  const first = cal.intervals[firstEndingAfter(cal, inside)];
+  const end = first === undefined ? undefined : closingOfDay(cal, firstIndexOfDay(cal, first[2]));
+  return end === undefined ? undefined : end + weeks * WEEK_MS;
+}
+
+/** The opening of the last working day that began before `at`; undefined outside the compiled window. */
+export function workingDayStart(cal: CompiledCalendar, at: Instant): Instant | undefined {
+  if (at > cal.to) return undefined;
+  for (let index = Math.min(firstEndingAfter(cal, at), cal.intervals.length - 1); index >= 0; index -= 1) {
+    const interval = cal.intervals[index];
+    if (interval !== undefined && interval[0] < at) return cal.intervals[firstIndexOfDay(cal, interval[2])]?.[0];
+  }
+  return undefined;
 }
 
 /** Index of the first interval of `day` or of the next open day after it. */

@@ -1,4 +1,4 @@
-import { workingDayEnd } from './working-days';
+import { namedDayEnd, workingDayStart } from './working-days';
 import {
   addWorkingMs,
   clampIntoOpen,
@@ -227,13 +227,25 @@ it('answers on a list of 2,500 intervals without walking it', () => {
   expect(reads).toBeLessThan(60);
 });
 
-describe('the end of a working day', () => {
-  it('is its closing, whatever time of it is meant; of a closed day or after closing, that of the next open day', () => {
-    expect([at(0, 0), at(0, 9), at(0, 16, 59), at(0, 17), at(1, 17), at(2, 12, 30), at(3, 10), at(2, 18)].map((one) => workingDayEnd(week, one))).toEqual([
-      at(0, 17), at(0, 17), at(0, 17), at(1, 16), at(2, 17), at(2, 17), at(4, 17), at(4, 17),
+describe('the end of a named day', () => {
+  it('is the closing of its working day, also when it was named late in the evening; of a closed day that of the next open one', () => {
+    const long: CompiledCalendar = { ...week, to: 21 * DAY };
+    expect([at(0, 9), at(0, 22, 25), at(1, 3), at(1, 23, 59), at(2, 12, 30), at(3, 10), at(3, 22)].map((one) => namedDayEnd(long, one))).toEqual([
+      at(0, 17), at(0, 17), at(1, 16), at(1, 16), at(2, 17), at(4, 17), at(4, 17),
     ]);
   });
-  it('is not known outside the compiled window, nor after its last open day', () => {
-    expect([-1, 7 * DAY, at(4, 18)].map((one) => workingDayEnd(week, one))).toEqual([undefined, undefined, undefined]);
+  it('stands in for the same weekday beyond the compiled window; is not known before it, nor where no such day is', () => {
+    const two: CompiledCalendar = { ...week, to: 14 * DAY, intervals: [...week.intervals, ...week.intervals.map(([from, to, day]): Interval => [from + 7 * DAY, to + 7 * DAY, day + 7])] };
+    expect([at(14, 11), at(37, 13), at(364, 9)].map((one) => namedDayEnd(two, one))).toEqual([at(14, 17), at(37, 17), at(364, 17)]);
+    expect([namedDayEnd(two, -1), namedDayEnd({ ...two, intervals: [] }, at(3, 9))]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the opening of the last working day before', () => {
+  it('is that of the day itself once it has begun, else of the one before', () => {
+    expect([at(0, 17), at(1, 9), at(1, 9, 1), at(2, 17), at(2, 12, 30), at(4, 8), at(6, 0)].map((one) => workingDayStart(week, one))).toEqual([
+      at(0, 9), at(0, 9), at(1, 9), at(2, 9), at(2, 9), at(2, 9), at(4, 9),
+    ]);
+    expect([at(0, 9), 8 * DAY].map((one) => workingDayStart(week, one))).toEqual([undefined, undefined]);
   });
 });

@@ -1,11 +1,12 @@
 /** What the ledger books by itself when something happens to the customer (formulas 9). Without the protocol's part: nothing. */
+import { namedDayEnd } from '../calendar/working-days';
 import { draft } from '../crisis/events';
 import type { DomainEvent, Draft } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import { DAY_MS } from '../kernel';
 import type { Instant } from '../kernel';
 import type { ObligationKind } from '../obligation/kinds';
-import type { CreditKind, LedgerRules, LedgerState } from './ledger';
+import type { CreditKind, LedgerRules, LedgerState, PlannedAt } from './ledger';
 
 /** At most one credit in a day, and of each kind one in a week (formulas 9), as plain time: no calendar says when a day of trust begins. */
 const WEEK_MS = 7 * DAY_MS;
@@ -100,7 +101,14 @@ export function plans(state: CrisisState, event: DomainEvent): readonly Draft[] 
   const first = state.ledger.counter + 1;
   const pulses = state.crisis.worstSeverity <= rules.pulsesFromSeverity ? rules.pulsesAfterMs : [];
   return [
-    ...pulses.map((afterMs, index) => draft('pulse.planned', { id: `pulse-${String(first + index)}`, dueAt: event.at + afterMs })),
-    ...rules.returnChecksAfterMs.map((afterMs, index) => draft('return.planned', { id: `return-${String(first + pulses.length + index)}`, dueAt: event.at + afterMs })),
+    ...pulses.map((afterMs, index) => draft('pulse.planned', { id: `pulse-${String(first + index)}`, ...plannedFor(state, event.at, afterMs) })),
+    ...rules.returnChecksAfterMs.map((afterMs, index) => draft('return.planned', { id: `return-${String(first + pulses.length + index)}`, ...plannedFor(state, event.at, afterMs) })),
   ];
+}
+
+/** "Thirty days after" is a day and ends as working days do; in protocols older than that, the minute of the closing. */
+function plannedFor(state: CrisisState, closedAt: Instant, afterMs: number): Pick<PlannedAt, 'dueAt' | 'afterDays'> {
+  const hours = state.protocol.relationship?.ledger?.workingHours;
+  const at = closedAt + afterMs;
+  return hours === undefined ? { dueAt: at } : { dueAt: namedDayEnd(state.calendars[hours.clock], at) ?? at, afterDays: Math.round(afterMs / DAY_MS) };
 }

@@ -3,12 +3,12 @@ import { outboxFor } from '../crisis/notify';
 import fc from 'fast-check';
 import { replay, tick } from '../crisis/hallway';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
-import { workingDayEnd } from '../calendar/working-days';
+import { namedDayEnd } from '../calendar/working-days';
 import { AMOS, calendars, INES, TAL, TAMAR, testProtocol } from '../testing/fixtures';
 import { Story } from '../testing/story';
 import { mayCredit, missedUpdateDebt } from './bookings';
 import type { LedgerRules } from './ledger';
-import { NO_LEDGER, trustOutcome } from './ledger';
+import { daysAfter, NO_LEDGER, trustOutcome } from './ledger';
 
 const rules: LedgerRules = {
   positivesPerNegative: 12, debtOnceResolved: null, missedUpdatesToFull: 3, goodScoreFrom: 4, goodPulseFrom: 4, pulsesAfterMs: [30 * DAY_MS, 90 * DAY_MS], pulsesFromSeverity: 2,
@@ -117,42 +117,48 @@ describe('after the end', () => {
     expect(one.refusal('record-return', { checkId: 'return-3', outcome: 'left', evidence: 'x' })).toBe('return.already-recorded');
   });
 
-  it('is due when a working day ends and climbs by working days, where the protocol says so; at the minute where it is older', () => {
-    const HOURS = { clock: 'desk', rungMs: 8 * HOUR_MS } as const;
+  const HOURS = { clock: 'desk', rungMs: 8 * HOUR_MS } as const;
+  const dutyAbout = (one: Story, about: string) => one.state.obligation.open.find((duty) => duty.about === about);
+
+  it('is due when the day ends it was planned for, told of and climbing in working hours, where the protocol says so; at the minute where it is older', () => {
     const one = closed(story({ workingHours: HOURS }));
-    const desk = one.state.calendars.desk;
-    const due = (about: string): number => one.state.obligation.open.find((duty) => duty.about === about)?.due ?? 0;
-    const planned = one.state.ledger.pulses.map(({ dueAt }) => dueAt);
-    expect(planned.map((at) => (at - one.now) / DAY_MS)).toEqual([30, 90]);
-    expect([due('pulse-1'), due('pulse-2')]).toEqual(planned.map((at) => workingDayEnd(desk, at) ?? at));
-    expect(desk.intervals.map(([, to]) => to)).toContain(due('pulse-1'));
-    // Nobody calls: the rungs stand in open time.
-    one.until(due('pulse-1') + 10 * DAY_MS);
-    const climbed = one.of('obligation.escalated').filter((event) => event.data.kind === 'pulse').map((event) => event.at);
-    expect(climbed.length).toBeGreaterThan(1);
-    expect(climbed.slice(1).every((at) => desk.intervals.some(([from, to]) => at > from && at <= to))).toBe(true);
-    expect(one.of('obligation.breached').find((event) => event.data.kind === 'pulse')?.data).toMatchObject({ due: due('pulse-1') });
+    const { desk } = one.state.calendars;
+    const isOpening = (at: number): boolean => desk.intervals.some(([from]) => from === at);
+    const { pulses } = one.state.ledger;
+    expect([pulses, one.state.ledger.returnChecks].map((all) => all.map((planned) => [planned.afterDays, daysAfter(planned, one.state.crisis.closedAt)]))).toEqual([[[30, 30], [90, 90]], [[90, 90], [180, 180], [365, 365]]]);
+    const due = pulses[0]?.dueAt ?? 0;
+    expect(due).toBe(namedDayEnd(desk, one.now + 30 * DAY_MS));
+    expect([dutyAbout(one, 'pulse-1')?.due, desk.intervals.some(([, to]) => to === due)]).toEqual([due, true]);
+    // Nobody calls: told when a working day begins, late when one ends, a rung per working day.
+    one.until(due + 10 * DAY_MS);
+    const warned = one.of('obligation.warned').filter((event) => event.data.id === dutyAbout(one, 'pulse-1')?.id);
+    expect(warned.map((event) => [isOpening(event.at) || event.at === due - 15 * MINUTE_MS, event.data.percent < 100])).toEqual([[true, true], [true, true], [true, true]]);
+    const climbed = one.of('obligation.escalated').filter((event) => event.data.id === dutyAbout(one, 'pulse-1')?.id).map((event) => event.at);
+    expect(climbed.length).toBeGreaterThan(2);
+    expect(climbed.every((at) => desk.intervals.some(([, to]) => to === at))).toBe(true);
     expect(replay(one.events)).toEqual(one.state);
     const older = closed();
-    expect(older.state.obligation.open.find((duty) => duty.about === 'pulse-1')?.due).toBe(older.now + 30 * DAY_MS);
+    expect([dutyAbout(older, 'pulse-1')?.due, older.state.ledger.pulses[0]]).toEqual([older.now + 30 * DAY_MS, { id: 'pulse-1', dueAt: older.now + 30 * DAY_MS, doneAt: null }]);
   });
 
-  it('far away is due as planned until its day is compiled, then when that day ends; a touch keeps the hour agreed on', () => {
-    const one = closed(story({ workingHours: { clock: 'desk', rungMs: 8 * HOUR_MS } }));
+  it('far away is due on the same weekday until its own is compiled; a holiday there moves it on; what was agreed on keeps its hour', () => {
+    const one = closed(story({ workingHours: HOURS }));
     const far = one.state.ledger.returnChecks[2];
-    const due = (): number | null | undefined => one.state.obligation.open.find((duty) => duty.about === far?.id)?.due;
-    expect(due()).toBe(far?.dueAt);
-    one.act('apply-calendars', { why: 'window', calendars: calendars(500), note: '' }, { id: 'engine', role: 'system' });
-    expect(due()).toBe(workingDayEnd(one.state.calendars.desk, far?.dueAt ?? 0));
-    expect(due()).not.toBe(far?.dueAt);
+    const named = one.now + 365 * DAY_MS;
+    const due = (): number | null | undefined => dutyAbout(one, far?.id ?? '')?.due;
+    expect([due(), (Math.abs((due() ?? 0) - named)) < 4 * DAY_MS]).toEqual([far?.dueAt, true]);
+    const ahead = calendars(500);
+    const day = Math.floor((due() ?? 0) / DAY_MS);
+    const holiday = { ...ahead, desk: { ...ahead.desk, intervals: ahead.desk.intervals.filter(([, , open]) => open !== day) } };
+    one.act('apply-calendars', { why: 'window', calendars: holiday, note: '' }, { id: 'engine', role: 'system' });
+    expect([due(), (due() ?? 0) > (far?.dueAt ?? 0)]).toEqual([namedDayEnd(holiday.desk, named), true]);
     const agreed = one.now + 3 * DAY_MS + 11 * MINUTE_MS;
     one.act('plan-touch', { kind: 'call', what: 'w', owner: 'amos', dueAt: agreed }, AMOS);
     expect(one.open('touch')?.due).toBe(agreed);
-    const pulse = () => one.state.obligation.open.find((duty) => duty.about === 'pulse-1');
-    one.until((pulse()?.due ?? 0) - DAY_MS);
-    const later = (pulse()?.due ?? 0) + DAY_MS + 11 * MINUTE_MS;
-    one.act('extend-obligation', { obligationId: pulse()?.id ?? '', dueAt: later, reason: 'she is abroad' }, TAMAR);
-    expect(pulse()?.due).toBe(later);
+    one.until((dutyAbout(one, 'pulse-1')?.due ?? 0) - DAY_MS);
+    const later = (dutyAbout(one, 'pulse-1')?.due ?? 0) + DAY_MS + 11 * MINUTE_MS;
+    one.act('extend-obligation', { obligationId: dutyAbout(one, 'pulse-1')?.id ?? '', dueAt: later, reason: 'she is abroad' }, TAMAR);
+    expect(dutyAbout(one, 'pulse-1')?.due).toBe(later);
   });
 
   it('a milder crisis has no pulses; one opened again plans anew at its next end', () => {

@@ -51,13 +51,15 @@ export interface PlannedAt {
   readonly id: string;
   readonly dueAt: Instant;
   readonly doneAt: Instant | null;
+  /** How many days after the closing it is asked, where it was planned for a day; absent where it was planned for the minute. */
+  readonly afterDays?: number | undefined;
   /** Ended at `doneAt` without a result: he was asked and did not answer, or it could not be learnt. What comes later may still be recorded. */
   readonly unanswered?: true | undefined;
 }
 /** Still waits for somebody to do it. */
 export const isPlanned = (touch: Touch): boolean => touch.doneAt === null && touch.droppedAt === undefined;
 /** How many days after the closing it is asked; null while the crisis is not closed. Summer time moves no day. */
-export const daysAfter = ({ dueAt }: Pick<PlannedAt, 'dueAt'>, closedAt: Instant | null): number | null => (closedAt === null ? null : Math.round((dueAt - closedAt) / DAY_MS));
+export const daysAfter = ({ dueAt, afterDays }: Pick<PlannedAt, 'dueAt' | 'afterDays'>, closedAt: Instant | null): number | null => (closedAt === null ? null : afterDays ?? Math.round((dueAt - closedAt) / DAY_MS));
 /** How it was tried, and how often, where nothing came back. */
 export interface InVain {
   readonly tries: number;
@@ -137,12 +139,12 @@ export interface LedgerEvents {
   'touch.completed': { readonly touchId: string; readonly note: string; readonly customerProof: string | null };
   'touch.dropped': LedgerCommands['drop-touch'];
   'restart.held': { readonly heldAt: Instant; readonly goals: string; readonly acceptedByCustomer: boolean };
-  'pulse.planned': { readonly id: string; readonly dueAt: Instant };
+  'pulse.planned': Omit<PlannedAt, 'doneAt' | 'unanswered'>;
   'pulse.recorded': { readonly pulseId: string; readonly score: number; readonly words: string };
   'pulse.unanswered': LedgerCommands['record-no-answer'];
   'watch.started': { readonly until: Instant };
   'echo.recorded': { readonly what: string; readonly seenAt: Instant };
-  'return.planned': { readonly id: string; readonly dueAt: Instant };
+  'return.planned': Omit<PlannedAt, 'doneAt' | 'unanswered'>;
   'return.recorded': { readonly checkId: string; readonly outcome: ReturnOutcome; readonly evidence: string };
   'return.not-learnt': LedgerCommands['record-return-unknown'];
   'referral.recorded': { readonly kind: 'referral' | 'renewal'; readonly note: string };

@@ -2,16 +2,17 @@
  * Builds and re-aims obligation clocks. All arithmetic is on compiled calendars (libs/domain/calendar), so it is free of time zones.
  * Model after formulas 3: append-only clock events, only the overlap of a pause with working time moves the due instant.
  */
-import { workingDayEnd } from '../calendar/working-days';
+import { namedDayEnd, workingDayStart } from '../calendar/working-days';
 import { addWorkingMs, dueAt, elapsedMs, targetMs, warningsAt, warningsByRule } from '../calendar/working-time';
 import type { CompiledCalendar, Target } from '../calendar/working-time';
-import { MINUTE_MS } from '../kernel';
+import { DAY_MS, MINUTE_MS } from '../kernel';
 import type { Instant } from '../kernel';
 import type { DutyRule } from '../protocol/protocol';
 import type { CrisisState } from '../crisis/state';
 import { OBLIGATION_TRACKS } from './kinds';
 import type { ObligationKind } from './kinds';
 import type { Obligation } from './obligation';
+import { AFTERWARDS } from './rules';
 
 /** The floor under the warnings (formulas 3). */
 const LAST_WARNING_MS = 15 * MINUTE_MS;
@@ -68,7 +69,7 @@ export function aim(state: CrisisState, obligation: Obligation): Obligation {
   const broken = obligation.breachedAt === null ? null : obligation.due;
   const due = agreedDue(state, obligation) ?? broken ?? computedDue(calendar, obligation);
   const last = obligation.warnedAt.at(-1) ?? startedAt;
-  const all = obligation.extendedTo === null ? warningsAt(calendar, startedAt, target, pauses) : sharesOf(startedAt, due);
+  const all = keepsHours(state, obligation) ? hoursBefore(calendar, due) : obligation.extendedTo === null ? warningsAt(calendar, startedAt, target, pauses) : sharesOf(startedAt, due);
   return {
     ...obligation,
     due,
@@ -79,18 +80,30 @@ export function aim(state: CrisisState, obligation: Obligation): Obligation {
 }
 
 /**
- * The due instant given with the duty. What was planned by itself names a day ("thirty days after") and is due when that working day ends; as
- * planned until the day is compiled, and what somebody agreed on is never moved.
+ * The due instant given with the duty. What was planned by itself names a day ("thirty days after"), and its end is aimed at anew when more of
+ * the calendar is known; what somebody agreed on is never moved.
  */
 function agreedDue(state: CrisisState, obligation: Obligation): Instant | null {
   const { extendedTo, clock, breachedAt, due } = obligation;
-  if (extendedTo === null || state.protocol.relationship?.ledger?.workingHours === undefined || !isPlannedByItself(state.ledger, obligation)) return extendedTo;
-  return breachedAt === null ? (workingDayEnd(state.calendars[clock], extendedTo) ?? extendedTo) : due;
+  const named = extendedTo === null ? undefined : namedDay(state, obligation);
+  if (named === undefined) return extendedTo;
+  return breachedAt === null ? (namedDayEnd(state.calendars[clock], named) ?? extendedTo) : due;
 }
 
-function isPlannedByItself({ pulses, returnChecks }: CrisisState['ledger'], { kind, about, extendedTo }: Obligation): boolean {
-  const planned = kind === 'pulse' ? pulses : kind === 'return-check' ? returnChecks : [];
-  return planned.some((one) => one.id === about && one.dueAt === extendedTo);
+/** The instant that names its day, as long as nobody has agreed on another one. */
+function namedDay({ crisis, ledger: { pulses, returnChecks } }: CrisisState, { kind, about, extendedTo }: Obligation): Instant | undefined {
+  const planned = (kind === 'pulse' ? pulses : kind === 'return-check' ? returnChecks : []).find((one) => one.id === about && one.dueAt === extendedTo);
+  return planned?.afterDays === undefined || crisis.closedAt === null ? undefined : crisis.closedAt + planned.afterDays * DAY_MS;
+}
+
+/** What the customer is asked and shown after his crisis: it is told of and climbs in working hours, where the protocol says so. */
+const keepsHours = (state: CrisisState, { kind }: Pick<Obligation, 'kind'>): boolean => AFTERWARDS.has(kind) && state.protocol.relationship?.ledger?.workingHours !== undefined;
+
+/** Told when the working day before begins, when its own begins, and a quarter of an hour before. */
+function hoursBefore(calendar: CompiledCalendar, due: Instant): readonly Instant[] {
+  const day = workingDayStart(calendar, due);
+  const before = day === undefined ? undefined : workingDayStart(calendar, day);
+  return [before, day, due - LAST_WARNING_MS].filter((at) => at !== undefined);
 }
 
 /**
@@ -108,8 +121,11 @@ function sharesOf(from: Instant, due: Instant): readonly Instant[] {
   return [...new Set([...shares, due - LAST_WARNING_MS])].filter((at) => at > from).sort((a, b) => a - b);
 }
 
-/** Where the deputy steps in: the protocol's share of the target in open time, of an agreed due instant in wall time. */
-function takeoverOf(state: CrisisState, { extendedTo, clock, startedAt: start, target, pauses }: Obligation, due: Instant): Instant {
+/** Where the deputy steps in: the protocol's share of the target in open time, of an agreed due instant in wall time; of what waits for working hours when its day begins. */
+function takeoverOf(state: CrisisState, obligation: Obligation, due: Instant): Instant {
+  const { extendedTo, clock, startedAt: start, target, pauses } = obligation;
+  const opening = keepsHours(state, obligation) ? workingDayStart(state.calendars[clock], due) : undefined;
+  if (opening !== undefined) return opening;
   const percent = state.protocol.takeoverPercent;
   const [share] = extendedTo === null ? warningsByRule({ cal: state.calendars[clock], start, target, pauses, rule: { percents: [percent], leadsMs: [] } }) : [];
   return share ?? start + Math.floor(((due - start) * percent) / 100);
@@ -145,7 +161,8 @@ export function nextCycleAt(calendar: CompiledCalendar, from: Instant, target: T
 
 /** Share of the target used at `now`, in percent; 100 and more is late. 0 while paused from the start. */
 export function percentUsed(state: CrisisState, obligation: Obligation, now: Instant): number {
-  if (obligation.extendedTo !== null) return Math.floor(((now - obligation.startedAt) / Math.max(1, obligation.extendedTo - obligation.startedAt)) * 100);
+  const agreed = obligation.extendedTo === null ? null : (obligation.due ?? obligation.extendedTo);
+  if (agreed !== null) return Math.floor(((now - obligation.startedAt) / Math.max(1, agreed - obligation.startedAt)) * 100);
   const calendar = state.calendars[obligation.clock];
   const target = targetMs(calendar, obligation.startedAt, obligation.target);
   if (!target.ok || target.ms === 0) return 100;

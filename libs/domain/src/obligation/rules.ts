@@ -23,7 +23,7 @@ const AGREED_RULE: DutyRule = { target: { kind: 'time', ms: DAY_MS }, clock: 'al
 const AGREED: ReadonlySet<ObligationKind> = new Set(['survey', 'prevention', 'forecast-try', 'promise', 'plan-item', 'regulatory-response', 'touch', 'pulse', 'return-check']);
 
 /** What the customer is asked and shown after his crisis: nobody's night is spent on it. */
-const AFTERWARDS: ReadonlySet<ObligationKind> = new Set(['touch', 'pulse', 'return-check']);
+export const AFTERWARDS: ReadonlySet<ObligationKind> = new Set(['touch', 'pulse', 'return-check']);
 
 function afterwardsRule(state: CrisisState): DutyRule {
   const hours = state.protocol.relationship?.ledger?.workingHours;
