@@ -70,6 +70,7 @@ export type { CrisisState } from './crisis/state';
 export type { Context, Decision, Subject } from './crisis/subject';
 export * from './crisis/status';
 export * from './crisis/gates';
+export * from './crisis/missing';
 export { decide, evolve, open, replay, takesStill, tick, wakeAt } from './crisis/hallway';
 export type { Outcome } from './crisis/hallway';
 export type { CrisisRow, ObligationRow, ObligationRowState, OutboxDraft } from './crisis/project.types';

@@ -5,7 +5,7 @@
  */
 import { DAY_MS, HOUR_MS, MINUTE_MS, OBLIGATION_TRACKS } from '#domain';
 import type { Instant, Track } from '#domain';
-import type { Audit } from './audit';
+import type { Audit } from './audit-found';
 import type { Fact } from './audit-file';
 import { runsOf } from './audit-measure';
 import type { AuditedDuty, Silence } from './audit-measure';

@@ -1,5 +1,5 @@
 /** The audit as one self-contained page: no script, no font or file from elsewhere; theme after the system, Hebrew from right to left. */
-import type { Audit } from './audit';
+import type { Audit } from './audit-found';
 import { axis, escapeHtml, ltr } from './audit-axis';
 import { runsOf } from './audit-measure';
 import type { AuditedDuty, Silence } from './audit-measure';

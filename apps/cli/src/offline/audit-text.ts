@@ -1,7 +1,7 @@
 /** The audit as a person reads it in a minute, in Hebrew or English. */
 import type { Instant, ObligationKind } from '#domain';
 import { KIND_LABELS } from '#protocol';
-import type { Audit } from './audit';
+import type { Audit } from './audit-found';
 import type { TimelineProblem } from './audit-file';
 import { runsOf } from './audit-measure';
 import type { Silence } from './audit-measure';

@@ -8,8 +8,9 @@ import { findProtocol, readProtocols } from '#protocol';
 import type { ProtocolFile } from '#protocol';
 import { readTimeline } from './audit-file';
 import type { Timeline, TimelineProblem } from './audit-file';
+import type { Audit } from './audit-found';
 import { measureDuties, measureForecasts, measureSilences } from './audit-measure';
-import type { AuditedForecast, Measured, Silences } from './audit-measure';
+import type { Silences } from './audit-measure';
 import { auditPage } from './audit-page';
 import { milestonesOf, STAND_IN, stepsOf } from './audit-steps';
 import type { FactStep, Milestones } from './audit-steps';
@@ -34,22 +35,6 @@ export interface AuditArguments {
 export interface AuditResult extends OfflineResult {
   /** One self-contained page without script; null where there is nothing to draw. */
   readonly html: (lang: Lang) => string | null;
-}
-
-/** All that was found; instants in milliseconds. */
-export interface Audit extends Measured {
-  readonly timeline: Timeline;
-  readonly milestones: Milestones;
-  readonly severity: Severity;
-  readonly severityGiven: boolean;
-  readonly protocol: Protocol;
-  readonly silences: Silences;
-  readonly forecasts: readonly AuditedForecast[];
-  /** Calendars that ran on ordinary weeks, their holiday tables not reaching so far. */
-  readonly withoutHolidays: readonly string[];
-  readonly counts: Readonly<Record<'kept' | 'late' | 'missed' | 'undetermined', number>>;
-  readonly firstContactMinutes: number | null;
-  readonly disclosureLagMinutes: number | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The duties of the apology subject: what starts each, what meets it, who owns it. */
-import type { Duty } from '../obligation/duty-table';
+import type { Duty } from '../obligation/duty';
 
 export const apologyDuties: Readonly<Record<'admission-follow-up', Duty>> = {
   'admission-follow-up': {

@@ -1,5 +1,5 @@
 /** The duty toward colleagues: who raised something is answered in time, whatever the answer (S3-09, S3-29). */
-import type { Duty } from '../obligation/duty-table';
+import type { Duty } from '../obligation/duty';
 
 export const careDuties: Readonly<Record<'staff-answer', Duty>> = {
   'staff-answer': {

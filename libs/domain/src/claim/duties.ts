@@ -1,6 +1,6 @@
 /** The duties of the claim subject: what starts each, what meets it, who owns it. Verdicts start, move and end nothing: the clock is the same for all. */
 import type { CrisisState } from '../crisis/state';
-import type { Duty } from '../obligation/duty-table';
+import type { Duty } from '../obligation/duty';
 import { aboutStep } from './regulatory';
 
 const knowsClaims = (state: CrisisState): boolean => state.protocol.relationship?.claim !== undefined;

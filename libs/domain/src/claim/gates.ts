@@ -1,5 +1,5 @@
 /** What the claim subject still asks for before a crisis may close. No verdict holds a word to the customer up. */
-import type { Missing } from '../crisis/gates';
+import type { Missing } from '../crisis/missing';
 import type { CrisisState } from '../crisis/state';
 import { isFinal } from './claim';
 

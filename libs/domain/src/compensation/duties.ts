@@ -1,7 +1,7 @@
 /** The duty of the compensation subject: a decision in every crisis, zero being one; what starts it, what meets it, who owns it. */
 import type { DomainEvent } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
-import type { Duty, Met } from '../obligation/duty-table';
+import type { Duty, Met } from '../obligation/duty';
 import { approverToTell } from './approver';
 
 /** Whether a small gesture leaves the duty open while a greater proposal waits for its approver. */

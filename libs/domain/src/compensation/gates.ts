@@ -1,5 +1,5 @@
 /** What the compensation subject still asks for before a crisis may close. No word to the customer waits for it. */
-import type { Missing } from '../crisis/gates';
+import type { Missing } from '../crisis/missing';
 import type { CrisisState } from '../crisis/state';
 
 const missing = (code: string, params: Missing['params'] = {}): Missing => ({ code, params });

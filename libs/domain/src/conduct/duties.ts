@@ -1,5 +1,5 @@
 /** The duty of conduct: a wish to tell the customer later is looked at by somebody uninvolved, and soon (S2-37). */
-import type { Duty } from '../obligation/duty-table';
+import type { Duty } from '../obligation/duty';
 
 export const conductDuties: Readonly<Record<'independent-review', Duty>> = {
   'independent-review': {

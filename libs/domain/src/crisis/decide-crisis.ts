@@ -6,7 +6,7 @@ import type { People } from './crisis';
 import { draft } from './events';
 import type { Draft } from './events';
 import { missingToClose, missingToRoutine } from './gates';
-import type { Missing } from './gates';
+import type { Missing } from './missing';
 import { assessSeverity } from './severity';
 import type { SeverityAssessment } from './severity';
 import type { CrisisState } from './state';

@@ -6,13 +6,10 @@ import type { Instant } from '../kernel';
 import { nextCycleAt } from '../obligation/clock';
 import { OUTLIVING_KINDS } from '../obligation/kinds';
 import { REVIEW_SECTIONS } from '../review/review';
+import type { Missing } from './missing';
 import { missingOfRelationship } from './relationship-gates';
 import type { CrisisState } from './state';
 
-export interface Missing {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
 const missing = (code: string, params: Missing['params'] = {}): Missing => ({ code, params });
 
 /** Fix verified, root cause found, at least one prevention action with owner and due date (S2-15). */

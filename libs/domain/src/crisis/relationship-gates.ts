@@ -9,7 +9,7 @@ import { promiseMissingToClose, promiseRefusesMessage } from '../promise/gates';
 import { surveyMissingToClose } from '../survey/gates';
 import type { Refusal } from '../kernel';
 import type { SendMessage } from '../message/message';
-import type { Missing } from './gates';
+import type { Missing } from './missing';
 import type { CrisisState } from './state';
 import type { Context } from './subject';
 

@@ -1,6 +1,6 @@
 /** What the crisis page needs to know besides the record: the state without its bulky constants, and what every gate still asks for. */
 import { missingToClose, missingToFinishTechnical, missingToRoutine, quietPeriodEndsAt } from './gates';
-import type { Missing } from './gates';
+import type { Missing } from './missing';
 import type { CrisisState } from './state';
 import type { Instant } from '../kernel';
 import { latestNextUpdate } from '../message/latest-next-update';

@@ -1,7 +1,7 @@
 /** The duties of the disclosure subject: what starts each, what meets it, who owns it. */
 import type { DomainEvent } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
-import type { Duty, Met, Start } from '../obligation/duty-table';
+import type { Duty, Met, Start } from '../obligation/duty';
 
 /** Owed once both sides have approved; the customer's approval is the second. */
 function agreed(event: DomainEvent, state: CrisisState): Start | null {

@@ -2,7 +2,7 @@
 import type { DomainEvent } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import type { Instant } from '../kernel';
-import type { Duty, Met } from '../obligation/duty-table';
+import type { Duty, Met } from '../obligation/duty';
 
 /** Whether this event leaves no question of the customer open: then a forecast of the answer is moot. */
 export function answersAll(event: DomainEvent, state: CrisisState): boolean {

@@ -1,7 +1,7 @@
 /** The duty of the lane subject: what is small but material is settled in time by its owner (S0-27). A protocol older than this duty has no rule for it. */
 import type { DomainEvent } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
-import type { Duty, Start } from '../obligation/duty-table';
+import type { Duty, Start } from '../obligation/duty';
 
 /** With the class, and anew where a reopening or another severity ended the clock before the matter was settled. */
 function startedBy(event: DomainEvent, { lane: { small } }: CrisisState): Start | null {

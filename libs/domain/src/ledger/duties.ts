@@ -1,6 +1,6 @@
 /** The duties after a crisis: planned touches, pulses, and the question whether the customer came back. */
 import type { DomainEvent } from '../crisis/events';
-import type { Duty, Met } from '../obligation/duty-table';
+import type { Duty, Met } from '../obligation/duty';
 
 /** What we owe is to ask and to look: whoever did so and learnt nothing has met the duty, and the record says that nothing came back. */
 const met = (event: DomainEvent, about: string, evidence: string): Met => ({ at: event.at, about, evidence });

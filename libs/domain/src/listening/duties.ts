@@ -3,7 +3,7 @@ import type { DomainEvent } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
 import type { Instant } from '../kernel';
 import { reachesCustomer } from '../message/reaches-customer';
-import type { Duty, Start } from '../obligation/duty-table';
+import type { Duty, Start } from '../obligation/duty';
 
 /** When a person of ours was in touch with him; a machine's word is no human contact. */
 function humanContactAt(event: DomainEvent): Instant | null {

@@ -1,5 +1,5 @@
 /** What the listening subject still asks for before a crisis may close, and which words to the customer have to wait for it. */
-import type { Missing } from '../crisis/gates';
+import type { Missing } from '../crisis/missing';
 import type { CrisisState } from '../crisis/state';
 import type { Context } from '../crisis/subject';
 import { refuse } from '../kernel';

@@ -4,7 +4,6 @@
  */
 import type { CrisisState } from '../crisis/state';
 import type { DomainEvent } from '../crisis/events';
-import type { People } from '../crisis/crisis';
 import type { Instant } from '../kernel';
 import { flagsLegal } from '../stake/decide-stake';
 import { reachesCustomer, weSpoke } from '../message/reaches-customer';
@@ -21,31 +20,8 @@ import { ledgerDuties } from '../ledger/duties';
 import { listeningDuties } from '../listening/duties';
 import { promiseDuties } from '../promise/duties';
 import { waitsForExplanation } from '../survey/closing';
+import type { Duty, Met, Start } from './duty';
 import type { ObligationKind } from './kinds';
-
-export interface Start {
-  readonly at: Instant;
-  readonly about?: string;
-  readonly dueAt?: Instant;
-  /** Named with the duty itself; default: whoever holds the role. */
-  readonly owner?: string;
-}
-/** `about` null: every open one of the kind is met, but those about what is listed in `except`. */
-export interface Met {
-  readonly at: Instant;
-  readonly evidence: string;
-  readonly about: string | null;
-  readonly except?: readonly string[];
-}
-export interface Duty {
-  readonly owner: keyof People;
-  /** One open at a time; a second start while one is open changes nothing. */
-  readonly single: boolean;
-  readonly startedBy: (event: DomainEvent, state: CrisisState) => Start | null;
-  readonly metBy: (event: DomainEvent, state: CrisisState) => Met | null;
-  /** The duty ends without having been met or missed (routine reached, crisis cancelled). `about`: what the open duty in question is about. */
-  readonly endedBy?: (event: DomainEvent, about: string | null) => boolean;
-}
 
 const never = (): null => null;
 const met = (event: DomainEvent, evidence: string, about: string | null = null, at = event.at): Met => ({ at, evidence, about });

@@ -1,7 +1,7 @@
 /** The duties of the promise subject: what starts each, what meets it, who owns it. */
 import type { DomainEvent } from '../crisis/events';
 import type { CrisisState } from '../crisis/state';
-import type { Duty, Met, Start } from '../obligation/duty-table';
+import type { Duty, Met, Start } from '../obligation/duty';
 
 const has = (state: CrisisState): boolean => state.protocol.relationship?.promise !== undefined;
 

@@ -1,5 +1,5 @@
 /** What closing still asks for once the customer was asked how he sees the handling; an open call-back stands with the core's own gates. */
-import type { Missing } from '../crisis/gates';
+import type { Missing } from '../crisis/missing';
 import type { CrisisState } from '../crisis/state';
 import { scoresBelowTarget, waitsForExplanation, waitsForHandlingSignature } from './closing';
 

@@ -1,7 +1,19 @@
 /** The audit log as a file for a spreadsheet. Pure. */
+import type { answerSchemas } from '#contracts';
+import type { z } from 'zod';
 import { readInstant } from '../../forms/model/instants';
 import { DAY_MS, localDay } from '../../words/time';
-import type { AuditEntry, AuditFilter } from './queries';
+
+export type AuditEntry = z.output<(typeof answerSchemas)['AuditEntry']>;
+export interface AuditFilter {
+  readonly actor: string;
+  readonly action: string;
+  readonly crisis: string;
+  readonly outcome: string;
+  /** Days of the person's zone, both counted; empty = open. */
+  readonly from: string;
+  readonly to: string;
+}
 
 const COLUMNS = ['at', 'actor', 'role', 'action', 'crisisId', 'outcome', 'code'] as const;
 /** A cell that begins so is run as a formula by spreadsheets. */

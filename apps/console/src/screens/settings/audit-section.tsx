@@ -20,7 +20,7 @@ import type { Wrong } from '../open/draft';
 import { useAddress } from './address';
 import { crisisAsked, csvOf, isCrisis } from './audit-lines';
 import { auditActsQuery, auditLines, auditQuery } from './queries';
-import type { AuditEntry, AuditFilter } from './queries';
+import type { AuditEntry, AuditFilter } from './audit-lines';
 import { Select } from './templates-section';
 import { AUDIT, COMMON, ROLE } from './texts';
 

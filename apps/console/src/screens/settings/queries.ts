@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { AnswerName, BrandSettings, CalendarDetail, Person, ProtocolDetail, ProtocolDiff, ProtocolSimulation, TemplateVersions, answerSchemas } from '#contracts';
 import { ask, query } from '../../api/client';
 import { askedOf } from './audit-lines';
+import type { AuditEntry, AuditFilter } from './audit-lines';
 import type { Page } from '../../api/queries';
 
 type Answer<N extends AnswerName> = z.output<(typeof answerSchemas)[N]>;
@@ -13,7 +14,6 @@ export type CalendarItem = Answer<'CalendarItem'>;
 export type DeskItem = Answer<'DeskItem'>;
 export type TokenItem = Answer<'TokenItem'>;
 export type TokenCreated = Answer<'TokenCreated'>;
-export type AuditEntry = Answer<'AuditEntry'>;
 
 const STEP_ITEMS = 100;
 /** More pages than this is a fault of the server, not a list. */
@@ -55,15 +55,6 @@ export const tokensQuery = queryOptions({ queryKey: ['settings', 'tokens'], quer
 
 export const brandQuery = queryOptions({ queryKey: ['settings', 'brand'], queryFn: () => ask<BrandSettings>('/admin/brand') });
 
-export interface AuditFilter {
-  readonly actor: string;
-  readonly action: string;
-  readonly crisis: string;
-  readonly outcome: string;
-  /** Days of the person's zone, both counted; empty = open. */
-  readonly from: string;
-  readonly to: string;
-}
 export type AuditAct = Answer<'AuditAct'>;
 export const auditActsQuery = queryOptions({ queryKey: ['settings', 'audit-acts'], queryFn: () => ask<Page<AuditAct>>('/admin/audit/acts'), staleTime: Infinity });
 const AUDIT_ITEMS = 50;
