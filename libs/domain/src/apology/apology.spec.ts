@@ -6,7 +6,7 @@ import { outboxFor } from '../crisis/notify';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor } from '../kernel';
 import type { DutyRule, Protocol } from '../protocol/protocol';
-import { AMOS, CUSTOMER, EYAL, INES, PEOPLE, T0, TAL, TAMAR, testProtocol } from '../testing/fixtures';
+import { AMOS, CUSTOMER, EYAL, INES, opening, PEOPLE, T0, TAL, TAMAR, testProtocol } from '../testing/fixtures';
 import { message, Story } from '../testing/story';
 import { lockedBy } from '../compensation/locks';
 import { isHurtUnacknowledged } from '../listening/decide-listening';
@@ -152,6 +152,15 @@ describe('S0-23 an apology by e-mail, where it counts once it left', () => {
     story.act('send-message', message(undefined, { messageType: 'apology', body: 'We shut you out.' }), AMOS);
     expect([story.of('apology.left').map(({ data }) => data.apologyId), story.state.apology.records.map((one) => one.waits)]).toEqual([[story.state.apology.records[1]?.id], [true, undefined]]);
     expect(heardAs(story)).toEqual([false, story.now, null]);
+  });
+
+  it('counts toward nothing while the same words went to somebody else only', () => {
+    const [carmel] = opening().contacts;
+    const story = new Story({ protocol: protocolWith(rulesNow), contacts: carmel === undefined ? [] : [carmel, { ...carmel, id: 'oren', name: 'Oren' }] });
+    story.act('record-apology', toSend({ contactId: 'oren' }), AMOS).act('send-message', message(undefined, { messageType: 'apology', body: 'It was our mistake.' }), AMOS);
+    expect([story.of('apology.left'), story.state.apology.lastAt, story.state.apology.parts['written-text'], story.state.apology.records[0]?.waits]).toEqual([[], null, null, true]);
+    story.act('send-message', message(undefined, { messageType: 'apology', contactIds: ['oren'], body: 'It was our mistake.' }), AMOS);
+    expect([story.state.apology.lastAt, story.state.apology.parts['written-text']]).toEqual([story.now, story.now]);
   });
 });
 

@@ -93,10 +93,10 @@ function react(state: CrisisState, event: DomainEvent): readonly Draft[] {
   return passedOn(state, event);
 }
 
-/** The texts that waited for just this message: an apology leaves in the words that were checked (gates.ts). */
+/** The texts that waited for just this message: an apology leaves in the words that were checked (gates.ts), and to whom it was meant for. */
 const given = ({ records }: ApologyState, { id, contactId, body }: EventOf<'message.queued'>['data']): readonly Draft[] => {
   const hash = hashWording(body);
-  return records.filter((one) => one.waits === true && one.wordingHash === hash).map((one) => draft('apology.left', { apologyId: one.id, messageId: id, contactId }));
+  return records.filter((one) => one.waits === true && one.wordingHash === hash && one.contactId === contactId).map((one) => draft('apology.left', { apologyId: one.id, messageId: id, contactId }));
 };
 
 /** The follow-up of an error the team lead admits himself goes to the head of service. */
@@ -116,7 +116,7 @@ function bounded(admissions: readonly Admission[]): readonly Admission[] {
 /** A message leaves in the words of a text that waited for it: from now on the customer has it in writing. */
 function leaving(apology: ApologyState, { at, data }: EventOf<'message.queued'>): ApologyState {
   const hash = hashWording(data.body);
-  const record = apology.records.find((one) => one.onLeaving !== undefined && one.wordingHash === hash);
+  const record = apology.records.find((one) => one.onLeaving !== undefined && one.wordingHash === hash && (one.waits !== true || one.contactId === data.contactId));
   if (record?.onLeaving === undefined) return apology;
   const { onLeaving: part, ...left } = record;
   return { ...apology, records: apology.records.map((one) => (one === record ? { ...left, part } : one)), parts: { ...apology.parts, [part]: apology.parts[part] ?? at } };
