@@ -25,6 +25,7 @@ import { SARCASM_HE } from './lexicon/sarcasm.he';
 import { WIDER_EN } from './lexicon/wider.en';
 import { WIDER_HE } from './lexicon/wider.he';
 import { isLawful } from './lawful';
+import { isOwned, isRegretted } from './owned';
 import { type CompiledLexicon, type Hit, type Lexicon, type Phrase, compileLexicon, findPhrases, withThat, withoutOverlap } from './phrase';
 import { type Reading, type Span, readText } from './reading';
 import { REQUIRED_ELEMENTS, UPDATE_TYPES, demandedOf } from './required-elements';
@@ -178,7 +179,7 @@ const ruledIn = (reading: Reading): Ruled => {
   const cleared: { readonly rule: GuardRule; readonly hit: Hit }[] = [];
   const marks = PHRASE_RULES.flatMap(({ rule, weight, lexicons }) => {
     const found = lexicons.flatMap((lexicon) => findPhrases(reading, lexicon, { clear: (hit) => cleared.push({ rule, hit }), counts: (hit) => hit.learnt !== true || isSeconded(reading, rule, hit) }));
-    const hits = withoutOverlap(found.filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && !(IN_FAVOUR.has(rule) && isInFavour(reading, hit)) && (rule !== 'denial' || !isShown(reading, hit)) && (rule !== 'concealment' || !(isLawful(reading, hit) || mayChange(reading, hit))) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit))));
+    const hits = withoutOverlap(found.filter((hit) => (rule !== 'certainty' || !isAsked(reading, hit)) && !(IN_FAVOUR.has(rule) && isInFavour(reading, hit)) && (rule !== 'denial' || !(isShown(reading, hit) || isOwned(reading, hit))) && (rule !== 'blame-customer' || !isRegretted(reading, hit)) && (rule !== 'concealment' || !(isLawful(reading, hit) || mayChange(reading, hit))) && !(mayBeDoubted(rule, hit) && readsUnlike(reading, rule, hit))));
     return joined(reading, hits, NEXT_UNITS).map((hit) => markOf(reading, rule, hit, weight));
   });
   return { marks: withoutEchoes(marks), cleared };
