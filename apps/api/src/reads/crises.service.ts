@@ -128,7 +128,7 @@ export class CrisesService {
   private async obligationItems(principal: Principal, rows: readonly ListedObligation[]): Promise<readonly ObligationItem[]> {
     const { ladderOf, now } = this.parts;
     const [names, zoneOf, protocols] = await Promise.all([
-      readNames(this.parts.database, rows.flatMap(obligationIds), rows.flatMap((row) => (row.askedContactId === null ? [] : [row.crisisId]))), this.parts.zones.byDesk(), this.duties.protocols(rows.map((row) => row.crisisId)),
+      readNames(this.parts.database, rows.flatMap(obligationIds), rows.flatMap((row) => (row.askedContactId === null && row.astrayContactId === null ? [] : [row.crisisId]))), this.parts.zones.byDesk(), this.duties.protocols(rows.map((row) => row.crisisId)),
     ]);
     return rows.map((row) => presentObligation(row, { names, zoneOf: (deskId) => zoneFor(principal, zoneOf(deskId)), ladderOf, protocols, realNow: now() }));
   }

@@ -10,7 +10,7 @@ const RATE = 2000;
 const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };
 const row = (drill: ListedObligation['drill']): ListedObligation => ({
   ...obligationRow('c1', { kind: 'first-contact', ownerId: 'am', dueAt: T0 + 2 * HOUR_MS, warnedAt: [T0 + HOUR_MS], nextWarningAt: T0 + 1.5 * HOUR_MS }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il',
-  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, raisedKind: null, crisisClosedAt: null,
+  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, raisedKind: null, astrayContactId: null, astrayDelivery: null, crisisClosedAt: null,
 });
 const told = (drill: ListedObligation['drill']) => presentObligation(row(drill), { names: new Names(new Map([['am', 'Dana']])), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 });
 const at = (instant: number): string => formatInstant(instant, ZONE, 'en');
@@ -21,6 +21,12 @@ describe('the name of an obligation', () => {
     expect(asked('abuse').en).toMatch(/: .?abuse/);
     expect(asked('abuse')).not.toEqual(asked('support'));
   });
+});
+
+it('names to whom the message went of which somebody has to find out', () => {
+  const lost = (astrayDelivery: ListedObligation['astrayDelivery']) => presentObligation({ ...row(null), kind: 'task', astrayContactId: 'dana', astrayDelivery }, { names: new Names(new Map([['dana', 'Dana']])), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 }).name;
+  const bare = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
+  expect([bare(lost('failed').en), bare(lost('unknown').he)]).toEqual(['Task: a message to Dana that did not arrive', 'משימה: האם הגיעה ההודעה אל Dana']);
 });
 
 describe('the sentences of an obligation', () => {
