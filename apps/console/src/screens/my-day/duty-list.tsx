@@ -1,4 +1,4 @@
-/** Late, now, what came back, what waits for one's approval, next, and what is done: each duty with its customer, why it is there and what a good answer holds. */
+/** Late, now, what is late of the time after a crisis, what came back, what waits for one's approval, next, and what is done: each duty with its customer, why it is there and what a good answer holds. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -44,6 +44,7 @@ export function DutyList({ mine, chosen, wide, onPick }: Props): ReactNode {
       <Load crisisId={chosen === null ? (order[0]?.item.crisisId ?? null) : (chosen.split('.')[0] ?? null)} />
       {group(t(DAY.late), ' is-late', day.late)}
       {group(t(DAY.now), ' is-near', day.now)}
+      {group(t(DAY.overdueCare), '', day.overdueCare)}
       <SentBackList back={back} />
       <ApprovalList waiting={waiting} />
       {group(t(DAY.next), '', day.next)}

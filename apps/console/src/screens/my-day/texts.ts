@@ -7,7 +7,7 @@ export const DAY = {
   load: p('Load {index} of {ceiling}.', 'עומס {index} מתוך {ceiling}.'), loadOpen: p('Load {index}.', 'עומס {index}.'), full: p('You carry as much as one person should.', 'אתם נושאים כבר כמה שאדם אחד צריך לשאת.'), tooMuch: p('You carry more than one person should.', 'אתם נושאים יותר ממה שאדם אחד צריך לשאת.'),
   angry: p('{n, plural, one {One angry contact; you may hand it over.} other {# angry contacts; you may hand them over.}}', '{n, plural, one {פנייה כועסת אחת; אפשר להעביר אותה.} two {שתי פניות כועסות; אפשר להעביר אותן.} other {# פניות כועסות; אפשר להעביר אותן.}}'),
   handOver: p('Hand over a contact', 'העברת איש קשר'), support: p('Ask for support', 'בקשת תמיכה'),
-  late: p('Late', 'באיחור'), now: p('Now', 'עכשיו'), next: p('Next', 'אחר כך'), done: p('Done today', 'נעשה היום'),
+  late: p('Late', 'באיחור'), now: p('Now', 'עכשיו'), overdueCare: p('After a crisis, past its day', 'אחרי משבר, המועד עבר'), next: p('Next', 'אחר כך'), done: p('Done today', 'נעשה היום'),
   onTime: p('{onTime} of {done} on time', '{onTime} מתוך {done} בזמן'), wasDue: p('was due {at}', 'המועד היה {at}'), until: p('until {at}', 'עד {at}'), paused: p('waits', 'ממתין'),
   good: p('What meets it:', 'במה היא מתקיימת:'), drill: p('drill', 'תרגיל'), empty: p('Nothing is due from you.', 'אין דבר שמחכה לכם.'), emptyMore: p('New duties appear here by themselves, the nearest first.', 'מחויבויות חדשות יופיעו כאן מעצמן, הקרובה תחילה.'),
   toQueue: p('Open the queue', 'לתור המשברים'), keys: p('Keys', 'מקשים'), down: p('Next duty', 'המחויבות הבאה'), up: p('Duty before', 'המחויבות הקודמת'), open: p('Open the duty', 'פתיחת המחויבות'), write: p('Write an update', 'כתיבת עדכון'), call: p('Log a call', 'תיעוד שיחה'),
