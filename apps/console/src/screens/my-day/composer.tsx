@@ -17,6 +17,7 @@ import { speakInstead } from '../crisis/writers';
 import type { MessageType } from './acts';
 import { AskedWords } from './asked-words';
 import { Blocks, Elements } from './blocks';
+import { CameBack } from './came-back';
 import { messageOf, substanceOf } from './composing';
 import type { Confirmed, TemplateItem } from './composing';
 import { ConfirmSend } from './confirm-send';
@@ -132,6 +133,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
         <SpeaksNow composer={composer} />
         <NoAddress composer={composer} onCall={onCall} />
         <Recipients composer={composer} />
+        <CameBack composer={composer} />
         <Restored composer={composer} zone={zone} />
         {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: zoneName({ language, zone: composer.zone }) })}</p>}
         <div className="elr"><Elements composer={composer} /></div>
