@@ -1,4 +1,4 @@
-/** What came back stands in the day of whoever has to answer it: a message from its second reader, and a change the customer asks for of the joint plan. */
+/** What came back stands in the day of whoever has to answer it: a message from its second reader, and a change the customer asks for of the joint plan. And the page of a crisis says of when its facts of the customer are. */
 import type { Page } from 'playwright-core';
 import { axeViolations, startConsole } from './console';
 import type { Language, TestConsole } from './console';
@@ -10,8 +10,8 @@ beforeAll(async () => { console_ = await startConsole(); }, 240_000);
 afterAll(() => console_.stop());
 
 const WORDS = {
-  he: { title: /^מה שחזר/, mine: /ההודעה שלכם .*היכן הדברים עומדים/, whence: /חזרה מקריאה של .*רונית שגב/, open: /^לפתוח ולשנות: /, item: /בתוכנית המשותפת, אל .*הסניפים/, amend: /^שינוי והצעה מחדש: /, form: 'שינוי סעיף בתוכנית המשותפת', takeUp: 'להתחיל במילים שלה', theirs: 'הסניפים', subject: 'היכן הדברים עומדים' },
-  en: { title: /^Came back/, mine: /Your message .*Where we stand/, whence: /came back from .*רונית שגב/, open: /^Open it and change it: /, item: /Joint plan, for .*the branches/, amend: /^Change it and propose anew: /, form: 'Amend an item of the joint plan', takeUp: 'Begin with its words', theirs: 'the branches', subject: 'Where we stand' },
+  he: { title: /^מה שחזר/, mine: /ההודעה שלכם .*היכן הדברים עומדים/, whence: /חזרה מקריאה של .*רונית שגב/, open: /^לפתוח ולשנות: /, item: /בתוכנית המשותפת, אל .*הסניפים/, amend: /^שינוי והצעה מחדש: /, form: 'שינוי סעיף בתוכנית המשותפת', asOf: /נכון לפתיחת המשבר/, page: 'בדף הלקוח', takeUp: 'להתחיל במילים שלה', theirs: 'הסניפים', subject: 'היכן הדברים עומדים' },
+  en: { title: /^Came back/, mine: /Your message .*Where we stand/, whence: /came back from .*רונית שגב/, open: /^Open it and change it: /, item: /Joint plan, for .*the branches/, amend: /^Change it and propose anew: /, form: 'Amend an item of the joint plan', asOf: /as of the opening/, page: 'the customer’s page', takeUp: 'Begin with its words', theirs: 'the branches', subject: 'Where we stand' },
 } as const;
 const REASON = 'Thank them first, they waited for two hours';
 const WISH = 'Please say that the north follows on Sunday';
@@ -65,5 +65,20 @@ describe.each(['he', 'en'] as const)('what came back, in %s', (language: Languag
     await page.keyboard.press('Escape');
     await step(console_.api, 'ronit', { id, command: 'amend-plan-item', body: { itemId, revision: 1, words: 'as asked', message: 'The north follows on Sunday.' } });
     await card.waitFor({ state: 'detached' });
+  });
+
+  it('the page of a crisis says that what it knows of the customer is as of its opening', async () => {
+    const own = customer(language);
+    const first = await openedCrisis(console_.api, own);
+    const maya = await person(console_.api, 'maya');
+    const { accountId } = (await maya.get(`/api/v1/crises/${first.id}`)).body as { accountId: string };
+    const written = await (await person(console_.api, 'yonatan')).put(`/api/v1/customers/${accountId}/profile`, { loyaltyTier: 'gold', channel: 'call' });
+    expect(written.status).toBe(200);
+    const { id } = await openedCrisis(console_.api, { ...own, account: { id: accountId } });
+    const page = await console_.open({ user: 'yonatan', language, path: `/crises/${id}` });
+    const line = page.getByText(words.asOf);
+    await line.waitFor();
+    await line.getByRole('link', { name: words.page }).click();
+    await page.getByRole('heading', { name: own.account.name, level: 1 }).waitFor();
   });
 });
