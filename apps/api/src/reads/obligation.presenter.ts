@@ -53,12 +53,12 @@ function onTheWall(row: ListedObligation): ListedObligation {
 }
 
 /** By its kind alone nobody knows which touch, pulse or check it is, what a colleague asks, nor of which message it is. */
-function nameOf({ kind, touchWhat, raisedKind, astrayContactId, astrayDelivery, dueAt, crisisClosedAt }: ListedObligation, names: Names): ObligationItem['name'] {
+function nameOf({ kind, touchWhat, raisedKind, astrayContactId, astrayDelivery, dueAt, crisisClosedAt, plannedDays }: ListedObligation, names: Names): ObligationItem['name'] {
   const name = named('obligation', `${kind}.name`);
   if (touchWhat !== null) return which(name, { he: touchWhat, en: touchWhat });
   if (raisedKind !== null) return which(name, named('raised', raisedKind));
   if (astrayContactId !== null) return which(name, worded(astrayDelivery === 'failed' ? 'explain.task-failed' : 'explain.task-unknown', { name: names.say(astrayContactId) }));
-  const days = (kind === 'pulse' || kind === 'return-check') && dueAt !== null ? daysAfter({ dueAt }, crisisClosedAt) : null;
+  const days = (kind === 'pulse' || kind === 'return-check') && dueAt !== null ? daysAfter({ dueAt, afterDays: plannedDays ?? undefined }, crisisClosedAt) : null;
   return days === null ? name : which(name, worded('ledger.after-days', { days }));
 }
 const which = (name: ObligationItem['name'], of: ObligationItem['name']): ObligationItem['name'] => ({ he: `${name.he}: ${isolate(of.he, 'he')}`, en: `${name.en}: ${isolate(of.en, 'en')}` });
