@@ -125,7 +125,7 @@ describe('C25 care for staff', () => {
     await must(technical, id, 'verify-fix', { passed: true, how: 'recomputed', confirmedByCustomer: true });
     await must(account, id, 'send-message', { messageType: 'update', contactIds: [contactId], language: 'en', subject: 'Repaired', body: 'The table was replaced and everything was computed anew.', substance: { newFacts: ['replaced'], actions: ['recomputed'] } });
     const { drill } = await detail(id);
-    const now = new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate - 3_600_000).toISOString();
+    const now = new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate - 60_000).toISOString();
     await must(account, id, 'log-contact', { direction: 'from-customer', channel: 'call', contactId, occurredAt: now, said: 'all well', emotionalState: 'calm', answered: true });
     await must(account, id, 'return-to-routine', { how: 'customer-confirmation', contactId, comprehension: 'yes', note: '' });
     const told = async (template: string): Promise<string[]> => (await runSql(api.engine.database.dataSource, "select outbox.payload ->> 'personId' as person from outbox where outbox.crisis_id = $1 and outbox.payload ->> 'template' = $2 order by 1", [id, template])).map((row) => String(row['person']));
