@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readOwnCalendars } from '#calendar';
 import type { Config } from '#config';
-import { DeskZones, InboundRelay, MailRenderer, OutboxDispatcher, SmtpMailer } from '#delivery';
+import { DeskZones, InboundRelay, MailRenderer, OutboxDispatcher, readColleagueAsks, SmtpMailer } from '#delivery';
 import type { DeliveryReport, Told } from '#delivery';
 import { newPasswordUrl, Passwords, signLink } from '#identity';
 import type { Logger } from '#observability';
@@ -36,7 +36,7 @@ export async function startWorkerProcess(config: Config, logger: Logger): Promis
   const mailer = new SmtpMailer({ smtpUrl: config.smtpUrl });
   const passwords = new Passwords(dataSource, { organisation: config.organisationName, secret: config.secret });
   const renderer = new MailRenderer({
-    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId), zoneOfDesk: (deskId) => zones.ofDesk(deskId), languageOf: (contactId) => customers.languageOf(contactId),
+    mailFrom: config.mailFrom, apiUrl: config.apiUrl, findPerson: (personId) => staff.person(personId), zoneOf: (crisisId) => zones.ofCrisis(crisisId), zoneOfDesk: (deskId) => zones.ofDesk(deskId), languageOf: (contactId) => customers.languageOf(contactId), colleagueOf: (draft) => readColleagueAsks(dataSource, draft),
     surveyUrl: (facts) => `${config.publicUrl}/s/${signLink({ purpose: 'survey', ...facts }, config.secret)}`,
     // A status page is a contact's view of the whole matter: its link is bound to no cycle.
     statusUrl: (facts) => `${config.publicUrl}/c/${signLink({ purpose: 'status', cycle: 0, ...facts }, config.secret)}`,

@@ -40,6 +40,8 @@ export { messageCheckRequest, templateFields, templatePreviewRequest } from './r
 export type { MessageCheckRequest, TemplatePreviewRequest } from './requests/messages';
 export { APPROVAL_KINDS, approvalItem, approvalList, approvalQuery } from './reads/approvals';
 export type { ApprovalItem, ApprovalList, ApprovalQuery } from './reads/approvals';
+export { SENT_BACK_KINDS, sentBackItem, sentBackList } from './reads/sent-back';
+export type { SentBackItem, SentBackList } from './reads/sent-back';
 export { overviewQuery, overviewReport } from './reads/overview';
 export type { OverviewQuery, OverviewReport } from './reads/overview';
 export { obligationExplanation, obligationItem } from './reads/obligation';

@@ -2,6 +2,8 @@ export { OutboxDispatcher } from './outbox-dispatcher';
 export type { DeliveryReport, OutboxDispatcherOptions, Told } from './outbox-dispatcher';
 export { DeskZones } from './desk-zones';
 export { mayDisturb, quietUntil } from './quiet-hours';
+export { readColleagueAsks } from './colleague-asks';
+export type { ColleagueAsks } from './colleague-asks';
 export { InboundRelay } from './inbound-relay';
 export type { InboundAnswer, InboundCommand, InboundRelayOptions } from './inbound-relay';
 export { SmtpMailer } from './smtp/smtp-mailer';

@@ -119,7 +119,7 @@ export function describeEvent(event: DomainEvent, names: EventNames, language: L
   const speaker: Speaker = {
     name: (id) => (id === null ? '–' : (names.nameOf(id) ?? '–')),
     when: (at) => (at === null ? '–' : formatInstant(at, names.zone, language, event.at)),
-    kind: (kind) => label('obligation', `${kind}.name`, language),
+    kind: (kind) => kindOf(event, label('obligation', `${kind}.name`, language), (id) => names.which?.(id, language) ?? null),
     label: (prefix, code) => label(prefix, code, language),
     money: (amountMinor, currency) => moneyInWords(amountMinor, currency),
     duration: (ms) => durationInWords(ms, language),
@@ -127,6 +127,12 @@ export function describeEvent(event: DomainEvent, names: EventNames, language: L
     language,
   };
   return text(`event.${event.type}`, language, tell(event, speaker)).trim().replace(/[:.]\s*$/, '');
+}
+
+/** The kind of a duty, with which of them it is where there are several. */
+function kindOf({ type, data }: DomainEvent, kind: string, which: (id: string) => string | null): string {
+  const named = type.startsWith('obligation.') && 'id' in data && typeof data.id === 'string' ? which(data.id) : null;
+  return named === null ? kind : `${kind} (${named})`;
 }
 
 function tell<T extends EventType>(event: { readonly type: T; readonly data: EventMap[T] }, speaker: Speaker): TextParams {

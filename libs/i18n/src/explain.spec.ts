@@ -1,6 +1,7 @@
 import { assessSeverity, TRUST_SIGNALS } from '#domain';
 import type { DomainEvent } from '#domain';
 import { describeEvent } from './describe-event';
+import { whichDuty } from './which-duty';
 import { displayMessage } from './display';
 import { explainMissing, explainObligation, explainSeverity } from './explain';
 import { problemText } from './problem-text';
@@ -49,6 +50,14 @@ describe('the record', () => {
     const talk = (mood: object) => withoutIsolates(describeEvent(event('contact.logged', { direction: 'from-customer', channel: 'call', contactId: 'noa', said: 's', ...mood }), names, 'en'));
     expect([talk({ emotionalStateBefore: 'furious', emotionalState: 'calm' }), talk({ emotionalStateBefore: 'unknown', emotionalState: 'worried' }), talk({ emotionalState: 'unknown' })].map((told) => told.split(' · ')[1])).toEqual(['mood: furious, then calm', 'mood: worried', undefined]);
     expect(withoutIsolates(describeEvent(event('crisis.availability-set', { personId: 'maya', unavailableUntil: null, reason: '' }), names, 'en'))).toBe('Maya Adler is back');
+    const planned = (type: string, data: object, seq: number) => ({ ...event(type, data), seq });
+    const which = whichDuty([
+      planned('touch.planned', { id: 'touch-1', what: 'a visit' }, 2), planned('pulse.planned', { id: 'pulse-2', dueAt: at + 30 * 86_400_000 }, 3), planned('return.planned', { id: 'return-3', dueAt: at + 92 * 86_400_000, afterDays: 90 }, 4),
+      ...([['o1', 'touch', 'touch-1'], ['o2', 'pulse', 'pulse-2'], ['o3', 'return-check', 'return-3'], ['o4', 'fix', null]] as const).map(([id, kind, about], index) => planned('obligation.started', { id, kind, about }, 5 + index)),
+    ]);
+    const climbed = (id: string, kind: string, language: 'he' | 'en') => withoutIsolates(describeEvent(event('obligation.escalated', { id, kind, rung: 1, roles: ['team-lead'] }), { ...names, which }, language));
+    expect([climbed('o1', 'touch', 'en'), climbed('o2', 'pulse', 'en'), climbed('o3', 'return-check', 'he')]).toEqual(['Positive touch (a visit): climbed the ladder, to team lead', 'Relationship pulse (30 days after the closing): climbed the ladder, to team lead', 'בדיקת חזרה (90 ימים אחרי הסגירה): עלה בסולם אל ראש הצוות']);
+    expect([climbed('o4', 'fix', 'en'), climbed('o9', 'touch', 'en')]).toEqual(['Verified fix: climbed the ladder, to team lead', 'Positive touch: climbed the ladder, to team lead']);
     expect(describeEvent(event('crisis.escalated', { to: 'headOfService', personId: 'ghost', reason: 'x'.repeat(500) }), names, 'en').length).toBeLessThan(260);
   });
 });

@@ -6,6 +6,8 @@ export { dayInWords, durationInWords, formatInstant, joinWords, moneyInWords, sh
 export { explainMissing, explainObligation, explainReason, explainSeverity } from './explain';
 export type { ObligationExplanation } from './explain';
 export { describeEvent } from './describe-event';
+export { ALIKE_DUTIES, WHICH_EVENTS, whichDuty } from './which-duty';
+export type { WhichDuty } from './which-duty';
 export type { EventNames } from './describe-event';
 export { displayMessage, displayParam } from './display';
 export type { DisplayOptions, RawParams } from './display';

@@ -6,6 +6,8 @@ import type { TextParams } from './text';
 export interface EventNames {
   readonly nameOf: (id: string) => string | null;
   readonly zone: string;
+  /** Which of several duties of one kind this is (which-duty.ts); left out: each goes by its kind alone. */
+  readonly which?: (obligationId: string, language: Language) => string | null;
 }
 export interface Speaker {
   readonly name: (id: string | null) => string;

@@ -90,4 +90,8 @@ it('S1-35 S0-25 S1-36 S3-31 a crisis remembered as handled well leaves eleven; p
   const left = (await detail(id))['obligations'].filter((one: { kind: string }) => ['pulse', 'return-check'].includes(one.kind));
   expect(left.map((one: { name: { en: string } }) => one.name.en)).toEqual([expect.stringContaining('365 days after the closing')]);
   expect((await detail(id))['obligations'].filter((one: { kind: string; state: string }) => one.kind === 'pulse')).toEqual([]);
+  // The record says which of them a line is about.
+  const lines: readonly { readonly data: { readonly kind: string }; readonly text: { readonly en: string } }[] = (await manager.get(`/api/v1/crises/${id}/timeline?type=obligation.settled&limit=100`)).body['items'];
+  const told = lines.filter(({ data }) => ['pulse', 'return-check'].includes(data.kind)).map(({ text }) => text.en.replace(/[\u2066-\u2069]/g, '').split(',')[0]);
+  expect(told.sort()).toEqual(['Settled: Relationship pulse (30 days after the closing)', 'Settled: Relationship pulse (90 days after the closing)', 'Settled: Return check (180 days after the closing)', 'Settled: Return check (90 days after the closing)']);
 }, 60_000);

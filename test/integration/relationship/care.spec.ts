@@ -1,4 +1,6 @@
 /** C25, care for staff, tried over the API as the people who need it would; named after the rows. */
+import { readColleagueAsks } from '#delivery';
+import type { OutboxDraft } from '#domain';
 import { runSql } from '#persistence';
 import { startApi } from '../../support/api';
 import type { Client, TestApi } from '../../support/api';
@@ -30,6 +32,21 @@ describe('C25 care for staff', () => {
     // What colleagues said is for them and whoever answers, not for the timeline.
     for (const reader of [manager, head]) expect((await reader.get(`/api/v1/crises/${id}/timeline?limit=100`)).text).not.toContain('SECRET');
     expect((await technical.post(`/api/v1/crises/${id}/answer-colleague`, { raisedId: 'raised-1', answer: 'agreed', text: 't' })).status).toBe(403);
+  });
+
+  it('S3-09 names in the mail who asks to whoever answers, and to nobody else', async () => {
+    const id = await opened();
+    await must(technical, id, 'raise-demand', { family: 'demands', text: 'SECRET wants my private number' });
+    const { dataSource } = api.engine.database;
+    const [row] = await runSql(dataSource, "select outbox.payload from outbox where outbox.crisis_id = $1 and outbox.payload ->> 'template' = 'staff.colleague-raised'", [id]);
+    const notice = row?.['payload'] as OutboxDraft;
+    expect(await readColleagueAsks(dataSource, notice)).toEqual({ kind: 'unreasonable-demand', by: 'amir' });
+    expect(await readColleagueAsks(dataSource, { ...notice, personId: 'maya' })).toEqual({ kind: 'unreasonable-demand', by: null });
+    // The reminder of the same duty knows it by the duty.
+    const [duty] = (await manager.get(`/api/v1/crises/${id}/obligations?limit=100`)).body['items'].filter((one: any) => one.kind === 'staff-answer');
+    const reminder = { ...notice, key: `${id}/99/${String(notice.personId)}`, template: 'staff.obligation-warned', params: { kind: 'staff-answer', obligationId: duty.id } };
+    expect(await readColleagueAsks(dataSource, reminder)).toEqual({ kind: 'unreasonable-demand', by: 'amir' });
+    expect(await readColleagueAsks(dataSource, { ...reminder, params: { kind: 'staff-answer', obligationId: 'none' } })).toBeNull();
   });
 
   it('S3-09 keeps the climb of a request off the sheet that is taken into a talk with the customer', async () => {
@@ -95,7 +112,7 @@ describe('C25 care for staff', () => {
     const id = await opened();
     expect(await code(account, id, 'give-staff-pulse', { score: 3 })).toBe('care.pulse-too-early');
     const report = (await head.get('/api/v1/reports/care')).body;
-    expect(report).toMatchObject({ raised: { 'unreasonable-demand': 1, abuse: 2, support: 1 }, answers: { kept: 1 }, handOvers: 2, staffPulse: { count: 0, mean: null } });
+    expect(report).toMatchObject({ raised: { 'unreasonable-demand': 2, abuse: 2, support: 1 }, answers: { kept: 1 }, handOvers: 2, staffPulse: { count: 0, mean: null } });
   });
 
   it('S3-20 asks those who worked on it a while after, each alone, reminds once, and tells nobody who answered', async () => {
@@ -108,7 +125,7 @@ describe('C25 care for staff', () => {
     await must(technical, id, 'verify-fix', { passed: true, how: 'recomputed', confirmedByCustomer: true });
     await must(account, id, 'send-message', { messageType: 'update', contactIds: [contactId], language: 'en', subject: 'Repaired', body: 'The table was replaced and everything was computed anew.', substance: { newFacts: ['replaced'], actions: ['recomputed'] } });
     const { drill } = await detail(id);
-    const now = new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate - 3_600_000).toISOString();
+    const now = new Date(Date.parse(drill.virtualOrigin) + (Date.now() - Date.parse(drill.realOrigin)) * drill.rate - 60_000).toISOString();
     await must(account, id, 'log-contact', { direction: 'from-customer', channel: 'call', contactId, occurredAt: now, said: 'all well', emotionalState: 'calm', answered: true });
     await must(account, id, 'return-to-routine', { how: 'customer-confirmation', contactId, comprehension: 'yes', note: '' });
     const told = async (template: string): Promise<string[]> => (await runSql(api.engine.database.dataSource, "select outbox.payload ->> 'personId' as person from outbox where outbox.crisis_id = $1 and outbox.payload ->> 'template' = $2 order by 1", [id, template])).map((row) => String(row['person']));

@@ -145,6 +145,16 @@ describe('C17 compensation', () => {
     expect((await ofPage(id))['entries'].map((one: Body) => one['state'])).toEqual(['decided', 'decided']);
   });
 
+  it('S1-34 suggests no voucher of our money to a customer who is paid in another, and says why', async () => {
+    const id = await opened({ stake: { contractValueMinorPerYear: 9_000_000, currency: 'GBP', renewalOn: null, replaceability: 'moderate' } });
+    const { paidIn, gestures } = await options(id);
+    const suiting = gestures.filter((one: Body) => one['suits']).map((one: Body) => one['id']);
+    expect([paidIn, suiting.includes('coupon-100'), suiting.includes('training-day')]).toEqual(['GBP', false, true]);
+    expect((await options(await opened())).gestures.every((one: Body) => one['suits'])).toBe(true);
+    const light: Body = (await read(account, `crises/${id}/automatic-answers`));
+    expect(light['gestures'].filter((one: Body) => one['valueMinor'] > 0)).toEqual([]);
+  });
+
   it('S1-34 offers gestures from a catalogue, each with value, expiry and approval tier', async () => {
     const id = await ready();
     const { gestures } = await options(id);

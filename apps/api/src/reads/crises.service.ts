@@ -22,7 +22,7 @@ import { allowedCommands, hidesSurvey, requireRead, requireReadOf } from './perm
 import type { PageOf } from './sql';
 import { TimelineReadModel } from './timeline.read-model';
 import { followUpsOf, isProtected, protectEntry } from './protected-events';
-import { presentEvent, timelineIds } from './timeline.presenter';
+import { isAboutAlike, presentEvent, timelineIds } from './timeline.presenter';
 import type { Zones } from './zones';
 
 export interface CrisesParts {
@@ -89,11 +89,12 @@ export class CrisesService {
 
   async timeline(principal: Principal, id: string, query: TimelineQuery): Promise<PageOf<TimelineEntry>> {
     const row = await this.visible(principal, 'read-timeline', id);
-    const { items, nextCursor } = await new TimelineReadModel(this.parts.database).page(row.id, query, hidesSurvey(principal));
-    const [names, zoneOf] = await Promise.all([readNames(this.parts.database, items.flatMap(timelineIds), [row.id]), this.parts.zones.byDesk()]);
+    const record = new TimelineReadModel(this.parts.database);
+    const { items, nextCursor } = await record.page(row.id, query, hidesSurvey(principal));
+    const [names, zoneOf, which] = await Promise.all([readNames(this.parts.database, items.flatMap(timelineIds), [row.id]), this.parts.zones.byDesk(), items.some(isAboutAlike) ? record.whichDuty(row.id) : nobodyKnows]);
     const { personId } = principal;
     const followsUp = items.some(isProtected) ? followUpsOf(await this.details.snapshot(row.id), personId) : [];
-    return { items: items.map((event) => protectEntry(presentEvent(event, names, zoneFor(principal, zoneOf(row.deskId))), event, { personId, followsUp })), nextCursor };
+    return { items: items.map((event) => protectEntry(presentEvent(event, names, { zone: zoneFor(principal, zoneOf(row.deskId)), which }), event, { personId, followsUp })), nextCursor };
   }
 
   async obligationsOf(principal: Principal, id: string, query: CrisisObligationQuery): Promise<PageOf<ObligationItem>> {
@@ -128,11 +129,13 @@ export class CrisesService {
   private async obligationItems(principal: Principal, rows: readonly ListedObligation[]): Promise<readonly ObligationItem[]> {
     const { ladderOf, now } = this.parts;
     const [names, zoneOf, protocols] = await Promise.all([
-      readNames(this.parts.database, rows.flatMap(obligationIds), rows.flatMap((row) => (row.askedContactId === null ? [] : [row.crisisId]))), this.parts.zones.byDesk(), this.duties.protocols(rows.map((row) => row.crisisId)),
+      readNames(this.parts.database, rows.flatMap(obligationIds), rows.flatMap((row) => (row.askedContactId === null && row.astrayContactId === null ? [] : [row.crisisId]))), this.parts.zones.byDesk(), this.duties.protocols(rows.map((row) => row.crisisId)),
     ]);
     return rows.map((row) => presentObligation(row, { names, zoneOf: (deskId) => zoneFor(principal, zoneOf(deskId)), ladderOf, protocols, realNow: now() }));
   }
 }
+
+const nobodyKnows = (): null => null;
 
 /** `me` is the caller; a machine holds nothing, so it finds nothing under its own name. */
 function selfOr(principal: Principal, id: string | undefined): string | undefined {

@@ -23,7 +23,7 @@ export interface ObligationContext {
 }
 
 /** Ids whose names the items need. */
-export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, row.askedContactId, ...peopleIds(row.people)];
+export const obligationIds = (row: ListedObligation): readonly (string | null)[] => [row.ownerId, row.askedContactId, row.astrayContactId, ...peopleIds(row.people)];
 
 /** The item; one whose due instant has come is late at that instant, whether the engine has woken yet or not. */
 export function presentObligation(row: ListedObligation, { names, zoneOf, ladderOf, protocols, realNow }: ObligationContext): ObligationItem {
@@ -32,7 +32,7 @@ export function presentObligation(row: ListedObligation, { names, zoneOf, ladder
   const heard = whoHears(row, { ladder: ladderOf(protocols.get(row.crisisId)), names, isLate: late, realNow });
   return {
     crisisId: row.crisisId, crisisReference: row.crisisReference, crisisSummary: row.crisisSummary, accountName: row.accountName, severity: row.crisisSeverity, drill: row.isDrill,
-    id: row.id, kind: row.kind, name: nameOf(row), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), ownerRole: dutyRole(row.kind), state: row.state,
+    id: row.id, kind: row.kind, name: nameOf(row, names), track: row.track, cycle: row.cycle, owner: names.person(row.ownerId), ownerRole: dutyRole(row.kind), state: row.state,
     startedAt: toIso(row.startedAt), dueAt: toIsoOrNull(row.dueAt), dueRealAt: toIsoOrNull(row.dueRealAt), settledAt: toIsoOrNull(row.settledAt), breachedAt: toIsoOrNull(breachedAt),
     warnedAt: row.warnedAt.map(toIso), nextWarningAt: toIsoOrNull(row.nextWarningAt), rung: row.rung, nextRungAt: toIsoOrNull(row.nextRungAt),
     clock: CLOCK_NAMES.find((name) => name === row.clock) ?? 'always', target: row.targetLabel, about: row.about, asked: presentAsked(row, names), evidence: row.evidence, reason: row.reason,
@@ -52,12 +52,13 @@ function onTheWall(row: ListedObligation): ListedObligation {
   };
 }
 
-/** By its kind alone nobody knows which touch, pulse or check it is, nor what a colleague asks. */
-function nameOf({ kind, touchWhat, raisedKind, dueAt, crisisClosedAt }: ListedObligation): ObligationItem['name'] {
+/** By its kind alone nobody knows which touch, pulse or check it is, what a colleague asks, nor of which message it is. */
+function nameOf({ kind, touchWhat, raisedKind, astrayContactId, astrayDelivery, dueAt, crisisClosedAt, plannedDays }: ListedObligation, names: Names): ObligationItem['name'] {
   const name = named('obligation', `${kind}.name`);
   if (touchWhat !== null) return which(name, { he: touchWhat, en: touchWhat });
   if (raisedKind !== null) return which(name, named('raised', raisedKind));
-  const days = (kind === 'pulse' || kind === 'return-check') && dueAt !== null ? daysAfter({ dueAt }, crisisClosedAt) : null;
+  if (astrayContactId !== null) return which(name, worded(astrayDelivery === 'failed' ? 'explain.task-failed' : 'explain.task-unknown', { name: names.say(astrayContactId) }));
+  const days = (kind === 'pulse' || kind === 'return-check') && dueAt !== null ? daysAfter({ dueAt, afterDays: plannedDays ?? undefined }, crisisClosedAt) : null;
   return days === null ? name : which(name, worded('ledger.after-days', { days }));
 }
 const which = (name: ObligationItem['name'], of: ObligationItem['name']): ObligationItem['name'] => ({ he: `${name.he}: ${isolate(of.he, 'he')}`, en: `${name.en}: ${isolate(of.en, 'en')}` });

@@ -53,13 +53,15 @@ import { ListeningReportController } from './relationship/listening-report.contr
 import { RecoveryReportController } from './relationship/recovery-report.controller';
 import { RecoveryReportService } from './relationship/recovery-report.service';
 import { ReviewsService } from './review/reviews.service';
+import { SentBackController } from './sent-back/sent-back.controller';
+import { SentBackService } from './sent-back/sent-back.service';
 import { SurveyReportService } from './survey-report.service';
 import { Zones } from './zones';
 
 const now = (): number => Date.now();
 
 @Module({
-  controllers: [AxisController, ProtocolsController, LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, OverviewController, ApprovalsController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, ErrorPolicyController, CallSheetController, ExaminersController, ClaimLetterController],
+  controllers: [AxisController, ProtocolsController, LaneController, ConductController, DisclosureReportController, CareController, RecoveryReportController, OverviewController, ApprovalsController, SentBackController, ListeningReportController, CompensationController, CrisisReadsController, ListReadsController, ForecastReadsController, ClaimReportsController, ErrorPolicyController, CallSheetController, ExaminersController, ClaimLetterController],
   providers: [
     { provide: Zones, inject: [DATA_SOURCE], useFactory: (database: Database) => new Zones(database, new PolicyStore(database)) },
     {
@@ -96,6 +98,7 @@ const now = (): number => Date.now();
       provide: CompensationReportService, inject: [DATA_SOURCE, PROTOCOLS],
       useFactory: (database: Database, protocols: PinnedProtocols) => new CompensationReportService({ database, protocols: protocols.loaded, now }),
     },
+    { provide: SentBackService, inject: [DATA_SOURCE], useFactory: (database: Database) => new SentBackService(database) },
     { provide: ApprovalsService, inject: [DATA_SOURCE, PROTOCOLS], useFactory: (database: Database, protocols: PinnedProtocols) => new ApprovalsService({ database, protocols }) },
     { provide: OverviewService, inject: [DATA_SOURCE, Zones], useFactory: (database: Database, zones: Zones) => new OverviewService({ database, zones, now }) },
     { provide: RecoveryReportService, inject: [DATA_SOURCE], useFactory: (database: Database) => new RecoveryReportService(database, now) },

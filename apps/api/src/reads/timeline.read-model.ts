@@ -1,6 +1,8 @@
 /** The record of one crisis, by page and track. */
 import type { TimelineQuery } from '#contracts';
 import type { DomainEvent, Track } from '#domain';
+import { ALIKE_DUTIES, WHICH_EVENTS, whichDuty } from '#i18n';
+import type { WhichDuty } from '#i18n';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { Where, keyColumns, orderBy, pageOf } from './sql';
@@ -31,6 +33,14 @@ export class TimelineReadModel {
       select case_event.seq, case_event.type, case_event.at, case_event.actor_id, case_event.actor_role, case_event.data, ${keyColumns(keyset)}
       from case_event where ${where.toSql()} order by ${orderBy(keyset)} limit ${String(query.limit + 1)}`, where.parameters);
     return pageOf(rows, { limit: query.limit, keyset, item: toEvent });
+  }
+
+  /** Which of several duties of one kind each is. */
+  async whichDuty(crisisId: string): Promise<WhichDuty> {
+    const rows = await runSql(this.database, `
+      select case_event.seq, case_event.type, case_event.at, case_event.actor_id, case_event.actor_role, case_event.data from case_event
+      where case_event.crisis_id = $1::uuid and case_event.type = any ($2::text[]) and (case_event.type <> 'obligation.started' or case_event.data ->> 'kind' = any ($3::text[])) order by case_event.seq`, [crisisId, WHICH_EVENTS, ALIKE_DUTIES]);
+    return whichDuty(rows.map(toEvent));
   }
 }
 

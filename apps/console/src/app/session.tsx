@@ -19,3 +19,5 @@ export function hasRole(me: Me, ...roles: readonly Role[]): boolean {
 export function may(me: Me, command: string): boolean {
   return me.permissions.includes(command);
 }
+/** Everybody but an administrator who is nothing else, as the table of permissions has it. */
+export const readsCrises = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'administrator');

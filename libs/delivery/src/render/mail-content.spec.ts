@@ -53,6 +53,10 @@ describe('notices to staff', () => {
     expect(raised.subject).toBe('A colleague waits for your answer, abuse: Galil (TK-2026-00042)');
     expect(raised.text).toContain('In the colleague’s words: shouted <b>');
     expect(raised.text).not.toContain('It is about');
+    expect(raised.text).not.toContain('From ');
+    expect(mail('colleague-raised', { raised: 'abuse', who: 'תמר אלון', words: 'w' }, 'he').text).toContain('הפנייה מאת תמר אלון: יחס פוגע.');
+    const warned = mail('obligation-warned', { kind: 'staff-answer', raised: 'unreasonable-demand', who: 'Dana Regev', percent: 75 });
+    expect([warned.text.includes('Which one: unreasonable demand'), warned.text.includes('Who asks: Dana Regev'), mail('obligation-warned', { kind: 'fix', percent: 75 }).text.includes('Who asks')]).toEqual([true, true, false]);
     expect(mail('colleague-answered', { raised: 'support', answer: 'declined', words: 'not today' }, 'he').text).toContain('המענה: נדחה.');
     const params = { boundary: 'written-only', about: 'Noa', reason: 'forty calls a day', due: Date.parse('2026-09-10T13:00:00Z') };
     expect(mail('boundary-to-tell', params).text).toMatch(/“Until Thu.*16:00 we talk in writing only, and everything is answered in writing\. The reason: forty calls a day\. .*reply to this message/);

@@ -88,6 +88,8 @@ function staffFacts(draft: OutboxDraft, language: Language, { zone, named }: Clo
   if (typeof afterDays === 'number') facts['which'] = withoutIsolates(text('ledger.after-days', language, { days: afterDays }));
   if (typeof role === 'string') facts['role'] = wordOf('people', role, role, language);
   if (typeof raised === 'string') facts['raised'] = wordOf('raised', raised, raised, language);
+  // Of a duty to answer a colleague: which of them it is.
+  if (kind === 'staff-answer' && facts['raised'] !== undefined) facts['which'] = facts['raised'];
   if (typeof answer === 'string') facts['answer'] = wordOf('care-answer', answer, answer, language);
   if (typeof boundary === 'string') {
     facts['boundary'] = wordOf('boundary', boundary, boundary, language);

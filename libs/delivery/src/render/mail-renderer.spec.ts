@@ -33,3 +33,28 @@ it('signs what nobody wrote with the name of the house, says that it is automati
   expect(automatic).toContain('Auto-Submitted: auto-generated');
   expect(await raw(from('Dorit Gal'), 'en')).not.toContain('Auto-Submitted');
 });
+
+describe('a mail about a colleague who waits for an answer', () => {
+  const people: Readonly<Record<string, string>> = { ruth: 'Ruth', dorit: 'דורית גל' };
+  const textOf = async (by: string | null, over: Partial<OutboxDraft> = {}): Promise<string> => {
+    const asked: string[] = [];
+    const renderer = new MailRenderer({
+      mailFrom: 'House <care@x.test>', apiUrl: 'http://staff.test', surveyUrl: () => '', statusUrl: () => '', colleagueOf: ({ key }) => { asked.push(key); return Promise.resolve({ kind: 'abuse', by }); },
+      findPerson: (id) => Promise.resolve({ name: people[id] ?? id, otherName: id === 'dorit' ? 'Dorit Gal' : null, email: `${id}@x.test`, language: 'en', active: true }),
+    });
+    const rendered = await renderer.render({ key: 'c/7/ruth', kind: 'staff', crisisId: 'c', reference: 'TK-2026-00042', drill: false, personId: 'ruth', contact: null, template: 'staff.colleague-raised', params: { raised: 'abuse', words: 'w', account: 'Galil' }, messageId: null, ...over });
+    if (!rendered.ok) throw new Error(rendered.why);
+    return `${String(asked.length)} ${rendered.mail.raw.toString()}`;
+  };
+
+  it('names who asks, in letters its reader reads, only where the record tells it to that reader', async () => {
+    expect(await textOf('dorit')).toContain('From Dorit Gal: abuse.');
+    const without = await textOf(null);
+    expect([without.includes('Dorit'), without.includes('A colleague waits for your answer, abuse')]).toEqual([false, true]);
+  });
+
+  it('is not asked about for any other mail', async () => {
+    expect(await textOf('dorit', { template: 'staff.obligation-warned', params: { kind: 'fix', percent: 75 } })).toMatch(/^0 /);
+    expect(await textOf('dorit', { template: 'staff.obligation-warned', params: { kind: 'staff-answer', percent: 75 } })).toContain('Who asks: Dorit Gal');
+  });
+});

@@ -4,6 +4,8 @@ import type { Instant, Language, OutboxDraft } from '#domain';
 import { nameIn } from '#i18n';
 import type { AccountNotice, OutboxPayload } from '#persistence';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { isAboutColleague } from '../colleague-asks';
+import type { ColleagueAsks } from '../colleague-asks';
 import type { MailToSend } from '../smtp/smtp-mailer';
 import { customerMail, passwordResetMail, planMail, staffMail, surveyMail } from './mail-content';
 import type { Clock } from './mail-content';
@@ -58,6 +60,8 @@ export interface MailRendererOptions {
   readonly zoneOf?: (crisisId: string) => Promise<string>;
   /** The zone of a desk; that of the crisis when left out. */
   readonly zoneOfDesk?: (deskId: string) => Promise<string>;
+  /** What a colleague asks and, where the receiver answers it, who asks; null where the record does not say. Left out: the mail says it without a name. */
+  readonly colleagueOf?: (draft: OutboxDraft) => Promise<ColleagueAsks | null>;
   /** The language a contact has chosen since the crisis began; null = what the crisis knows holds. Left out: always that. */
   readonly languageOf?: (contactId: string) => Promise<Language | null>;
 }
@@ -125,8 +129,16 @@ export class MailRenderer {
     const person = draft.personId === null ? null : await this.options.findPerson(draft.personId);
     if (person === null) return 'nobody with this id';
     if (!person.active) return 'the person has left';
-    const content = staffMail(draft, person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`, await this.clockOf(person, draft));
+    const content = staffMail(await this.withColleague(draft, person.language), person, `${this.options.apiUrl}/crises/${encodeURIComponent(draft.reference)}`, await this.clockOf(person, draft));
     return { to: { name: person.name, address: person.email }, content, replyTo: null, automatic: true };
+  }
+
+  /** A draft about a colleague who waits, with what he asks and his name as its reader knows it. */
+  private async withColleague(draft: OutboxDraft, language: Language): Promise<OutboxDraft> {
+    const asks = isAboutColleague(draft) ? ((await this.options.colleagueOf?.(draft)) ?? null) : null;
+    if (asks === null) return draft;
+    const colleague = asks.by === null ? null : await this.options.findPerson(asks.by);
+    return { ...draft, params: { ...draft.params, raised: asks.kind, who: colleague === null ? null : nameIn(colleague, language) } };
   }
 
   private async toOneself({ personId, params }: AccountNotice): Promise<Addressed | string> {

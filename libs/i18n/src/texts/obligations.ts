@@ -101,6 +101,8 @@ export const obligationStateTexts = {
 } as const satisfies Record<`obligation-state.${ObligationRowState}` | `pause.${PauseReason}`, Pair>;
 
 export const explanationTexts = {
+  'explain.task-failed': t('הודעה אל {name} שלא הגיעה', 'a message to {name} that did not arrive'),
+  'explain.task-unknown': t('האם הגיעה ההודעה אל {name}', 'whether the message to {name} arrived'),
   'explain.not-warned': t('עוד לא ניתנה אזהרה.', 'No warning has been given yet.'),
   'explain.warned': t('{count, plural, one {ניתנה אזהרה אחת} two {ניתנו שתי אזהרות} other {ניתנו # אזהרות}}, האחרונה ב{last}.', '{count, plural, one {One warning was given} other {# warnings were given}}, the last {last}.'),
   'explain.next-warning': t('האזהרה הבאה ב{next}.', 'The next warning is {next}.'),

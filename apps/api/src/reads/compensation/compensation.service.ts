@@ -13,6 +13,7 @@ import { readerOf } from '../letter-reader';
 import { recordOf } from '../sql';
 import { named } from '../words';
 import type { Zones } from '../zones';
+import { paidIn, suits } from './paid-in';
 import { aloneHere, limitHere } from './reach';
 
 /** Which act opens a lock; an apology that is on record has only to be sent. */
@@ -61,7 +62,7 @@ export class CompensationService {
       left: more, alone: aloneHere(rules, known, { roles: principal.roles, left: more, locked: lock !== null }), overBudgetTier: rules.overBudgetTier,
       bounds: bounds.map((bound) => ({ ...bound, name: named('bound', bound.code) })),
       tiers, limitHere: limitHere(rules, known, principal.roles), waiting: waitingFor(state, { rules, history, now }, tiers),
-      gestures: rules.gestures.map(({ names, expiryMs, ...one }) => ({ ...one, name: names, expiryDays: Math.floor(expiryMs / DAY_MS) })),
+      paidIn: paidIn(row), gestures: rules.gestures.map(({ names, expiryMs, ...one }) => ({ ...one, name: names, expiryDays: Math.floor(expiryMs / DAY_MS), suits: suits(one, { paidIn: paidIn(row), currency: rules.currency }) })),
       given: {
         within30DaysMinor: known.within30DaysMinor, within12MonthsMinor: known.within12MonthsMinor, symbolicIn12Months: known.symbolicIn12Months, yearlyLeftMinor: left,
         budgetLeftMinor: known.budgetLeftMinor, goodwillBudgetLeftMinor: known.goodwillBudgetLeftMinor,

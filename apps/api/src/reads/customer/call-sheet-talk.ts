@@ -3,6 +3,7 @@ import type { CallSheet } from '#contracts';
 import { currentForecast } from '#domain';
 import type { ContactChannel, CrisisSnapshot, CustomerProfile, DomainEvent, Instant } from '#domain';
 import { describeEvent } from '#i18n';
+import type { WhichDuty } from '#i18n';
 import type { Names } from '../names';
 import { both, named, told } from '../words';
 import { line, those, withParts } from './call-sheet-words';
@@ -33,6 +34,8 @@ export interface TalkFacts {
   readonly questions: readonly AskedWord[];
   /** The latest climbs, the oldest first. */
   readonly escalations: readonly DomainEvent[];
+  /** Which of several duties of one kind each is. */
+  readonly which: WhichDuty;
   readonly names: Names;
   readonly zone: string;
   readonly now: Instant;
@@ -66,8 +69,8 @@ export function lastWordsOf({ lastWords, heard, names, zone }: TalkFacts): Lines
 
 /** Forecast, the word we owe next, and who above has heard of it. */
 export function standingOf(facts: TalkFacts): Lines {
-  const { escalations, names, zone } = facts;
-  const climbed = escalations.map((event) => withParts('sheet.standing.escalated', { at: told(event.at, zone), what: both((language) => describeEvent(event, { nameOf: (id: string) => names.say(id, language), zone }, language)) }));
+  const { escalations, which, names, zone } = facts;
+  const climbed = escalations.map((event) => withParts('sheet.standing.escalated', { at: told(event.at, zone), what: both((language) => describeEvent(event, { nameOf: (id: string) => names.say(id, language), zone, which }, language)) }));
   return [forecastLine(facts), nextWordLine(facts), ...(climbed.length === 0 ? [line('sheet.standing.not-escalated')] : climbed)];
 }
 

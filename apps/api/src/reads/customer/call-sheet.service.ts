@@ -15,6 +15,8 @@ import { idsIn, readNames } from '../names';
 import { readLimitHere } from '../compensation/reach';
 import { authorityOf } from '../relationship/authority';
 import { recordOf } from '../sql';
+import { isAboutAlike } from '../timeline.presenter';
+import { TimelineReadModel } from '../timeline.read-model';
 import type { Zones } from '../zones';
 import { callSheetOf } from './call-sheet';
 import type { AskedWord, SaidWord, TalkFacts } from './call-sheet-talk';
@@ -82,7 +84,7 @@ export class CallSheetService {
   }
 
   /** What was said and asked so far, in the words on record. */
-  private async talk(crisisId: string): Promise<Pick<TalkFacts, 'lastWords' | 'heard' | 'questions' | 'escalations' | 'names'>> {
+  private async talk(crisisId: string): Promise<Pick<TalkFacts, 'lastWords' | 'heard' | 'questions' | 'escalations' | 'which' | 'names'>> {
     const { database } = this.parts;
     const [words, [listened], owed, asked, climbs] = await Promise.all([
       runSql(database, LAST_WORDS, [crisisId]), runSql(database, LISTENED, [crisisId]), new CrisisListReadModel(database).openQuestions([crisisId]), runSql(database, ASKED_IN_OUR_CALLS, [crisisId]), runSql(database, CLIMBS, [crisisId]),
@@ -90,8 +92,9 @@ export class CallSheetService {
     const lastWords = words.map((one) => recordOf<SaidWord>(one));
     const escalations = climbs.map((one) => recordOf<EventRow>(one)).map(({ actorId, actorRole, ...event }) => ({ ...event, by: { id: actorId, role: actorRole } }) as DomainEvent).reverse();
     const names = await readNames(database, [...lastWords.map((one) => one.contactId), ...escalations.flatMap((one) => [one.by.id, ...idsIn(one.data, 2)])], [crisisId]);
+    const which = escalations.some(isAboutAlike) ? await new TimelineReadModel(database).whichDuty(crisisId) : (): null => null;
     return {
-      lastWords, escalations, names, heard: listened === undefined ? null : recordOf<{ readonly story: string; readonly explained: string }>(listened),
+      lastWords, escalations, which, names, heard: listened === undefined ? null : recordOf<{ readonly story: string; readonly explained: string }>(listened),
       questions: [...owed, ...asked.map((one) => recordOf<AskedWord>(one))].sort((a, b) => a.occurredAt - b.occurredAt),
     };
   }

@@ -1,6 +1,6 @@
 /** What the light lane may say in a crisis: the texts its own protocol approves, as one contact would read them, and the remedies nobody need approve. */
 import { refuse, toVirtual, withOwn, withRelationship, yearlyLeft } from '#domain';
-import type { CompensationHistory, CompensationRules, CrisisSnapshot, Gesture } from '#domain';
+import type { CompensationHistory, CompensationRules, CrisisRow, CrisisSnapshot, Gesture } from '#domain';
 import type { AutomaticAnswers, AutomaticAnswersQuery } from '#contracts';
 import { automaticAnswer, automaticAnswerNames } from '#i18n';
 import { CompensationStore } from '#persistence';
@@ -9,6 +9,7 @@ import { pinnedProtocol } from '../../reference/pinned-protocols';
 import type { PinnedProtocols } from '../../reference/pinned-protocols';
 import { ProblemError } from '../../request';
 import type { Principal } from '../../request';
+import { paidIn, suits } from '../compensation/paid-in';
 import type { CrisesService } from '../crises.service';
 import { CrisisDetailReadModel } from '../crisis-detail.read-model';
 
@@ -39,7 +40,7 @@ export class AutomaticAnswersService {
     const state = withRelationship(snapshot.state);
     const contact = contactId === undefined ? (state.crisis.contacts.find((one) => one.email !== null) ?? state.crisis.contacts[0]) : state.crisis.contacts.find((one) => one.id === contactId);
     if (contactId !== undefined && contact === undefined) throw new ProblemError(refuse('contact.unknown', { contactId }, 'contactId'));
-    const { currency, remedies } = await this.remedies(row.id, state, relationship.compensation);
+    const { currency, remedies } = await this.remedies(row, state, relationship.compensation);
     const remedy = remedies.find((one) => one.id === gestureId);
     if (gestureId !== undefined && remedy === undefined) throw new ProblemError(refuse('compensation.gesture-unknown', { gestureId }, 'gestureId'));
     const facts = { contactName: contact?.name ?? row.accountName, reference: row.reference, remedy: remedy?.names ?? null };
@@ -52,11 +53,11 @@ export class AutomaticAnswersService {
     return { contactId: contact?.id ?? null, language, answers, currency, gestures: remedies.map(({ id: own, names, valueMinor }) => ({ id: own, name: names, valueMinor })) };
   }
 
-  private async remedies(crisisId: string, state: State, rules: CompensationRules | undefined): Promise<{ readonly currency: string | null; readonly remedies: readonly Gesture[] }> {
-    const history = rules === undefined ? null : await this.store.history(crisisId, this.parts.now());
+  private async remedies(row: CrisisRow, state: State, rules: CompensationRules | undefined): Promise<{ readonly currency: string | null; readonly remedies: readonly Gesture[] }> {
+    const history = rules === undefined ? null : await this.store.history(row.id, this.parts.now());
     if (rules === undefined || history === null) return { currency: rules?.currency ?? null, remedies: [] };
     const known = withOwn(state.compensation, { rules, history, now: toVirtual(state.crisis.drill, this.parts.now()) });
-    return { currency: rules.currency, remedies: remediesWithin(rules, known) };
+    return { currency: rules.currency, remedies: remediesWithin(rules, known).filter((one) => suits(one, { paidIn: paidIn(row), currency: rules.currency })) };
   }
 }
 

@@ -2,7 +2,7 @@
 import { REVIEW_SECTIONS, DECISION_ELEMENTS, PEOPLE_ROLES } from '#domain';
 import type { CrisisAxis } from '#contracts';
 import type { DomainEvent, Instant, Language, RootCause } from '#domain';
-import { describeEvent, isTextKey, isolate, label, text, zoneName } from '#i18n';
+import { describeEvent, isTextKey, isolate, label, text, whichDuty, zoneName } from '#i18n';
 import type { Names } from '../names';
 import { isProtected } from '../protected-events';
 import { severityBecause } from '../words';
@@ -182,7 +182,7 @@ function timeline({ events, snapshot }: ReviewMaterial, { language, word, when, 
   const secret = hideSurvey && snapshot.state.survey.endedAt === null;
   const tells = (event: DomainEvent): boolean => SURVEY_IS_OUT.has(event.type) || ('kind' in event.data && event.data.kind === 'survey');
   const told = events.filter((event) => !BOOKKEEPING.has(event.type) && !(secret && tells(event)));
-  const speaker = { nameOf: (id: string) => say(id), zone };
+  const speaker = { nameOf: (id: string) => say(id), zone, which: whichDuty(events) };
   // A printed review goes to everybody: who admitted an error stays between two people.
   const rows = told.map((event) => [when(event.at), isProtected(event) ? '–' : say(event.by.id), describeEvent(event, speaker, language)]);
   return [{ kind: 'heading', level: 2, text: word('timeline') }, { kind: 'table', head: [word('at'), word('who'), word('what')], rows }];

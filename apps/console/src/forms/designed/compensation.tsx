@@ -147,9 +147,12 @@ function Gestures({ options }: { readonly options: CompensationOptions }): React
   const { t } = useWords();
   const { set, frozen } = useForm();
   if (options.gestures.length === 0) return null;
+  const suiting = options.gestures.filter(({ suits }) => suits);
+  const foreign = suiting.length < options.gestures.length && options.paidIn !== null;
   return (
     <Section title={M.gestures}>
-      <ul className="bounds">{options.gestures.map((gesture) => (
+      {foreign && <p className="sm mut2">{t(M.foreign, { paid: options.paidIn ?? '', currency: options.currency })}</p>}
+      <ul className="bounds">{suiting.map((gesture) => (
         <li key={gesture.id}><button type="button" className="chipbtn" disabled={frozen} aria-label={t(M.use, { name: t(gesture.name) })} onClick={() => { set(['gestureId'], gesture.id); set(['amountMinor'], typedMoney(gesture.valueMinor, options.currency)); set(['currency'], options.currency); }}>{t(gesture.name)}</button><span className="sm mut2">{gesture.valueMinor === 0 ? t(M.days, { n: gesture.expiryDays }) : t(M.worth, { amount: money(gesture.valueMinor, options.currency), days: t(M.days, { n: gesture.expiryDays }) })}</span></li>
       ))}</ul>
     </Section>

@@ -94,7 +94,7 @@ export function useRemote(things: readonly FieldThing[], { crisisId, detail }: P
     switch (thing) {
       case 'automatic-answer': return byName(light?.answers);
       case 'remedy': return byWorth(light?.gestures, light?.currency);
-      case 'gesture': return byWorth(gestures?.gestures, gestures?.currency);
+      case 'gesture': return byWorth(gestures?.gestures.filter(({ suits }) => suits), gestures?.currency);
       case 'template': return byName(templates);
       case 'regulatory-profile': return byName(profiles?.filter((one) => detail === null || one.protocol === detail.protocol.id));
       case 'desk': return byName(desks);

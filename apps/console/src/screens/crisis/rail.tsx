@@ -1,12 +1,13 @@
 /** The rest of the rail: what is missing to close, and who is on it. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { peopleQuery } from '../../api/queries';
 import { commandFormsQuery } from '../../forms/queries';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Pane } from '../../parts/pane';
-import { Avatar, Hidden, Name } from '../../parts/text';
+import { Avatar, Hidden, Name, Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { boundariesOf, inForce } from './boundaries';
 import { conditionsOf } from './closing';
@@ -81,8 +82,18 @@ export function People(): ReactNode {
       </ul>
       <h3 className="theirs">{t(PEOPLE.theirs)}</h3>
       <Contacts />
+      <AsOf />
     </Pane>
   );
+}
+
+/** The profile is pinned when a crisis opens: whoever reads it later has to know of when it is. */
+function AsOf(): ReactNode {
+  const { detail: { accountId, customerProfile } } = useCrisis();
+  const { t } = useWords();
+  const { near } = useTelling();
+  if (customerProfile === null) return null;
+  return <p className="xs mut gap-above"><Sentence>{t(PEOPLE.asOf, { at: near(customerProfile.pinnedAt) })}</Sentence> <Link to="/customers/$id" params={{ id: accountId }}>{t(PEOPLE.page)}</Link>.</p>;
 }
 
 function Contacts(): ReactNode {

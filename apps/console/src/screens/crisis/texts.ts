@@ -26,7 +26,7 @@ export const CLOSE = {
 } as const;
 
 export const PEOPLE = {
-  title: p('People', 'אנשים'), deputy: p('deputy {name}', 'מ״מ {name}'), theirs: p('At the customer', 'אצל הלקוח'), noOne: p('nobody yet', 'עוד אין'), away: p('away until {at}', 'לא זמינים עד {at}'), through: p('only through {name}', 'רק דרך {name}'), prefers: p('prefers: {channel}', 'מעדיפים: {channel}'), call: p('call', 'שיחה'),
+  title: p('People', 'אנשים'), deputy: p('deputy {name}', 'מ״מ {name}'), theirs: p('At the customer', 'אצל הלקוח'), noOne: p('nobody yet', 'עוד אין'), away: p('away until {at}', 'לא זמינים עד {at}'), through: p('only through {name}', 'רק דרך {name}'), prefers: p('prefers: {channel}', 'מעדיפים: {channel}'), call: p('call', 'שיחה'), asOf: p('What is known of the customer here is as of the opening, {at}. What changed since is on', 'מה שידוע כאן על הלקוח נכון לפתיחת המשבר, {at}. מה שהשתנה מאז נמצא'), page: p('the customer’s page', 'בדף הלקוח'),
 } as const;
 export const ROLES: Readonly<Record<string, Pair>> = {
   incidentManager: p('runs the crisis', 'ניהול האירוע'), accountManager: p('speaks to the customer', 'הקשר עם הלקוח'), deputy: p('stands in for who speaks to the customer', 'מילוי מקום בקשר עם הלקוח'), technicalLead: p('leads the fix, does not write to the customer', 'הובלת התיקון, בלי כתיבה ללקוח'), teamLead: p('team lead', 'ראש הצוות'), headOfService: p('head of service', 'ראש השירות'), executiveSponsor: p('executive sponsor', 'נציגות ההנהלה'),

@@ -4,8 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ApprovalItem } from '#contracts';
-import { useMe } from '../../app/session';
-import type { Role } from '../../app/session';
+import { readsCrises, useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { keyOf, mineOf, whatOf } from '../../approvals/approvals';
 import type { Act } from '../../approvals/approvals';
@@ -26,9 +25,6 @@ export interface MyApprovals {
   readonly error: unknown;
   readonly retry: () => void;
 }
-
-/** Everybody but an administrator who is nothing else, as the table of permissions has it. */
-const readsCrises = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'administrator');
 
 /** Empty for whoever may not read crises. What stands among the duties already is left out. */
 export function useMyApprovals(duties: readonly Duty[]): MyApprovals {

@@ -17,6 +17,7 @@ import { speakInstead } from '../crisis/writers';
 import type { MessageType } from './acts';
 import { AskedWords } from './asked-words';
 import { Blocks, Elements } from './blocks';
+import { CameBack } from './came-back';
 import { messageOf, substanceOf } from './composing';
 import type { Confirmed, TemplateItem } from './composing';
 import { ConfirmSend } from './confirm-send';
@@ -25,7 +26,7 @@ import { DutyClock } from './duty-clock';
 import { Editor } from './editor';
 import { ForecastCheck } from './forecast-check';
 import { holdingOf } from './holding';
-import { withReplaced } from './marks';
+import { withBeside, withReplaced } from './marks';
 import { withMoneyReasons } from './money-marks';
 import type { NoteActs } from './note-list';
 import { Authority, Preview } from './preview';
@@ -132,6 +133,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
         <SpeaksNow composer={composer} />
         <NoAddress composer={composer} onCall={onCall} />
         <Recipients composer={composer} />
+        <CameBack composer={composer} />
         <Restored composer={composer} zone={zone} />
         {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: zoneName({ language, zone: composer.zone }) })}</p>}
         <div className="elr"><Elements composer={composer} /></div>
@@ -170,6 +172,11 @@ function useActs(composer: Composer, area: React.RefObject<HTMLTextAreaElement |
       if (note.end > note.start) say({ text: t(words === null ? COMPOSE.takenOut : COMPOSE.replacedSaid), undo: { label: t(COMPOSE.bringBack), run: () => { set({ body: draft.body, byHand: draft.byHand }); } } });
       const at = words === null ? note.start : body.indexOf(words);
       select(Math.max(0, at), Math.max(0, at) + (words?.length ?? 0));
+    },
+    beside: (note, words) => {
+      set({ body: withBeside(draft.body, note, words), byHand: true });
+      say({ text: t(COMPOSE.putSaid), undo: { label: t(SEND.undo), run: () => { set({ body: draft.body, byHand: draft.byHand }); } } });
+      select(note.start, note.end);
     },
     override: (note, reason) => { set({ overrides: [...draft.overrides, { rule: note.rule, words: note.words, reason }] }); select(note.end, note.end); },
     giveReason: (note, reason) => { set({ reasons: { ...draft.reasons, [note.words]: reason } }); },

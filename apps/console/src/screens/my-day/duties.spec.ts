@@ -17,6 +17,11 @@ describe('the day of a person', () => {
   it('parts late, now and next; the longest late first, what is paused last', () => {
     expect({ late: day.late.map((one) => one.item.id), now: day.now.map((one) => one.item.id), next: day.next.map((one) => one.item.id) }).toEqual({ late: ['later', 'late'], now: ['near'], next: ['far', 'paused'] });
   });
+  it('keeps a late step of the time after a crisis apart from what is late in one, also by keyboard', () => {
+    const mixed = dayOf([duty('check', -9_000, { kind: 'return-check' }), duty('late', -4), duty('near', 13), duty('touch', -600, { kind: 'touch' }), duty('pulse', 90_000, { kind: 'pulse' })]);
+    expect([mixed.late, mixed.overdueCare, mixed.next].map((group) => group.map((one) => one.item.id))).toEqual([['late'], ['check', 'touch'], ['pulse']]);
+    expect(inOrder(mixed).map((one) => one.item.id)).toEqual(['late', 'near', 'check', 'touch', 'pulse']);
+  });
   it('steps through the order of the page and stays at its ends', () => {
     const order = inOrder(day);
     expect(stepFrom(order, null, 1)?.item.id).toBe('later');

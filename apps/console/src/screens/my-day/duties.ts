@@ -15,8 +15,13 @@ export interface Duty {
 export interface Day {
   readonly late: readonly Duty[];
   readonly now: readonly Duty[];
+  /** Steps toward a customer whose crisis is over, past their day: nobody waits for one as for a word in a crisis. */
+  readonly overdueCare: readonly Duty[];
   readonly next: readonly Duty[];
 }
+
+/** Kinds owed after a crisis, by a date months ahead. */
+const AFTERCARE: ReadonlySet<ObligationItem['kind']> = new Set(['touch', 'pulse', 'return-check']);
 
 export const keyOf = ({ crisisId, id }: Pick<ObligationItem, 'crisisId' | 'id'>): string => `${crisisId}.${id}`;
 
@@ -34,13 +39,15 @@ export function dutyOf(item: ObligationItem, drill: Drill, now: number): Duty {
   return { item, key: keyOf(item), seen, dueAt: item.dueRealAt === null ? null : Date.parse(item.dueRealAt) };
 }
 
-/** Late: the longest late first. Now: what is near. Next: the rest, soonest first, what is paused last. */
+/** Late: the longest late first. Now: what is near. Then what is late of the time after a crisis. Next: the rest, soonest first, what is paused last. */
 export function dayOf(duties: readonly Duty[]): Day {
   const sorted = duties.toSorted((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || a.item.severity - b.item.severity || (a.key < b.key ? -1 : 1));
-  return { late: sorted.filter((one) => one.seen.state === 'late'), now: sorted.filter((one) => one.seen.state === 'near'), next: sorted.filter((one) => one.seen.state !== 'late' && one.seen.state !== 'near') };
+  const late = sorted.filter((one) => one.seen.state === 'late');
+  const isCare = ({ item }: Duty): boolean => AFTERCARE.has(item.kind);
+  return { late: late.filter((one) => !isCare(one)), overdueCare: late.filter(isCare), now: sorted.filter((one) => one.seen.state === 'near'), next: sorted.filter((one) => one.seen.state !== 'late' && one.seen.state !== 'near') };
 }
 
-export const inOrder = (day: Day): readonly Duty[] => [...day.late, ...day.now, ...day.next];
+export const inOrder = (day: Day): readonly Duty[] => [...day.late, ...day.now, ...day.overdueCare, ...day.next];
 /** The duty after (`step` 1) or before (-1) the chosen one; the ends stay. Null in an empty day. */
 export function stepFrom(order: readonly Duty[], key: string | null, step: 1 | -1): Duty | null {
   const at = order.findIndex((one) => one.key === key);

@@ -1,4 +1,4 @@
-/** Late, now, what waits for one's approval, next, and what is done: each duty with its customer, why it is there and what a good answer holds. */
+/** Late, now, what is late of the time after a crisis, what came back, what waits for one's approval, next, and what is done: each duty with its customer, why it is there and what a good answer holds. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -20,6 +20,7 @@ import { customersOf, isOneOfSeveral, keptOf } from './duties';
 import type { Duty } from './duties';
 import { DutyClock } from './duty-clock';
 import { loadsQuery } from './queries';
+import { SentBackList, useMySentBack } from './sent-back-list';
 import { DAY } from './texts';
 import type { MyDay } from './use-day';
 
@@ -35,6 +36,7 @@ export function DutyList({ mine, chosen, wide, onPick }: Props): ReactNode {
   const { t } = useWords();
   const { day, order } = mine;
   const waiting = useMyApprovals(order);
+  const back = useMySentBack();
   const group = (title: string, tone: string, duties: readonly Duty[]): ReactNode => duties.length > 0 && <Group title={title} tone={tone} count={duties.length}>{duties.map((duty) => <DutyCard key={duty.key} duty={duty} mine={mine} chosen={wide && duty.key === chosen} wide={wide} onPick={onPick} />)}</Group>;
   return (
     <section className="mylist" aria-label={t(DAY.asList)}>
@@ -42,9 +44,11 @@ export function DutyList({ mine, chosen, wide, onPick }: Props): ReactNode {
       <Load crisisId={chosen === null ? (order[0]?.item.crisisId ?? null) : (chosen.split('.')[0] ?? null)} />
       {group(t(DAY.late), ' is-late', day.late)}
       {group(t(DAY.now), ' is-near', day.now)}
+      {group(t(DAY.overdueCare), '', day.overdueCare)}
+      <SentBackList back={back} />
       <ApprovalList waiting={waiting} />
       {group(t(DAY.next), '', day.next)}
-      {order.length === 0 && waiting.items.length === 0 && <Empty title={t(DAY.empty)} action={<Link className="btn" to="/queue">{t(DAY.toQueue)}</Link>}>{t(DAY.emptyMore)}</Empty>}
+      {order.length + waiting.items.length + back.items.length === 0 && <Empty title={t(DAY.empty)} action={<Link className="btn" to="/queue">{t(DAY.toQueue)}</Link>}>{t(DAY.emptyMore)}</Empty>}
       <Done mine={mine} />
       {order.length > 0 && <p className="keys" aria-hidden="true"><span><Kbd>J</Kbd>{t(DAY.down)}</span><span><Kbd>K</Kbd>{t(DAY.up)}</span><span><Kbd>Enter</Kbd>{t(DAY.open)}</span><span><Kbd>U</Kbd>{t(DAY.write)}</span><span><Kbd>L</Kbd>{t(DAY.call)}</span></p>}
     </section>

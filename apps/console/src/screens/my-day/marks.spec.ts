@@ -1,6 +1,6 @@
 import type { MessageCheck } from '#contracts';
 import { checkMessage } from '#guard';
-import { follow, notesOf, seenBy, segmentsOf, sentenceAround, withReplaced } from './marks';
+import { follow, holdsMore, notesOf, seenBy, segmentsOf, sentenceAround, withBeside, withReplaced } from './marks';
 import type { Reading } from './marks';
 import { suggestedRules, suggestionFor } from './suggestions';
 
@@ -58,6 +58,25 @@ describe('a better sentence', () => {
     expect(sentenceAround(TEXT, blame!.start, blame!.end)).toEqual({ start: TEXT.indexOf('It began'), end: TEXT.indexOf(' Zone A') });
     expect(withReplaced(TEXT, blame!, 'We are checking.')).toContain('\n\nWe are checking. Zone A works.');
     expect(withReplaced(TEXT, blame!, null)).toContain('Noa,\n\nZone A works.');
+  });
+  it.each([
+    ['It started because you changed your settings.', 'you changed', false],
+    ['זה קרה כי אתם שיניתם את ההגדרות.', 'אתם שיניתם', false],
+    ['Hello. You never read our mails!', 'never read', false],
+    ['We are sorry if this bothered you.', 'sorry if', false],
+    ['Zone A works since 10:40 because you changed your settings.', 'you changed', true],
+    ['The branches in the north can order again, but it was your fault.', 'your fault', true],
+    ['הסניפים בצפון יכולים להזמין שוב, אבל הטעות הייתה שלכם.', 'הטעות הייתה שלכם', true],
+  ])('in place of “%s” would take more than its marked words along: %s, %s', (text, words, more) => {
+    const start = text.indexOf(words);
+    expect(holdsMore(text, { start, end: start + words.length })).toBe(more);
+  });
+  it('stands behind a sentence that says more, once, and nothing of the sentence is lost', () => {
+    const text = 'Zone A works since 10:40 because you changed it. We write again.';
+    const note = { start: text.indexOf('you changed'), end: text.indexOf(' it.') };
+    const beside = withBeside(text, note, 'We are checking.');
+    expect(beside).toBe('Zone A works since 10:40 because you changed it. We are checking. We write again.');
+    expect(withBeside(beside, note, 'We are checking.')).toBe(beside);
   });
   it.each(suggestedRules.flatMap((rule) => (['he', 'en'] as const).map((language) => [rule, language] as const)))('for %s in %s carries no mark and no dated promise of its own', (rule, language) => {
     const text = suggestionFor(rule, language) ?? '';

@@ -120,6 +120,29 @@ export function sentenceAround(text: string, start: number, end: number): { read
   return { start: from + lead, end: to };
 }
 
+/** Where a sentence of several thoughts is cut: at its inner stops, and at words that begin another thought. */
+const THOUGHTS = /[,;:()–—]+|\s(?:and|but|while|so|because|since|אבל|אך|ואילו|לכן|כי)\s/g;
+/** So many words in a row say something of their own ("Zone A works"); fewer belong to what is marked. */
+const THOUGHT_WORDS = 3;
+/** Whether the sentence says more than its marked words: a number or a time, or a thought of its own. Another sentence in its place would take that along. */
+export function holdsMore(text: string, { start, end }: Pick<Note, 'start' | 'end'>): boolean {
+  if (start === end) return false;
+  const sentence = sentenceAround(text, start, end);
+  if (/\d/.test(text.slice(sentence.start, start) + text.slice(end, sentence.end))) return true;
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(THOUGHTS)].flatMap((found) => [sentence.start + found.index, sentence.start + found.index + found[0].length]);
+  const edges = [sentence.start, ...cuts, sentence.end];
+  return edges.some((from, index) => {
+    const to = edges[index + 1] ?? from;
+    return (to <= start || from >= end) && text.slice(from, to).split(/[\s.!?…]+/).filter((word) => word !== '').length >= THOUGHT_WORDS;
+  });
+}
+
+/** The text with words right behind the sentence of a note, which stays as it is. A repeat is harmless. */
+export function withBeside(text: string, note: Pick<Note, 'start' | 'end'>, words: string): string {
+  const { end } = sentenceAround(text, note.start, note.end);
+  return text.includes(words) ? text : `${text.slice(0, end)} ${words}${text.slice(end)}`;
+}
+
 /** The text with the sentence of a note replaced; null takes it out with the space before it. What is missing is added as a line of its own before the greeting at the end. */
 export function withReplaced(text: string, note: Pick<Note, 'start' | 'end'>, words: string | null): string {
   if (note.start === note.end) return words === null ? text : withAdded(text, words);

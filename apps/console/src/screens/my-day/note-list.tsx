@@ -7,6 +7,7 @@ import { Hidden, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { whyOf } from './date-texts';
+import { holdsMore } from './marks';
 import type { Note } from './marks';
 import { COMPOSE, RULES } from './texts';
 import type { Composer } from './use-composer';
@@ -14,6 +15,8 @@ import type { Composer } from './use-composer';
 export interface NoteActs {
   /** Null takes the sentence out. */
   readonly replace: (note: Note, words: string | null) => void;
+  /** Puts the words behind the sentence, and leaves it to the author to change what is marked in it. */
+  readonly beside: (note: Note, words: string) => void;
   readonly override: (note: Note, reason: string) => void;
   readonly giveReason: (note: Note, reason: string) => void;
   readonly show: (note: Note) => void;
@@ -63,12 +66,14 @@ function NoteBox({ note, number, composer, acts }: { readonly note: Note; readon
   const head = Object.hasOwn(RULES, note.rule) ? t(RULES[note.rule as keyof typeof RULES]) : note.rule;
   const clock = (at: number): string => nearTime(at, composer.now, { language, zone: composer.zone === zone ? zone : composer.zone });
   const reason = composer.draft.reasons[note.words];
+  const more = note.use !== null && holdsMore(composer.draft.body, note);
   return (
     <>
       <p><span className="gk"><Num>{number}</Num></span><b>{head}.</b> <Hidden>{t(VERDICT[note.verdict])}. {note.words === '' ? '' : `${t(COMPOSE.quoted, { words: note.words })}. `}</Hidden><Sentence>{whyOf(note, language, { check: composer.checked.check, clock })}</Sentence></p>
       <p className="better" {...(note.use === null ? {} : { lang: composer.draft.language, dir: 'auto' })}>{note.use === null ? <Sentence>{note.better[language]}</Sentence> : <q><Sentence>{note.use}</Sentence></q>}</p>
+      {more && <p className="mut2">{t(COMPOSE.holdsMore)}</p>}
       {reason !== undefined && note.verdict === 'ask' && <p className="mut2">{t(COMPOSE.reasoned, { reason })}</p>}
-      {reasoning ? <Reason note={note} acts={acts} onClose={() => { setReasoning(false); }} /> : <Choices note={note} number={number} acts={acts} onReason={() => { setReasoning(true); }} lead={composer.detail.people['teamLead']?.name ?? t(COMPOSE.askLead)} />}
+      {reasoning ? <Reason note={note} acts={acts} onClose={() => { setReasoning(false); }} /> : <Choices note={note} number={number} acts={acts} more={more} onReason={() => { setReasoning(true); }} lead={composer.detail.people['teamLead']?.name ?? t(COMPOSE.askLead)} />}
     </>
   );
 }
@@ -76,7 +81,7 @@ function NoteBox({ note, number, composer, acts }: { readonly note: Note; readon
 /** What these mark is the way the whole is written; taking a sentence out would take the message with it. */
 const WHOLE: ReadonlySet<string> = new Set(['wrong-language', 'wrong-form']);
 
-function Choices({ note, number, acts, onReason, lead }: { readonly note: Note; readonly number: number; readonly acts: NoteActs; readonly onReason: () => void; readonly lead: string }): ReactNode {
+function Choices({ note, number, acts, more, onReason, lead }: { readonly note: Note; readonly number: number; readonly acts: NoteActs; /** The sentence says more than is marked. */ readonly more: boolean; readonly onReason: () => void; readonly lead: string }): ReactNode {
   const { t } = useWords();
   const { use } = note;
   const other = note.verdict === 'ask' ? t(COMPOSE.askWith, { who: lead }) : note.verdict === 'warn' ? t(COMPOSE.keep) : t(COMPOSE.wrongly);
@@ -85,7 +90,8 @@ function Choices({ note, number, acts, onReason, lead }: { readonly note: Note; 
   const named = (name: string): { readonly 'aria-label': string } => ({ 'aria-label': `${name} (${String(number)})` });
   return (
     <div className="row wrapl">
-      {use !== null && <Button kind="quiet" {...named(t(COMPOSE.useThis))} onClick={() => { acts.replace(note, use); }}>{t(COMPOSE.useThis)}</Button>}
+      {use !== null && !more && <Button kind="quiet" {...named(t(COMPOSE.useThis))} onClick={() => { acts.replace(note, use); }}>{t(COMPOSE.useThis)}</Button>}
+      {use !== null && more && <Button kind="quiet" {...named(t(COMPOSE.putBeside))} onClick={() => { acts.beside(note, use); }}>{t(COMPOSE.putBeside)}</Button>}
       {use === null && note.end > note.start && !WHOLE.has(note.rule) && <Button kind="quiet" {...named(t(COMPOSE.takeOut))} onClick={() => { acts.replace(note, null); }}>{t(COMPOSE.takeOut)}</Button>}
       {asks && <Button kind="quiet" className="mut2" {...named(other)} onClick={() => { if (note.verdict === 'warn') acts.override(note, t(COMPOSE.keep)); else onReason(); }}>{other}</Button>}
       {note.end > note.start && <Button kind="quiet" className="mut2 show" {...named(t(COMPOSE.show))} onClick={() => { acts.show(note); }}>{t(COMPOSE.show)}</Button>}

@@ -34,7 +34,8 @@ export const compensationOptions = z.object({
   tiers: z.array(z.object({ tier: tier(), limitMinor: minor().nullable(), approvers: z.array(z.string()), secondPerson: z.boolean(), yours: z.boolean().meta({ description: 'Whether the caller may approve at this tier' }) })),
   limitHere: z.object({ currency: z.string(), aloneMinor: minor().nullable(), withSecondMinor: minor().nullable(), unlimited: z.boolean() }).nullable()
     .meta({ description: 'What the caller may grant this customer now, alone and with a second person: the narrowest of tier, yearly cap, budget and what was granted lately. Null: nothing' }),
-  gestures: z.array(z.object({ id: z.string(), kind: z.enum(GESTURE_KINDS), valueMinor: minor(), expiryDays: count(), tier: tier(), name: bilingual() })),
+  paidIn: maybeText().meta({ description: 'The currency this customer is paid in: of the contract, else of the stated loss; null: not known' }),
+  gestures: z.array(z.object({ id: z.string(), kind: z.enum(GESTURE_KINDS), valueMinor: minor(), expiryDays: count(), tier: tier(), name: bilingual(), suits: z.boolean().meta({ description: 'Whether it may be suggested here: it has no worth in money, or one in the currency this customer is paid in' }) })),
   waiting: z.array(z.object({
     compensationId: z.string(), grantedMinor: minor().meta({ description: 'Granted to this customer within the window; 0 for what the law grants, which counts alone' }), sumMinor: minor(),
     overBudget: z.boolean(), tier: tier(), approvers: z.array(z.string()), secondPerson: z.boolean(), yours: z.boolean(),
