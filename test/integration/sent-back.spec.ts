@@ -68,6 +68,23 @@ describe('what came back', () => {
     expect([await backTo(manager, id), await backTo(account, id)]).toEqual([[], []]);
   });
 
+  it('C11 an apology by e-mail that was recorded and has not left: to its author and to whoever has the customer’s ear, until it leaves', async () => {
+    const { id, contactId } = await openedWith();
+    const wording = 'We changed the image without a test. That was our mistake, and we are sorry for the hours you lost. The old image is back, and every image has been tested since then.';
+    const apology = { contactId, channel: 'email', occurredAt: new Date(Date.now() - 10).toISOString(), wording, language: 'en', elements: { responsibility: true, repair: true, regret: true, explanation: true, repentance: true, forgiveness: false }, basis: 'our-fault', evidence: 'change record' };
+    await must(teamLead, id, 'record-apology', apology);
+    const item = { kind: 'apology', to: ['Noa'], title: wording, author: { id: 'ronit' }, by: null, act: { command: 'send-message' } };
+    expect(await backTo(teamLead, id)).toMatchObject([item]);
+    expect(await backTo(account, id)).toMatchObject([item]);
+    expect(answerSchemas.SentBackList.safeParse((await account.get('/api/v1/sent-back')).body).error?.issues ?? []).toEqual([]);
+    expect(await backTo(manager, id)).toEqual([]);
+    // Written anew it is one still; and it goes once it left.
+    await must(account, id, 'record-apology', { ...apology, wording: `${wording} Yonatan` });
+    expect(await backTo(account, id)).toMatchObject([{ title: `${wording} Yonatan`, author: { id: 'yonatan' } }]);
+    await must(account, id, 'send-message', { messageType: 'apology', contactIds: [contactId], language: 'en', subject: 'Our apology', body: `${wording} Yonatan`, substance: { newFacts: ['the image was not tested'], actions: ['old image is back'] } });
+    expect([await backTo(account, id), await backTo(teamLead, id)]).toEqual([[], []]);
+  });
+
   it('is closed to whoever may not read crises, and empty of crises that are over', async () => {
     expect((await administrator.get('/api/v1/sent-back')).status).toBe(403);
     const id: string = (await manager.post('/api/v1/crises', openBody())).body['id'];

@@ -10,12 +10,13 @@ import type { ReadScope } from '../permission';
 import { inScope } from '../scope';
 import { Where, recordOf } from '../sql';
 import { presentSentBack, sentBackIds } from './sent-back';
-import type { AskedChange, ReturnedMessage, SentBack, UndeliveredMessage } from './sent-back';
+import type { AskedChange, ReturnedMessage, SentBack, UndeliveredMessage, UnsentApology } from './sent-back';
 
 /** Of each kind; where more came back, a list does not help any more, and the answer says so. */
 const MOST_OF_A_KIND = 50;
 const RETURNED = 'message.returned';
 const CHANGE_ASKED = 'plan-item.change-asked';
+const APOLOGY = 'apology.recorded';
 const CRISIS = 'crisis.id as crisis_id, crisis.reference, crisis.summary, crisis.account_name, crisis.severity, crisis.desk_id, crisis.is_drill, crisis.drill, crisis.people';
 
 interface Asked {
@@ -31,14 +32,15 @@ export class SentBackService {
   async read(principal: Principal): Promise<SentBackList> {
     const asked: Asked = { scope: requireRead(principal, 'read-crises'), ids: [...new Set([principal.actorId, ...(principal.personId === null ? [] : [principal.personId])])] };
     const [found, undelivered] = await Promise.all([this.found(asked), this.undelivered(asked)]);
-    const [returned, changes] = await Promise.all([this.returned(asked, found.returned), this.changes(asked, found.changes)]);
+    const [returned, changes, unsent] = await Promise.all([this.returned(asked, found.returned), this.changes(asked, found.changes), this.unsent(asked, found.apologies)]);
     const all: readonly SentBack[] = [
       ...returned.slice(0, MOST_OF_A_KIND).map((one) => ({ kind: 'message' as const, ...one })), ...undelivered.slice(0, MOST_OF_A_KIND).map((one) => ({ kind: 'undelivered' as const, ...one })), ...changes.slice(0, MOST_OF_A_KIND).map((one) => ({ kind: 'plan-item' as const, ...one })),
+      ...unsent.slice(0, MOST_OF_A_KIND).map((one) => ({ kind: 'apology' as const, ...one })),
     ].toSorted((a, b) => a.at - b.at);
     const crisisIds = [...new Set(all.map((one) => one.crisisId))];
     const names = await readNames(this.database, all.flatMap(sentBackIds), crisisIds);
     const items = all.map((one) => presentSentBack(one, names, { mayDo: (command, crisis) => mayDo(principal, command, crisis) === true, isOwn: (id) => asked.ids.includes(id) }));
-    return { items, nextCursor: null, truncated: [returned, undelivered, changes].some((rows) => rows.length > MOST_OF_A_KIND), crises: crisisIds.length };
+    return { items, nextCursor: null, truncated: [returned, undelivered, changes, unsent].some((rows) => rows.length > MOST_OF_A_KIND), crises: crisisIds.length };
   }
 
   private where({ scope }: Asked): Where {
@@ -46,12 +48,12 @@ export class SentBackService {
   }
 
   /** Crises in which anything ever came back: one look at the record, asked at every change; nearly always there are few or none. */
-  private async found(asked: Asked): Promise<{ readonly returned: readonly string[]; readonly changes: readonly string[] }> {
+  private async found(asked: Asked): Promise<{ readonly returned: readonly string[]; readonly changes: readonly string[]; readonly apologies: readonly string[] }> {
     const where = this.where(asked);
     const rows = await runSql(this.database, `
-      select distinct crisis.id::text as id, one.type from crisis join case_event as one on one.crisis_id = crisis.id and one.type = any (${where.bind([RETURNED, CHANGE_ASKED])}::text[]) where ${where.toSql()}`, where.parameters);
+      select distinct crisis.id::text as id, one.type from crisis join case_event as one on one.crisis_id = crisis.id and one.type = any (${where.bind([RETURNED, CHANGE_ASKED, APOLOGY])}::text[]) where ${where.toSql()}`, where.parameters);
     const of = (type: string): readonly string[] => rows.filter((row) => row['type'] === type).map((row) => String(row['id']));
-    return { returned: of(RETURNED), changes: of(CHANGE_ASKED) };
+    return { returned: of(RETURNED), changes: of(CHANGE_ASKED), apologies: of(APOLOGY) };
   }
 
   /** Told to the author, and to whoever has the customer's ear: he waits for it to leave. The same rule as on the page of the crisis (apps/console, returned.ts). */
@@ -95,5 +97,18 @@ export class SentBackService {
         and (item.value ->> 'ownerOurs' = any ($2::text[]) or item.value ->> 'author' = any ($2::text[]) or crisis.account_manager = any ($2::text[]))
       order by change.at, crisis.id, change.seq limit ${String(MOST_OF_A_KIND + 1)}`, [crisisIds, ids]);
     return rows.map((row) => recordOf<AskedChange>(row));
+  }
+
+  /** Told to whoever wrote it, and to whoever has the customer's ear. Only where the record says that it waits (protocols of 2026.7); a later one to the same contact takes its place. */
+  private async unsent({ ids }: Asked, crisisIds: readonly string[]): Promise<readonly UnsentApology[]> {
+    if (crisisIds.length === 0) return [];
+    const rows = await runSql(this.database, `
+      select ${CRISIS}, said.data ->> 'id' as id, said.at, said.actor_id as author_id, said.data ->> 'contactId' as contact_id, said.data ->> 'wording' as wording
+      from crisis join case_event as said on said.crisis_id = crisis.id and said.type = '${APOLOGY}'
+      where crisis.id = any ($1::uuid[]) and said.data ->> 'waits' = 'true' and (said.actor_id = any ($2::text[]) or crisis.account_manager = any ($2::text[]))
+        and not exists (select 1 from case_event as gone where gone.crisis_id = crisis.id and gone.seq > said.seq and (gone.type = 'apology.left' and gone.data ->> 'apologyId' = said.data ->> 'id'
+          or gone.type = '${APOLOGY}' and gone.data ->> 'contactId' = said.data ->> 'contactId'))
+      order by said.at, crisis.id, said.seq limit ${String(MOST_OF_A_KIND + 1)}`, [crisisIds, ids]);
+    return rows.map((row) => recordOf<UnsentApology>(row));
   }
 }

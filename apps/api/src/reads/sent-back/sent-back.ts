@@ -45,7 +45,15 @@ export interface AskedChange extends ListedCrisis {
   readonly contactId: string;
   readonly words: string;
 }
-export type SentBack = ({ readonly kind: 'message' } & ReturnedMessage) | ({ readonly kind: 'undelivered' } & UndeliveredMessage) | ({ readonly kind: 'plan-item' } & AskedChange);
+/** The text of an apology for e-mail, the latest to that contact, of which no message has left: until then it is none. */
+export interface UnsentApology extends ListedCrisis {
+  readonly id: string;
+  readonly at: Instant;
+  readonly authorId: string;
+  readonly contactId: string;
+  readonly wording: string;
+}
+export type SentBack = ({ readonly kind: 'message' } & ReturnedMessage) | ({ readonly kind: 'undelivered' } & UndeliveredMessage) | ({ readonly kind: 'plan-item' } & AskedChange) | ({ readonly kind: 'apology' } & UnsentApology);
 
 /** Ids whose names the item needs. */
 export function sentBackIds(one: SentBack): readonly (string | null)[] {
@@ -53,6 +61,7 @@ export function sentBackIds(one: SentBack): readonly (string | null)[] {
     case 'message': return [one.readerId, one.authorId, ...one.contactIds];
     case 'undelivered': return [one.authorId, one.ownerId, one.contactId];
     case 'plan-item': return [one.contactId, one.item.ownerOurs, one.item.author];
+    case 'apology': return [one.authorId, one.contactId];
   }
 }
 
@@ -75,6 +84,10 @@ export function presentSentBack(one: SentBack, names: Names, caller: Caller): Se
       return { ...crisis, kind: one.kind, id: one.id, title: one.subject, to: [names.say(one.contactId)], messageType: one.messageType, by: null, words: '', inDoubt: one.delivery === 'unknown', author: names.person(one.authorId), owner: names.person(one.ownerId), act: actOf(one, caller) };
     case 'plan-item':
       return { ...crisis, kind: one.kind, id: one.item.id, title: one.item.message, to: [one.item.audience], messageType: null, by: names.person(one.contactId), words: one.words, inDoubt: false, author: names.person(one.item.author), owner: names.person(one.item.ownerOurs), act: actOf(one, caller) };
+    case 'apology': {
+      const author = names.person(one.authorId);
+      return { ...crisis, kind: one.kind, id: one.id, title: one.wording, to: [names.say(one.contactId)], messageType: null, by: null, words: '', inDoubt: false, author, owner: author, act: actOf(one, caller) };
+    }
   }
 }
 
@@ -86,6 +99,7 @@ function actOf(one: SentBack, { mayDo, isOwn }: Caller): SentBackItem['act'] {
       return command === undefined ? null : { command, initial: {} };
     }
     case 'undelivered': return mayDo('settle-delivery', one) ? { command: 'settle-delivery', initial: { messageId: one.id } } : null;
+    case 'apology': return mayDo('send-message', one) ? { command: 'send-message', initial: {} } : null;
     case 'plan-item': return mayDo('amend-plan-item', one) ? { command: 'amend-plan-item', initial: { itemId: one.item.id, revision: one.item.revision } } : null;
   }
 }

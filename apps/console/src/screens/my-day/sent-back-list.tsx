@@ -1,4 +1,4 @@
-/** What came back to this person and waits for a word: a message from its second reader, one that did not arrive, a change the customer asked for on the page. It goes when it was answered. */
+/** What came back to this person and waits for a word: a message from its second reader, one that did not arrive, a change the customer asked for on the page; and an apology that was written and has not left. It goes when it was answered. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -79,7 +79,8 @@ function Answer({ item, crisisId, onAct }: { readonly item: SentBackItem; readon
   const type = opensAs(item);
   const named = (verb: string): string => `${verb}: ${whatCameBack(item, me.id, t)}, ${item.accountName}`;
   if (type !== null) return <div className="row wrapl"><Link to="/my-day/$crisisId/write" params={{ crisisId }} search={{ mode: 'write', type }} aria-label={named(t(MESSAGES.openAgain))}>{t(MESSAGES.openAgain)}</Link></div>;
-  if (act === null || kind === 'message') return null;
+  if (kind === 'apology' && act !== null) return <div className="row wrapl"><Link to="/crises/$id" params={{ id: item.crisisReference }} search={{ tab: 'apology' }} aria-label={named(t(SENT_BACK.open))}>{t(SENT_BACK.open)}</Link></div>;
+  if (act === null || kind === 'message' || kind === 'apology') return null;
   const verb = t(kind === 'plan-item' ? WISH.amend : MESSAGES.settle);
   return <div className="row wrapl"><Button onClick={() => { onAct({ crisisId, command: act.command, initial: act.initial }); }} aria-label={named(verb)}>{verb}</Button></div>;
 }

@@ -30,3 +30,9 @@ it('says which item of the plan the customer wants changed; who may not change i
   expect(whatCameBack({ ...change, title: long }, 'ronit', t('en')).length).toBeLessThan(150);
   expect(opensAs(change)).toBeNull();
 });
+it('says of an apology that has not left what it is worth until then', () => {
+  const apology = { ...message, kind: 'apology' as const, title: 'It was our mistake.', to: ['Noa'], by: null, messageType: null, act: { command: 'send-message', initial: {} } };
+  expect(told(apology, 'yonatan')).toEqual(['Apology by e-mail to Noa: “It was our mistake.”', 'recorded 10:40, not sent', 'Noa has not read it yet. Until it leaves it acknowledges no feeling and opens no compensation.']);
+  expect(told({ ...apology, act: null }, 'maya', 'he')[2]).toBe('היא בידי Yonatan: כדאי לדבר.');
+  expect(opensAs(apology)).toBeNull();
+});

@@ -19,18 +19,20 @@ type Told = Pick<SentBackItem, 'kind' | 'title' | 'to' | 'by' | 'author' | 'owne
 /** What it is, and to whom it was meant. */
 export function whatCameBack({ kind, title, to, author }: Told, ownId: string, t: Words['t']): string {
   const values = { title: beginningOf(title, TITLE_CHARS), to: to.join(', '), author: author?.name ?? '' };
-  return t(kind === 'plan-item' ? SENT_BACK.item : author?.id === ownId ? SENT_BACK.own : SENT_BACK.ofOther, values);
+  return t(kind === 'apology' ? SENT_BACK.apology : kind === 'plan-item' ? SENT_BACK.item : author?.id === ownId ? SENT_BACK.own : SENT_BACK.ofOther, values);
 }
 
-/** Who sent it back, when. */
+/** Who sent it back, when; of what never left, when it was written. */
 export function whenceItCame({ kind, by, inDoubt }: Told, at: string, t: Words['t']): string {
   if (kind === 'undelivered') return t(inDoubt ? SENT_BACK.inDoubt : SENT_BACK.notArrived, { at });
+  if (kind === 'apology') return t(SENT_BACK.written, { at });
   return t(kind === 'message' ? SENT_BACK.returned : SENT_BACK.asked, { name: by?.name ?? '', at });
 }
 
 /** What to do now, or who has to. */
 export function whatToDo({ kind, to, author, owner, inDoubt, act }: Told, ownId: string, t: Words['t']): string {
   if (kind === 'message') return act === null && author?.id !== ownId ? t(SENT_BACK.theirs, { author: author?.name ?? '' }) : t(SENT_BACK.change);
+  if (kind === 'apology') return act === null ? t(SENT_BACK.giveOf, { author: author?.name ?? '' }) : t(SENT_BACK.give, { to: to.join(', ') });
   if (kind === 'plan-item') return act === null ? t(SENT_BACK.talkTo, { who: (author?.id === ownId ? owner : author)?.name ?? '' }) : t(SENT_BACK.reword);
   const asked = t(inDoubt ? SENT_BACK.ask : SENT_BACK.reach, { to: to.join(', ') });
   return owner === null ? asked : `${asked} ${t(SENT_BACK.taskOf, { owner: owner.name })}`;
