@@ -13,6 +13,8 @@ const INNOCENT: readonly string[] = [
   `It is not going to be ready before Friday.`,
   `We promised you that it would be fixed by Friday and we failed.`,
   `The line never runs dry on a Saturday night.`,
+  `From this week an alarm tells us when a log stops.`,
+  `As of this week two people check every release.`,
   `המקרר חזר ל-4 מעלות בשעה 10.`,
   `שיהיה ערב רגוע!`,
   `אנחנו מצטערים על הבוקר שנפגע אצלך.`,

@@ -91,9 +91,14 @@ function completes(pieces: readonly Meaning[], next: Meaning): boolean {
 /** Beside these a day with "from" is the beginning of what is to come. */
 const COMES_HE = /(?<![א-ת])ו?ש?(?:[תי]היו?ה?|[תי]וכלו?|תוכלי|[תי]עבוד|יעבדו|[תי]פעל|יפעלו|[תי]י?יפתחו?|[תי]חזור|יחזרו|[תי]שוב|שוב|מחדש)(?![א-ת])/;
 
+/** "From this week an alarm tells us": it has begun already, and is no day by which anything is done. */
+const BEGUN = /\b(?:from|as\s+(?:of|from)|starting|beginning)\s+$/;
+const RUNNING = /^this\s+(?:week|month|quarter|year)(?![a-z])/;
+
 function boundOf(text: string, { start, end }: { readonly start: number; readonly end: number }, ranged: boolean): Bound {
   const before = text.slice(Math.max(0, start - CONTEXT_UNITS), start);
   if (!ranged && !COMES_HE.test(text.slice(Math.max(0, start - 60), end + 40)) && /^מ(?:-?\d|-?ה-?\d|יום\s|אתמול|הבוקר)/.test(text.slice(start, start + 6)) && !/החל\s+$/.test(before)) return /יאוחר\s+$/.test(before) ? 'by' : 'since';
+  if (!ranged && BEGUN.test(before) && RUNNING.test(text.slice(start, start + 16))) return 'since';
   const sooner = BOUNDS.find(([pattern]) => pattern.test(before))?.[1];
   if (sooner !== undefined && sooner !== 'since') return sooner;
   return BEHIND.test(text.slice(end, end + CONTEXT_UNITS)) ? 'by' : (sooner ?? 'at');
