@@ -39,7 +39,7 @@ afterAll(async () => {
 
 async function listen(facts: Pick<PublicFacts, 'survey' | 'status'>, limits = { byAddress: 10_000, byLink: 10_000 }): Promise<{ app: NestExpressApplication; base: string }> {
   const made = await createPublicApp({
-    facts, inbound, profiles: new CustomerProfileStore(database.dataSource), logger, clock: () => NOW, checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: SECRET, now }), organisation: 'סביון ענן', isReady: () => runSql(database.dataSource, 'select 1').then(() => true, () => false),
+    facts, inbound, profiles: new CustomerProfileStore(database.dataSource), logger, clock: () => NOW, checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: SECRET, now }), surveyToken: (grant) => signLink({ purpose: 'survey', ...grant }, SECRET), organisation: 'סביון ענן', isReady: () => runSql(database.dataSource, 'select 1').then(() => true, () => false),
     byAddress: new RateLimit({ burst: limits.byAddress, perMinute: 1 }), byLink: new RateLimit({ burst: limits.byLink, perMinute: 1 }),
   });
   await made.listen(0, '127.0.0.1');
@@ -213,6 +213,22 @@ describe('the survey page', () => {
     expect(await inbound.byId(answerKey(id, 1, 'noa'))).toBeNull();
     expect((await post(path, `OPEN=${encodeURIComponent('a\u0000b\u0007c')}`)).status).toBe(303);
     expect((await inbound.byId(answerKey(id, 1, 'noa')))?.command.payload).toMatchObject({ open: 'abc' });
+  });
+
+  it('of a drill is found from the status page, which is all that a drill gives to the customer; of a live crisis only by mail', async () => {
+    const status = (crisisId: string, more = ''): string => `/c/${link({ crisisId, purpose: 'status', cycle: 0 })}${more}`;
+    const clock = { rate: 2_000, realOrigin: NOW - 1_000, virtualOrigin: NOW - DAY_MS };
+    const drill = await crisis({ expireAt: NOW + 200 * DAY_MS }, { drill: clock });
+    expect(await (await get(status(drill.id))).text()).toMatch(/זהו תרגיל[^]*\/survey\?lang=he"[^]*אל הסקר/);
+    const onward = await get(status(drill.id, '/survey?lang=en'));
+    const survey = await get(onward.headers.get('location') ?? '');
+    expect([onward.status, survey.status]).toEqual([303, 200]);
+    expect(await survey.text()).toContain('How satisfied are you with how this event was handled?');
+    await post((onward.headers.get('location') ?? '').split('?')[0] ?? '', { 'CSAT-H': '1' });
+    expect((await inbound.byId(answerKey(drill.id, 1, 'noa')))?.command.payload).toMatchObject({ scores: { 'CSAT-H': 1 } });
+    const live = await crisis();
+    expect(await (await get(status(live.id))).text()).not.toContain('/survey?');
+    expect((await get(status(live.id, '/survey'))).status).toBe(404);
   });
 
   it('marks a drill, and reads its time on the drill’s own clock', async () => {

@@ -1,6 +1,7 @@
 /** The public pages: survey and status, for customers, by signed links. Needs PostgreSQL only. */
 import 'reflect-metadata';
 import { ConfigRefused, readConfig } from '#config';
+import { signLink } from '#identity';
 import { createLogger, loggedFields } from '#observability';
 import { createDataSource, CustomerProfileStore, InboundStore, runSql } from '#persistence';
 import { checkLink } from './check-link';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const app = await createPublicApp({
     facts: new PublicFacts(dataSource), inbound: new InboundStore(dataSource), profiles: new CustomerProfileStore(dataSource), isReady, logger, clock: Date.now,
     checkLink: (token, purpose, now) => checkLink(token, purpose, { secret: config.secret, now }),
+    surveyToken: (grant) => signLink({ purpose: 'survey', ...grant }, config.secret),
     organisation: config.organisationName, trustProxy: config.trustProxy, byAddress: new RateLimit(BY_ADDRESS), byLink: new RateLimit(BY_LINK),
   });
   await app.listen(config.publicPort, config.publicHost);

@@ -26,6 +26,8 @@ export interface PublicParts {
   readonly profiles: Pick<CustomerProfileStore, 'saveContacts'>;
   /** Must take the same time for every wrong link. */
   readonly checkLink: (token: string, purpose: 'survey' | 'status', now: Instant) => LinkCheck;
+  /** The token of a contact's survey. Only a drill leads there from the status page, since it sends no mail; without this it leads nowhere. */
+  readonly surveyToken?: (grant: LinkGrant) => string;
   /** Whether PostgreSQL answers. */
   readonly isReady: () => Promise<boolean>;
   /** The name at the top of every page that has no brand of its own. */

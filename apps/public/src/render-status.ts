@@ -11,6 +11,6 @@ export type StatusTalking = Partial<PlanTalk & { readonly ask: AskTrouble; reado
 /** The status page with its links in the frame's language. A form that could not be taken keeps its key. */
 export function renderStatus(token: string, frame: PageFrame, facts: StatusFacts, talk: StatusTalking): string {
   const { language } = frame;
-  const links = { here: statusHref(token, language), updates: statusHref(token, language, { page: 'updates' }), wishes: statusHref(token, language, { page: 'wishes' }), plan: statusHref(token, language, { page: 'plan' }) };
+  const links = { here: statusHref(token, language), updates: statusHref(token, language, { page: 'updates' }), wishes: statusHref(token, language, { page: 'wishes' }), plan: statusHref(token, language, { page: 'plan' }), survey: statusHref(token, language, { page: 'survey' }) };
   return statusPage(frame, facts, { links, formKey: talk.formKey ?? newFormKey(), said: talk.said ?? null, trouble: talk.trouble ?? null, ask: talk.ask ?? null, routineSaid: talk.routineSaid ?? false });
 }

@@ -21,8 +21,10 @@ interface Page {
   /** Under the status page; left out for that page itself. */
   readonly page?: string;
 }
-/** HTML, or null for an address under a good link at which there is nothing. */
-type Render = (frame: PageFrame, facts: StatusFacts) => string | null;
+/** HTML, another place of ours, or null for an address under a good link at which there is nothing. */
+type Render = (frame: PageFrame, facts: StatusFacts) => string | { readonly leadsTo: string } | null;
+/** As long as somebody who practises may keep the page open. */
+const PRACTICE_MS = 86_400_000;
 
 @Controller('c')
 export class StatusController {
@@ -59,6 +61,15 @@ export class StatusController {
     });
   }
 
+  /** In a drill the way to the survey that a live crisis sends by mail; elsewhere nothing is here. */
+  @Get(':token/survey')
+  async survey(@Param('token') token: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.page({ request, response, token, page: 'survey' }, ({ language }, { crisisId, contactId, drillSurvey: cycle }) => {
+      const survey = cycle === null ? undefined : this.parts.surveyToken?.({ crisisId, contactId, cycle, expiresAt: this.parts.clock() + PRACTICE_MS });
+      return survey === undefined ? null : { leadsTo: `/s/${encodeURIComponent(survey)}?lang=${language}` };
+    });
+  }
+
   /** What was just said, by the key of its form; nothing for a key that this contact never sent. */
   @Get(':token/sent/:key')
   async sent(@Param('token') token: string, @Param('key') key: string, @Req() request: Request, @Res() response: Response): Promise<void> {
@@ -83,6 +94,7 @@ export class StatusController {
     const frame = statusFrame(this.parts, asked, facts);
     const html = render(frame, facts);
     if (html === null) { sendNotice(this.parts, asked, 404, 'notFound'); return; }
+    if (typeof html !== 'string') { asked.response.redirect(303, html.leadsTo); return; }
     sendPage(asked, 200, { frame, html });
   }
 }

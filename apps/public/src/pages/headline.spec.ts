@@ -51,11 +51,11 @@ function factsOf(state: CrisisState, { ended, told, reopenedAt = null }: { reado
   return {
     crisisId: 'c', contactId: 'noa', reference: 'TK-2026-00001', account: 'Orot', language: 'en', isDrill: false, zone: 'Asia/Jerusalem', now: NOW, brand: FRAME.brand, cycle: 1, stage: isBack ? 4 : stageOf(snapshot), isAgain: snapshot.fix.failedVerifications > 0,
     isVerified: snapshot.fix.verifiedAt !== null, works: snapshot.fix.operationalAt !== null, isLight: false, movedAt: MOVED_AT, reopenedAt, ended, tellings: TOLD[told], nextUpdateAt: null, owed: null, plan: { isOpen: false, items: [], stakeholders: [] }, hears: false, questions: [],
-    policy: NO_POLICY, routine: null, wishes: { accountId: 'a', genderForm: 'neutral', channel: null, cadence: null, standing: null, said: null }, person: null,
+    policy: NO_POLICY, routine: null, wishes: { accountId: 'a', genderForm: 'neutral', channel: null, cadence: null, standing: null, said: null }, drillSurvey: null, person: null,
   };
 }
 const FRAME = { zone: 'Asia/Jerusalem', now: NOW, organisation: 'Tikkun', brand: { nameHe: null, nameEn: null, logo: null, accentLight: '#7a2f72', accentDark: '#d9a0d1' }, otherLanguageHref: null, matter: null } as const;
-const TALK = { links: { here: '/c', updates: '/c/u', wishes: '/c/w', plan: '/c/p' }, formKey: 'k', said: null, trouble: null, ask: null, routineSaid: false } as const;
+const TALK = { links: { here: '/c', updates: '/c/u', wishes: '/c/w', plan: '/c/p', survey: '/c/s' }, formKey: 'k', said: null, trouble: null, ask: null, routineSaid: false } as const;
 
 /** What is read off the page, as the customer reads it. */
 function read(language: 'he' | 'en', facts: StatusFacts): { readonly h1: string; readonly step: string | null; readonly when: boolean; readonly html: string } {

@@ -44,6 +44,7 @@ export interface StatusLinks {
   readonly updates: string;
   readonly wishes: string;
   readonly plan: string;
+  readonly survey: string;
 }
 export interface StatusTalk extends PlanTalk {
   readonly links: StatusLinks;
@@ -70,7 +71,7 @@ function inRoom(frame: PageFrame, facts: StatusFacts, talk: StatusTalk, room: Ro
   return shell(frame, title, `${inTheWay(frame.language, talk)}<h1><bdi>${escapeHtml(title)}</bdi></h1>
 ${latest === undefined ? `<p>${escapeHtml(texts.nothingYet)}</p>` : isOvertaken(facts) ? '' : lead(latest)}
 ${nextUpdate(frame, facts)}${light(facts, frame.language)}${stages(facts, frame.language)}${asked(facts, frame.language)}
-${routineSection(frame.language, facts, { action: talk.links.here, said: talk.routineSaid })}
+${practice(facts, frame.language, talk.links.survey)}${routineSection(frame.language, facts, { action: talk.links.here, said: talk.routineSaid })}
 ${now(by, facts, room)}${latest === undefined ? '' : wholeMessage(by, latest, { room, href: talk.links.updates, named: isOvertaken(facts) })}
 ${askSection(by, facts, { action: talk.links.here, formKey: talk.formKey, trouble: talk.ask })}${person}${questionsSection(by, [...(waits(facts.wishes.said) ? [facts.wishes.said] : []), ...facts.questions].slice(0, room.questions))}
 ${planSection(frame, section)}
@@ -83,6 +84,12 @@ function inTheWay(language: Language, { ask, trouble }: StatusTalk): string {
   if (trouble === null) return '';
   const { fieldId, html } = planTroubleWords(language, trouble);
   return summary(language, fieldId, html);
+}
+
+/** A drill sends no mail: who practises finds the survey here. */
+function practice({ drillSurvey }: StatusFacts, language: Language, href: string): string {
+  const { drillSurvey: said } = STATUS_TEXTS[language];
+  return drillSurvey === null ? '' : `<div class="next"><span>${escapeHtml(said.why)}</span><b><a href="${escapeHtml(href)}">${escapeHtml(said.link)}</a></b></div>`;
 }
 
 const hasParts = ({ facts, actions, canDo }: Telling): boolean => facts.length + actions.length + canDo.length > 0;

@@ -78,6 +78,8 @@ export type StatusFacts = ContactFacts & {
   readonly policy: PolicyFacts;
   readonly routine: RoutineFacts;
   readonly wishes: WishFacts;
+  /** In a drill, which sends no mail: the cycle of the survey that waits for his answer; null where none does, and in a live crisis. */
+  readonly drillSurvey: number | null;
   /** Who answers for us to this customer. */
   readonly person: { readonly name: string; readonly otherName: string | null; readonly email: string } | null;
 };
@@ -165,6 +167,7 @@ export class PublicFacts {
       // A closed crisis hears on as long as somebody owes something in it; after that nobody is there who would.
       hears: isOpen || (crisis.cancelledAt === null && state.obligation.open.length > 0),
       routine: isOpen && crisis.routine === null ? routineOf({ isVerified: fix.verifiedAt !== null, missing: whole.missing.routine, sent: routine?.state ?? null, questions, wish: said }) : null,
+      drillSurvey: contact.isDrill && state.survey.endedAt === null && state.survey.invitations.some((one) => one.contactId === contactId && one.state === 'sent') ? state.survey.cycle : null,
       wishes: { accountId: crisis.accountId, genderForm: profile.genderForm, channel: profile.channel, cadence: state.obligation.customCadence, standing: wish[0]?.state ?? null, said },
     };
   }
