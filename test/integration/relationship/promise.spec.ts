@@ -84,7 +84,7 @@ describe('C12 promises and the message guard', () => {
     expect((await send(at(30), confirm(at(30), { reason: 'the part is here' }))).body['code']).toBe('promise.before-p90');
     expect((await send(p90At, confirm(p90At))).status).toBe(200);
     expect(await promises(id)).toMatchObject({ made: 1, kept: 0, broken: 0, open: [{ kind: 'outcome', target: 'fix', dueAt: p90At, brokenAt: null }] });
-    expect((await obligations(id)).find((one) => one.kind === 'promise')).toMatchObject({ track: 'relationship', state: 'running', dueAt: p90At });
+    expect((await obligations(id)).find((one) => one.kind === 'promise')).toMatchObject({ track: 'relationship', state: 'running', dueAt: p90At, name: { en: expect.stringMatching(/^Promise: .+/) } });
     // What the author said otherwise of the words read is kept with its reason, never taken silently.
     expect((await send(at(30), { promises: [{ words: 'something else', kind: 'outcome', dueAt: p90At }] })).body['code']).toBe('promise.unconfirmed');
   });

@@ -24,8 +24,8 @@ export interface ListedObligation extends ObligationRow {
   readonly askedWords: string | null;
   readonly askedContactId: string | null;
   readonly askedAt: Instant | null;
-  /** What a touch is to do, as it was planned; null of every other duty. */
-  readonly touchWhat: string | null;
+  /** What a touch is to do as it was planned, what was promised in the words that were said; null of every other duty. */
+  readonly plannedWords: string | null;
   /** What a colleague raised that an answer is owed to: only its kind, the words are protected; null of every other duty. */
   readonly raisedKind: RaisedKind | null;
   /** To whom a message went of which somebody has to find out what became of it, and what is known; null of every other duty. */
@@ -42,7 +42,7 @@ const COLUMNS = `obligation.crisis_id, obligation.id, obligation.kind, obligatio
   obligation.due_at, obligation.due_real_at, obligation.settled_at, obligation.breached_at, obligation.warned_at, obligation.next_warning_at, obligation.rung,
   obligation.next_rung_at, obligation.clock, obligation.target_label, obligation.about, obligation.evidence, obligation.reason, obligation.pauses,
   crisis.reference as crisis_reference, crisis.summary as crisis_summary, crisis.account_name, crisis.severity as crisis_severity, crisis.desk_id, crisis.is_drill, crisis.drill, crisis.people,
-  asked.said as asked_words, asked.contact_id as asked_contact_id, asked.occurred_at as asked_at, touch.data ->> 'what' as touch_what, raised.data ->> 'kind' as raised_kind, astray.contact_id as astray_contact_id, astray.delivery as astray_delivery, crisis.closed_at as crisis_closed_at, (planned.data ->> 'afterDays')::int as planned_days`;
+  asked.said as asked_words, asked.contact_id as asked_contact_id, asked.occurred_at as asked_at, coalesce(touch.data ->> 'what', promised.data ->> 'words') as planned_words, raised.data ->> 'kind' as raised_kind, astray.contact_id as astray_contact_id, astray.delivery as astray_delivery, crisis.closed_at as crisis_closed_at, (planned.data ->> 'afterDays')::int as planned_days`;
 
 export interface ObligationListQuery {
   readonly query: Partial<Pick<ObligationQuery, 'kind' | 'overdue' | 'drills' | 'settledFrom'>> & CrisisObligationQuery;
@@ -88,6 +88,7 @@ export class ObligationListReadModel {
       select ${COLUMNS}, ${keyColumns(DUE)}
       from obligation join crisis on crisis.id = obligation.crisis_id
         left join contact_log as asked on obligation.kind = 'answer' and asked.crisis_id = obligation.crisis_id and asked.id = obligation.about
+        left join case_event as promised on obligation.kind = 'promise' and promised.crisis_id = obligation.crisis_id and promised.type = 'promise.made' and promised.data ->> 'id' = obligation.about
         left join case_event as touch on obligation.kind = 'touch' and touch.crisis_id = obligation.crisis_id and touch.type = 'touch.planned' and touch.data ->> 'id' = obligation.about
         left join case_event as raised on obligation.kind = 'staff-answer' and raised.crisis_id = obligation.crisis_id and raised.type = 'care.raised' and raised.data ->> 'id' = obligation.about
         left join case_event as planned on obligation.kind in ('pulse', 'return-check') and planned.crisis_id = obligation.crisis_id and planned.type in ('pulse.planned', 'return.planned') and planned.data ->> 'id' = obligation.about

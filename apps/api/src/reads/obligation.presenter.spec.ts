@@ -10,7 +10,7 @@ const RATE = 2000;
 const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: null, technicalLead: null, teamLead: null, headOfService: null, executiveSponsor: null };
 const row = (drill: ListedObligation['drill']): ListedObligation => ({
   ...obligationRow('c1', { kind: 'first-contact', ownerId: 'am', dueAt: T0 + 2 * HOUR_MS, warnedAt: [T0 + HOUR_MS], nextWarningAt: T0 + 1.5 * HOUR_MS }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il',
-  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, raisedKind: null, astrayContactId: null, astrayDelivery: null, crisisClosedAt: null, plannedDays: null,
+  isDrill: drill !== null, drill, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, plannedWords: null, raisedKind: null, astrayContactId: null, astrayDelivery: null, crisisClosedAt: null, plannedDays: null,
 });
 const told = (drill: ListedObligation['drill']) => presentObligation(row(drill), { names: new Names(new Map([['am', 'Dana']])), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 });
 const at = (instant: number): string => formatInstant(instant, ZONE, 'en');
@@ -26,6 +26,12 @@ describe('the name of an obligation', () => {
 it('calls a check by the day it was planned for, though a weekend moved it', () => {
   const check = (plannedDays: number | null) => presentObligation({ ...row(null), kind: 'return-check', dueAt: T0 + 92 * 24 * HOUR_MS, crisisClosedAt: T0, plannedDays }, { names: new Names(new Map()), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 }).name.en.replace(/[\u2066-\u2069]/g, '');
   expect([check(90), check(null)]).toEqual(['Return check: 90 days after the closing', 'Return check: 92 days after the closing']);
+});
+
+it('says what was promised, and of long words their beginning', () => {
+  const promised = (plannedWords: string) => presentObligation({ ...row(null), kind: 'promise', plannedWords }, { names: new Names(new Map()), zoneOf: () => ZONE, ladderOf: () => [], protocols: new Map(), realNow: T0 }).name.en.replace(/[\u2066-\u2069]/g, '');
+  expect(promised('We call you by 17:00')).toBe('Promise: We call you by 17:00');
+  expect(promised('word '.repeat(60)).length).toBeLessThan(105);
 });
 
 it('names to whom the message went of which somebody has to find out', () => {

@@ -52,10 +52,14 @@ function onTheWall(row: ListedObligation): ListedObligation {
   };
 }
 
-/** By its kind alone nobody knows which touch, pulse or check it is, what a colleague asks, nor of which message it is. */
-function nameOf({ kind, touchWhat, raisedKind, astrayContactId, astrayDelivery, dueAt, crisisClosedAt, plannedDays }: ListedObligation, names: Names): ObligationItem['name'] {
+/** A name is read at a glance; the whole of it stands with its crisis. */
+const NAME_CHARS = 90;
+const brief = (words: string): string => (words.length <= NAME_CHARS ? words : `${words.slice(0, NAME_CHARS).replace(/\s+\S*$/u, '')}…`);
+
+/** By its kind alone nobody knows which touch, promise, pulse or check it is, what a colleague asks, nor of which message it is. */
+function nameOf({ kind, plannedWords, raisedKind, astrayContactId, astrayDelivery, dueAt, crisisClosedAt, plannedDays }: ListedObligation, names: Names): ObligationItem['name'] {
   const name = named('obligation', `${kind}.name`);
-  if (touchWhat !== null) return which(name, { he: touchWhat, en: touchWhat });
+  if (plannedWords !== null) return which(name, { he: brief(plannedWords), en: brief(plannedWords) });
   if (raisedKind !== null) return which(name, named('raised', raisedKind));
   if (astrayContactId !== null) return which(name, worded(astrayDelivery === 'failed' ? 'explain.task-failed' : 'explain.task-unknown', { name: names.say(astrayContactId) }));
   const days = (kind === 'pulse' || kind === 'return-check') && dueAt !== null ? daysAfter({ dueAt, afterDays: plannedDays ?? undefined }, crisisClosedAt) : null;

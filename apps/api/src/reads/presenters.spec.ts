@@ -16,7 +16,7 @@ const PEOPLE = { incidentManager: 'im', accountManager: 'am', deputy: 'am2', tec
 const names = new Names(new Map([['am', 'Dana Levi'], ['am2', 'יעל כהן'], ['team', 'Omer']]));
 const ladder = [{ afterCycles: 0, roles: ['owner', 'deputy'] }, { afterCycles: 1, roles: ['team-lead'] }, { afterCycles: 2, roles: ['head-of-service'] }] as const;
 const duty = (more: Partial<ListedObligation> = {}): ListedObligation => ({
-  ...obligationRow('c1', { kind: 'summary', ownerId: 'am' }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il', isDrill: false, drill: null, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, raisedKind: null, astrayContactId: null, astrayDelivery: null, crisisClosedAt: null, plannedDays: null, ...more,
+  ...obligationRow('c1', { kind: 'summary', ownerId: 'am' }), crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 2, deskId: 'il', isDrill: false, drill: null, people: PEOPLE, askedWords: null, askedContactId: null, askedAt: null, plannedWords: null, raisedKind: null, astrayContactId: null, astrayDelivery: null, crisisClosedAt: null, plannedDays: null, ...more,
 });
 const present = (row: ListedObligation, realNow: number) => presentObligation(row, { names, zoneOf: () => 'Asia/Jerusalem', ladderOf: () => ladder, protocols: new Map(), realNow });
 const event = (type: string, data: object): DomainEvent => ({ type, data, seq: 1, at: T0, by: { id: 'am', role: 'account-manager' } }) as DomainEvent;

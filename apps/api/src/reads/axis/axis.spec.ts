@@ -51,7 +51,7 @@ class Lived {
   }
 
   axis(hideSurvey = false) {
-    const about = { crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 1 as const, deskId: 'il', isDrill: false, drill: null, people: this.state.crisis.people, askedWords: null, askedContactId: null, askedAt: null, touchWhat: null, raisedKind: null, astrayContactId: null, astrayDelivery: null, crisisClosedAt: null, plannedDays: null };
+    const about = { crisisReference: 'TK-1', crisisSummary: 's', accountName: 'a', crisisSeverity: 1 as const, deskId: 'il', isDrill: false, drill: null, people: this.state.crisis.people, askedWords: null, askedContactId: null, askedAt: null, plannedWords: null, raisedKind: null, astrayContactId: null, astrayDelivery: null, crisisClosedAt: null, plannedDays: null };
     const duties = [...this.rows.values()].map((row): ListedObligation => ({ ...row, ...about }));
     const axis = presentAxis({ events: this.events, duties, names, now: this.now, hideSurvey });
     expect(answerSchemas.CrisisAxis.safeParse(axis).error).toBeUndefined();
