@@ -15,7 +15,7 @@ import { listParts, listWords } from '../../words/list';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { BigClock, useSeenClock } from './duty-clock';
-import { FORM_OF, WRITTEN, initialFor, mayMeet } from './next-form';
+import { WRITTEN, formFor, mayMeet } from './next-form';
 import { CRISIS, MUST, NEXT } from './texts';
 import { When, useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
@@ -67,15 +67,16 @@ function Title({ duty }: { readonly duty: ObligationItem }): ReactNode {
 
 /** The way to meet the duty at hand, where the person may. */
 function Fulfil({ duty }: { readonly duty: ObligationItem }): ReactNode {
-  const { begin, write, may } = useCrisis();
+  const { begin, write, may, detail } = useCrisis();
   const { t } = useWords();
   const me = useMe();
-  const form = FORM_OF[duty.kind];
-  const named = useQuery(commandFormsQuery).data?.items.find(({ name }) => name === form);
+  const form = formFor(duty, detail);
+  const named = useQuery(commandFormsQuery).data?.items.find(({ name }) => name === form?.command);
+  const isTheirs = form !== null && may(form.command) && (form.by === null ? mayMeet(duty, me) : form.by.id === me.id);
   return (
     <div className="row gap-above wrapl">
       {WRITTEN.has(duty.kind) && may('send-message') && <Button icon="pen" onClick={write}>{t(CRISIS.write)}</Button>}
-      {form !== undefined && may(form) && mayMeet(duty, me) && <Button onClick={() => { begin(form, initialFor(form, duty)); }}>{t(duty.kind === 'first-contact' ? CRISIS.call : (named?.labels ?? NEXT.fill))}</Button>}
+      {isTheirs && <Button onClick={() => { begin(form.command, form.initial); }}>{t(duty.kind === 'first-contact' ? CRISIS.call : (named?.labels ?? NEXT.fill))}</Button>}
       {may('reassign-obligation') && <Button kind="quiet" onClick={() => { begin('reassign-obligation', { obligationId: duty.id }); }}>{t(CRISIS.handOver)}</Button>}
     </div>
   );

@@ -1,5 +1,6 @@
 /** The form each track asks for next: by its stage, or by the duty that comes first. Pure. */
 import type { CrisisDetail, Me, ObligationItem } from '#contracts';
+import { nextClaimAct } from './claim-act';
 
 export interface NextForm {
   readonly command: string;
@@ -7,6 +8,8 @@ export interface NextForm {
   readonly initial?: Readonly<Record<string, unknown>>;
   /** What to record instead while it is not known. */
   readonly instead: string | null;
+  /** Only this person may fill it in, whoever holds the duty; null or left out = whoever may by role. */
+  readonly by?: { readonly id: string; readonly name: string } | null;
 }
 type Technical = CrisisDetail['technicalStage'];
 
@@ -39,6 +42,20 @@ export function initialFor(command: string, duty: ObligationItem): Readonly<Reco
   return BY_DUTY.has(command) ? { obligationId: duty.id } : {};
 }
 
+/** A form that brings a duty on now, what it begins with, and who alone may fill it in. */
+export interface DutyForm {
+  readonly command: string;
+  readonly initial: Readonly<Record<string, unknown>>;
+  readonly by: { readonly id: string; readonly name: string } | null;
+}
+/** Of an examination it is the next act of its claim: an examiner first, then steps, evidence, finding, verdict and answer. Null where no form helps. */
+export function formFor(duty: ObligationItem, { relationship }: Pick<CrisisDetail, 'relationship'>): DutyForm | null {
+  const command = FORM_OF[duty.kind];
+  if (command === undefined) return null;
+  const claim = duty.kind === 'claim-examination' ? relationship.claim.claims.find(({ id }) => id === duty.about) : undefined;
+  return claim === undefined ? { command, initial: initialFor(command, duty), by: null } : nextClaimAct(claim);
+}
+
 /** A notice is confirmed by whoever it was written to, or by leadership; a message is read by whoever was asked to, its author never. Of every other duty the table of permissions says it all. */
 export const mayMeet = ({ kind, owner }: Pick<ObligationItem, 'kind' | 'owner'>, me: Pick<Me, 'id' | 'roles'>): boolean =>
   owner === null || owner.id === me.id || (kind !== 'message-reading' && (kind !== 'executive-notice' || me.roles.some((role) => role === 'executive' || role === 'head-of-service')));
@@ -55,8 +72,8 @@ export function nextRelationship(detail: Pick<CrisisDetail, 'obligations' | 'rel
   const waits = detail.relationship.compensation.entries.some(({ state }) => state === 'proposed');
   for (const duty of detail.obligations) {
     if (isLost && ASKED.has(duty.kind)) continue;
-    const command = FORM_OF[duty.kind];
-    if (duty.track === 'relationship' && command !== undefined && !WRITTEN.has(duty.kind)) return { command, duty, initial: initialFor(command, duty), instead: duty.kind === 'compensation-decision' && !waits ? 'decide-no-compensation' : null };
+    const form = WRITTEN.has(duty.kind) || duty.track !== 'relationship' ? null : formFor(duty, detail);
+    if (form !== null) return { command: form.command, duty, initial: form.initial, by: form.by, instead: duty.kind === 'compensation-decision' && !waits ? 'decide-no-compensation' : null };
   }
   return null;
 }

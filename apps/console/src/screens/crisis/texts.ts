@@ -39,7 +39,7 @@ export const MOODS: Readonly<Record<string, Pair>> = {
 };
 
 export const NEXT = {
-  technical: p('Next technical form: {name}', 'הטופס הטכני הבא: {name}'), relationship: p('Next relationship form: {name}', 'הטופס הבא בקשר: {name}'), due: p('{name}, due {at}', '{name}, עד {at}'), noDue: p('{name}; no time is set', '{name}; לא נקבע מועד'), nobody: p('Nobody', 'אין אחראי'), fill: p('Fill in', 'מילוי'), unknown: p('Not known yet…', 'עוד לא ידוע…'), noForecast: p('No forecast yet…', 'אין עדיין תחזית…'), notYours: p('Your role may read this, not fill it in.', 'התפקיד שלכם מאפשר לקרוא, לא למלא.'),
+  technical: p('Next technical form: {name}', 'הטופס הטכני הבא: {name}'), relationship: p('Next relationship form: {name}', 'הטופס הבא בקשר: {name}'), due: p('{name}, due {at}', '{name}, עד {at}'), noDue: p('{name}; no time is set', '{name}; לא נקבע מועד'), nobody: p('Nobody', 'אין אחראי'), fill: p('Fill in', 'מילוי'), unknown: p('Not known yet…', 'עוד לא ידוע…'), noForecast: p('No forecast yet…', 'אין עדיין תחזית…'), notYours: p('Your role may read this, not fill it in.', 'התפקיד שלכם מאפשר לקרוא, לא למלא.'), onlyBy: p('Only {name} may fill this in.', 'המילוי בידי {name} בלבד.'),
 } as const;
 export const CHANGED = {
   title: p('{name} changed this crisis at {at}, while you were writing.', 'המשבר השתנה בזמן שכתבתם: {name}, {at}.'), what: p('{text}', '{text}'), keep: p('What you wrote is kept; look again before you record it.', 'מה שכתבתם נשמר; כדאי לבדוק שוב לפני הרישום.'),
