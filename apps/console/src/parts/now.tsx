@@ -32,3 +32,8 @@ export function useNow(): number {
 export function useMinute(): number {
   return useContext(MinuteContext);
 }
+
+/** The second where minutes pass fast, as in a drill; else the minute. */
+export function useTick(isFast: boolean): number {
+  return useContext(isFast ? NowContext : MinuteContext);
+}

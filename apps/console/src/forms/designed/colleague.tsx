@@ -2,18 +2,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { useMinute } from '../../parts/now';
 import { Name, When } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { lineOf, linesQuery, textOf } from '../../screens/crisis/lines';
 import { useWords } from '../../words/words';
-import { crisisNow } from '../crisis-clock';
 import { F } from '../fields/field-view';
 import { useRaised } from '../fields/use-options';
 import { useForm } from '../form-context';
 import { For, Rest } from './parts';
 import { COLLEAGUE } from './texts';
 import { useFilled } from './use-filled';
+import { useCrisisMinute } from '../use-crisis-minute';
 
 export function AnswerColleague(): ReactNode {
   return <><For text={COLLEAGUE.for} /><F name="raisedId" /><Asked /><Rest drawn={['raisedId']} /></>;
@@ -24,7 +23,7 @@ function Asked(): ReactNode {
   const model = useForm();
   const { detail, beginning } = model;
   const { text } = useFilled();
-  const now = crisisNow(detail, useMinute());
+  const now = useCrisisMinute(detail);
   const raised = useRaised(model, true);
   const chosen = detail?.relationship.care.raised.find(({ id }) => id === text('raisedId'));
   if (chosen === undefined) return null;

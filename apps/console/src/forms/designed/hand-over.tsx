@@ -12,7 +12,6 @@ import { ROLE_NAMES } from '../../words/roles';
 import { nearTime } from '../../words/time';
 import { isOver } from '../../words/load';
 import { useWords } from '../../words/words';
-import { crisisNow } from '../crisis-clock';
 import { FieldFrame } from '../fields/field-frame';
 import { F } from '../fields/field-view';
 import { useForm } from '../form-context';
@@ -22,6 +21,7 @@ import { loadsQuery } from '../queries';
 import { HAND } from './hand-over-texts';
 import { For, Rest } from './parts';
 import { useFilled } from './use-filled';
+import { useCrisisMinute } from '../use-crisis-minute';
 
 /** Stand open; the rest is one press away. */
 const SHOWN = 6;
@@ -121,7 +121,7 @@ function WhatHappens(): ReactNode {
   const { t, language } = useWords();
   const { detail, beginning } = useForm();
   const { text } = useFilled();
-  const now = crisisNow(detail, useMinute());
+  const now = useCrisisMinute(detail);
   const people = useQuery(peopleQuery).data?.items ?? [];
   const role = text('role');
   const to = people.find((one) => one.id === text('personId'));

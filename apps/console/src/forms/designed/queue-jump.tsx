@@ -1,22 +1,21 @@
 /** A decision on a jump of the queue: whom it is for, why, until when, and who waits longer for it. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useMinute } from '../../parts/now';
 import { SeverityNumber } from '../../parts/severity';
 import { Failed, Loading } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
-import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
 import { queueJumpQuery } from '../queries';
 import { Rest, Section } from './parts';
 import { JUMP } from './texts';
+import { useCrisisMinute } from '../use-crisis-minute';
 
 export function DecideQueueJump(): ReactNode {
   const { t, language } = useWords();
   const { detail, beginning } = useForm();
-  const now = crisisNow(detail, useMinute());
+  const now = useCrisisMinute(detail);
   const asked = detail?.relationship.lane.jumpProposal ?? null;
   const when = (iso: string): string => nearTime(Date.parse(iso), now, { language, zone: beginning.zone });
   if (detail === null || asked === null) return <><p className="mut sm">{t(JUMP.nothing)}</p><Rest drawn={[]} /></>;

@@ -2,17 +2,16 @@
 import type { ReactNode } from 'react';
 import { ClockInput } from '../../parts/clock-input';
 import { DayInput } from '../../parts/day-input';
-import { useMinute } from '../../parts/now';
 import { Sentence } from '../../parts/text';
 import { zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
-import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
 import { JUST_NOW, farInstants, holdingInstants, instantWords, nearInstants, quickWords, readInstant, typedInstant } from '../model/instants';
 import { textOf, valueAt } from '../model/values';
 import { FORM } from '../texts';
 import { FieldFrame } from './field-frame';
 import type { FieldProps } from './field-frame';
+import { useCrisisMinute } from '../use-crisis-minute';
 
 /** Facts lie behind, promises ahead; the chips follow. */
 const BEHIND: ReadonlySet<string> = new Set(['occurredAt', 'at', 'seenAt', 'knownAt', 'heldAt', 'receivedAt', 'awareAt']);
@@ -24,7 +23,7 @@ const quickFor = (command: string): typeof farInstants | typeof nearInstants => 
 export function InstantField(props: FieldProps): ReactNode {
   const { group, set, frozen, beginning, detail, command } = useForm();
   const { t, language } = useWords();
-  const now = crisisNow(detail, useMinute());
+  const now = useCrisisMinute(detail);
   const { field, path } = props;
   const kept = textOf(valueAt(group, path));
   const isNow = kept === JUST_NOW;

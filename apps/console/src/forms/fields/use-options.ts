@@ -3,10 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { FieldThing, FormField, Person } from '#contracts';
 import { messagesQuery, peopleQuery, timelineQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
-import { useMinute } from '../../parts/now';
 import { money, nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
-import { crisisNow } from '../crisis-clock';
 import { useForm } from '../form-context';
 import type { FormModel } from '../form-context';
 import { canAct, canCarry } from '../model/people';
@@ -18,6 +16,7 @@ import { textOf, valueAt } from '../model/values';
 import type { Path } from '../model/values';
 import { accountsQuery, automaticAnswersQuery, compensationOptionsQuery, desksQuery, protocolsQuery, regulatoryProfilesQuery, templatesQuery } from '../queries';
 import { FORM } from '../texts';
+import { useCrisisMinute } from '../use-crisis-minute';
 
 /** Empty while nothing is known or nothing is there. */
 export function useOptions(field: FormField, path: Path): readonly Option[] {
@@ -58,7 +57,7 @@ export const chosenNear = (model: FormModel, path: Path) => (key: string): strin
 function useThings(field: FormField, path: Path): readonly Option[] {
   const model = useForm();
   const { language } = useWords();
-  const now = crisisNow(model.detail, useMinute());
+  const now = useCrisisMinute(model.detail);
   const remote = useRemote(field.thing === null ? [] : [field.thing], model);
   const raised = useRaised(model, field.thing === 'raised');
   if (field.thing === null) return [];
