@@ -7,8 +7,6 @@ import { Icon } from '../parts/icon';
 import { Name, Num, Sentence, When } from '../parts/text';
 import { useWords } from '../words/words';
 import { nearTime } from '../words/time';
-import { useMinute } from '../parts/now';
-import { crisisNow } from './crisis-clock';
 import { problemWords } from './fields/field-frame';
 import { useRaised, useRemote } from './fields/use-options';
 import { useForm } from './form-context';
@@ -20,8 +18,9 @@ import type { CommandFormState } from './use-command-form';
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '../api/queries';
 import { proposalsQuery } from '../screens/my-day/queries';
-import { AutomaticLetter } from './designed/automatic-answer';
 import { FORM, SENDING } from './texts';
+import { useCrisisMinute } from './use-crisis-minute';
+import { WhatThen } from './what-then';
 
 type Part = { readonly state: CommandFormState };
 
@@ -79,7 +78,7 @@ export function Doubt({ state }: Part): ReactNode {
 export function useSummary(state: CommandFormState): readonly Line[] {
   const { language } = useWords();
   const { model } = state;
-  const now = crisisNow(model.detail, useMinute());
+  const now = useCrisisMinute(model.detail);
   const people = useQuery({ ...peopleQuery, enabled: hasPerson(model.fields) }).data?.items ?? [];
   const pointed = thingsIn(model.fields);
   const remote = useRemote(pointed, model);
@@ -124,48 +123,10 @@ export function Asking({ state, form }: Part & { readonly form: CommandForm }): 
 }
 
 /** What was done with the customer already, and is only put down. */
-const HAPPENED: ReadonlySet<string> = new Set(['hold-restart-meeting', 'attempt-recovery', 'record-session', 'disclose-finding']);
-/** What goes to the customer by itself writes a letter; everything else is recorded, and somebody still has to tell. */
-const WRITES: ReadonlySet<string> = new Set(['send-message', 'approve-message', 'answer-automatically', 'issue-plan-link', 'approve-plan-item', 'return-to-routine', 'reopen', 'answer-survey']);
-function WhatThen({ act }: { readonly act: string }): ReactNode {
-  const { t, language } = useWords();
-  const { detail, beginning } = useForm();
-  const now = crisisNow(detail, useMinute());
-  if (detail === null) return null;
-  if (act === 'answer-automatically') return <LeavesAtOnce />;
-  if (MAILS.has(act)) return <><h4>{t(SENDING.then)}</h4><AtOnce contacts={detail.contacts.filter(({ email }) => email !== null)} /></>;
-  if (act === 'reopen') return <><h4>{t(SENDING.then)}</h4><p>{t(SENDING.reopens)}</p></>;
-  if (WRITES.has(act)) return null;
-  // Whoever speaks with the customer gets a mail once it holds (`boundaryToTell` of libs/domain/src/crisis/notify.ts).
-  const teller = BOUNDS.has(act) ? detail.people['accountManager'] ?? detail.people['incidentManager'] ?? null : null;
-  if (teller !== null) return <><h4>{t(SENDING.then)}</h4><p>{t(SENDING.nothingSent)} <Sentence>{t(SENDING.boundaryToTell, { name: teller.name })}</Sentence></p></>;
-  const owed = detail.obligations.find(({ kind, state, dueAt }) => TOLD_BY.has(kind) && state === 'running' && dueAt !== null);
-  return (
-    <>
-      <h4>{t(SENDING.then)}</h4>
-      <p><Sentence>{t(SENDING.nothingSent)}</Sentence>{owed?.dueAt != null && <> <Sentence>{t(owed.owner === null ? SENDING.owedByNobody : SENDING.owed, { name: owed.owner?.name ?? '', duty: t(owed.name), at: nearTime(Date.parse(owed.dueAt), now, { language, zone: beginning.zone }) })}</Sentence></>}</p>
-    </>
-  );
-}
-/** The approved text, once more: it is a letter, and nobody can call it back. */
-function LeavesAtOnce(): ReactNode {
-  const { t } = useWords();
-  const { detail, group } = useForm();
-  const name = detail?.contacts.find(({ id }) => id === textOf(group.values['contactId']))?.name;
-  return <><h4>{t(SENDING.then)}</h4><p><Icon name="mail" /> <Sentence>{t(SENDING.letterAtOnce, { name: name ?? '' })}</Sentence></p><AutomaticLetter /></>;
-}
-/** What leaves by itself the moment it is recorded, and to whom (`waitingPlanItem` of libs/domain/src/crisis/notify.ts). */
-const MAILS: ReadonlySet<string> = new Set(['approve-plan-item']);
-function AtOnce({ contacts }: { readonly contacts: readonly { readonly id: string; readonly name: string }[] }): ReactNode {
-  const { t } = useWords();
-  if (contacts.length === 0) return <p>{t(SENDING.noMail)}</p>;
-  return <><p><Icon name="mail" /> {t(SENDING.mailAtOnce)}</p><ul className="told">{contacts.map(({ id, name }) => <li key={id} className="tag"><Name>{name}</Name></li>)}</ul></>;
-}
-
-const BOUNDS: ReadonlySet<string> = new Set(['set-boundary', 'confirm-boundary']);
-/** Duties that are met by a word to the customer. */
-const TOLD_BY: ReadonlySet<string> = new Set(['first-contact', 'timed-update', 'stage-update', 'answer', 'summary']);
-
+const HAPPENED: ReadonlySet<string> = new Set([
+  'hold-restart-meeting', 'attempt-recovery', 'record-session', 'disclose-finding', 'log-contact', 'log-call-back', 'explain-again', 'confirm-read-back', 'acknowledge-feelings', 'record-apology', 'record-apology-reception', 'complete-guidance',
+  'record-compensation-paid',
+]);
 /** A message that was put before a second reader goes to those its author chose, and to nobody else. */
 function Readers(): ReactNode {
   const { t } = useWords();
@@ -199,7 +160,7 @@ export function Conflict({ state }: Part): ReactNode {
   const { t, language } = useWords();
   const lines = useSummary(state);
   const { beginning, detail } = useForm();
-  const now = crisisNow(detail, useMinute());
+  const now = useCrisisMinute(detail);
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => { first.current?.focus(); }, []);
   const names = [...new Set(state.changes.map((entry) => entry.by.name))];
