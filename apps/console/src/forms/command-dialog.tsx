@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CommandAnswer } from '#contracts';
 import { crisisQuery } from '../api/queries';
+import { letterToSend } from '../screens/crisis/apology-left';
+import type { LetterWords } from '../screens/crisis/letter-draft';
 import { Dialog } from '../parts/dialog';
 import { useSay } from '../parts/toast';
 import type { Pair } from '../words/pair';
@@ -13,6 +15,7 @@ import type { CommandFormProps } from './command-form';
 import { GivenLink } from './given-link';
 import { spokenContact } from './model/spoken';
 import type { SpokenContact } from './model/spoken';
+import { OfferSending } from './offer-sending';
 import { commandFormQuery } from './queries';
 import { OfferContact } from './spoken-contact';
 import { FORM } from './texts';
@@ -21,6 +24,8 @@ import { useDone } from './use-done';
 export interface CommandDialogProps extends Pick<CommandFormProps, 'crisisId' | 'command' | 'initial'> {
   /** What the button that opened it says, where that is not the name of the command. */
   readonly title?: Pair;
+  /** Opened where the message is written already: what has still to leave is sent from there. */
+  readonly inComposer?: boolean;
   /** Stands under the form, e.g. other answers to the same wish. */
   readonly besides?: ReactNode;
   readonly onClose: () => void;
@@ -30,7 +35,7 @@ export interface CommandDialogProps extends Pick<CommandFormProps, 'crisisId' | 
 const WIDE: ReadonlySet<string> = new Set(['propose-compensation', 'approve-compensation', 'record-root-cause', 'decide-claim', 'add-plan-item', 'approve-plan-item', 'amend-plan-item', 'make-forecast', 'record-listening', 'record-apology', 'send-message', 'propose-message', 'sign-review', 'assign-role', 'open']);
 
 /** Draw it while it is open. What was typed is kept when it is closed, and comes back. */
-export function CommandDialog({ crisisId, command, initial, title, besides, onClose, onDone }: CommandDialogProps): ReactNode {
+export function CommandDialog({ crisisId, command, initial, title, besides, inComposer = false, onClose, onDone }: CommandDialogProps): ReactNode {
   const { t } = useWords();
   const say = useSay();
   const form = useQuery(commandFormQuery(command)).data ?? null;
@@ -46,6 +51,7 @@ export function CommandDialog({ crisisId, command, initial, title, besides, onCl
   const detail = useQuery({ ...crisisQuery(crisisId ?? ''), enabled: false }).data ?? null;
   const [offer, setOffer] = useState<{ readonly spoken: SpokenContact; readonly answer: CommandAnswer } | null>(null);
   const [contact, setContact] = useState<Readonly<Record<string, unknown>> | null>(null);
+  const [unsent, setUnsent] = useState<{ readonly letter: LetterWords; readonly answer: CommandAnswer } | null>(null);
   const leave = (answer: CommandAnswer): void => {
     onClose();
     onDone?.(answer);
@@ -53,11 +59,14 @@ export function CommandDialog({ crisisId, command, initial, title, besides, onCl
   const done = (answer: CommandAnswer, payload: Readonly<Record<string, unknown>>): void => {
     say({ text: doneWords(payload) });
     const spoken = spokenContact(command, payload, detail);
+    const letter = inComposer || detail?.allowedCommands.includes('send-message') !== true ? null : letterToSend(command, payload, detail.reference);
     if (spoken !== null) setOffer({ spoken, answer });
+    else if (letter !== null) setUnsent({ letter, answer });
     else if (answer.link === undefined) leave(answer);
     else setGiven(answer);
   };
   if (given?.link !== undefined) return <Dialog title={name} onClose={() => { leave(given); }}><GivenLink link={given.link} onDone={() => { leave(given); }} /></Dialog>;
+  if (unsent !== null && detail !== null) return <Dialog title={name} onClose={() => { leave(unsent.answer); }}><OfferSending letter={unsent.letter} detail={detail} onLeave={() => { leave(unsent.answer); }} /></Dialog>;
   if (offer !== null) {
     const { spoken, answer } = offer;
     if (contact !== null) return <CommandDialog crisisId={crisisId} command="log-contact" initial={contact} onClose={() => { leave(answer); }} />;

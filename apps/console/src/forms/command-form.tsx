@@ -8,6 +8,7 @@ import { useMe } from '../app/session';
 import { Button } from '../parts/button';
 import { Failed, Loading, NoPermission } from '../parts/states';
 import type { Pair } from '../words/pair';
+import { SendApology } from '../screens/crisis/send-apology';
 import { useWords } from '../words/words';
 import { AuthorityLine } from './authority-line';
 import { ErrorPolicyLine } from './error-policy-line';
@@ -90,8 +91,9 @@ function FocusFirst({ root }: { readonly root: React.RefObject<HTMLFormElement |
 /** Refusals that name an act which has to come first, and which one. */
 const COMES_FIRST: Readonly<Record<string, string>> = { 'compensation.not-heard': 'record-listening', 'compensation.not-apologised': 'record-apology', 'compensation.no-loss': 'record-loss' };
 
-/** A refusal for want of an earlier act offers that act, where the person may. */
-function First({ code }: { readonly code: string | undefined }): ReactNode {
+/** A refusal for want of an earlier act offers that act, where the person may. An apology that is on record has only to be sent. */
+function First({ code, detail }: { readonly code: string | undefined; readonly detail: CrisisDetail | null }): ReactNode {
+  if (code === 'compensation.apology-not-left' && detail !== null) return <div className="row gap-above"><SendApology detail={detail} /></div>;
   const command = code === undefined ? undefined : COMES_FIRST[code];
   return command === undefined ? null : <div className="row gap-above"><FirstAct command={command} /></div>;
 }
@@ -117,7 +119,7 @@ function Filled({ form, detail, crisisId, initial = NOTHING, onDone, onCancel, l
           <ErrorPolicyLine command={form.name} />
           <Suspense fallback={<Loading />}>{Layout === null ? form.fields.map((field) => <FieldView key={field.key} field={field} path={[field.key]} />) : <Layout />}<FocusFirst root={root} /></Suspense>
           <Trouble state={state} />
-          <First code={state.refusal?.code} />
+          <First code={state.refusal?.code} detail={detail} />
           {stage === 'doubt' && <Doubt state={state} />}
           {stage !== 'doubt' && (
             <div className="dialog-foot">

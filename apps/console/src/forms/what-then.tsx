@@ -58,7 +58,7 @@ function Owed({ owed: { name, owner, dueAt }, now }: { readonly owed: Obligation
 /** The text of an apology: what it is worth until it leaves, and the one act that sends it. */
 function LeavesLater(): ReactNode {
   const { t } = useWords();
-  return <p><Icon name="mail" /> <Sentence>{t(SENDING.leavesLater, { act: t(APOLOGY.toComposer) })}</Sentence></p>;
+  return <p><Icon name="mail" /> <Sentence>{t(SENDING.leavesLater, { act: t(APOLOGY.send) })}</Sentence></p>;
 }
 
 /** The approved text, once more: it is a letter, and nobody can call it back. */

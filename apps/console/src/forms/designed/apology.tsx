@@ -56,7 +56,7 @@ export function RecordApology(): ReactNode {
           {(GROUND_FIELDS[basis] ?? []).length > 0 && <Section title={A.more}>{GROUND_FIELDS[basis]?.map((name) => <F key={name} name={name} />)}</Section>}
         </div>
       </div>
-      <Section title={A.rest}><F name="contactId" /><F name="channel" /><F name="occurredAt" />{spoken && <F name="spokenBy" />}{(detail?.relationship.apology.admissions.length ?? 0) > 0 && <F name="admissionId" />}</Section>
+      <Section title={A.rest}><F name="contactId" /><F name="channel" />{text('channel') === 'email' && <div className="note" role="status"><Icon name="mail" /><span>{t(A.leavesLater)}</span></div>}<F name="occurredAt" />{spoken && <F name="spokenBy" />}{(detail?.relationship.apology.admissions.length ?? 0) > 0 && <F name="admissionId" />}</Section>
       <Rest drawn={DRAWN} />
     </>
   );

@@ -7,6 +7,7 @@ import { Problem } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { Failed, Loading } from '../../parts/states';
 import { lineOf, linesQuery, textOf as wordsIn } from '../../screens/crisis/lines';
+import { SendApology } from '../../screens/crisis/send-apology';
 import { listWords } from '../../words/list';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
@@ -99,12 +100,13 @@ function What({ options, error }: { readonly options: CompensationOptions | unde
 
 function Bounds({ options }: { readonly options: CompensationOptions }): ReactNode {
   const { t, language } = useWords();
+  const { detail } = useForm();
   const amount = (minor: number): string => money(minor, options.currency);
   const { left } = options;
   const biting = left.givenForFaultMinor > 0 ? [] : options.bounds.filter((bound) => bound.bites);
   return (
     <Section title={M.may}>
-      {options.lockedBy !== null && <div className="note near"><Icon name="lock" /><span className="grow">{t(M.locked)} {t(options.lockedBy)}</span>{options.lockOpensBy !== null && <FirstAct command={options.lockOpensBy} />}</div>}
+      {options.lockedBy !== null && <div className="note near"><Icon name="lock" /><span className="grow">{t(M.locked)} {t(options.lockedBy)}</span>{options.lockOpensBy !== null ? <FirstAct command={options.lockOpensBy} /> : detail !== null && <SendApology detail={detail} />}</div>}
       {options.lockedBy !== null && <p className="sm mut2">{t(M.afterLock)}</p>}
       <p className="sm"><b>{t(M.forFault)}</b></p>
       <p className="most">{t(M.upTo, { amount: amount(left.faultMinor) })}</p>

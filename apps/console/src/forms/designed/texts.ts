@@ -25,6 +25,7 @@ export const APOLOGY = {
   needed: p('needed', 'נדרש'), notAllowed: p('not on this ground', 'לא על בסיס זה'), good: p('adds to it', 'מוסיף'), score: p('{score} of 100; at least {least} for our own fault', '{score} מתוך 100; לפחות {least} כשהטעות שלנו'), scorePlain: p('{score} of 100', '{score} מתוך 100'), rest: p('How and when', 'איך ומתי'), more: p('What this ground asks for', 'מה נדרש על הבסיס הזה'),
   parts: p('At this severity both are owed: a call by an executive, and a written text.', 'בחומרה הזאת נדרשים שניהם: שיחה של ההנהלה והתנצלות בכתב.'), given: p('given', 'נמסרה'), owed: p('still owed', 'עוד חסרה'), waived: p('the customer did not want it', 'הלקוח ויתר'), waits: p('Waits for the verdict: say that you are sorry for what they went through, what you check, and when you come back. Taking the blame now would be a guess.', 'עד הפסיקה: מצטערים על מה שעבר הלקוח, אומרים מה בודקים ומתי חוזרים. לקיחת אשמה עכשיו תהיה ניחוש.'),
   formHelp: p('Who reads it is addressed so.', 'כך פונים למי שיקראו את הדברים.'),
+  leavesLater: p('Nothing leaves by recording it. It counts as an apology, acknowledges the feelings and opens compensation only once it has left in these words: you are led there as soon as it is recorded.', 'הרישום אינו שולח דבר. הנוסח נחשב להתנצלות, מכיר ברגשות ופותח פיצוי רק כשיצא באותן מילים: מיד אחרי הרישום תגיעו לשליחה.'),
 } as const;
 
 export const CLAIM = {

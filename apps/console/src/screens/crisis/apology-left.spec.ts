@@ -1,5 +1,5 @@
 import type { MessageItem } from '#contracts';
-import { apologyLetter, leftAs } from './apology-left';
+import { apologyLetter, leftAs, letterToSend, unsentApology } from './apology-left';
 
 const words = { text: 'We shortened it.\n\nThat was our mistake.', language: 'en', form: 'neutral' } as const;
 const contact = { id: 'noa', name: 'Noa', initials: 'N' };
@@ -15,5 +15,15 @@ describe('a written apology on record', () => {
     expect(apologyLetter({ channel: 'email', words, contact, basis: 'our-fault' }, 'TK-1')).toEqual({ messageType: 'apology', language: 'en', form: 'neutral', contactId: 'noa', subject: 'Our apology (TK-1)', body: words.text });
     expect(apologyLetter({ channel: 'email', words: { ...words, language: 'he', form: 'feminine' }, contact, basis: 'not-examined' }, 'TK-1')).toMatchObject({ subject: 'בעניין מה שקרה (TK-1)', form: 'feminine' });
     expect([apologyLetter({ channel: 'call', words, contact, basis: 'shared' }, 'TK-1'), apologyLetter({ channel: 'email', words: null, contact, basis: 'shared' }, 'TK-1')]).toEqual([null, null]);
+  });
+  it('waits until it has left, the latest of them; what was spoken, or counts for nothing, does not', () => {
+    const record = (text: string, more: object = {}) => ({ channel: 'email', words: { ...words, text }, contact, basis: 'our-fault', ...more }) as never;
+    const waiting = (...records: readonly never[]) => unsentApology(records, [message('First.')], 'TK-1')?.body ?? null;
+    expect([waiting(record('First.')), waiting(record('First.'), record('Second.')), waiting(record('Said.', { channel: 'call' })), waiting(record('But.', { words: { ...words, text: 'But.', forbidden: ['but'] } }))]).toEqual([null, 'Second.', null, null]);
+  });
+  it('is offered to be sent as soon as it is recorded, in the words of the record', () => {
+    const payload = { channel: 'email', wording: 'We are sorry.', language: 'en', form: 'feminine', contactId: 'noa', basis: 'shared' };
+    expect(letterToSend('record-apology', payload, 'TK-1')).toEqual({ messageType: 'apology', language: 'en', form: 'feminine', contactId: 'noa', subject: 'Our apology (TK-1)', body: 'We are sorry.' });
+    expect([letterToSend('record-apology', { ...payload, channel: 'call' }, 'TK-1'), letterToSend('add-note', payload, 'TK-1')]).toEqual([null, null]);
   });
 });

@@ -19,3 +19,18 @@ export function apologyLetter({ channel, words, contact, basis }: Pick<Recorded,
   const subject = language === 'he' ? (OWNED.has(basis) ? 'התנצלות' : 'בעניין מה שקרה') : OWNED.has(basis) ? 'Our apology' : 'About what happened';
   return { messageType: 'apology', language, form, contactId: contact?.id ?? null, subject: `${subject} (${reference})`, body: text };
 }
+
+/** The latest apology for e-mail that has not left in its words; null where none waits. One that counts for nothing by its words is not worth sending. */
+export function unsentApology(records: readonly Recorded[], messages: readonly MessageItem[], reference: string): LetterWords | null {
+  const waiting = records.findLast((one) => one.channel === 'email' && one.words != null && (one.words.forbidden ?? []).length === 0 && leftAs(one, messages) === null);
+  return waiting === undefined ? null : apologyLetter(waiting, reference);
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** The letter of what was just put on record, as it was sent to the API; null where nothing of it has still to leave. */
+export function letterToSend(command: string, payload: Readonly<Record<string, unknown>>, reference: string): LetterWords | null {
+  if (command !== 'record-apology' || payload['channel'] !== 'email') return null;
+  const form = payload['form'] === 'feminine' || payload['form'] === 'masculine' ? payload['form'] : 'neutral';
+  const letter = apologyLetter({ channel: 'email', words: { text: text(payload['wording']), language: payload['language'] === 'en' ? 'en' : 'he', form }, contact: null, basis: payload['basis'] as Recorded['basis'] }, reference);
+  return letter === null ? null : { ...letter, contactId: text(payload['contactId']) };
+}

@@ -1,22 +1,17 @@
 /** A letter drawn from the record: chosen for one reader, shown as he would get it, and taken to the composer, where it is checked and sent. */
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryOptions } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useMe } from '../../app/session';
-import { useZone } from '../../app/zone';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Failed } from '../../parts/states';
-import { useSay } from '../../parts/toast';
 import { useWords } from '../../words/words';
 import { firstReader } from '../my-day/composing';
-import { ownName } from '../my-day/own-name';
-import { keepLetter } from './letter-draft';
 import type { LetterWords } from './letter-draft';
 import { LETTER } from './subject-texts';
-import { useCrisis, useCrisisNow } from './use-crisis';
+import { useTakingOf } from './take-letter';
+import { useCrisis } from './use-crisis';
 
 interface LetterProps<T extends object> {
   readonly title: string;
@@ -54,21 +49,8 @@ export function Letter<T extends object>({ title, queryOf, wordsOf, waits = fals
   );
 }
 
-/** Opens the composer with these words as a draft; one that waits there already stays as it was, and that is said. */
-export function useTaking(): (words: LetterWords) => void {
-  const { detail } = useCrisis();
-  const { t } = useWords();
-  const say = useSay();
-  const me = useMe();
-  const zone = useZone();
-  const navigate = useNavigate();
-  const crisisNow = useCrisisNow();
-  return (words) => {
-    const isKept = keepLetter(localStorage, { words, personId: me.id, senderName: ownName(me, words.language), detail, at: { crisisNow, now: Date.now() }, zone });
-    if (!isKept) say({ text: t(LETTER.draftWaits) });
-    void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType } });
-  };
-}
+/** As `useTakingOf`, on the page of the crisis. */
+export const useTaking = (): ((words: LetterWords) => void) => useTakingOf(useCrisis().detail);
 
 /** The letter is only drawn here; it is read, checked and sent in the composer. */
 export function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {

@@ -3,16 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CompensationOptions } from '#contracts';
 import { useMe } from '../../app/session';
-import { compensationLetterQuery, compensationOptionsQuery } from '../../forms/queries';
+import { commandFormsQuery, compensationLetterQuery, compensationOptionsQuery } from '../../forms/queries';
+import { Icon } from '../../parts/icon';
 import { Num, Sentence } from '../../parts/text';
 import { money } from '../../words/time';
 import { useWords } from '../../words/words';
 import { latelyOf } from './given';
 import { Letter } from './letter';
 import { lineOf, textOf, useLines } from './lines';
+import { SendApology } from './send-apology';
 import { GIVEN } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
-import { CLAIMS, COMPENSATION, ENTRY_STATES } from './tab-texts';
+import { CLAIMS, COMPENSATION, ENTRY_STATES, LOCK } from './tab-texts';
 import { ROLES } from './texts';
 import { useCrisis, useTelling } from './use-crisis';
 
@@ -32,6 +34,7 @@ export function CompensationTab(): ReactNode {
   return (
     <>
       <Block title={decision === null ? t(COMPENSATION.undecided) : t(isNone ? COMPENSATION.decidedNone : COMPENSATION.decided, { at: near(decision.at) })} acts={<><Act command="record-loss">{t(COMPENSATION.loss)}</Act><Act command="propose-compensation">{t(COMPENSATION.propose)}</Act>{decision === null && entries.every(({ state }) => state !== 'proposed') && <Act command="decide-no-compensation">{t(COMPENSATION.nothing)}</Act>}</>}>
+        {decision === null && <Lock />}
         {isNone && because !== null && <p className="sm"><bdi>{t(GIVEN.reason, { reason: because })}</bdi></p>}
         {isNone && <DecisionLetter />}
         {losses.length === 0 && entries.length === 0 && !isNone && <Nothing>{t(COMPENSATION.none)}</Nothing>}
@@ -39,6 +42,20 @@ export function CompensationTab(): ReactNode {
       {losses.length > 0 && <Block title={t(COMPENSATION.losses)}><ul className="plainlist">{losses.map((one) => <li key={one.id}><Num>{money(one.documentedLossMinor, one.currency)}</Num> <span className="mut">{t(COMPENSATION.share, { n: one.ourSharePercent })}{one.contractCapMinor !== null && <> · {t(COMPENSATION.cap, { amount: money(one.contractCapMinor, one.currency) })}</>} · {t(CLAIMS.evidence)} {one.evidenceCount}</span></li>)}</ul></Block>}
       {entries.length > 0 && <Block title={t(COMPENSATION.proposals)}><ul className="cards">{entries.map((one) => <EntryCard key={one.id} entry={one} />)}</ul></Block>}
     </>
+  );
+}
+
+/** What stands before any offer, and the one act that lifts it: told before the form is opened. */
+function Lock(): ReactNode {
+  const { detail } = useCrisis();
+  const { t } = useWords();
+  const options = useQuery(compensationOptionsQuery(detail.id)).data;
+  const forms = useQuery(commandFormsQuery).data?.items;
+  if (options === undefined || options.lockedBy === null) return null;
+  const form = forms?.find(({ name }) => name === options.lockOpensBy);
+  return (
+    <p className="note near row wrapl" role="status"><Icon name="lock" /><span className="grow"><Sentence>{t(LOCK.locked, { why: t(options.lockedBy) })}</Sentence></span>
+      {options.lockOpensBy === null ? <SendApology detail={detail} /> : form !== undefined && <Act command={options.lockOpensBy}>{t(form.labels)}</Act>}</p>
   );
 }
 
