@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon';
 import { Sentence } from '../../parts/text';
 import { money, nearTime, zoneName } from '../../words/time';
 import { useWords } from '../../words/words';
+import { APOLOGY_GATE } from './apology-gate';
 import { lackingOf, previewOf } from './composing';
 import { nextWordSentence, toldTime } from './date-texts';
 import { seenBy } from './marks';
@@ -95,6 +96,8 @@ export function Authority({ composer }: { readonly composer: Composer }): ReactN
   const amount = ceiling?.currency == null || ceiling.aloneMinor === 0 ? null : money(ceiling.aloneMinor, ceiling.currency);
   const lead = detail.people['teamLead']?.name ?? t(PREVIEW.lead);
   const p90 = around.forecast === null ? null : nearTime(Date.parse(around.forecast.p90At), now, { language, zone });
+  // The apology that is on record and waits to leave is the one on the screen: nobody is sent elsewhere to send it.
+  const opensIt = composer.draft.messageType === 'apology' && here?.lockedBy != null && here.lockOpensBy === null;
   const senior = hasRole(me, 'team-lead', 'head-of-service', 'executive');
   return (
     <section className="pane authority">
@@ -108,7 +111,7 @@ export function Authority({ composer }: { readonly composer: Composer }): ReactN
       <ul className="auth">
         <Ask who={senior ? t(PREVIEW.aSecond) : isolated(lead)}>{p90 === null ? t(PREVIEW.anyDate) : t(PREVIEW.earlier)}</Ask>
         <Ask who={isolated(detail.people['technicalLead']?.name ?? t(PREVIEW.technical))}>{t(PREVIEW.cause)}</Ask>
-        {ceiling !== null && !ceiling.unlimited && <Ask who={amount === null ? isolated(lead) : t(PREVIEW.second, { name: lead })}>{amount === null ? here?.lockedBy == null ? t(PREVIEW.anyMoney) : <Sentence>{t(PREVIEW.moneyLocked, { why: t(here.lockedBy) })}</Sentence> : <Sentence>{t(PREVIEW.more, { amount })}</Sentence>}</Ask>}
+        {ceiling !== null && !ceiling.unlimited && <Ask who={amount === null ? isolated(lead) : t(PREVIEW.second, { name: lead })}>{amount === null ? here?.lockedBy == null ? t(PREVIEW.anyMoney) : opensIt ? t(APOLOGY_GATE.money) : <Sentence>{t(PREVIEW.moneyLocked, { why: t(here.lockedBy) })}</Sentence> : <Sentence>{t(PREVIEW.more, { amount })}</Sentence>}</Ask>}
         <Ask who={t(PREVIEW.aSecond)}>{t(PREVIEW.correction)}</Ask>
       </ul>
     </section>

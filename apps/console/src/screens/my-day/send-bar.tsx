@@ -13,6 +13,7 @@ import { Hidden, Num, Sentence } from '../../parts/text';
 import { clockTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { barsCalls, inForce } from '../crisis/boundaries';
+import { APOLOGY_GATE, ApologyActs, NOT_CHECKED, useUnsentApology } from './apology-gate';
 import { GateAct } from './gate-act';
 import { isOfListening } from './gate-command';
 import type { Holding } from './holding';
@@ -33,6 +34,7 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
   const { t, language } = useWords();
   const zone = useZone();
   const { stage } = sender;
+  const differs = useUnsentApology(composer.detail) !== null;
   const bar = useRef<HTMLDivElement>(null);
   const trouble = useRef<HTMLDivElement>(null);
   const before = useRef(stage.kind);
@@ -49,16 +51,26 @@ export function SendBar({ composer, holding, sender, onSend, onCall }: Props): R
     <div className="sendarea">
       {stage.kind === 'refused' && <div className="note late trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="alert" /><div><b>{t(SEND.refused)}</b> <Sentence>{stage.problem.document.detail}</Sentence> <span className="xs mut">{t(SENDING.code)} <Num>{stage.problem.code}</Num></span></div></div>}
       {stage.kind === 'doubt' && <div className="note near trouble" role="alert" tabIndex={-1} ref={trouble}><Icon name="offline" /><div><p>{t(SEND.doubt)}</p><div className="row wrapl gap-above"><Button kind="primary" onClick={() => { void sender.go(); }}>{t(SEND.sameAgain)}</Button></div></div></div>}
-      {(stage.kind === 'writing' || stage.kind === 'refused') && holding.gates.filter((gate) => stage.kind === 'writing' || gate.code !== stage.problem.code).map((gate) => <div key={gate.code} className="note near trouble"><Icon name="lock" /><span><Sentence>{t(gate.text)}</Sentence> <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span><GateAct detail={composer.detail} code={gate.code} contactId={composer.draft.contactIds[0]} /></div>)}
+      {(stage.kind === 'writing' || stage.kind === 'refused') && holding.gates.filter((gate) => stage.kind === 'writing' || gate.code !== stage.problem.code).map((gate) => <Gate key={gate.code} gate={gate} composer={composer} differs={differs} />)}
+      {stage.kind === 'refused' && stage.problem.code === NOT_CHECKED && <div className="row wrapl gap-above"><ApologyActs composer={composer} /></div>}
       {(stage.kind === 'writing' || stage.kind === 'refused') && <Emergency composer={composer} holding={holding} />}
       {stage.kind === 'conflict' && <Conflict composer={composer} sender={sender} since={stage.since} />}
       <div className="sendbar" ref={bar}>
         <Button kind="primary" icon="mail" busy={busy} disabled={!holding.free || stage.kind === 'conflict' || stage.kind === 'doubt'} onClick={onSend}>{t(busy ? SEND.sending : holding.second ? COMPOSE.propose : COMPOSE.send)}</Button>
         {!barsCalls(inForce(composer.detail.relationship.limits.boundaries, composer.now), composer.draft.contactIds) && <Button icon="phone" onClick={onCall}>{t(COMPOSE.callInstead)}</Button>}
-        <span className="sm mut2 grow" role="status"><HoldingWords holding={holding} /></span>
+        <span className="sm mut2 grow" role="status"><HoldingWords holding={holding} differs={differs} /></span>
         {composer.savedAt !== null && <span className="xs mut saved"><Sentence>{t(COMPOSE.saved, { at: clockTime(composer.savedAt, { language, zone }) })}</Sentence></span>}
       </div>
     </div>
+  );
+}
+
+/** What a message of this kind has to wait for, and the act that lifts it. `differs`: an apology waits on record, in other words. */
+function Gate({ gate: { code, text }, composer, differs }: { readonly gate: Holding['gates'][number]; readonly composer: Composer; readonly differs: boolean }): ReactNode {
+  const { t } = useWords();
+  return (
+    <div className="note near trouble"><Icon name="lock" /><span><Sentence>{t(code === NOT_CHECKED && differs ? APOLOGY_GATE.differs : text)}</Sentence> <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span>
+      {code === NOT_CHECKED ? <ApologyActs composer={composer} /> : <GateAct detail={composer.detail} code={code} contactId={composer.draft.contactIds[0]} />}</div>
   );
 }
 
@@ -69,11 +81,12 @@ function Emergency({ composer: { draft, set }, holding }: { readonly composer: C
   return <label className="option sm"><input type="checkbox" checked={draft.emergency} onChange={(event) => { set({ emergency: event.target.checked }); }} />{t(COMPOSE.emergency)}</label>;
 }
 
-function HoldingWords({ holding }: { readonly holding: Holding }): ReactNode {
+function HoldingWords({ holding, differs }: { readonly holding: Holding; readonly differs: boolean }): ReactNode {
   const { t } = useWords();
+  const waits = holding.gates.some(({ code }) => !differs || code !== NOT_CHECKED);
   const parts = [
     ...(holding.nobody ? [t(COMPOSE.heldTo)] : []), ...(holding.empty ? [t(COMPOSE.heldEmpty)] : []), ...(!holding.empty && holding.noSubject ? [t(COMPOSE.heldSubject)] : []),
-    ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(holding.gates.length > 0 ? [t(COMPOSE.heldGate)] : []), ...(holding.shallow ? [t(COMPOSE.heldShallow)] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
+    ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(waits ? [t(COMPOSE.heldGate)] : holding.gates.length > 0 ? [t(APOLOGY_GATE.held)] : []), ...(holding.shallow ? [t(COMPOSE.heldShallow)] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
   ];
   if (parts.length > 0) return <Sentence>{t(COMPOSE.held, { parts: parts.join(', ') })}</Sentence>;
   return <>{t(holding.second ? COMPOSE.readySecond : COMPOSE.ready)}</>;

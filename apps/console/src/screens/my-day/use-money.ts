@@ -27,7 +27,7 @@ export function useCeiling(detail: CrisisDetail): Ceiling | null {
 }
 
 /** On which grounds the author may grant something now, and what stands before it; undefined while it is not known, or the crisis has no such rules. */
-export function useAlone(detail: CrisisDetail): Pick<CompensationOptions, 'currency' | 'alone' | 'lockedBy'> | undefined {
+export function useAlone(detail: CrisisDetail): Pick<CompensationOptions, 'currency' | 'alone' | 'lockedBy' | 'lockOpensBy'> | undefined {
   return useQuery(compensationOptionsQuery(detail.id)).data;
 }
 
