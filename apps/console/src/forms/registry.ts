@@ -6,6 +6,7 @@ type Layout = ComponentType;
 type Loader = () => Promise<{ readonly default: Layout }>;
 
 const LOADERS: Readonly<Record<string, Loader>> = {
+  'log-contact': () => import('./designed/contact').then((module) => ({ default: module.LogContact })),
   'record-listening': () => import('./designed/listening').then((module) => ({ default: module.RecordListening })),
   'confirm-read-back': () => import('./designed/listening').then((module) => ({ default: module.ConfirmReadBack })),
   'acknowledge-feelings': () => import('./designed/listening').then((module) => ({ default: module.AcknowledgeFeelings })),

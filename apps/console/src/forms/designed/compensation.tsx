@@ -1,6 +1,6 @@
 /** Compensation: what may be offered and why not more, who approves at which height, the gestures, and the letter that follows. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CompensationOptions, CompensationView } from '#contracts';
 import { Problem } from '../../api/client';
@@ -49,8 +49,23 @@ function Currency(): ReactNode {
   return <F name="currency" {...(taken === undefined ? {} : { only: [taken] })} />;
 }
 
+/** What answers our fault answers a loss: the only one on record is taken as meant, and let go again where the ground is another. */
+function useOnlyLoss(): void {
+  const { detail, set, frozen } = useForm();
+  const { text } = useFilled();
+  const taken = useRef(false);
+  const [only, ...others] = detail?.relationship.compensation.losses ?? [];
+  const [isFault, chosen] = [text('basis') === 'fault', text('matchedLoss')];
+  useEffect(() => {
+    if (frozen || only === undefined || others.length > 0) return;
+    if (isFault && chosen === '' && !taken.current) { taken.current = true; set(['matchedLoss'], only.id); }
+    if (!isFault && taken.current) { taken.current = false; if (chosen === only.id) set(['matchedLoss'], ''); }
+  }, [isFault, chosen, only, others.length, frozen, set]);
+}
+
 export function ProposeCompensation(): ReactNode {
   const { crisisId } = useForm();
+  useOnlyLoss();
   const options = useQuery({ ...compensationOptionsQuery(crisisId ?? ''), enabled: crisisId !== null });
   const { text } = useFilled();
   const gesture = text('kind') === 'non-monetary' || text('kind') === 'symbolic' || text('kind') === 'goodwill';

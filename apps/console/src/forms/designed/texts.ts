@@ -37,6 +37,10 @@ export const CLAIM = {
   sources: { customer: p('the customer’s account', 'דברי הלקוח'), representative: p('our colleague’s own account', 'דברי העובדים בלשונם'), trace: p('a trace that is neither', 'עקבה אובייקטיבית') },
 } as const;
 
+export const CONTACT = {
+  asked: p('If they asked something that is still open, it is recorded apart, as a word of theirs: only so is an answer owed to them. The form of a call in “My day” records both at once.', 'אם נשאל בשיחה דבר שעוד פתוח, רושמים אותו בנפרד, כפנייה של הלקוח: רק כך חייבים לו תשובה. טופס השיחה ב״היום שלי״ רושם את שניהם יחד.'), callForm: p('To the form of a call', 'לטופס השיחה'),
+} as const;
+
 export const COMPENSATION = {
   for: p('Repairs a loss or says sorry with a deed; never buys silence.', 'פיצוי מתקן נזק או מביע צער במעשה; הוא לעולם אינו קונה שתיקה.'), may: p('What may be offered', 'מה מותר להציע'), upTo: p('Up to {amount}', 'עד {amount}'), because: p('bounded by: {name}', 'המגבלה: {name}'), tiers: p('Who approves', 'מי מאשר'), tier: p('up to {amount}', 'עד {amount}'), above: p('above that', 'מעל זה'), second: p('with a second person', 'עם אדם שני'), yours: p('you', 'אתם'), nobody: p('nobody has to approve', 'אין צורך באישור'),
   gestures: p('Gestures', 'מחוות'), foreign: p('Amounts of this customer are in {paid}: gestures of a worth in {currency} are left out.', 'הסכומים אצל הלקוח הזה הם ב־{paid}: מחוות ששוויין ב־{currency} אינן מוצעות.'), use: p('Use: {name}', 'בחירה: {name}'), days: p('valid {n, plural, one {1 day} other {# days}}', `בתוקף {n, plural, one {יום} two {יומיים} ${fewDays()} other {# יום}}`), worth: p('{amount}, {days}', '{amount}, {days}'), over: p('More than may be offered for our fault: {left} is left. Further evidence of the loss raises it.', 'זה יותר ממה שמותר להציע על מה שבאחריותנו: נותרו {left}. ראיות נוספות לנזק יעלו זאת.'), overGoodwill: p('More than goodwill allows: {left} is left, whoever approves.', 'זה יותר ממה שמותר כמחווה של רצון טוב: נותרו {left}, בכל רמת אישור.'), noSymbolic: p('No symbolic gesture is left for this customer this year.', 'לא נותרו השנה מחוות סמליות ללקוח הזה.'),

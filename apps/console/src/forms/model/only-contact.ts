@@ -2,8 +2,11 @@
 import type { CrisisDetail } from '#contracts';
 
 type Contacts = Pick<CrisisDetail, 'contacts'>;
-/** Talks with one person at the customer; the second form is written in that person's language and form of address as well. */
-const OF_ONE: ReadonlySet<string> = new Set(['record-listening', 'confirm-read-back', 'acknowledge-feelings', 'record-apology']);
+/** Of one person at the customer; an apology is written in that person's language and form of address as well. */
+const OF_ONE: ReadonlySet<string> = new Set([
+  'record-listening', 'confirm-read-back', 'acknowledge-feelings', 'record-apology', 'log-contact', 'log-call-back', 'explain-again', 'record-information', 'make-promise', 'renegotiate-promise', 'disclose-finding', 'issue-plan-link', 'answer-automatically',
+  'ask-for-person', 'report-abuse', 'prepare-call', 'answer-survey',
+]);
 const WORDED: ReadonlySet<string> = new Set(['record-apology']);
 
 /** What a form begins with because of who there is; nothing with several contacts or none. */

@@ -39,6 +39,16 @@ it.each([['confirm-read-back', 'confirmed', 'no', 'yes', 'corrections'], ['add-e
   expect(of('')).toBeDefined();
 });
 
+it('a contact of ours has no place for a question of theirs, one of theirs has', () => {
+  const keys = (direction: string) => owedNow('log-contact', fieldsOf('log-contact'), { variant: 0, values: { direction } }).map(({ key }) => key).filter((key) => key === 'needsAnswer' || key === 'reachedUs');
+  expect([keys('to-customer'), keys('from-customer')]).toEqual([[], expect.arrayContaining(['needsAnswer', 'reachedUs'])]);
+});
+
+it('compensation for our fault owes the loss it answers, goodwill none', () => {
+  const loss = (basis: string) => owedNow('propose-compensation', fieldsOf('propose-compensation'), { variant: 0, values: { basis } }).find(({ key }) => key === 'matchedLoss');
+  expect([loss('fault')?.required, loss('goodwill')?.required === true && loss('goodwill')?.nullable === false]).toEqual([true, false]);
+});
+
 it('leaves every other form as it is', () => {
   const fields = fieldsOf('close');
   expect(owedNow('close', fields, { variant: 0, values: { kind: 'holding' } })).toBe(fields);

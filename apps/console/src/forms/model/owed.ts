@@ -15,6 +15,8 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
   // Of a no what is to be put right (`listening.corrections-missing`); of a colleague's account whose it is (`claim.account-anonymous`).
   'confirm-read-back': [{ field: 'confirmed', values: ['no'], keys: ['corrections'] }],
   'add-evidence': [{ field: 'from', values: ['representative'], keys: ['personId'] }],
+  // What answers our fault answers a loss on record (`compensation.loss-required`).
+  'propose-compensation': [{ field: 'basis', values: ['fault'], keys: ['matchedLoss'] }],
   // Of spoken words who spoke them, and what each ground asks for beside the elements (`apology.*-missing`).
   'record-apology': [
     { field: 'channel', values: ['call', 'meeting'], keys: ['spokenBy'] },
@@ -28,6 +30,8 @@ const OWED: Readonly<Record<string, readonly Owed[]>> = {
 const MOOT: Readonly<Record<string, Owed>> = {
   'follow-up-admission': { field: 'toldCustomer', values: ['not-told'], keys: ['toldInRole'] },
   'disclose-finding': { field: 'how', values: ['call', 'meeting', 'status-page'], keys: ['messageId'] },
+  // Of a contact of ours nobody asks whether we were reached, and a question in it is recorded as a word of theirs: only that owes an answer.
+  'log-contact': { field: 'direction', values: ['to-customer'], keys: ['needsAnswer', 'reachedUs'] },
   // A yes has no corrections (`listening.yes-with-corrections`), and only a colleague's account is one of ours'.
   'confirm-read-back': { field: 'confirmed', values: ['yes'], keys: ['corrections'] },
   'add-evidence': { field: 'from', values: ['customer', 'trace'], keys: ['personId'] },
