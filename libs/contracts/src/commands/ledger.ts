@@ -52,7 +52,7 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
   'record-pulse': {
     name: 'record-pulse', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['pulse.unknown', 'pulse.already-recorded', 'ledger.too-early'],
     labels: { he: 'רישום דופק קשר', en: 'Record a pulse' },
-    help: { he: 'רושם מה ענה הלקוח כשנשאל שוב, שלושים או תשעים ימים אחרי.', en: 'Records what the customer answered when asked again, thirty or ninety days later.' },
+    help: { he: 'רושם מה ענה הלקוח כשנשאל שוב, שלושים או תשעים יום אחרי.', en: 'Records what the customer answered when asked again, thirty or ninety days later.' },
     schema: z.strictObject({ pulseId: id(), score: score(), words: note() }),
     example: { pulseId: 'pulse-1', score: 4, words: 'Quiet month, we noticed the calls' },
   },

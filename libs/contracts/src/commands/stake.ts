@@ -27,7 +27,7 @@ export const stakeCommands: Entries<keyof StakeCommands> = {
   'record-stake': {
     name: 'record-stake', subject: 'crisis', track: 'relationship', customerVisible: false, refusals: [],
     labels: { he: 'רישום ההכנסה בסיכון', en: 'Record revenue at risk' },
-    help: { he: 'רושם את ערך החוזה השנתי, את מועד החידוש ועד כמה קל ללקוח לעזוב; חידוש בתוך 90 ימים מקדם את המשבר בתור.', en: 'Records the yearly contract value, the renewal date and how easily the customer can leave; a renewal within 90 days moves the crisis up the queue.' },
+    help: { he: 'רושם את ערך החוזה השנתי, את מועד החידוש ועד כמה קל ללקוח לעזוב; חידוש בתוך 90 יום מקדם את המשבר בתור.', en: 'Records the yearly contract value, the renewal date and how easily the customer can leave; a renewal within 90 days moves the crisis up the queue.' },
     schema: stake(),
     example: { contractValueMinorPerYear: 48_000_000, currency: 'ILS', renewalOn: '2026-11-30', replaceability: 'moderate' },
   },

@@ -53,7 +53,7 @@ export const claimTellers: TellersOf<ClaimEvents> = {
 
 /** Names of codes, `prefix.code`. */
 export const claimLabels = {
-  'examiner-obstacle.cannot-see': t('התפקיד או הדסק אינם מאפשרים לבדוק את הטענה', 'role or desk does not allow examining it'),
+  'examiner-obstacle.cannot-see': t('התפקיד או המוקד אינם מאפשרים לבדוק את הטענה', 'role or desk does not allow examining it'),
   'examiner-obstacle.works-on-it': t('עובד על המשבר', 'works on the crisis'),
   'examiner-obstacle.spoke': t('שוחח עם הלקוח במשבר', 'has spoken with the customer in it'),
   'examiner-obstacle.named': t('נזכר בטענה או מסר עליה את דבריו', 'is named in the claim or gave an account'),

@@ -4,6 +4,7 @@ import type { Pair } from '../pair';
 import { t } from '../pair';
 import { because, quote } from '../speaker';
 import type { TellersOf } from '../speaker';
+import { FEW_DAYS } from '../texts/words';
 
 export const ledgerEventTexts = {
   'event.ledger.opened': t('נפתח יומן שיקום: {debt, plural, one {חוויה טובה אחת} two {שתי חוויות טובות} other {# חוויות טובות}} כדי לתקן', 'The recovery ledger was opened: {debt, plural, one {one good experience} other {# good experiences}} to make up for it'),
@@ -62,7 +63,7 @@ export const ledgerLabels = {
     '{open, select, no {אין יומן שיקום במשבר הזה} other {{balance, plural, =0 {החוב לאמון שולם} one {עוד חוויה טובה אחת עד שהאמון ישוב} two {עוד שתי חוויות טובות עד שהאמון ישוב} other {עוד # חוויות טובות עד שהאמון ישוב}}}}',
     '{open, select, no {This crisis has no recovery ledger} other {{balance, plural, =0 {The debt of trust is worked off} one {One more good experience until trust is restored} other {# more good experiences until trust is restored}}}}',
   ),
-  'ledger.after-days': t('{days, plural, one {יום אחד} two {יומיים} other {# ימים}} אחרי הסגירה', '{days, plural, one {one day} other {# days}} after the closing'),
+  'ledger.after-days': t(`{days, plural, one {יום אחד} two {יומיים} ${FEW_DAYS} other {# יום}} אחרי הסגירה`, '{days, plural, one {one day} other {# days}} after the closing'),
   'credit.good-handling': t('הלקוח זוכר את הטיפול לטובה', 'the customer remembers the handling as good'),
   'credit.kept-promise': t('הבטחה שקוימה, באישור הלקוח', 'a kept promise, confirmed by the customer'),
   'credit.milestone-on-time': t('אבן דרך שהושגה בזמן', 'a milestone reached on time'),

@@ -2,7 +2,7 @@
 import { t } from '../pair';
 
 /** Hebrew counts from three to ten in the plural and beyond in the singular: 10 ימים, 11 יום. */
-const FEW_DAYS = [3, 4, 5, 6, 7, 8, 9, 10].map((n) => `=${String(n)} {${String(n)} ימים}`).join(' ');
+export const FEW_DAYS = [3, 4, 5, 6, 7, 8, 9, 10].map((n) => `=${String(n)} {${String(n)} ימים}`).join(' ');
 
 export const wordTexts = {
   'duration.none': t('פחות מדקה', 'less than a minute'),

@@ -22,7 +22,7 @@ export interface Telling {
 /** What else was chosen in the form, so that an item is one of the claim chosen. */
 export type Chosen = (key: string) => string;
 
-const TEXTS = { cycle: p('Consequence {n}', 'השלכה {n}'), letter: p('to be answered', 'ממתין לתשובה'), pulse: p('Pulse of {at}', 'דופק של {at}'), check: p('Check of {at}', 'בדיקה של {at}'), after: p('{days} days after the closing', '{days} ימים אחרי הסגירה'), until: p('until {at}', 'עד {at}') };
+const TEXTS = { cycle: p('Consequence {n}', 'השלכה {n}'), letter: p('to be answered', 'ממתין לתשובה'), pulse: p('Pulse of {at}', 'דופק של {at}'), check: p('Check of {at}', 'בדיקה של {at}'), after: p('{days} days after the closing', '{days} יום אחרי הסגירה'), afterFew: p('{days} days after the closing', '{days} ימים אחרי הסגירה'), until: p('until {at}', 'עד {at}') };
 const say = (pair: Pair, language: Language, values: Readonly<Record<string, string>> = {}): string => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), pair[language]);
 /** Long enough to know it again, short enough for one line. */
 const SHORT_CHARS = 90;
@@ -36,11 +36,13 @@ export const COMMAND = '@command';
 /** They decide on a proposal: what is decided already is no choice. */
 const DECIDING: ReadonlySet<string> = new Set(['approve-compensation', 'decline-compensation']);
 
+/** Hebrew counts days up to ten in the plural and beyond in the singular. */
+const FEW_DAYS = 10;
 type Asked = CrisisDetail['relationship']['ledger']['pulses'][number];
 /** What came after all is recorded to what had ended without an answer; that nothing came is said once. */
 const IN_VAIN: ReadonlySet<string> = new Set(['record-no-answer', 'record-return-unknown']);
 const isAskable = (command: string) => ({ doneAt, unanswered }: Asked): boolean => doneAt === null || (unanswered && !IN_VAIN.has(command));
-const daysOf = ({ afterDays }: Asked, language: Telling['language']): string | null => (afterDays === null ? null : say(TEXTS.after, language, { days: String(afterDays) }));
+const daysOf = ({ afterDays }: Asked, language: Telling['language']): string | null => (afterDays === null ? null : say(afterDays > FEW_DAYS ? TEXTS.after : TEXTS.afterFew, language, { days: String(afterDays) }));
 
 const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   action: ({ preventionActions }, { when }) => open(preventionActions, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: line(one.title, one.owner?.name, when(one.dueAt)) })),
