@@ -1,5 +1,5 @@
 import type { ObligationItem } from '#contracts';
-import { forecastRows, leftAfterSigning, owedOf, periodOf, silenceBars, tickWords, wholeOf } from './figures';
+import { forecastRows, leftAfterSigning, owedOf, periodOf, preventionOpen, silenceBars, tickWords, wholeOf } from './figures';
 
 const at = (hour: number): string => new Date(Date.parse('2026-10-20T00:00:00Z') + hour * 3_600_000).toISOString();
 const duty = (state: ObligationItem['state'], track: ObligationItem['track'], due: number, settled: number | null): ObligationItem =>
@@ -60,6 +60,10 @@ describe('the ticks of the axis', () => {
 
 it('counts what is missing to close besides the signature', () => {
   const one = (code: string) => ({ code, track: null, text: { he: code, en: code } });
-  expect(leftAfterSigning({ missingToClose: [one('missing.review-signed')] })).toBe(0);
-  expect(leftAfterSigning({ missingToClose: [one('missing.survey'), one('missing.review-signed'), one('missing.obligation')] })).toBe(2);
+  expect(leftAfterSigning({ missingToClose: [one('missing.review-signed')] })).toEqual([]);
+  expect(leftAfterSigning({ missingToClose: [one('missing.survey'), one('missing.review-signed'), one('missing.obligation')] }).map(({ code }) => code)).toEqual(['missing.survey', 'missing.obligation']);
+});
+
+it('counts the clocks of prevention that is not done yet', () => {
+  expect(preventionOpen({ preventionActions: [{ doneAt: at(3) }, { doneAt: null }] })).toBe(1);
 });

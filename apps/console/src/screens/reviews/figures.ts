@@ -35,8 +35,10 @@ function medianOf(sorted: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? upper : ((sorted[sorted.length / 2 - 1] ?? upper) + upper) / 2;
 }
 
-/** How much is missing to close besides the signature itself. */
-export const leftAfterSigning = ({ missingToClose }: Pick<CrisisDetail, 'missingToClose'>): number => missingToClose.filter(({ code }) => code !== 'missing.review-signed').length;
+/** What is missing to close besides the signature itself. */
+export const leftAfterSigning = ({ missingToClose }: Pick<CrisisDetail, 'missingToClose'>): CrisisDetail['missingToClose'] => missingToClose.filter(({ code }) => code !== 'missing.review-signed');
+/** Prevention that is still to be done: its clocks run on after the signature. */
+export const preventionOpen = ({ preventionActions }: { readonly preventionActions: readonly Pick<CrisisDetail['preventionActions'][number], 'doneAt'>[] }): number => preventionActions.filter(({ doneAt }) => doneAt === null).length;
 
 export interface Bar {
   readonly code: string;

@@ -10,10 +10,11 @@ import { Icon } from '../../parts/icon';
 import { useNow } from '../../parts/now';
 import { Pane } from '../../parts/pane';
 import { Name, Num, When } from '../../parts/text';
+import { listWords } from '../../words/list';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import { CHAPTERS } from './chapters';
-import { leftAfterSigning } from './figures';
+import { leftAfterSigning, preventionOpen } from './figures';
 import { reviewFile } from './queries';
 import { GATE, REVIEWS } from './texts';
 
@@ -62,7 +63,7 @@ function Returned({ returned: { at, by, reason }, now }: { readonly returned: No
 }
 
 function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const me = useMe();
   // Whoever signs was in the room; who else was, nobody knows but them.
   const begun = (command: string): Act => (command === 'sign-review' ? { command, initial: { attendance: [me.name] } } : { command });
@@ -72,13 +73,14 @@ function Turn({ review, crisis, may, onAct }: GateProps): ReactNode {
   ].filter(({ command, stage }) => stage === review.stage && may(command));
   if (acts.length === 0) return null;
   const left = leftAfterSigning(crisis);
+  const clocks = preventionOpen(crisis);
   return (
     <Pane title={t(review.stage === 'reviewed' ? GATE.whenSign : GATE.stage)}>
       {review.stage === 'reviewed' && (
         <ul className="sm">
-          <li><Icon name="check" />{t(GATE.clocks, { n: crisis.preventionActions.length })}</li>
+          {clocks > 0 && <li><Icon name="check" />{t(GATE.clocks, { n: clocks })}</li>}
           <li><Icon name="check" />{t(GATE.sealed)}</li>
-          <li><Icon name={left === 0 ? 'check' : 'x'} />{t(GATE.closes, { n: left })}</li>
+          <li className={left.length === 0 ? undefined : 'lacks'}><Icon name={left.length === 0 ? 'check' : 'x'} /><span>{t(GATE.closes, { n: left.length })}{left.length > 0 && <>: {listWords(left.map(({ text }) => t(text)), language)}</>}</span></li>
         </ul>
       )}
       <div className="tools">{acts.map(({ command, label, primary }) => <Button key={command} kind={primary ? 'primary' : 'plain'} {...(primary ? { icon: 'pen' as const } : {})} onClick={() => { onAct(begun(command)); }}>{t(label)}</Button>)}</div>

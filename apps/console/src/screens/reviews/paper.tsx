@@ -31,6 +31,7 @@ export function Paper({ review, crisis, duties, onWrite }: PaperProps): ReactNod
   const rest = review.sections.filter(({ section }) => section !== 'summary');
   return (
     <article className="paper">
+      {crisis.drill !== null && <p className="ui drill" role="note">{t(PAPER.drill)}</p>}
       <h1><Name>{review.summary}</Name></h1>
       <Meta review={review} crisis={crisis} />
       <Chapter id="summary">{summary !== undefined && <Written section={summary} lead onWrite={onWrite} />}</Chapter>

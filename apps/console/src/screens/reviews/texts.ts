@@ -18,6 +18,7 @@ export const REVIEWS = {
 };
 
 export const PAPER = {
+  drill: p('A drill: no customer was affected.', 'תרגיל: שום לקוח לא נפגע.'),
   severity: p('severity {n}', 'חומרה {n}'),
   period: p('{from} to {to}', '{from} עד {to}'),
   oneDay: p('{from}', '{from}'),
