@@ -18,6 +18,11 @@ describe('times', () => {
     expect(nearTime(at + 60 * 86_400_000, at, { language: 'he', ...JERUSALEM })).toBe('21 בינו׳ 2027 17:44');
   });
 
+  it('name the day of the month of what lies further back than yesterday: a weekday reads as the one to come', () => {
+    const now = Date.parse('2027-01-19T10:00:00Z');
+    expect(['2027-01-18T15:00:00Z', '2027-01-17T15:00:00Z', '2027-01-13T15:00:00Z', '2027-01-20T15:00:00Z', '2027-01-24T15:00:00Z'].map((one) => nearTime(Date.parse(one), now, { language: 'en', ...JERUSALEM }))).toEqual(['Mon 17:00', '17 Jan 17:00', '13 Jan 17:00', 'Wed 17:00', 'Sun 17:00']);
+  });
+
   it('are told with their weekday over the turn of a year: near is near', () => {
     const eve = Date.parse('2026-12-31T20:00:00Z');
     expect(nearTime(eve + 4 * 3_600_000, eve, { language: 'en', ...JERUSALEM })).toBe('Fri 02:00');

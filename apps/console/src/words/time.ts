@@ -71,11 +71,11 @@ export function localDay(at: number, zone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** The time alone today, with its weekday within six days either way, else with its day, and with its year where that is another: people look for the least that is unmistakable. */
+/** The time alone today, with its weekday yesterday and within six days ahead (a weekday further back reads as the one to come), else with its day, and with its year where that is another: people look for the least that is unmistakable. */
 export function nearTime(at: number, now: number, telling: Telling): string {
   const time = clockTime(at, telling);
   if (localDay(at, telling.zone) === localDay(now, telling.zone)) return time;
-  if (Math.abs(at - now) < 6 * DAY_MS) return `${format(telling.language, telling.zone, { weekday: 'short' }).format(at)} ${time}`;
+  if ((at > now && at - now < 6 * DAY_MS) || localDay(at, telling.zone) === localDay(now - DAY_MS, telling.zone)) return `${format(telling.language, telling.zone, { weekday: 'short' }).format(at)} ${time}`;
   return `${dayNear(at, now, telling)} ${time}`;
 }
 
