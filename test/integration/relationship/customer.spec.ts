@@ -380,7 +380,7 @@ describe('C07 knowing the customer', () => {
     const spoken = codes(sheet['limits'].words);
     for (const { name: act } of [...sheet['limits'].promise, ...sheet['limits'].pay, ...sheet['limits'].refuse]) expect(spoken).not.toContain(act.en);
     expect(spoken.match(/₪/g) ?? []).toHaveLength(new Set(spoken.match(/₪\S+/g) ?? []).size);
-    expect(spoken).toMatch(/name the time and keep it[^]*Compensation/);
+    expect(spoken).toMatch(/name the time and keep it[^]*Money, not yet: /);
     const asks = { direction: 'to-customer', channel: 'call', contactId: contact.id, occurredAt: new Date().toISOString(), said: 'When does the money come back?', needsAnswer: true, unpreparedBecause: 'they rang' };
     await command(account, crisisId, 'log-contact', asks);
     expect(codes((await read(account))['likelyDemands'])).toMatch(/asked on [^]*“When does the money come back\?”/);

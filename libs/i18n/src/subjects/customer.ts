@@ -100,6 +100,7 @@ const factTexts = {
 } as const satisfies Record<string, Pair>;
 
 const limitTexts = {
+  'sheet.money.locked': t('כסף, עוד לא: {why}', 'Money, not yet: {why}'),
   'sheet.money.alone': t('פיצוי עד {alone}, בלי לשאול איש', 'Compensation up to {alone}, without asking anybody'),
   'sheet.money.alone-second': t('פיצוי עד {alone} לבד, ועד {second} עם אדם שני', 'Compensation up to {alone} alone, and up to {second} with a second person'),
   'sheet.money.alone-unlimited': t('פיצוי עד {alone} לבד, ומעבר לזה עם אדם שני', 'Compensation up to {alone} alone, and beyond that with a second person'),

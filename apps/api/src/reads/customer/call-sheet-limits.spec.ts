@@ -3,7 +3,9 @@ import type { AuthorityMatrix } from '#contracts';
 import { authorityOf } from '../relationship/authority';
 import { SPOKEN, limitsOf } from './call-sheet-limits';
 
-const state = withRelationship({}) as unknown as Parameters<typeof limitsOf>[0]['state'];
+type State = Parameters<typeof limitsOf>[0]['state'];
+const unheard = withRelationship({}) as unknown as State;
+const state: State = { ...unheard, listening: { ...unheard.listening, readBackConfirmedAt: 1 }, apology: { ...unheard.apology, lastAt: 1 } };
 const matrix = authorityOf({ id: 'standard', version: '1' } as unknown as Parameters<typeof authorityOf>[0]);
 const said = (authority: AuthorityMatrix, role: 'account-manager' | 'technical-lead' = 'account-manager'): string =>
   saidOf(authority, role, null);
@@ -28,6 +30,14 @@ describe('what one may agree to on the telephone', () => {
     expect(paying({ currency: 'ILS', aloneMinor: 100_050, withSecondMinor: null, unlimited: false })).toContain('Compensation up to ₪1,000.50, without asking anybody');
     expect(paying({ currency: 'ILS', aloneMinor: null, withSecondMinor: null, unlimited: false })).toContain('others approve the amount');
     expect(paying({ currency: 'ILS', aloneMinor: 100_000, withSecondMinor: null, unlimited: true }).match(/₪/g)).toHaveLength(1);
+  });
+
+  it('offers no money before the customer was heard and apologised to, and says what stands before it', () => {
+    const limitHere = { currency: 'ILS', aloneMinor: 100_000, withSecondMinor: null, unlimited: false };
+    const of = (so: State): string => limitsOf({ state: so, authority: matrix, limitHere, roles: ['account-manager'], zone: 'Asia/Jerusalem' }).words.map((one) => one.en).join('\n');
+    expect(of(unheard)).toMatch(/Money, not yet: /);
+    expect(of({ ...state, apology: { ...state.apology, lastAt: null } })).toMatch(/Money, not yet: /);
+    expect(of(unheard)).not.toMatch(/1,000/);
   });
 
   it('offers nothing alone where nothing is left to grant this customer', () => {

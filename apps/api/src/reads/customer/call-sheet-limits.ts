@@ -1,10 +1,10 @@
 /** What the reader may say yes to on the telephone, in words he can say there; the commands behind it stay for machines. Pure. */
 import type { AuthorityMatrix, CallSheet } from '#contracts';
-import { forecastFor } from '#domain';
+import { forecastFor, lockedBy } from '#domain';
 import type { CrisisSnapshot, StaffRole } from '#domain';
 import type { TextKey } from '#i18n';
-import { told } from '../words';
-import { line, money, those, withParts } from './call-sheet-words';
+import { named, told } from '../words';
+import { line, money, those, withPart, withParts } from './call-sheet-words';
 import type { Line, Lines } from './call-sheet-words';
 
 /** A command of the authority matrix as a thing one agrees to in a conversation; null: nothing anybody says to a customer. */
@@ -45,7 +45,7 @@ function wordsOf({ promise, pay, refuse, paymentLimit }: Omit<Limits, 'words'>, 
   return [
     ...said(promise).map((key) => line(key)),
     ...those([promise.length > 0 && range !== null, () => withParts('sheet.limit.date', { at: told(range?.p90At ?? 0, zone) })]),
-    ...(pay.length === 0 ? [] : [moneyLine(paymentLimit)]),
+    ...(pay.length === 0 ? [] : [lockLine(state) ?? moneyLine(paymentLimit)]),
     ...said(refuse).map((key) => line(key)),
     ...those([promise.length === 0, () => line('sheet.limit.no-promise')], [pay.length === 0, () => line('sheet.limit.no-money')]),
   ];
@@ -56,6 +56,12 @@ function isMatter(key: TextKey, state: CrisisSnapshot['state']): boolean {
   if (key === 'sheet.agree.new-date') return state.promise.open.some((one) => one.brokenAt === null);
   if (key === 'sheet.agree.refuse') return state.claim.claims.length > 0;
   return true;
+}
+
+/** Nothing is offered before the customer was heard and apologised to, whatever the role grants; null where nothing stands before it. */
+function lockLine(state: CrisisSnapshot['state']): Line | null {
+  const lock = lockedBy(state, 'loss-repair');
+  return lock === null ? null : withPart('sheet.money.locked', { name: 'why', words: named('compensation-lock', lock.code.split('.').at(-1) ?? '') });
 }
 
 /** Money once: how far alone, how far with a second person. */
