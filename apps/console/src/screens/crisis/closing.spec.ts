@@ -17,3 +17,10 @@ it('names commands that exist', () => {
   const known = new Set<string>(commandEntries.map(({ name }) => name));
   expect(Object.values(SETTLED_BY).filter((command) => !known.has(command))).toEqual([]);
 });
+
+it('tells a written apology that is on record and has not left from one that nobody wrote', () => {
+  const missing = detail('missing.apology-written-text');
+  const { apology } = missing.relationship;
+  const recorded = { ...missing, relationship: { ...missing.relationship, apology: { ...apology, records: [{ channel: 'email', words: { text: 'We are sorry.' } }] } } } as unknown as CrisisDetail;
+  expect([missing, recorded].map((one) => conditionsOf(one).find(({ isDone }) => !isDone)?.text.en)).toEqual(['missing.apology-written-text', expect.stringContaining('has not left')]);
+});

@@ -20,9 +20,13 @@ const OPEN_DUTY = 'missing.obligation';
 const afterColon = (text: string): string => text.slice(text.indexOf(':') + 1).trim();
 const nameOf = ({ he, en }: Pair): Pair => ({ he: afterColon(he), en: afterColon(en) });
 
+const TEXT_MISSING = 'missing.apology-written-text';
+/** On record for e-mail, and missing all the same: it has not left. */
+const isTextRecorded = ({ relationship }: CrisisDetail): boolean => relationship.apology.records.some(({ channel, words }) => channel === 'email' && words != null && (words.forbidden ?? []).length === 0);
+
 /** Done ones first, each track by itself; both lists are never longer than what can be seen at once. */
 export function conditionsOf(detail: CrisisDetail): readonly Condition[] {
-  const open = detail.missingToClose.map(({ code, track, text }, index): Condition => ({ id: `${code}-${String(index)}`, track, text: code === OPEN_DUTY ? nameOf(text) : text, isDone: false, command: SETTLED_BY[code] ?? null }));
+  const open = detail.missingToClose.map(({ code, track, text }, index): Condition => ({ id: `${code}-${String(index)}`, track, text: code === OPEN_DUTY ? nameOf(text) : code === TEXT_MISSING && isTextRecorded(detail) ? CLOSE.apologyTextWaits : text, isDone: false, command: SETTLED_BY[code] ?? null }));
   // Two duties of one name are one line: what is missing is said once.
   return [...doneOf(detail), ...open.filter((one, index) => open.findIndex((other) => other.track === one.track && other.text.he === one.text.he && other.text.en === one.text.en) === index)];
 }

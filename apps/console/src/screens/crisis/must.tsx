@@ -16,6 +16,7 @@ import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { BigClock, useSeenClock } from './duty-clock';
 import { WRITTEN, formFor, mayMeet } from './next-form';
+import { ApologyWaits } from './send-apology';
 import { CRISIS, MUST, NEXT } from './texts';
 import { When, useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
@@ -28,11 +29,12 @@ export function Must({ ladders }: { readonly ladders: Ladders | null }): ReactNo
   const [first, ...others] = detail.obligations;
   if (first === undefined) {
     const isOver = detail.status === 'closed' || detail.status === 'cancelled';
-    return <Empty title={t(MUST.nothing)}>{t(isOver ? MUST.nothingClosed : MUST.nothingNext)}</Empty>;
+    return <><ApologyWaits detail={detail} /><Empty title={t(MUST.nothing)}>{t(isOver ? MUST.nothingClosed : MUST.nothingNext)}</Empty></>;
   }
   return (
     <>
       <Nearest duty={first} ladder={ladders?.[first.id] ?? []} />
+      <ApologyWaits detail={detail} />
       {others.length > 0 && <Then duties={others} />}
     </>
   );

@@ -1,15 +1,11 @@
 /** An apology leaves in no other words than those on record: which they are, and the two ways on for whoever changed them. */
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CrisisDetail } from '#contracts';
-import { messagesQuery } from '../../api/queries';
 import { CommandDialog } from '../../forms/command-dialog';
 import { Button } from '../../parts/button';
 import { p } from '../../words/pair';
 import { useWords } from '../../words/words';
-import { unsentApology } from '../crisis/apology-left';
-import type { LetterWords } from '../crisis/letter-draft';
+import { useUnsentApology } from '../crisis/send-apology';
 import type { Composer } from './use-composer';
 
 export const NOT_CHECKED = 'apology.not-checked';
@@ -18,12 +14,6 @@ export const APOLOGY_GATE = {
   putBack: p('Put the recorded words back', 'להחזיר את המילים שנרשמו'), recordNew: p('Record these words', 'לרשום את המילים האלה'), held: p('these are not the words on record', 'אלה אינן המילים שנרשמו'),
   money: p('money: once this apology has left.', 'כסף: אחרי שההתנצלות הזאת תצא.'),
 } as const;
-
-/** The apology on record that waits to leave; null where none does, or while it is not known. */
-export function useUnsentApology({ id, reference, relationship }: CrisisDetail): LetterWords | null {
-  const messages = useQuery(messagesQuery(id)).data?.items;
-  return messages === undefined ? null : unsentApology(relationship.apology.records, messages, reference);
-}
 
 export function ApologyActs({ composer: { detail, draft, set } }: { readonly composer: Pick<Composer, 'detail' | 'draft' | 'set'> }): ReactNode {
   const { t } = useWords();
