@@ -15,7 +15,7 @@ import { listParts, listWords } from '../../words/list';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
 import { BigClock, useSeenClock } from './duty-clock';
-import { WRITTEN, formFor, mayMeet } from './next-form';
+import { WRITTEN, formFor, inOrder, mayMeet } from './next-form';
 import { ApologyWaits } from './send-apology';
 import { CRISIS, MUST, NEXT } from './texts';
 import { When, useCrisis, useCrisisNow, useTelling } from './use-crisis';
@@ -26,7 +26,7 @@ const THEN_MOST = 6;
 export function Must({ ladders }: { readonly ladders: Ladders | null }): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
-  const [first, ...others] = detail.obligations;
+  const [first, ...others] = inOrder(detail);
   if (first === undefined) {
     const isOver = detail.status === 'closed' || detail.status === 'cancelled';
     return <><ApologyWaits detail={detail} /><Empty title={t(MUST.nothing)}>{t(isOver ? MUST.nothingClosed : MUST.nothingNext)}</Empty></>;

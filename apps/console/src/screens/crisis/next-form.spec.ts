@@ -1,6 +1,6 @@
 import type { CrisisDetail, ObligationItem } from '#contracts';
 import type { Claim } from './claim-act';
-import { nextRelationship } from './next-form';
+import { inOrder, nextRelationship } from './next-form';
 
 const WORDS = { he: '', en: '' };
 const AT = '2026-11-22T10:00:00.000Z';
@@ -23,4 +23,9 @@ it('of an examination asks for what the claim needs next, of whoever alone may',
 });
 it('of a claim that is not there to be read keeps the form of the duty', () => {
   expect(nextRelationship(page())).toMatchObject({ command: 'take-claim-step', by: null });
+});
+it('puts an open question before what was planned for after the closing, and before it keeps the order of time', () => {
+  const obligations = (['pulse', 'touch', 'answer'] as const).map((kind) => ({ kind }) as ObligationItem);
+  const kinds = (status: 'closed' | 'open') => inOrder({ obligations, status }).map(({ kind }) => kind);
+  expect([kinds('closed'), kinds('open')]).toEqual([['answer', 'pulse', 'touch'], ['pulse', 'touch', 'answer']]);
 });

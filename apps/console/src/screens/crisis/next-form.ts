@@ -35,6 +35,14 @@ export const FORM_OF: Readonly<Partial<Record<ObligationItem['kind'], string>>> 
 };
 /** Fulfilled by a written word to the customer. */
 export const WRITTEN: ReadonlySet<ObligationItem['kind']> = new Set(['timed-update', 'stage-update', 'answer', 'summary', 'first-contact']);
+/**
+ * What must happen, first things first. The order is by time; once a crisis is closed what was planned for afterwards runs for months, and an open
+ * question of the customer goes before it, whenever it is due.
+ */
+export function inOrder({ obligations, status }: Pick<CrisisDetail, 'obligations' | 'status'>): readonly ObligationItem[] {
+  if (status !== 'closed') return obligations;
+  return [...obligations.filter(({ kind }) => WRITTEN.has(kind)), ...obligations.filter(({ kind }) => !WRITTEN.has(kind))];
+}
 /** Commands that name the duty they settle. */
 const BY_DUTY: ReadonlySet<string> = new Set(['acknowledge-notice', 'complete-task']);
 
