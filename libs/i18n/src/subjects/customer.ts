@@ -77,6 +77,7 @@ const factTexts = {
   'sheet.fact.workaround': t('מעקף פעיל: {description}', 'Workaround in place: {description}'),
   'sheet.fact.cause': t('גורם השורש ידוע', 'The root cause is known'),
   'sheet.fact.verdict': t('תוצאת הבדיקה: {verdict}', 'The examination found: {verdict}'),
+  'sheet.fact.key-customer': t('לקוח מפתח; משפיע על הקדימות והערוץ, לא על הפסיקה', 'A key customer; it moves priority and channel, never the verdict'),
   'sheet.fact.vip': t('לקוח מפתח לפי {source}, מיום {date}; משפיע על הקדימות והערוץ, לא על הפסיקה', 'VIP by {source}, since {date}; it moves priority and channel, never the verdict'),
   'sheet.fact.tenure': t('לקוח {months, plural, one {חודש אחד} other {# חודשים}}', 'A customer for {months, plural, one {# month} other {# months}}'),
   'sheet.fact.loyalty': t('דרגת נאמנות: {tier}', 'Loyalty tier: {tier}'),

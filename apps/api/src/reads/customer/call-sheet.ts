@@ -52,6 +52,8 @@ function factsOf({ row, state, profile, workaround }: SheetFacts): Lines {
       [state.cause.rootCauseAt !== null, () => line('sheet.fact.cause')],
       [verdict !== 'not-examined', () => withPart('sheet.fact.verdict', { name: 'verdict', words: named('overall-verdict', verdict) })],
       [profile?.vip?.value === true, () => withPart('sheet.fact.vip', { name: 'date', words: day(profile?.vip?.date) }, { source: profile?.vip?.source ?? '' })],
+      // The account's own flag, where no profile tells since when and by whom.
+      [row.vip && profile?.vip?.value !== true, () => line('sheet.fact.key-customer')],
       [profile?.tenureMonths != null, () => line('sheet.fact.tenure', { months: profile?.tenureMonths ?? 0 })],
       [profile?.loyaltyTier != null, () => withPart('sheet.fact.loyalty', { name: 'tier', words: loyaltyTier(profile?.loyaltyTier ?? '') })],
       [row.contractValueMinorPerYear !== null, () => withPart('sheet.fact.contract', { name: 'amount', words: money(row.contractValueMinorPerYear ?? 0, row.contractCurrency ?? row.currency) })],
