@@ -87,14 +87,16 @@ function NextWord({ composer }: { readonly composer: Composer }): ReactNode {
   if (template !== null && !template.fields.some((one) => one.name === 'nextUpdateAt')) return null;
   const cadence = nextWordAt(detail, now);
   const half = up(now + 30 * MINUTE_MS - FIVE_MS);
-  const presets = [...(half < cadence ? [{ label: t(COMPOSE.halfHour, { at: nearTime(half, now, { language, zone }) }), at: half }] : []), { label: t(COMPOSE.atCadence, { at: nearTime(cadence, now, { language, zone }) }), at: cadence }];
+  // A closed crisis has no cadence to go by.
+  const isOver = detail.status === 'closed';
+  const presets = [...(half < cadence || isOver ? [{ label: t(COMPOSE.halfHour, { at: nearTime(half, now, { language, zone }) }), at: half }] : []), ...(isOver ? [] : [{ label: t(COMPOSE.atCadence, { at: nearTime(cadence, now, { language, zone }) }), at: cadence }])];
   return <InstantInput id="field-nextUpdateAt" label={t(COMPOSE.next)} value={draft.nextUpdateAt} onChange={(nextUpdateAt) => { set({ nextUpdateAt }); }} presets={presets} zone={zone} now={now} />;
 }
 
 /** What a good message has; a chip leads to where it is mended. */
 export function Elements({ composer }: { readonly composer: Composer }): ReactNode {
   const { t } = useWords();
-  const elements = elementsOf(composer.draft, composer.template, { notes: composer.notes, check: composer.checked.check, isFixDone: isFixDone(composer.detail) });
+  const elements = elementsOf(composer.draft, composer.template, { notes: composer.notes, check: composer.checked.check, isFixDone: isFixDone(composer.detail), isOver: composer.detail.status === 'closed' });
   const go = (field: string): void => {
     const target = field === 'body' ? document.getElementById('message-body') : document.getElementById(`field-${field}`);
     const details = target?.closest('details');

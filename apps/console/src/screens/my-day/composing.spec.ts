@@ -133,6 +133,14 @@ describe('what a good message has', () => {
   });
 });
 
+describe('what a message in a closed crisis has', () => {
+  it('asks for a fact where it brings nothing, and for no next word', () => {
+    const states = (more: object) => Object.fromEntries(elementsOf({ ...draft, byHand: true, body: 'We think of you.', fields: {}, nextUpdateAt: null, ...more }, investigating, { notes: [], check: null, isOver: true }).map((one) => [one.code, one.state]));
+    expect(states({})).toMatchObject({ newFacts: 'wanting', nextUpdateAt: 'free' });
+    expect(states({ nextUpdateAt: 1_800_000_000_000 })).toMatchObject({ newFacts: 'free', nextUpdateAt: 'there' });
+  });
+});
+
 describe('a draft on this device', () => {
   const shelf = new Map<string, string>();
   const storage = { getItem: (key: string) => shelf.get(key) ?? null, setItem: (key: string, value: string) => { shelf.set(key, value); }, removeItem: (key: string) => { shelf.delete(key); } };

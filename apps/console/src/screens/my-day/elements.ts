@@ -3,6 +3,7 @@ import type { MessageCheck } from '#contracts';
 import type { Pair } from '../../words/pair';
 import { isAsked, isList, linesOf } from './composing';
 import type { Draft, TemplateItem } from './composing';
+import { isShallow } from './holding';
 import type { Note } from './marks';
 import { ELEMENTS, NO_FORECAST } from './texts';
 
@@ -24,6 +25,8 @@ interface Read {
   readonly check: MessageCheck | null;
   /** The fix is in: a forecast of it is no longer told. */
   readonly isFixDone?: boolean;
+  /** The crisis is closed: no cadence asks for a next word, and a message may do without one that brings something else. */
+  readonly isOver?: boolean;
 }
 const MINUTE_MS = 60_000;
 const plain = (words: string): string => words.toLowerCase().replace(/[\s.,;:!?״"'׳]+/g, ' ').trim();
@@ -35,7 +38,8 @@ export function elementsOf(draft: Draft, template: TemplateItem | null, read: Re
   const filled = (name: string): boolean => (isList(name) ? linesOf(draft.fields[name]).length > 0 : (draft.fields[name] ?? '').trim() !== '');
   // By hand the text itself is what counts: a field is said only where its words still stand there, and one left empty is not missed.
   const said = (name: string): boolean => filled(name) && (!draft.byHand || linesOf(draft.fields[name]).every((line) => body.includes(plain(line))));
-  const state = (name: string, required: boolean): ElementState => (missing.has(name) ? 'wanting' : said(name) ? 'there' : required && !draft.byHand ? 'wanting' : 'free');
+  const bringsNothing = read.isOver === true && isShallow(draft);
+  const state = (name: string, required: boolean): ElementState => (missing.has(name) || (bringsNothing && name === 'newFacts') ? 'wanting' : said(name) ? 'there' : required && !draft.byHand ? 'wanting' : 'free');
   const fields = template === null ? ['newFacts', 'actions', 'customerCanDo'].map((name) => ({ name, required: false, label: ELEMENTS.newFacts })) : template.fields;
   const named = (name: string, label: Pair): Pair => (name === 'summary' && draft.messageType === 'refusal' ? label : name in ELEMENTS ? ELEMENTS[name as keyof typeof ELEMENTS] : label);
   const typed = fields.filter(({ name }) => isAsked(name)).map(({ name, required, label }): Element => ({ code: name, label: named(name, label), state: state(name, required), field: name }));
@@ -43,7 +47,7 @@ export function elementsOf(draft: Draft, template: TemplateItem | null, read: Re
   const asksForecast = read.isFixDone !== true && template?.fields.some((one) => one.name === 'forecast') === true;
   const forecast = asksForecast || early ? [forecastElement(draft, read, early)] : [];
   const next: readonly Element[] = template !== null && !template.fields.some((one) => one.name === 'nextUpdateAt') ? []
-    : [{ code: 'nextUpdateAt', label: ELEMENTS.nextUpdateAt, state: missing.has('nextUpdateAt') ? 'wanting' : nextState(draft, read), field: 'nextUpdateAt' }];
+    : [{ code: 'nextUpdateAt', label: ELEMENTS.nextUpdateAt, state: read.isOver === true && draft.nextUpdateAt === null ? 'free' : missing.has('nextUpdateAt') ? 'wanting' : nextState(draft, read), field: 'nextUpdateAt' }];
   return [...typed, ...forecast, ...next];
 }
 

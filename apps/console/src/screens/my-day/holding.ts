@@ -23,7 +23,8 @@ export interface Holding {
 
 /** Kinds that must bring something; a summary brings a fact. */
 const BRINGS: ReadonlySet<string> = new Set(['first-contact', 'update', 'stage-update', 'answer', 'summary']);
-function isShallow({ messageType, fields, nextUpdateAt, body }: Draft): boolean {
+/** Says nothing that counts; of a message without a text nothing is said yet. */
+export function isShallow({ messageType, fields, nextUpdateAt, body }: Draft): boolean {
   if (!BRINGS.has(messageType) || body.trim() === '') return false;
   const facts = linesOf(fields['newFacts']).length;
   return messageType === 'summary' ? facts === 0 : facts + linesOf(fields['actions']).length === 0 && nextUpdateAt === null;
