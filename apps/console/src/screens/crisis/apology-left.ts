@@ -5,10 +5,10 @@ import type { LetterWords } from './letter-draft';
 type Recorded = CrisisDetail['relationship']['apology']['records'][number];
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** The message that carried the words, the latest; null while none has. Words are the same whatever the white space between them, as the engine counts. */
-export function leftAs({ words }: Pick<Recorded, 'words'>, messages: readonly MessageItem[]): MessageItem | null {
+/** The message that carried the words to whom they were meant for, the latest; null while none has. Words are the same whatever the white space between them, as the engine counts. */
+export function leftAs({ words, contact }: Pick<Recorded, 'words' | 'contact'>, messages: readonly MessageItem[]): MessageItem | null {
   if (words == null) return null;
-  return messages.findLast((one) => one.messageType === 'apology' && plain(one.body) === plain(words.text)) ?? null;
+  return messages.findLast((one) => one.messageType === 'apology' && (contact === null || one.contact.id === contact.id) && plain(one.body) === plain(words.text)) ?? null;
 }
 
 const OWNED: ReadonlySet<string> = new Set(['our-fault', 'shared']);
