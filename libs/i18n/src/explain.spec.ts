@@ -56,7 +56,7 @@ describe('the record', () => {
       ...([['o1', 'touch', 'touch-1'], ['o2', 'pulse', 'pulse-2'], ['o3', 'return-check', 'return-3'], ['o4', 'fix', null]] as const).map(([id, kind, about], index) => planned('obligation.started', { id, kind, about }, 5 + index)),
     ]);
     const climbed = (id: string, kind: string, language: 'he' | 'en') => withoutIsolates(describeEvent(event('obligation.escalated', { id, kind, rung: 1, roles: ['team-lead'] }), { ...names, which }, language));
-    expect([climbed('o1', 'touch', 'en'), climbed('o2', 'pulse', 'en'), climbed('o3', 'return-check', 'he')]).toEqual(['Positive touch (a visit): climbed the ladder, to team lead', 'Relationship pulse (30 days after the closing): climbed the ladder, to team lead', 'בדיקת חזרה (90 ימים אחרי הסגירה): עלה בסולם אל ראש הצוות']);
+    expect([climbed('o1', 'touch', 'en'), climbed('o2', 'pulse', 'en'), climbed('o3', 'return-check', 'he')]).toEqual(['Positive touch (a visit): climbed the ladder, to team lead', 'Relationship pulse (30 days after the closing): climbed the ladder, to team lead', 'בדיקת חזרה (90 יום אחרי הסגירה): עלה בסולם אל ראש הצוות']);
     expect([climbed('o4', 'fix', 'en'), climbed('o9', 'touch', 'en')]).toEqual(['Verified fix: climbed the ladder, to team lead', 'Positive touch: climbed the ladder, to team lead']);
     expect(describeEvent(event('crisis.escalated', { to: 'headOfService', personId: 'ghost', reason: 'x'.repeat(500) }), names, 'en').length).toBeLessThan(260);
   });
