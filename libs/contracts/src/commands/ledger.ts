@@ -73,7 +73,7 @@ export const ledgerCommands: Entries<keyof LedgerCommands> = {
   'record-return': {
     name: 'record-return', subject: 'ledger', track: 'relationship', customerVisible: false, refusals: ['return.unknown', 'return.already-recorded', 'ledger.too-early'],
     labels: { he: 'בדיקת חזרת הלקוח', en: 'Record whether they returned' },
-    help: { he: 'רושם אחרי 90, 180 או 365 ימים אם הלקוח חידש, הזמין שוב, פעיל, או עזב.', en: 'Records after 90, 180 or 365 days whether the customer renewed, ordered again, is active, or left.' },
+    help: { he: 'רושם אחרי 90, 180 או 365 יום אם הלקוח חידש, הזמין שוב, פעיל, או עזב.', en: 'Records after 90, 180 or 365 days whether the customer renewed, ordered again, is active, or left.' },
     schema: z.strictObject({ checkId: id(), outcome: z.enum(RETURN_OUTCOMES), evidence: text() }),
     example: { checkId: 'return-3', outcome: 'renewed', evidence: 'Contract of 12 December, two years' },
   },
