@@ -15,6 +15,7 @@ import { ProblemError } from '../request';
 import type { Principal } from '../request';
 import { presentCalendar, presentCalendarYear } from './calendar.presenter';
 import type { CalendarItem } from './calendar.presenter';
+import { currencyOfZone } from './currency-of-zone';
 import { initialsOf } from './names';
 import { requireRead } from './permission';
 import { pageOfList } from './sql';
@@ -49,7 +50,8 @@ export class ReferenceService {
 
   async desks(principal: Principal, query: PageQuery): Promise<PageOf<DeskItem>> {
     requireRead(principal, 'read-reference');
-    return pageOfList((await this.staff.desks()).map(presentDesk), { name: 'desks', ...query, keyOf: (desk) => desk.id });
+    const [desks, zoneOf] = await Promise.all([this.staff.desks(), this.parts.zones.byDesk()]);
+    return pageOfList(desks.map((desk) => presentDesk(desk, zoneOf(desk.id))), { name: 'desks', ...query, keyOf: (desk) => desk.id });
   }
 
   /** The protocols of this installation, and versions that crises still run under though their file is gone. */
@@ -103,8 +105,8 @@ export function presentPerson(person: PersonRecord): Person {
   };
 }
 
-function presentDesk(desk: DeskRecord): DeskItem {
-  return { id: desk.id, name: { he: desk.nameHe, en: desk.nameEn }, calendar: desk.calendars.desk, protocol: desk.protocolId };
+function presentDesk(desk: DeskRecord, zone: string): DeskItem {
+  return { id: desk.id, name: { he: desk.nameHe, en: desk.nameEn }, calendar: desk.calendars.desk, protocol: desk.protocolId, currency: currencyOfZone(zone) };
 }
 
 function presentProtocol({ document }: LoadedProtocol, current: boolean): ProtocolItem {

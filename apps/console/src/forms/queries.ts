@@ -36,6 +36,6 @@ export const queueJumpQuery = (crisisId: string) => queryOptions({ queryKey: ['c
 /** What the customer was last heard to say, from the record. Under the crisis's key, so that a change of it reads it anew. */
 export const listenedQuery = (crisisId: string) => queryOptions({ queryKey: ['crisis', crisisId, 'listened'], queryFn: () => ask<Page<TimelineEntry>>(`/crises/${encodeURIComponent(crisisId)}/timeline${query({ type: 'listening.recorded', limit: 1 })}`), retry: false });
 export const templatesQuery = queryOptions({ queryKey: ['templates'], queryFn: () => ask<Page<Named>>('/templates?limit=100'), staleTime: 600_000 });
-export const desksQuery = queryOptions({ queryKey: ['desks'], queryFn: () => ask<Page<Named>>('/desks?limit=100'), staleTime: 600_000 });
+export const desksQuery = queryOptions({ queryKey: ['desks'], queryFn: () => ask<Page<Named & { readonly currency: string | null }>>('/desks?limit=100'), staleTime: 600_000 });
 export const protocolsQuery = queryOptions({ queryKey: ['protocols'], queryFn: () => ask<Page<Named>>('/protocols?limit=100'), staleTime: 600_000 });
 export const accountsQuery = queryOptions({ queryKey: ['customers', 'all'], queryFn: () => ask<Page<CustomerItem>>('/customers?limit=100'), staleTime: 60_000 });

@@ -1,9 +1,9 @@
-import { EMPTY_DRAFT, bodyOf, fieldOnScreen, previewOf, wrongIn } from './draft';
+import { EMPTY_DRAFT, bodyOf, fieldOnScreen, previewOf, withCurrency, wrongIn } from './draft';
 import type { OpenDraft } from './draft';
 
 const ZONE = 'Asia/Jerusalem';
 const contact = { name: ' Noa ', email: '', phone: ' 04-555 ', language: 'he', genderForm: 'feminine' } as const;
-const full: OpenDraft = { ...EMPTY_DRAFT, summary: ' Orders fail ', customerName: 'Galil Fresh ', contacts: [contact], impactLevel: 1, spokeFirst: 'us', trustSignals: ['broken-promise'], trigger: 'outage', processes: 'orders, invoices', loss: '42,000', users: '340', aware: '2026-03-02T11:40' };
+const full: OpenDraft = { ...EMPTY_DRAFT, summary: ' Orders fail ', customerName: 'Galil Fresh ', contacts: [contact], impactLevel: 1, spokeFirst: 'us', trustSignals: ['broken-promise'], trigger: 'outage', currency: 'ILS', processes: 'orders, invoices', loss: '42,000', users: '340', aware: '2026-03-02T11:40' };
 const fields = (draft: OpenDraft, onFile = 0): readonly string[] => wrongIn(draft, onFile, ZONE).map((one) => one.field);
 
 describe('a report as it is typed', () => {
@@ -19,6 +19,18 @@ describe('a report as it is typed', () => {
   });
   it('says which number or time cannot be read', () => {
     expect(fields({ ...full, loss: 'much', users: '3.5', aware: '2026-02-30T10:00' })).toEqual(['impact.lossPerHourMinor', 'impact.usersAffected', 'awareAt']);
+  });
+  it('takes the currency of its desk until one is chosen, and never makes one up', () => {
+    const desks = [{ id: 'il', currency: 'ILS' }, { id: 'uk', currency: 'GBP' }, { id: 'sydney', currency: null }];
+    const typed = { ...full, currency: '', loss: '900' };
+    expect(withCurrency(typed, desks, 'uk').currency).toBe('GBP');
+    expect(withCurrency({ ...typed, desk: 'il' }, desks, 'uk').currency).toBe('ILS');
+    expect(withCurrency({ ...typed, currency: 'EUR' }, desks, 'uk').currency).toBe('EUR');
+    const unknown = withCurrency(typed, desks, 'sydney');
+    expect(fields(unknown)).toEqual(['impact.currency']);
+    expect(fields({ ...unknown, loss: '' })).toEqual([]);
+    expect(previewOf(unknown, ZONE)).toMatchObject({ impact: { lossPerHourMinor: null } });
+    expect(JSON.stringify(bodyOf({ ...unknown, loss: '' }, [], ZONE))).not.toContain('"currency"');
   });
   it('is sent with what is known and nothing else', () => {
     expect(bodyOf(full, [], ZONE)).toMatchObject({

@@ -29,6 +29,7 @@ export interface OpenDraft {
   readonly product: string;
   readonly processes: string;
   readonly loss: string;
+  /** Empty: nobody has chosen one, and no amount is typed yet; then it is the desk's. */
   readonly currency: string;
   readonly users: string;
   readonly workaround: boolean;
@@ -39,8 +40,19 @@ export interface OpenDraft {
   readonly desk: string;
 }
 export const EMPTY_DRAFT: OpenDraft = {
-  summary: '', customer: null, customerName: '', leftOut: [], contacts: [], impactLevel: null, spokeFirst: null, trustSignals: [], trigger: '', causes: [], product: '', processes: '', loss: '', currency: 'ILS', users: '', workaround: false, statedBy: 'us', deadline: '', aware: '', desk: '',
+  summary: '', customer: null, customerName: '', leftOut: [], contacts: [], impactLevel: null, spokeFirst: null, trustSignals: [], trigger: '', causes: [], product: '', processes: '', loss: '', currency: '', users: '', workaround: false, statedBy: 'us', deadline: '', aware: '', desk: '',
 };
+
+interface Paying { readonly id: string; readonly currency: string | null }
+/**
+ * The draft with the currency of its desk where nobody chose one; empty where the desk's is not known: nothing is taken for shekels that
+ * was meant in another currency. `home`: the desk an opening goes to unless one is named.
+ */
+export function withCurrency(draft: OpenDraft, desks: readonly Paying[], home: string | undefined): OpenDraft {
+  if (draft.currency !== '') return draft;
+  const desk = draft.desk === '' ? home : draft.desk;
+  return { ...draft, currency: desks.find(({ id }) => id === desk)?.currency ?? '' };
+}
 
 export const blankContact = (language: DraftContact['language']): DraftContact => ({ name: '', email: '', phone: '', language, genderForm: 'neutral' });
 
@@ -60,6 +72,7 @@ export function wrongIn(draft: OpenDraft, onFile: number, zone: string): readonl
   add(draft.impactLevel === null, 'impactLevel', WRONG.impactLevel);
   add(draft.spokeFirst === null, 'spokeFirst', WRONG.spokeFirst);
   add(Number.isNaN(readMoney(draft.loss, draft.currency)), 'impact.lossPerHourMinor', WRONG.money);
+  add(draft.loss.trim() !== '' && draft.currency === '', 'impact.currency', WRONG.currency);
   const users = readNumber(draft.users);
   add(users !== null && !Number.isInteger(users), 'impact.usersAffected', WRONG.number);
   add(!readInstant(draft.aware, zone).ok, 'awareAt', WRONG.instant);
@@ -70,8 +83,11 @@ const lines = (text: string): readonly string[] => text.split(/[,;\n]/).map((one
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const numberOr = (value: number | null): number | null => (value === null || Number.isNaN(value) ? null : value);
 
-function impactOf({ processes, loss, currency, users, deadline, workaround, statedBy }: OpenDraft): NonNullable<CrisisDraft['impact']> {
-  return { processes: [...lines(processes)], lossPerHourMinor: numberOr(readMoney(loss, currency)), currency, usersAffected: numberOr(readNumber(users)), deadlines: [...lines(deadline)], reputation: null, workaroundExists: workaround, statedBy };
+type SentImpact = Omit<NonNullable<CrisisDraft['impact']>, 'currency'> & { readonly currency?: string };
+function impactOf({ processes, loss, currency, users, deadline, workaround, statedBy }: OpenDraft): SentImpact {
+  // An amount without a currency says nothing, and none is added to it.
+  const money = currency === '' ? { lossPerHourMinor: null } : { lossPerHourMinor: numberOr(readMoney(loss, currency)), currency };
+  return { processes: [...lines(processes)], ...money, usersAffected: numberOr(readNumber(users)), deadlines: [...lines(deadline)], reputation: null, workaroundExists: workaround, statedBy };
 }
 
 /** What an opening sends. `contactIds`: those on file. Call it when `wrongIn` found nothing. */

@@ -18,7 +18,7 @@ export const OPEN = {
 
 export const WRONG = {
   summary: p('Please say what happened.', 'יש לכתוב מה קרה.'), account: p('Please choose or name the customer.', 'יש לבחור לקוח או לכתוב את שמו.'), contacts: p('Please name at least one person.', 'יש לציין לפחות איש קשר אחד.'), contactName: p('Please write a name.', 'יש לכתוב שם.'),
-  impactLevel: p('Please choose the impact.', 'יש לבחור את ההשפעה.'), spokeFirst: p('Please say who spoke first.', 'יש לבחור מי דיבר ראשון.'), money: p('An amount like 1250 or 1,250.50, please.', 'יש לכתוב סכום, למשל 1250 או 1,250.50.'), number: p('A whole number, please.', 'יש לכתוב מספר שלם.'), instant: p('There is no such day or time.', 'אין יום או שעה כאלה.'),
+  impactLevel: p('Please choose the impact.', 'יש לבחור את ההשפעה.'), spokeFirst: p('Please say who spoke first.', 'יש לבחור מי דיבר ראשון.'), money: p('An amount like 1250 or 1,250.50, please.', 'יש לכתוב סכום, למשל 1250 או 1,250.50.'), currency: p('Please choose the currency of the amount.', 'יש לבחור את מטבע הסכום.'), number: p('A whole number, please.', 'יש לכתוב מספר שלם.'), instant: p('There is no such day or time.', 'אין יום או שעה כאלה.'),
 } as const;
 
 export const VERDICT = {

@@ -4,10 +4,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandAnswer, CrisisPreview, CustomerDetail } from '#contracts';
 import { OFFLINE, Problem, ask, newKey } from '../../api/client';
+import { useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
+import { desksQuery } from '../../forms/queries';
 import { useSay } from '../../parts/toast';
 import { useWords } from '../../words/words';
-import { EMPTY_DRAFT, bodyOf, fieldOnScreen, keepDraft, keptDraft, previewOf, wrongIn } from './draft';
+import { EMPTY_DRAFT, bodyOf, fieldOnScreen, keepDraft, keptDraft, previewOf, withCurrency, wrongIn } from './draft';
 import type { OpenDraft, Wrong } from './draft';
 import { OPEN } from './texts';
 
@@ -57,13 +59,16 @@ export interface Opening {
 /** `first`: what the address brought along. */
 export function useOpening(first: Partial<OpenDraft>): Opening {
   const [kept] = useState(keptDraft);
-  const [draft, setDraft] = useState<OpenDraft>(() => ({ ...(kept ?? EMPTY_DRAFT), ...first }));
+  const [typed, setDraft] = useState<OpenDraft>(() => ({ ...(kept ?? EMPTY_DRAFT), ...first }));
+  const me = useMe();
+  const desks = useQuery(desksQuery);
+  const draft = withCurrency(typed, desks.data?.items ?? [], me.desks[0]);
   const customer = useCustomer(draft.customer?.id ?? null);
   const zone = useZone();
   const [tried, setTried] = useState(0);
   const sending = useSending(customer, () => { keepDraft(EMPTY_DRAFT); });
-  const empty = useMemo(() => JSON.stringify(draft) === JSON.stringify(EMPTY_DRAFT), [draft]);
-  useEffect(() => { if (!sending.done) keepDraft(empty ? EMPTY_DRAFT : draft); }, [draft, empty, sending.done]);
+  const empty = useMemo(() => JSON.stringify(typed) === JSON.stringify(EMPTY_DRAFT), [typed]);
+  useEffect(() => { if (!sending.done) keepDraft(empty ? EMPTY_DRAFT : typed); }, [typed, empty, sending.done]);
   const own = wrongIn(draft, customer?.contacts.length ?? 0, zone);
   return {
     draft, customer, isBack: kept !== null && !empty, problem: sending.problem, busy: sending.busy, tries: tried, wrong: tried === 0 ? [] : own.length > 0 ? own : sending.wrong,
