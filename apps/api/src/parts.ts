@@ -14,6 +14,7 @@ import { compensationEnrichers } from './commands/compensation.enricher';
 import { MessageGuard } from './commands/guard-message';
 import { laneEnrichers } from './commands/lane.enricher';
 import { examinerEnrichers } from './commands/examiner.enricher';
+import { apologyEnrichers } from './commands/apology.enricher';
 import { claimEnrichers } from './commands/claim.enricher';
 import { noticeEnrichers } from './commands/notice.enricher';
 import { ledgerEnrichers } from './commands/ledger.enricher';
@@ -25,6 +26,7 @@ import { mailWayOf } from './mail/mail-way';
 import { OrganisationService } from './organisation/organisation.service';
 import { connectCrm } from './customers/crm/connect-crm';
 import type { CrmPort } from './customers/crm/crm-port';
+import { CrisisDetailReadModel } from './reads/crisis-detail.read-model';
 import { Loads } from './reads/care/loads';
 import { ExaminersService } from './reads/relationship/examiners.service';
 import { Zones } from './reads/zones';
@@ -81,6 +83,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
   const taking = loadEnrichers(loads);
   const organisation = new OrganisationService({ database: dataSource, policies, staff, calendars, gateway, logger, organisationName: config.organisationName, enrichers: taking });
   const guard = new MessageGuard({ database: dataSource, zones, protocols });
+  const details = new CrisisDetailReadModel(dataSource);
   const commands = new CommandsService({
     gateway, crises, queue, keys: new IdempotencyStore(dataSource), audit: new RefusalAuditStore(dataSource), opening, guard, logger,
     pageLink: ({ crisisId, contactId }) => {
@@ -92,6 +95,7 @@ export async function buildParts(config: Config, logger: Logger): Promise<ApiPar
       ...laneEnrichers({ database: dataSource, store: new CompensationStore(dataSource), protocols }),
       ...speakerEnrichers({ people: () => staff.people(), loads, taking }),
       ...claimEnrichers,
+      ...apologyEnrichers(async (crisisId) => (await details.snapshot(crisisId))?.state.apology.records ?? []),
       ...ledgerEnrichers({ database: dataSource, people: () => staff.people() }),
       ...examinerEnrichers(new ExaminersService(dataSource)),
       ...noticeEnrichers(dataSource),

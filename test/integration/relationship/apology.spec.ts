@@ -82,6 +82,8 @@ describe('C11 apology', () => {
     expect((await tries(account, id, 'send-message', { ...mail, body: 'It was your mistake.' })).body['code']).not.toBeUndefined();
     // Written down it has given the customer nothing yet; handed to the mail in these very words it is the written text.
     expect(await missing(id)).toContain('missing.apology-written-text');
+    const waiting = (await apology(id)).records[0].id;
+    expect(await tries(account, id, 'record-apology-reception', { apologyId: waiting, reception: 'accepted' })).toMatchObject({ status: 409, body: { code: 'apology.not-left', field: 'apologyId' } });
     await must(account, id, 'send-message', mail);
     expect(await missing(id)).not.toContain('missing.apology-written-text');
     expect((await apology(id)).parts).toMatchObject([{ part: 'executive-call' }, { part: 'written-text', givenAt: expect.any(String) }]);

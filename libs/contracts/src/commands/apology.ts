@@ -40,9 +40,9 @@ export const apologyCommands: Entries<keyof ApologyCommands> = {
     },
   },
   'record-apology-reception': {
-    name: 'record-apology-reception', subject: 'apology', track: 'relationship', customerVisible: true, refusals: ['apology.unknown', 'apology.reception-known'],
+    name: 'record-apology-reception', subject: 'apology', track: 'relationship', customerVisible: true, refusals: ['apology.unknown', 'apology.not-left', 'apology.reception-known'],
     labels: { he: 'רישום התגובה להתנצלות', en: 'Record how an apology was received' },
-    help: { he: 'רושם איך הלקוח קיבל את ההתנצלות, במילותיו.', en: 'Records how the customer received the apology, in their words.' },
+    help: { he: 'רושם איך הלקוח קיבל את ההתנצלות, במילותיו; של התנצלות בדוא״ל, אחרי שיצאה.', en: 'Records how the customer received the apology, in their words; of one by e-mail, after it left.' },
     schema: z.strictObject({ apologyId: id(), reception: z.enum(APOLOGY_RECEPTIONS), words: note() }),
     example: { apologyId: 'apology-12', reception: 'partly', words: 'Good that you say it. Let us see whether it happens a third time.' },
   },
