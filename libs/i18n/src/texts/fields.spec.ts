@@ -30,6 +30,10 @@ describe('the fields of the catalogue', () => {
     }));
     expect(twice).toEqual([]);
   });
+  it('what the customer reads word for word says so where it is written', () => {
+    const written = [['record-claim-response', 'reason'], ['decide-claim', 'reasoning'], ['propose-compensation', 'reason'], ['decide-no-compensation', 'because']] as const;
+    for (const [command, key] of written) expect(fieldHelpOf(command, [key])?.en).toContain('customer reads it');
+  });
   it('every subject has a name', () => expect([...new Set(allEntries.map((entry) => entry.subject))].filter((subject) => !Object.hasOwn(subjectTexts, subject))).toEqual([]));
 });
 

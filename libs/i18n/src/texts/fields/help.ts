@@ -42,6 +42,7 @@ export const fieldHelp = {
   'propose-compensation:reason': t('הלקוח יקרא את זה במכתב ההחלטה, כפי שנכתב כאן.', 'The customer reads it in the decision letter, as it is written here.'),
   'decide-no-compensation:because': t('הלקוח יקרא את זה במכתב ההחלטה, כפי שנכתב כאן.', 'The customer reads it in the decision letter, as it is written here.'),
   reasoning: t('הלקוח יקרא את זה במכתב התשובה, כפי שנכתב כאן.', 'The customer reads it in the letter with the answer, as it is written here.'),
+  'record-claim-response:reason': t('במכתב ביניים הלקוח יקרא את זה, כפי שנכתב כאן.', 'In a holding letter the customer reads it, as it is written here.'),
   onRepresentativeAccount: t('הפסיקה מתייחסת גם למה שסיפרו אנשינו.', 'A verdict also answers what our own people told.'),
   parts: t('כשהטענה נכונה בחלקה: אילו חלקים.', 'Where it is partly right: which parts.'),
   explainedHow: t('כשזו אי־הבנה: איך מסבירים, בלי ללמד לקח.', 'For a misunderstanding: how it is explained, without lecturing.'),
