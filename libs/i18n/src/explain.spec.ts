@@ -49,6 +49,7 @@ describe('the record', () => {
     expect(withoutIsolates(describeEvent(event('contact.logged', { direction: 'to-customer', channel: 'call', contactId: 'noa', said: 'שלום\nשלום' }), names, 'he'))).toBe('תועד קשר אל נועה פלד (שיחה): שלום שלום');
     const talk = (mood: object) => withoutIsolates(describeEvent(event('contact.logged', { direction: 'from-customer', channel: 'call', contactId: 'noa', said: 's', ...mood }), names, 'en'));
     expect([talk({ emotionalStateBefore: 'furious', emotionalState: 'calm' }), talk({ emotionalStateBefore: 'unknown', emotionalState: 'worried' }), talk({ emotionalState: 'unknown' })].map((told) => told.split(' · ')[1])).toEqual(['mood: furious, then calm', 'mood: worried', undefined]);
+    expect(withoutIsolates(describeEvent(event('claim.evidence-added', { claimId: 'c', itemId: null, from: 'representative', personId: 'maya', text: 'I rang', link: null, at }), names, 'en'))).toMatch(/^Evidence was added \(.*account, Maya Adler\): /);
     expect(withoutIsolates(describeEvent(event('crisis.availability-set', { personId: 'maya', unavailableUntil: null, reason: '' }), names, 'en'))).toBe('Maya Adler is back');
     const planned = (type: string, data: object, seq: number) => ({ ...event(type, data), seq });
     const which = whichDuty([

@@ -33,7 +33,8 @@ export const claimTellers: TellersOf<ClaimEvents> = {
   'claim.raised': (data) => ({ count: data.items.length, statement: quote(data.items[0]?.statement ?? '') }),
   'claim.contested': (data, s) => ({ by: s.label('contested-by', data.contestedBy), reason: quote(data.reason) }),
   'claim.examiner-assigned': (data, s) => ({ seat: data.seat, person: s.name(data.personId), follows: data.instead === undefined ? 'no' : 'yes', former: s.name(data.instead ?? null) }),
-  'claim.evidence-added': (data, s) => ({ from: s.label('evidence', data.from), text: quote(data.text) }),
+  // In whose name it stands is another matter than who wrote it down.
+  'claim.evidence-added': (data, s) => ({ from: data.personId === null ? s.label('evidence', data.from) : `${s.label('evidence', data.from)}, ${s.name(data.personId)}`, text: quote(data.text) }),
   'claim.step-taken': (data, s) => ({ step: s.label('claim-step', data.step), note: quote(data.note) }),
   'claim.conduct-found': (data, s) => ({ named: data.personId === null ? 'no' : 'yes', person: s.name(data.personId), finding: s.label('conduct-finding', data.finding), text: quote(data.text) }),
   'claim.decided': (data, s) => ({ verdicts: s.list(data.verdicts.map((one) => s.label('verdict', one.verdict))), second: data.awaitsSecond ? 'yes' : 'no', reasoning: quote(data.reasoning) }),
