@@ -3,7 +3,7 @@ export const STAFF_TEMPLATES = [
   'crisis-opened', 'severity-set', 'lowering-proposed', 'cancel-proposed', 'escalated-by-hand', 'role-assigned', 'reopened', 'workaround-expiring', 'workaround-expired',
   'delivery-unknown', 'delivery-failed', 'survey-low', 'review-submitted', 'review-approved', 'review-returned', 'review-signed',
   'obligation-warned', 'obligation-escalated', 'obligation-taken-over', 'obligation-reassigned', 'obligation-started',
-  'promise-broken', 'message-returned', 'overrides-counted', 'plan-change-asked', 'withholding-proposed', 'compensation-waiting', 'compensation-granted', 'compensation-declined', 'queue-jump-waiting', 'pulse-asked', 'pulse-reminded', 'colleague-raised', 'colleague-answered', 'boundary-waiting', 'boundary-to-tell', 'account-wanted', 'verdict-to-tell', 'second-examiner-wanted', 'verdict-to-read', 'verdict-returned', 'pulse-low', 'customer-left', 'late-echo', 'attempt-declined', 'customer-lost', 'apology-call-owed',
+  'promise-broken', 'message-returned', 'overrides-counted', 'plan-change-asked', 'plan-item-named', 'withholding-proposed', 'compensation-waiting', 'compensation-granted', 'compensation-declined', 'queue-jump-waiting', 'pulse-asked', 'pulse-reminded', 'colleague-raised', 'colleague-answered', 'boundary-waiting', 'boundary-to-tell', 'account-wanted', 'verdict-to-tell', 'second-examiner-wanted', 'verdict-to-read', 'verdict-returned', 'pulse-low', 'customer-left', 'late-echo', 'attempt-declined', 'customer-lost', 'apology-call-owed',
 ] as const;
 export type StaffTemplate = (typeof STAFF_TEMPLATES)[number];
 
