@@ -157,6 +157,23 @@ describe('C14 disclosure', () => {
     expect(lines[0].seq).toBeGreaterThan(queued);
   });
 
+  it('S2-33 tells the colleague the plan names, by mail and among their duties, and leaves the duty where it is', async () => {
+    const { id, contactId } = await opened();
+    const { id: named } = (await technical.get('/api/v1/me')).body as { id: string };
+    await must(account, id, 'add-plan-item', { audience: 'their store managers', message: 'Deliveries are back to normal.', ownerOurs: named, ownerTheirs: 'Noa', dueAt: at(20), confidentiality: 'open' });
+    const [{ id: itemId }] = (await disclosure(id)).plan;
+    await must(teamLead, id, 'approve-plan-item', { itemId, revision: 1 });
+    const mine = async (client: Client) => (await client.get('/api/v1/obligations?assignee=me&limit=100')).body['items'].filter((one: { kind: string; crisisId: string }) => one.crisisId === id && one.kind === 'plan-item');
+    expect(await mine(technical)).toEqual([]);
+    expect((await customerSays(id, contactId, 'approve-plan-item', { itemId, revision: 1 })).ok).toBe(true);
+    expect(await mine(technical)).toMatchObject([{ about: itemId, owner: { id: 'yonatan' }, name: { en: expect.stringContaining('Deliveries are back to normal.') } }]);
+    expect(await mine(account)).toMatchObject([{ about: itemId, owner: { id: 'yonatan' } }]);
+    const mails = await runSql(api.engine.database.dataSource, "select outbox.payload ->> 'personId' as person, outbox.payload #>> '{params,words}' as words from outbox where outbox.crisis_id = $1 and outbox.payload ->> 'template' = 'staff.plan-item-named'", [id]);
+    expect(mails).toEqual([{ person: named, words: 'Deliveries are back to normal.' }]);
+    await must(account, id, 'complete-plan-item', { itemId, evidence: 'their mail, we in copy', at: new Date().toISOString() });
+    expect(await mine(technical)).toEqual([]);
+  });
+
   it('S2-33 gives whoever has no e-mail his signed page by hand, and tells everybody with one once that his word is waited for', async () => {
     const answer = await manager.post('/api/v1/crises', openBody({ contacts: [{ name: 'Noa', email: 'noa@galil.example' }, { name: 'Dov', phone: '+972-4-555-0199' }] }));
     const id = String(answer.body['id']);

@@ -6,6 +6,7 @@ import type { Database, MessageDelivery } from '#persistence';
 import { JudgedParts } from './judged-parts';
 import type { PinnedProtocol } from './judged-parts';
 import type { ReadScope } from './permission';
+import { PlanItems } from './plan-items';
 import { byDrills, inScope } from './scope';
 import { Where, keyColumns, numberOf, orderBy, pageOf, recordOf } from './sql';
 import type { Keyset, PageOf } from './sql';
@@ -24,7 +25,7 @@ export interface ListedObligation extends ObligationRow {
   readonly askedWords: string | null;
   readonly askedContactId: string | null;
   readonly askedAt: Instant | null;
-  /** What a touch is to do as it was planned, what was promised in the words that were said; null of every other duty. */
+  /** What a touch is to do as it was planned, what was promised in the words that were said, what an item of the joint plan says; null of every other duty. */
   readonly plannedWords: string | null;
   /** What a colleague raised that an answer is owed to: only its kind, the words are protected; null of every other duty. */
   readonly raisedKind: RaisedKind | null;
@@ -61,19 +62,24 @@ const UNSEEN_SURVEY = "not (obligation.kind = 'survey' and obligation.state in (
 
 export class ObligationListReadModel {
   private readonly parts: JudgedParts;
+  private readonly plans: PlanItems;
 
   constructor(private readonly database: Database) {
     this.parts = new JudgedParts(database);
+    this.plans = new PlanItems(database);
   }
 
-  /** One page; the open ones unless the query names states. Throws `cursor.invalid`. */
+  /** One page; the open ones unless the query names states. With a person's own go those of a joint plan that name him. Throws `cursor.invalid`. */
   async page(list: ObligationListQuery): Promise<PageOf<ListedObligation>> {
     const { query } = list;
     const states = query.state ?? OPEN_OBLIGATION_STATES;
+    const mayName = list.ownerId !== undefined && (query.kind?.includes('plan-item') ?? true);
+    const naming = mayName ? await this.plans.naming(list.ownerId) : [];
     const where = new Where()
       .when(list.crisisId, (p) => `obligation.crisis_id = ${p}::uuid`)
-      .when(list.ownerId, (p) => `obligation.owner_id = ${p}`)
+      .when(naming.length === 0 ? list.ownerId : undefined, (p) => `obligation.owner_id = ${p}`)
       .when(query.kind, (p) => `obligation.kind = any (${p}::text[])`);
+    if (naming.length > 0) where.add(`(obligation.owner_id = ${where.bind(list.ownerId)} or obligation.crisis_id::text || '/' || obligation.id = any (${where.bind(naming)}::text[]))`);
     if (query.settledFrom !== undefined) where.add(`obligation.settled_at >= ${where.bind(new Date(query.settledFrom))}::timestamptz`);
     where.add(`obligation.state = any (${where.bind(states)}::text[])`);
     // Said in words as well, so that the partial index of open duties can serve.
@@ -94,7 +100,9 @@ export class ObligationListReadModel {
         left join case_event as planned on obligation.kind in ('pulse', 'return-check') and planned.crisis_id = obligation.crisis_id and planned.type in ('pulse.planned', 'return.planned') and planned.data ->> 'id' = obligation.about
         left join message as astray on obligation.kind = 'task' and astray.crisis_id = obligation.crisis_id and astray.id = obligation.about
       where ${where.toSql()} order by ${orderBy(DUE)} limit ${String(query.limit + 1)}`, where.parameters);
-    return pageOf(rows, { limit: query.limit, keyset: DUE, item: (row) => recordOf<ListedObligation>(row) });
+    const page = pageOf(rows, { limit: query.limit, keyset: DUE, item: (row) => recordOf<ListedObligation>(row) });
+    const words = await this.plans.words([...new Set(page.items.filter(({ kind }) => kind === 'plan-item').map(({ crisisId }) => crisisId))]);
+    return { ...page, items: page.items.map((one) => (one.kind === 'plan-item' ? { ...one, plannedWords: words.get(`${one.crisisId}/${String(one.about)}`) ?? null } : one)) };
   }
 
   /** How many open duties each owner has in the scope, drills included, and how many of them are late; who has none is not in it. */

@@ -56,7 +56,7 @@ function onTheWall(row: ListedObligation): ListedObligation {
 const NAME_CHARS = 90;
 const brief = (words: string): string => (words.length <= NAME_CHARS ? words : `${words.slice(0, NAME_CHARS).replace(/\s+\S*$/u, '')}…`);
 
-/** By its kind alone nobody knows which touch, promise, pulse or check it is, what a colleague asks, nor of which message it is. */
+/** By its kind alone nobody knows which touch, promise, item of the plan, pulse or check it is, what a colleague asks, nor of which message it is. */
 function nameOf({ kind, plannedWords, raisedKind, astrayContactId, astrayDelivery, dueAt, crisisClosedAt, plannedDays }: ListedObligation, names: Names): ObligationItem['name'] {
   const name = named('obligation', `${kind}.name`);
   if (plannedWords !== null) return which(name, { he: brief(plannedWords), en: brief(plannedWords) });
