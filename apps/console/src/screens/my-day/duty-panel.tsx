@@ -18,6 +18,7 @@ import { actOf, beginningOf } from './acts';
 import { AskedWords } from './asked-words';
 import { DrillTag } from './drill-tag';
 import { DutyClock } from './duty-clock';
+import { PlanWords, useNamedNote } from './plan-duty';
 import { Proposals } from './proposals';
 import { DAY, SEND } from './texts';
 
@@ -43,6 +44,7 @@ export function DutyPanel({ detail, duty, onWrite, onCall, over, next, onNext }:
       <dl className="dexpl">
         <div><dt>{t(DAY.why)}</dt><dd><Sentence>{t(duty.explanation.why)}</Sentence></dd></div>
         <Promised detail={detail} duty={duty} />
+        <PlanWords detail={detail} duty={duty} />
         <div><dt>{t(DAY.fulfils)}</dt><dd><Sentence>{t(duty.explanation.fulfilledBy)}</Sentence></dd></div>
         {!over && <Coming duty={duty} />}
       </dl>
@@ -86,10 +88,12 @@ function Promised({ detail, duty }: { readonly detail: CrisisDetail; readonly du
 function Acts({ detail, duty, commands, over }: { readonly detail: CrisisDetail; readonly duty: ObligationItem; readonly commands: readonly string[]; readonly over: boolean }): ReactNode {
   const { t } = useWords();
   const [open, setOpen] = useState<string | null>(null);
+  const named = useNamedNote({ detail, duty });
   if (over && open === null) return null;
-  if (commands.length === 0) return <p className="note"><span>{t(DAY.notYours, { who: duty.owner?.name ?? '' })}</span></p>;
+  if (commands.length === 0) return <p className="note"><Sentence>{named ?? t(DAY.notYours, { who: duty.owner?.name ?? '' })}</Sentence></p>;
   return (
     <section aria-label={t(DAY.act)}>
+      {named !== null && <p className="note"><Sentence>{named}</Sentence></p>}
       <h2 className="mini">{t(DAY.act)}</h2>
       <ul className="actlist">{commands.map((command, index) => <ActLine key={command} command={command} primary={index === 0} onOpen={() => { setOpen(command); }} />)}</ul>
       {open !== null && <CommandDialog crisisId={detail.id} command={open} initial={beginningOf(open, duty)} onClose={() => { setOpen(null); }} />}
