@@ -54,6 +54,7 @@ describe('notices to staff', () => {
     expect(raised.text).toContain('In the colleague’s words: shouted <b>');
     expect(raised.text).not.toContain('It is about');
     expect(raised.text).not.toContain('From ');
+    expect(mail('message-returned', { reason: 'r' }).text).toContain('Open it again from “My day”');
     expect(mail('colleague-raised', { raised: 'abuse', who: 'תמר אלון', words: 'w' }, 'he').text).toContain('הפנייה מאת תמר אלון: יחס פוגע.');
     const warned = mail('obligation-warned', { kind: 'staff-answer', raised: 'unreasonable-demand', who: 'Dana Regev', percent: 75 });
     expect([warned.text.includes('Which one: unreasonable demand'), warned.text.includes('Who asks: Dana Regev'), mail('obligation-warned', { kind: 'fix', percent: 75 }).text.includes('Who asks')]).toEqual([true, true, false]);
