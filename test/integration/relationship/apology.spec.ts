@@ -82,14 +82,15 @@ describe('C11 apology', () => {
     expect((await tries(account, id, 'send-message', { ...mail, body: 'It was your mistake.' })).body['code']).not.toBeUndefined();
     // Written down it has given the customer nothing yet; handed to the mail in these very words it is the written text.
     expect(await missing(id)).toContain('missing.apology-written-text');
-    const waiting = (await apology(id)).records[0].id;
+    const [{ id: waiting, waits }] = (await apology(id)).records;
+    expect(waits).toBe(true);
     expect(await tries(account, id, 'record-apology-reception', { apologyId: waiting, reception: 'accepted' })).toMatchObject({ status: 409, body: { code: 'apology.not-left', field: 'apologyId' } });
     await must(account, id, 'send-message', mail);
     expect(await missing(id)).not.toContain('missing.apology-written-text');
     expect((await apology(id)).parts).toMatchObject([{ part: 'executive-call' }, { part: 'written-text', givenAt: expect.any(String) }]);
     const apologyId = (await apology(id)).records[0].id;
     await must(account, id, 'record-apology-reception', { apologyId, reception: 'partly', words: 'good that you say it' });
-    expect((await apology(id)).records).toMatchObject([{ reception: 'partly', part: 'written-text' }]);
+    expect((await apology(id)).records).toMatchObject([{ reception: 'partly', part: 'written-text', waits: false }]);
     expect((await tries(account, id, 'record-apology-reception', { apologyId, reception: 'accepted' })).body['code']).toBe('apology.reception-known');
   });
 

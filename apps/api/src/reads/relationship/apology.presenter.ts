@@ -13,8 +13,8 @@ export const apologyIds = ({ apology }: CrisisSnapshot['state']): readonly (stri
 
 export function presentApology({ apology }: CrisisSnapshot['state'], names: Names): ApologyView {
   return {
-    records: apology.records.map(({ id, at, by, contactId, channel, basis, elements, score, spokenBy, part, reception }) => ({
-      id, at: toIso(at), by: names.person(by), contact: names.person(contactId), channel, basis, elements: [...elements], scorePercent: score, spokenBy: names.person(spokenBy), part, reception,
+    records: apology.records.map(({ id, at, by, contactId, channel, basis, elements, score, spokenBy, part, reception, waits }) => ({
+      id, at: toIso(at), by: names.person(by), contact: names.person(contactId), channel, basis, elements: [...elements], scorePercent: score, spokenBy: names.person(spokenBy), part, reception, waits: waits === true,
     })),
     parts: APOLOGY_PARTS.map((part) => ({ part, name: named('apology-part', part), givenAt: toIsoOrNull(apology.parts[part]), waived: apology.waived.includes(part) })),
     admissions: apology.admissions.map(({ id, at, errorClass, followUpBy, followedUpAt }) => ({

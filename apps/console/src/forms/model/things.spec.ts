@@ -22,3 +22,9 @@ describe('the duties an act may be done to', () => {
     expect(names).toContain('answer · Where is my order? · Noga · until Thu 12:00');
   });
 });
+
+it('an apology that has not left is none that was received', () => {
+  const record = (id: string, more: object = {}): object => ({ id, at: '2026-09-10T09:00:00.000Z', contact: { name: 'Noa' }, reception: null, ...more });
+  const detail = { relationship: { apology: { records: [record('said'), record('unsent', { waits: true }), record('sent', { waits: false }), record('known', { reception: 'partly' })] } } } as unknown as CrisisDetail;
+  expect(thingsOf('apology', detail, { telling, chosen: () => '' })?.map((one) => one.value)).toEqual(['said', 'sent']);
+});

@@ -47,7 +47,7 @@ const daysOf = ({ afterDays }: Asked, language: Telling['language']): string | n
 const LISTERS: Readonly<Partial<Record<FieldThing, Lister>>> = {
   action: ({ preventionActions }, { when }) => open(preventionActions, (one) => one.doneAt === null).map((one) => ({ value: one.id, name: line(one.title, one.owner?.name, when(one.dueAt)) })),
   admission: ({ relationship }, { language, when }) => open(relationship.apology.admissions, (one) => one.followedUpAt === null).map((one) => ({ value: one.id, name: line(one.name[language], when(one.at)) })),
-  apology: ({ relationship }, { when }) => open(relationship.apology.records, (one) => one.reception === null).map((one) => ({ value: one.id, name: line(one.contact?.name, when(one.at)) })),
+  apology: ({ relationship }, { when }) => open(relationship.apology.records, (one) => one.reception === null && one.waits !== true).map((one) => ({ value: one.id, name: line(one.contact?.name, when(one.at)) })),
   boundary: ({ relationship }, { language, when }) => relationship.limits.boundaries.map((one) => ({ value: one.id, name: line(one.name[language], one.contactName, say(TEXTS.until, language, { at: when(one.until) })) })),
   claim: ({ relationship }) => relationship.claim.claims.map((one) => ({ value: one.id, name: line(one.items.map((item) => item.statement).join(' / ')) })),
   'claim-item': ({ relationship }, { language }, chosen) => relationship.claim.claims.filter((claim) => chosen('claimId') === '' || claim.id === chosen('claimId')).flatMap((claim) => claim.items.map((item) => ({ value: item.id, name: line(item.statement, item.verdict !== 'not-examined' && item.verdictName[language]) }))),

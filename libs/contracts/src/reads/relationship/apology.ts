@@ -8,6 +8,7 @@ export const apologyView = z.object({
   records: z.array(z.object({
     id: z.string(), at: instantOut(), by: maybePerson(), contact: maybePerson(), channel: z.enum(CONTACT_CHANNELS), basis: z.enum(APOLOGY_BASES), elements: z.array(z.enum(APOLOGY_ELEMENTS)),
     scorePercent: count(), spokenBy: maybePerson(), part: z.enum(APOLOGY_PARTS).nullable(), reception: z.enum(APOLOGY_RECEPTIONS).nullable(),
+    waits: z.boolean().optional().meta({ description: 'Recorded for e-mail and not left yet: the customer has not got it' }),
     words: z.object({ text: z.string(), language: z.enum(['he', 'en']), form: z.enum(['neutral', 'feminine', 'masculine']), forbidden: z.array(z.string()).optional().meta({ description: 'Words in it that no apology has and that nobody gave a reason for: with them it is on record and counts for nothing' }) }).nullable().optional().meta({ description: 'What was said, or the very text that is to be sent' }),
   })),
   /** Call by an executive and written text; what a severe crisis still lacks stands in missingToClose as well. */
