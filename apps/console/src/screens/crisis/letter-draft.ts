@@ -3,7 +3,7 @@ import type { CrisisDetail } from '#contracts';
 import { freshDraft } from '../my-day/composing';
 import type { Draft } from '../my-day/composing';
 import { letterClose, nextWordSentence, toldTime } from '../my-day/date-texts';
-import { draftName, keep, readKept } from '../my-day/draft-store';
+import { draftName, isAsDrawn, keep, kindOfLetter, readKept } from '../my-day/draft-store';
 
 interface Shelf {
   getItem(key: string): string | null;
@@ -41,11 +41,29 @@ interface Taking {
 const MARKS = /[\u2066-\u2069\u200e\u200f]/gu;
 export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
-/** False where a draft of this kind waits in the composer already, or nothing can be kept: what somebody wrote is never written over. A repeat is safe. */
-export function keepLetter(shelf: Shelf, { words, personId, senderName, detail, at, zone }: Taking): boolean {
+/** Names a letter by what it says and to whom: the same words are the same letter. */
+export function letterId({ messageType, language, contactId = null, subject, body }: LetterWords): string {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify([messageType, language, contactId, subject, body])) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/**
+ * The id under which the composer opens this very letter. Beside whatever else is written there; what somebody changed in this letter, or put before a
+ * second reader, stays as he left it, an untouched one is drawn anew. Null where nothing can be kept. A repeat is safe.
+ */
+export function keepLetter(shelf: Shelf, taking: Taking): string | null {
+  const { words, personId, detail, at } = taking;
+  const id = letterId(words);
+  const name = draftName(personId, detail.id, kindOfLetter(words.messageType, id));
+  const kept = readKept(shelf, name, at.now);
+  if (kept !== null && !isAsDrawn(kept)) return id;
+  const draft = drawn(taking);
+  return keep(shelf, name, { draft, at: at.now, origin: draft }) ? id : null;
+}
+
+function drawn({ words, senderName, detail, at, zone }: Taking): Draft {
   const { messageType, language, contactId, reason, follow } = words;
-  const name = draftName(personId, detail.id, messageType);
-  if (readKept(shelf, name, at.now) !== null) return false;
   const reachable = detail.contacts.filter((one) => one.email !== null);
   // Drawn in one person's name and form, it goes to nobody else; who has no address is named by the composer.
   const contact = contactId == null ? (reachable.find((one) => one.language === language) ?? reachable[0]) : detail.contacts.find((one) => one.id === contactId);
@@ -54,6 +72,5 @@ export function keepLetter(shelf: Shelf, { words, personId, senderName, detail, 
   const next = messageType === 'update' && fresh.nextUpdateAt !== null ? `\n\n${nextWordSentence(toldTime(fresh.nextUpdateAt, { language, zone }), language)}` : '';
   const body = messageType === 'apology' ? words.body : `${words.body}${next}\n\n${letterClose({ senderName, reference: detail.reference }, language)}`.replace(MARKS, '');
   const fields = reason === undefined ? {} : messageType === 'refusal' ? { reason } : { newFacts: reason.replace(/\s+/g, ' ').trim() };
-  const draft = { ...fresh, language, form: words.form ?? fresh.form, fields, nextUpdateAt: messageType === 'update' ? fresh.nextUpdateAt : null, ...(follow === undefined ? {} : { follow }), subject: words.subject.replace(MARKS, ''), subjectByHand: true, body, byHand: true };
-  return keep(shelf, name, { draft, at: at.now });
+  return { ...fresh, language, form: words.form ?? fresh.form, fields, nextUpdateAt: messageType === 'update' ? fresh.nextUpdateAt : null, ...(follow === undefined ? {} : { follow }), subject: words.subject.replace(MARKS, ''), subjectByHand: true, body, byHand: true };
 }

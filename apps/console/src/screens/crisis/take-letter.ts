@@ -1,4 +1,4 @@
-/** Opens the composer with words made elsewhere, as a draft; one that waits there already stays as it was, and that is said. */
+/** Opens the composer with this very letter, whatever else is being written there. */
 import { useNavigate } from '@tanstack/react-router';
 import type { CrisisDetail } from '#contracts';
 import { useMe } from '../../app/session';
@@ -19,8 +19,8 @@ export function useTakingOf(detail: CrisisDetail): (words: LetterWords) => void 
   const navigate = useNavigate();
   return (words) => {
     const now = Date.now();
-    const isKept = keepLetter(localStorage, { words, personId: me.id, senderName: ownName(me, words.language), detail, at: { crisisNow: crisisNow(detail, now), now }, zone });
-    if (!isKept) say({ text: t(LETTER.draftWaits) });
-    void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType } });
+    const letter = keepLetter(localStorage, { words, personId: me.id, senderName: ownName(me, words.language), detail, at: { crisisNow: crisisNow(detail, now), now }, zone });
+    if (letter === null) say({ text: t(LETTER.notKept), tone: 'trouble' });
+    else void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: words.messageType, letter } });
   };
 }

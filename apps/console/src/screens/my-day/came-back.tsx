@@ -18,11 +18,11 @@ import type { Composer } from './use-composer';
 export function CameBack({ composer }: { readonly composer: Composer }): ReactNode {
   const { t, language } = useWords();
   const me = useMe();
-  const { detail, draft, proposed, set, now, zone } = composer;
+  const { detail, draft, origin, proposed, set, now, zone } = composer;
   const [taken, setTaken] = useState(false);
-  // A draft that was proposed from here tells of its own return.
+  // A draft that was proposed from here tells of its own return; a letter is told of its own alone.
   const lines = useQuery({ ...linesQuery(detail.id, RETURNED_LINES), enabled: proposed === null, retry: false }).data ?? [];
-  const last = proposed === null ? returnedOpen(lines).findLast((one) => one.authorId === me.id && one.messageType === draft.messageType) : undefined;
+  const last = proposed === null ? returnedOpen(lines).findLast((one) => one.authorId === me.id && one.messageType === draft.messageType && (origin === null || one.subject === origin.subject)) : undefined;
   if (last === undefined) return null;
   const { subject, readerName, at, reason } = last;
   const take = (): void => { set(takenUp(last, draft, detail.contacts.map((one) => one.id))); setTaken(true); };

@@ -19,7 +19,7 @@ export function ComposerScreen(): ReactNode {
   const { t } = useWords();
   const navigate = useNavigate();
   const { crisisId } = readParams(useParams({ strict: false }));
-  const { duty: key, mode, type } = readSearch(useSearch({ strict: false }));
+  const { duty: key, mode, type, letter } = readSearch(useSearch({ strict: false }));
   const mine = useDay();
   const others = useQuery({ ...crisisObligationsQuery(crisisId), enabled: key !== null, retry: false });
   const found = mine.order.find((one) => one.key === key)?.item ?? others.data?.items.find((one) => keyOf(one) === key) ?? null;
@@ -33,8 +33,8 @@ export function ComposerScreen(): ReactNode {
     <div className="md alone">
       <Link className="back sm" to="/my-day"><Icon name="chev" />{t(DAY.back)}</Link>
       {gone && <GonePanel next={next} onNext={onNext} />}
-      {ready && !gone && <Workplace key={`${crisisId} ${key ?? ''} ${mode ?? ''}`} crisisId={crisisId} duty={duty} mode={mode} messageType={type} next={next}
-        onMode={(wanted) => { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId }, search: { ...(key === null ? {} : { duty: key }), ...(type === null ? {} : { type }), mode: wanted }, replace: true }); }}
+      {ready && !gone && <Workplace key={`${crisisId} ${key ?? ''} ${mode ?? ''} ${letter ?? ''}`} crisisId={crisisId} duty={duty} mode={mode} messageType={type} letter={letter} next={next}
+        onMode={(wanted) => { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId }, search: { ...(key === null ? {} : { duty: key }), ...(type === null ? {} : { type }), ...(letter === null ? {} : { letter }), mode: wanted }, replace: true }); }}
         onNext={onNext} over={duty !== null && (found === null || !isOpen(found))} />}
     </div>
   );

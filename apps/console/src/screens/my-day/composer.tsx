@@ -1,5 +1,5 @@
 /** Writing to a customer: what is said, the text with its marks, the times against the forecast, and the way out with a time to undo. */
-import { useBlocker } from '@tanstack/react-router';
+import { Link, useBlocker, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CrisisDetail, ObligationItem } from '#contracts';
@@ -35,7 +35,7 @@ import { NoAddress } from './no-address';
 import { SendBar } from './send-bar';
 import { SentPanel, proposalOf, useReading } from './sent-panel';
 import { StillOpen } from './still-open';
-import { COMPOSE, SEND, TYPES } from './texts';
+import { COMPOSE, DAY, SEND, TYPES } from './texts';
 import { nextWordPromise, useComposer } from './use-composer';
 import type { Composer } from './use-composer';
 import { useSending } from './use-sending';
@@ -45,6 +45,7 @@ export interface ComposerProps {
   readonly detail: CrisisDetail;
   readonly duty: ObligationItem | null;
   readonly messageType: MessageType;
+  readonly letter: string | null;
   readonly templates: readonly TemplateItem[];
   readonly zone: string;
   readonly next: ObligationItem | null;
@@ -53,8 +54,9 @@ export interface ComposerProps {
 }
 
 export function ComposerPanel(props: ComposerProps): ReactNode {
-  const { detail, duty, messageType, templates, zone } = props;
-  const composer = useComposer({ detail, duty, messageType, templates, zone });
+  const { detail, duty, messageType, letter, templates, zone } = props;
+  const composer = useComposer({ detail, duty, messageType, letter, templates, zone });
+  const navigate = useNavigate();
   const sender = useSending(detail.id);
   const [confirming, setConfirming] = useState(false);
   const { draft, checked, notes } = composer;
@@ -65,13 +67,19 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
   };
   const { stage } = sender;
   useSettled(stage, composer);
+  const another = (): void => {
+    // A letter is one letter: what is written after it is somebody's own.
+    if (letter !== null) { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: messageType } }); return; }
+    sender.reset();
+    composer.startOver();
+  };
   return (
     <>
       <section className="composer" id="compose" aria-labelledby="compose-title">
         <ComposerHead composer={composer} duty={duty} />
         {duty !== null && <AskedWords duty={duty} drill={detail.drill} />}
         {stage.kind === 'sent'
-          ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} follow={draft.follow ?? null} next={props.next} onNext={props.onNext} onAnother={() => { sender.reset(); composer.startOver(); }} onAgain={sender.reset} />
+          ? <SentPanel detail={detail} duty={duty} waits={stage.command === 'propose-message'} answer={stage.answer} follow={draft.follow ?? null} next={props.next} onNext={props.onNext} onAnother={another} onAgain={sender.reset} />
           : <Writing composer={composer} sender={sender} onSend={() => { setConfirming(true); }} onCall={props.onCall} holding={holding} />}
       </section>
       <aside className="side"><Preview composer={composer} /><Authority composer={composer} /></aside>
@@ -135,6 +143,7 @@ function Writing({ composer, sender, holding, onSend, onCall }: { readonly compo
         <Recipients composer={composer} />
         <CameBack composer={composer} />
         <Restored composer={composer} zone={zone} />
+        {composer.isLetterGone && <p className="note near sm" role="status"><Icon name="alert" /><span>{t(COMPOSE.letterGone)} <Link to="/crises/$id" params={{ id: composer.detail.reference }}>{t(DAY.toCrisis)}</Link></span></p>}
         {composer.zone !== zone && <p className="xs mut">{t(COMPOSE.crisisClock, { zone: zoneName({ language, zone: composer.zone }) })}</p>}
         <div className="elr"><Elements composer={composer} /></div>
         <Blocks composer={composer} />

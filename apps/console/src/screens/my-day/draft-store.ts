@@ -6,6 +6,8 @@ export interface Kept {
   readonly at: number;
   /** Put before a second reader as this proposal: kept until it has left, so that it can come back. */
   readonly proposal?: string;
+  /** Of a letter that was drawn elsewhere and taken here: as it was drawn, so that it can be had again. */
+  readonly origin?: Draft;
 }
 interface Shelf {
   getItem(key: string): string | null;
@@ -15,8 +17,15 @@ interface Shelf {
 /** Older than this the facts in it are no news. */
 const FRESH_MS = 3 * 86_400_000;
 
-/** One draft per person, crisis and kind of message. */
+/** One draft per person, crisis and kind of message; of a letter or an answer one each, which `messageType` then names too. */
 export const draftName = (personId: string, crisisId: string, messageType: string): string => `tikkun.message.${personId}.${crisisId}.${messageType}`;
+
+/** Under which kind a letter is kept: two letters of one kind are two drafts, and neither is the one somebody writes himself. */
+export const kindOfLetter = (messageType: string, letter: string): string => `${messageType}.${letter}`;
+
+/** The letter as it was drawn: nothing of it was changed, and it lies before nobody. */
+export const isAsDrawn = ({ draft, origin, proposal }: Kept): boolean =>
+  origin !== undefined && proposal === undefined && draft.body === origin.body && draft.subject === origin.subject && JSON.stringify(draft.fields) === JSON.stringify(origin.fields);
 
 /** Null where there is none, it is too old, or this version cannot read it. */
 export function readKept(shelf: Shelf, name: string, now: number): Kept | null {

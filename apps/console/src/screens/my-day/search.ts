@@ -7,14 +7,16 @@ export interface DaySearch {
   readonly duty: string | null;
   readonly mode: Mode | null;
   readonly type: MessageType | null;
+  /** A letter drawn from the record and taken to the composer. */
+  readonly letter: string | null;
 }
 const MODES: readonly Mode[] = ['write', 'call', 'duty'];
 const MESSAGE_TYPES = Object.keys(TYPES) as MessageType[];
 
 /** Whatever is not known is not there. */
 export function readSearch(search: Readonly<Record<string, unknown>>): DaySearch {
-  const { duty, mode, type } = search;
-  return { duty: typeof duty === 'string' && duty.includes('.') ? duty : null, mode: MODES.find((one) => one === mode) ?? null, type: MESSAGE_TYPES.find((one) => one === type) ?? null };
+  const { duty, mode, type, letter } = search;
+  return { duty: typeof duty === 'string' && duty.includes('.') ? duty : null, mode: MODES.find((one) => one === mode) ?? null, type: MESSAGE_TYPES.find((one) => one === type) ?? null, letter: typeof letter === 'string' && /^\w+$/.test(letter) ? letter : null };
 }
 
 /** Ids in the path; empty where there is none. */

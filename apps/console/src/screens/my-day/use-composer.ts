@@ -11,7 +11,7 @@ import type { MessageType } from './acts';
 import { rewritten, withPreview, withType } from './choosing';
 import { checkRequestOf, firstReader, firstTemplate, fitting, freshDraft, lackingOf, nextTryOf, nextWordOf, previewOf, substanceOf, toReachable, unreachable } from './composing';
 import type { Around, Confirmed, Draft, TemplateItem } from './composing';
-import { draftName, dropKept, keep, readKept } from './draft-store';
+import { draftName, dropKept, isAsDrawn, keep, kindOfLetter, readKept } from './draft-store';
 import { follow, isOwnForecast, notesOf } from './marks';
 import type { Note } from './marks';
 import { dateTextsOf, nextTrySentence, nextWordSentence, rangeSentence, toldTime } from './date-texts';
@@ -30,6 +30,10 @@ export interface Composer {
   /** Writes the text from the fields again. */
   readonly rewrite: () => void;
   readonly startOver: () => void;
+  /** Of a letter taken here: as it was drawn. */
+  readonly origin: Draft | null;
+  /** A letter was asked for that this device no longer keeps. */
+  readonly isLetterGone: boolean;
   readonly drop: () => void;
   readonly templates: readonly TemplateItem[];
   readonly template: TemplateItem | null;
@@ -57,20 +61,21 @@ interface Asked {
   readonly detail: CrisisDetail;
   readonly duty: ObligationItem | null;
   readonly messageType: MessageType;
+  readonly letter: string | null;
   readonly templates: readonly TemplateItem[];
   readonly zone: string;
 }
 
-export function useComposer({ detail, duty, messageType, templates, zone }: Asked): Composer {
+export function useComposer({ detail, duty, messageType, letter, templates, zone }: Asked): Composer {
   const me = useMe();
   const now = crisisNow(detail, useNow());
   const asked = messageType === 'answer' ? (duty?.asked ?? null) : null;
-  // Two questions are two answers, and two drafts.
-  const name = draftName(me.id, detail.id, asked === null || duty === null ? messageType : `${messageType}.${duty.id}`);
+  // Two questions are two answers, and two drafts; so are two letters.
+  const name = draftName(me.id, detail.id, letter !== null ? kindOfLetter(messageType, letter) : asked === null || duty === null ? messageType : `${messageType}.${duty.id}`);
   const fresh = (): Draft => freshDraft({ messageType, contact: firstReader(detail.contacts, asked), templates, detail, now, asked });
   const [opened] = useState(() => {
     const kept = readKept(localStorage, name, Date.now());
-    return { draft: kept === null ? fresh() : toReachable(kept.draft, detail.contacts), at: kept?.at ?? null, proposal: kept?.proposal ?? null };
+    return { draft: kept === null ? fresh() : toReachable(kept.draft, detail.contacts), at: kept === null || isAsDrawn(kept) ? null : kept.at, proposal: kept?.proposal ?? null, origin: kept?.origin };
   });
   const [draft, setDraft] = useState<Draft>(opened.draft);
   const [restoredAt, setRestoredAt] = useState(opened.at);
@@ -101,7 +106,7 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the present only words the next time; the words change with it once a day
   }, [check, checked.text, draft.body, draft.language, draft.overrides, draft.nextUpdateAt, tryAt, zone]);
   const notes = useMoney(read, draft.body, detail);
-  const savedAt = useKeeping(draft, { name, opened: opened.draft });
+  const savedAt = useKeeping(draft, { name, opened: opened.draft, origin: opened.origin });
   const set = useCallback((change: Partial<Draft>) => { setDraft((before) => ({ ...before, ...change })); }, []);
   const setType = useCallback((next: MessageType) => {
     const chosen = firstTemplate(templates, next, detail);
@@ -109,15 +114,18 @@ export function useComposer({ detail, duty, messageType, templates, zone }: Aske
     setDraft((before) => withType(before, next, { template: chosen, summary: detail.summary, next: nextUpdateAt }));
   }, [detail, templates]);
   const drop = useCallback(() => { dropKept(localStorage, name); }, [name]);
-  const keepProposed = useCallback((proposal: string) => { keep(localStorage, name, { draft, at: Date.now(), proposal }); }, [name, draft]);
+  const keepProposed = useCallback((proposal: string) => { keep(localStorage, name, { draft, at: Date.now(), proposal, ...withOrigin(opened.origin) }); }, [name, draft, opened.origin]);
   const startOver = (): void => {
     drop();
     setRestoredAt(null);
     setProposed(null);
-    setDraft(fresh());
+    const { origin } = opened;
+    // Of a letter nobody writes a new one here: it is had again as it was drawn.
+    if (origin !== undefined) keep(localStorage, name, { draft: origin, at: Date.now(), origin });
+    setDraft(origin === undefined ? fresh() : toReachable(origin, detail.contacts));
   };
   const rewrite = (): void => { setDraft((before) => rewritten(before, filled.preview)); };
-  return { detail, draft, set, setType, rewrite, startOver, drop, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, proposed, keepProposed, unreachable: unreachable(draft, detail.contacts, asked), asked, now, zone };
+  return { detail, draft, set, setType, rewrite, startOver, drop, origin: opened.origin ?? null, isLetterGone: letter !== null && opened.origin === undefined, templates: fitting(templates, draft.messageType, detail), template, around, filled, checked, notes, savedAt, restoredAt, proposed, keepProposed, unreachable: unreachable(draft, detail.contacts, asked), asked, now, zone };
 }
 
 /** The template's words stand in the text until it is changed by hand. */
@@ -130,19 +138,20 @@ function useWritten({ filled, draft, setDraft }: { readonly filled: Filled; read
 }
 
 const KEEP_AFTER_MS = 400;
+const withOrigin = (origin: Draft | undefined): { readonly origin?: Draft } => (origin === undefined ? {} : { origin });
 /** Keeps what differs from what was opened; tells when it was last kept. */
-function useKeeping(draft: Draft, { name, opened }: { readonly name: string; readonly opened: Draft }): number | null {
+function useKeeping(draft: Draft, { name, opened, origin }: { readonly name: string; readonly opened: Draft; readonly origin: Draft | undefined }): number | null {
   const [at, setAt] = useState<number | null>(null);
   const first = useRef(opened);
   const unkept = useRef<(() => boolean) | null>(null);
   useEffect(() => {
     const touched = Object.values(draft.fields).join('') !== Object.values(first.current.fields).join('') || (draft.byHand && draft.body !== first.current.body);
     if (!touched) return undefined;
-    const put = (): boolean => keep(localStorage, name, { draft, at: Date.now() });
+    const put = (): boolean => keep(localStorage, name, { draft, at: Date.now(), ...withOrigin(origin) });
     unkept.current = put;
     const timer = setTimeout(() => { unkept.current = null; if (put()) setAt(Date.now()); }, KEEP_AFTER_MS);
     return () => { clearTimeout(timer); };
-  }, [draft, name]);
+  }, [draft, name, origin]);
   // Who leaves right after the last key loses nothing of it.
   useEffect(() => () => { unkept.current?.(); }, []);
   return at;

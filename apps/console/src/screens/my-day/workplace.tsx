@@ -18,6 +18,8 @@ interface Props {
   readonly duty: ObligationItem | null;
   readonly mode: Mode | null;
   readonly messageType: MessageType | null;
+  /** The letter that was taken here; absent: whatever somebody writes himself. */
+  readonly letter?: string | null;
   readonly next: ObligationItem | null;
   readonly onMode: (mode: Mode) => void;
   readonly onNext: () => void;
@@ -26,7 +28,7 @@ interface Props {
 }
 const HOME_ZONE = 'Asia/Jerusalem';
 
-export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onNext, over = false }: Props): ReactNode {
+export function Workplace({ crisisId, duty, mode, messageType, letter = null, next, onMode, onNext, over = false }: Props): ReactNode {
   const crisis = useQuery(crisisQuery(crisisId));
   const templates = useQuery(messageTemplatesQuery);
   const zones = useQuery({ ...deskZonesQuery, retry: false });
@@ -42,5 +44,5 @@ export function Workplace({ crisisId, duty, mode, messageType, next, onMode, onN
   if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} next={next} onNext={onNext} onWrite={onWrite} /> : <section className="composer"><NoPermission whole who={writersOf(detail.people)} /></section>;
   const may = detail.allowedCommands.includes('send-message') || detail.allowedCommands.includes('propose-message');
   if (!may) return duty === null ? <section className="composer"><NoPermission whole who={writersOf(detail.people)} /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} over={over} next={next} onNext={onNext} />;
-  return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} />;
+  return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} letter={letter} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} />;
 }
