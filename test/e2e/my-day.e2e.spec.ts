@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { openBody } from '../support/api';
 import type { Client } from '../support/api';
-import { axeViolations, startConsole } from './console';
+import { axeViolations, cutOff, startConsole } from './console';
 import type { TestConsole } from './console';
 import { stepTo, tabTo } from './keyboard';
 
@@ -31,6 +31,9 @@ async function crisisFor(language: Lang): Promise<string> {
   if (answer.status !== 201) throw new Error(answer.text);
   return answer.body['id'];
 }
+const firstContactOf = async (id: string): Promise<string> =>
+  ((await account.get(`/api/v1/crises/${id}/obligations?state=running&limit=100`)).body['items'] as { id: string; kind: string }[]).find(({ kind }) => kind === 'first-contact')?.id ?? '';
+
 describe.each(['he', 'en'] as const)('my day in %s, by keyboard alone', (language) => {
   const words = WORDS[language];
 
@@ -133,6 +136,40 @@ describe.each(['he', 'en'] as const)('my day in %s, by keyboard alone', (languag
     expect(await dutiesOf('answer')).toMatchObject([{ state: 'running', asked: { words: words.question } }]);
     expect(await dutiesOf('first-contact')).toMatchObject([{ state: 'kept' }]);
     await page.reload();
+    await page.getByRole('heading', { name: words.gone, level: 1 }).waitFor();
+    expect(await page.locator('#compose').count()).toBe(0);
+  });
+
+  it('keeps what is being sent, and the news that it left, while the window turns narrow and wide again', async () => {
+    const id = await crisisFor(language);
+    const page = await console_.open({ user: 'yonatan', language, path: `/my-day?duty=${id}.${await firstContactOf(id)}` });
+    await page.getByLabel(words.happened).fill(words.line);
+    await page.getByLabel(words.known).fill(words.fact);
+    await page.getByLabel(words.checking).fill(words.check);
+    await page.getByText(words.free).waitFor();
+    await page.getByRole('button', { name: words.send, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: words.confirm });
+    for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+    await dialog.getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByRole('button', { name: words.now }).waitFor();
+    await page.setViewportSize({ width: 800, height: 1000 });
+    expect(await cutOff(page)).toEqual([]);
+    await page.getByRole('button', { name: words.now }).click();
+    await page.getByRole('heading', { name: words.sent }).waitFor();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 800, height: 1000 });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await page.getByRole('heading', { name: words.sent }).count()).toBe(1);
+    expect((await account.get(`/api/v1/crises/${id}/messages`)).body['items']).toHaveLength(1);
+  });
+
+  it('says of a duty that somebody else met that it no longer waits, and shows no empty message that has not left', async () => {
+    const id = await crisisFor(language);
+    const page = await console_.open({ user: 'yonatan', language, path: `/my-day?duty=${id}.${await firstContactOf(id)}` });
+    await page.getByLabel(words.known).waitFor();
+    const [{ id: contactId }] = (await manager.get(`/api/v1/crises/${id}`)).body['contacts'];
+    const told = await account.post(`/api/v1/crises/${id}/log-contact`, { direction: 'to-customer', channel: 'call', contactId, occurredAt: new Date().toISOString(), said: words.fact, emotionalState: 'calm', confirmedByCustomer: true, substance: { newFacts: [words.fact], actions: [], customerCanDo: [] } });
+    expect(told.status).toBeLessThan(300);
     await page.getByRole('heading', { name: words.gone, level: 1 }).waitFor();
     expect(await page.locator('#compose').count()).toBe(0);
   });

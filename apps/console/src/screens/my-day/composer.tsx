@@ -31,6 +31,7 @@ import { withMoneyReasons } from './money-marks';
 import type { NoteActs } from './note-list';
 import { Authority, Preview } from './preview';
 import { RecipientLine, Recipients } from './recipients';
+import { GonePanel } from './logged-panel';
 import { NoAddress } from './no-address';
 import { SendBar } from './send-bar';
 import { SentPanel, proposalOf, useReading } from './sent-panel';
@@ -51,6 +52,8 @@ export interface ComposerProps {
   readonly next: ObligationItem | null;
   readonly onNext: () => void;
   readonly onCall: () => void;
+  /** The duty is no longer among those that wait for this person. */
+  readonly over: boolean;
 }
 
 export function ComposerPanel(props: ComposerProps): ReactNode {
@@ -68,11 +71,13 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
   const { stage } = sender;
   useSettled(stage, composer);
   const another = (): void => {
-    // A letter is one letter: what is written after it is somebody's own.
-    if (letter !== null) { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', type: messageType } }); return; }
+    // A letter is one letter, and a duty is met once: what is written after it is somebody's own.
+    if (letter !== null || duty !== null) { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: detail.id }, search: { mode: 'write', ...(letter === null ? {} : { type: messageType }) } }); return; }
     sender.reset();
     composer.startOver();
   };
+  // Somebody else met it while nothing was written here: an empty form of it would say that nothing has left.
+  if (props.over && stage.kind === 'writing' && draft.body.trim() === '') return <GonePanel next={props.next} onNext={props.onNext} />;
   return (
     <>
       <section className="composer" id="compose" aria-labelledby="compose-title">

@@ -14,7 +14,7 @@ import { readSearch } from './search';
 import { DAY } from './texts';
 import { useDay } from './use-day';
 import type { MyDay } from './use-day';
-import { useWide } from './use-wide';
+import { useWasWide, useWide } from './use-wide';
 import { Workplace } from './workplace';
 import type { Mode } from './workplace';
 
@@ -28,6 +28,7 @@ export function MyDayScreen(): ReactNode {
 function Day({ mine }: { readonly mine: MyDay }): ReactNode {
   const { t } = useWords();
   const wide = useWide();
+  const beside = useWasWide(wide);
   const navigate = useNavigate();
   const { duty: asked, mode, type } = readSearch(useSearch({ strict: false }));
   const { order } = mine;
@@ -35,7 +36,7 @@ function Day({ mine }: { readonly mine: MyDay }): ReactNode {
   // Chosen once: another duty that comes first meanwhile must not take the place of the one somebody writes for.
   const [first, setFirst] = useState<string | null>(null);
   if (first === null && order[0] !== undefined) setFirst(order[0].key);
-  const key = asked ?? (wide ? first : focused);
+  const key = asked ?? (beside ? first : focused);
   const held = useHeld(order, key);
   const next = order.find((one) => one.key !== key) ?? null;
   const go = (duty: Duty, wanted: Mode | null, replace = true): void => {
@@ -60,7 +61,7 @@ function Day({ mine }: { readonly mine: MyDay }): ReactNode {
   return (
     <div className={wide ? 'md' : 'md narrow'}>
       <DutyList mine={mine} chosen={key} wide={wide} onPick={focusPanel} />
-      {wide && (current === null ? asked !== null ? <GonePanel next={next?.item ?? null} onNext={onNext} /> : <p className="mut pickone-hint">{order.length === 0 ? '' : t(DAY.pick)}</p>
+      {beside && (current === null ? asked !== null ? <GonePanel next={next?.item ?? null} onNext={onNext} /> : <p className="mut pickone-hint">{order.length === 0 ? '' : t(DAY.pick)}</p>
         : <Workplace key={`${current.key} ${mode ?? ''}`} crisisId={current.item.crisisId} duty={current.item} mode={mode} messageType={type} next={next?.item ?? null} onMode={(wanted) => { go(current, wanted); focusPanel(); }} onNext={onNext} over={!order.some((one) => one.key === current.key)} />)}
     </div>
   );

@@ -44,5 +44,5 @@ export function Workplace({ crisisId, duty, mode, messageType, letter = null, ne
   if (shown === 'call') return detail.allowedCommands.includes('log-contact') ? <CallForm detail={detail} duty={duty} next={next} onNext={onNext} onWrite={onWrite} /> : <section className="composer"><NoPermission whole who={writersOf(detail.people)} /></section>;
   const may = detail.allowedCommands.includes('send-message') || detail.allowedCommands.includes('propose-message');
   if (!may) return duty === null ? <section className="composer"><NoPermission whole who={writersOf(detail.people)} /></section> : <DutyPanel detail={detail} duty={duty} onWrite={onWrite} onCall={onCall} over={over} next={next} onNext={onNext} />;
-  return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} letter={letter} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} />;
+  return <ComposerPanel key={`${crisisId} ${duty?.id ?? ''}`} detail={detail} duty={duty} messageType={type ?? 'update'} letter={letter} templates={templates.data.items} zone={zones.data?.get(detail.deskId) ?? HOME_ZONE} next={next} onNext={onNext} onCall={onCall} over={over} />;
 }
