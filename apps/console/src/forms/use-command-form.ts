@@ -22,6 +22,7 @@ import { answered, firstSending, inDoubt, toSend } from './model/sending';
 import type { Sending } from './model/sending';
 import { withValue } from './model/values';
 import type { Group, Path, Value } from './model/values';
+import { verdictProblems } from './model/verdict-parts';
 
 export interface FormArgs {
   readonly form: CommandForm;
@@ -91,7 +92,10 @@ function useContent({ form, crisisId, detail, initial }: FormArgs, start: Beginn
 /** What goes out now; "just now" is the moment of asking. While nobody knows whether a sending arrived, the same goes again, to the letter. */
 function useWire({ form, detail }: FormArgs, group: Group, start: Beginning): { readonly read: () => Read; readonly toSend: (isInDoubt: boolean) => Read['payload'] } {
   const sent = useRef<Read['payload'] | null>(null);
-  const read = (): Read => payloadOf(owedNow(form.name, form.fields, group), group, { ...start, now: crisisNow(detail, Date.now()) });
+  const read = (): Read => {
+    const { payload, problems } = payloadOf(owedNow(form.name, form.fields, group), group, { ...start, now: crisisNow(detail, Date.now()) });
+    return { payload, problems: [...problems, ...verdictProblems(form.name, group)] };
+  };
   const toSend = (isInDoubt: boolean): Read['payload'] => {
     const payload = isInDoubt && sent.current !== null ? sent.current : read().payload;
     sent.current = payload;

@@ -14,6 +14,7 @@ import { F, FieldView } from '../fields/field-view';
 import { useForm } from '../form-context';
 import { fresh } from '../model/initial';
 import { textOf, withValue } from '../model/values';
+import { ASKED_OF } from '../model/verdict-parts';
 import { For, Rest, Section, Steps } from './parts';
 import { CLAIM as C } from './texts';
 import { useFilled } from './use-filled';
@@ -141,12 +142,10 @@ export function ConfirmVerdict(): ReactNode {
   );
 }
 
-/** Which parts are right is asked of "partly", how it is explained of a misunderstanding. */
-const ASKED: Readonly<Record<string, readonly string[]>> = { partly: ['parts'], misunderstanding: ['explainedBy', 'explainedHow'] };
 function Verdict({ field, index, statement }: { readonly field: FormField; readonly index: number; readonly statement: string }): ReactNode {
   const { groups } = useFilled();
   const verdict = groups('verdicts')[index]?.values['verdict'];
-  const asked = ASKED[typeof verdict === 'string' ? verdict : ''] ?? [];
+  const asked = ASKED_OF[typeof verdict === 'string' ? verdict : ''] ?? [];
   return (
     <div className="inset">
       <p><b><Name>{statement}</Name></b></p>
