@@ -3,15 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import type { UseQueryOptions } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { MessageItem } from '#contracts';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Failed } from '../../parts/states';
+import { Sentence } from '../../parts/text';
 import { useWords } from '../../words/words';
 import { firstReader } from '../my-day/composing';
 import type { LetterWords } from './letter-draft';
 import { LETTER } from './subject-texts';
+import { APOLOGY, COMMON, DELIVERY } from './tab-texts';
 import { useTakingOf } from './take-letter';
-import { useCrisis } from './use-crisis';
+import { useCrisis, useTelling } from './use-crisis';
 
 interface LetterProps<T extends object> {
   readonly title: string;
@@ -20,12 +23,14 @@ interface LetterProps<T extends object> {
   readonly wordsOf: (letter: T) => LetterWords;
   /** It waits to be sent: shown without being asked for. */
   readonly waits?: boolean;
-  /** What is wrong about a letter of this subject; null: nothing. */
-  readonly warnOf?: (subject: string) => string | null;
+  /** What is wrong about this letter; null: nothing. */
+  readonly warnOf?: (letter: LetterWords) => string | null;
+  /** The message in which it left; null: it has not. Absent: nobody can tell. */
+  readonly leftOf?: (letter: LetterWords) => Pick<MessageItem, 'at' | 'contact' | 'delivery'> | null;
 }
 
 /** Read when it is opened. Each reader in his own language and form of address. */
-export function Letter<T extends object>({ title, queryOf, wordsOf, waits = false, warnOf }: LetterProps<T>): ReactNode {
+export function Letter<T extends object>({ title, queryOf, wordsOf, waits = false, warnOf, leftOf }: LetterProps<T>): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
   const id = useId();
@@ -33,7 +38,7 @@ export function Letter<T extends object>({ title, queryOf, wordsOf, waits = fals
   const [chosen, setChosen] = useState(() => firstReader(detail.contacts)?.id);
   const letter = useQuery<T, Error, T, string[]>({ ...queryOf(chosen), enabled: isOpen });
   const words = letter.data === undefined ? null : wordsOf(letter.data);
-  const warning = words === null ? null : (warnOf?.(words.subject) ?? null);
+  const warning = words === null ? null : (warnOf?.(words) ?? null);
   return (
     <details open={isOpen} onToggle={(event) => { setIsOpen(event.currentTarget.open); }}>
       <summary>{title}</summary>
@@ -42,7 +47,7 @@ export function Letter<T extends object>({ title, queryOf, wordsOf, waits = fals
         <>
           {warning !== null && <p className="note near" role="status"><Icon name="alert" /><span>{warning}</span></p>}
           <article className="letter" lang={words.language} dir={words.language === 'he' ? 'rtl' : 'ltr'}><b>{words.subject}</b><p className="bodytext">{words.body}</p></article>
-          <ToComposer words={words} />
+          <ToComposer words={words} left={leftOf?.(words) ?? null} />
         </>
       )}
     </details>
@@ -52,11 +57,13 @@ export function Letter<T extends object>({ title, queryOf, wordsOf, waits = fals
 /** As `useTakingOf`, on the page of the crisis. */
 export const useTaking = (): ((words: LetterWords) => void) => useTakingOf(useCrisis().detail);
 
-/** The letter is only drawn here; it is read, checked and sent in the composer. */
-export function ToComposer({ words }: { readonly words: LetterWords }): ReactNode {
+/** The letter is only drawn here; it is read, checked and sent in the composer. `left`: the message it left in. */
+export function ToComposer({ words, left = null }: { readonly words: LetterWords; readonly left?: Pick<MessageItem, 'at' | 'contact' | 'delivery'> | null }): ReactNode {
   const { may } = useCrisis();
   const { t } = useWords();
+  const { near } = useTelling();
   const take = useTaking();
-  if (!may('send-message')) return <p className="sm mut">{t(LETTER.sendsNothing)}</p>;
-  return <p className="sm mut row wrapl"><span className="grow">{t(LETTER.sendsNothing)}</span><Button className="small" kind="plain" onClick={() => { take(words); }}>{t(LETTER.toComposer)}</Button></p>;
+  const said = left === null ? t(LETTER.sendsNothing) : <><Icon name="check" /><Sentence>{t(APOLOGY.left, { name: left.contact.name, at: near(left.at), state: t(DELIVERY[left.delivery] ?? COMMON.nothing) })}</Sentence></>;
+  if (!may('send-message')) return <p className="sm mut">{said}</p>;
+  return <p className="sm mut row wrapl"><span className="grow">{said}</span><Button className="small" kind="plain" onClick={() => { take(words); }}>{t(LETTER.toComposer)}</Button></p>;
 }

@@ -1,17 +1,20 @@
 /** Claims: what the customer claims, whose turn it is, what is missing before a verdict, and what was answered with which reasons. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { CrisisDetail } from '#contracts';
+import type { CrisisDetail, MessageItem } from '#contracts';
 import { messagesQuery, peopleQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
 import { claimLetterQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/words';
+import { firstReader } from '../my-day/composing';
 import { explainedBy, heldHasLeft, isDecided, isUnconfirmed, letterOf, missingBefore, nextClaimAct } from './claim-act';
 import type { Claim, MissingPart } from './claim-act';
 import { EvidenceList } from './evidence-list';
 import { Letter } from './letter';
 import { withoutMarks } from './letter-draft';
+import type { LetterWords } from './letter-draft';
+import { letterLeft } from './letter-left';
 import { lineOf, textOf, useLines } from './lines';
 import { CLAIM, CLAIM_ACTS, FINDINGS, LETTER, RESPONSES } from './subject-texts';
 import { Act, At, Block } from './tab-parts';
@@ -102,8 +105,13 @@ function Said({ claim }: { readonly claim: Claim }): ReactNode {
 function Standing({ claim }: { readonly claim: Claim }): ReactNode {
   const { t } = useWords();
   const { near } = useTelling();
+  const { detail } = useCrisis();
+  const isUntold = claim.final && claim.answered === null;
+  // As the letter below begins: to the first reader.
+  const letter = useQuery({ ...claimLetterQuery(detail.id, claim.id, firstReader(detail.contacts)?.id), enabled: isUntold }).data;
+  const leftOf = useAnswerLeft(claim, isUntold);
   if (claim.answered !== null) return <p className="sm">{t(CLAIMS.answered, { at: near(claim.answered.at) })}</p>;
-  if (claim.final) return <p className="note near">{t(CLAIM.untold)}</p>;
+  if (isUntold) return <p className="note near">{t(letter !== undefined && leftOf(letter) !== null ? CLAIM.leftUnrecorded : CLAIM.untold)}</p>;
   if (isDecided(claim)) return <p className="sm">{t(CLAIM.unconfirmed)}</p>;
   const missing = missingBefore(claim);
   const nameOf = (part: MissingPart): string => {
@@ -113,6 +121,17 @@ function Standing({ claim }: { readonly claim: Claim }): ReactNode {
   return <p className="sm">{missing.length === 0 ? t(CLAIM.ready) : t(CLAIM.missing, { list: missing.map(nameOf).join(', ') })}</p>;
 }
 
+/** Tells of a letter with the answer in which message it left: since the verdict stands, and by its words where there are several answers. */
+function useAnswerLeft(claim: Claim, enabled: boolean): (letter: Pick<LetterWords, 'subject' | 'body'>) => MessageItem | null {
+  const { detail } = useCrisis();
+  const lines = useLines(LINES);
+  const messages = useQuery({ ...messagesQuery(detail.id), enabled }).data?.items ?? [];
+  const name = { name: 'claimId', id: claim.id } as const;
+  const since = (lineOf(lines, 'claim.verdict-confirmed', name) ?? lineOf(lines, 'claim.decided', name))?.at ?? null;
+  const isOnly = detail.relationship.claim.claims.filter(({ final }) => final).length === 1;
+  return (letter) => letterLeft(letter, messages, { since, isOnly });
+}
+
 /** What the customer is told of it in writing: the answer once the verdict stands, else the last holding letter. Recording either sends nothing. */
 function ClaimLetter({ claim }: { readonly claim: Claim }): ReactNode {
   const { detail } = useCrisis();
@@ -120,11 +139,12 @@ function ClaimLetter({ claim }: { readonly claim: Claim }): ReactNode {
   const kind = letterOf(claim);
   const held = lineOf(useLines(LINES), 'claim.held', { name: 'claimId', id: claim.id });
   const messages = useQuery({ ...messagesQuery(detail.id), enabled: kind === 'holding' }).data?.items;
+  const answerLeft = useAnswerLeft(claim, kind === 'answer');
   if (kind === null || (kind === 'holding' && messages === undefined)) return null;
-  const warnOf = (subject: string): string | null => (kind === 'holding' && !heldHasLeft(held, withoutMarks(subject), messages ?? []) ? t(LETTER.holdingNotLeft) : null);
+  const warnOf = ({ subject }: LetterWords): string | null => (kind === 'holding' && !heldHasLeft(held, withoutMarks(subject), messages ?? []) ? t(LETTER.holdingNotLeft) : null);
   // The answer has been given where it is on record as given; until then the letter waits, and leads to its record.
   const follow = kind === 'answer' && claim.answered === null ? { command: 'record-claim-response', initial: { claimId: claim.id, kind: claim.response, how: 'email' } } : undefined;
-  return <Letter key={kind} title={t(LETTER[kind])} waits={claim.answered === null} warnOf={warnOf} queryOf={(contact) => claimLetterQuery(detail.id, claim.id, contact)} wordsOf={({ messageType, language, contactId, reason, subject, body }) => ({ messageType, language, contactId, reason, subject, body, ...(follow === undefined ? {} : { follow }) })} />;
+  return <Letter key={kind} title={t(LETTER[kind])} waits={claim.answered === null} warnOf={warnOf} {...(kind === 'answer' ? { leftOf: answerLeft } : {})} queryOf={(contact) => claimLetterQuery(detail.id, claim.id, contact)} wordsOf={({ messageType, language, contactId, reason, subject, body }) => ({ messageType, language, contactId, reason, subject, body, ...(follow === undefined ? {} : { follow }) })} />;
 }
 
 /** The act that is due stands first and largest; who may not do it reads whose it is. */

@@ -1,7 +1,8 @@
 /** Compensation: losses, proposals, the decision with its letter, and what the customer said of it. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { CompensationOptions } from '#contracts';
+import type { CompensationOptions, MessageItem } from '#contracts';
+import { messagesQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
 import { commandFormsQuery, compensationLetterQuery, compensationOptionsQuery } from '../../forms/queries';
 import { Icon } from '../../parts/icon';
@@ -10,9 +11,11 @@ import { money } from '../../words/time';
 import { useWords } from '../../words/words';
 import { latelyOf } from './given';
 import { Letter } from './letter';
+import type { LetterWords } from './letter-draft';
+import { letterLeft } from './letter-left';
 import { lineOf, textOf, useLines } from './lines';
 import { SendApology } from './send-apology';
-import { GIVEN } from './subject-texts';
+import { GIVEN, LETTER } from './subject-texts';
 import { Act, At, Block, Nothing } from './tab-parts';
 import { CLAIMS, COMPENSATION, ENTRY_STATES, LOCK } from './tab-texts';
 import { ROLES } from './texts';
@@ -82,7 +85,7 @@ function EntryCard({ entry }: { readonly entry: Entry }): ReactNode {
       {answered !== null && <p className="sm">{t(GIVEN.words)}: <span className="quote"><bdi>{answered}</bdi></span></p>}
       <Given entry={entry} options={options} />
       {entry.state === 'proposed' && isOwn && <p className="sm mut2">{t(GIVEN.ownWaits)}</p>}
-      {GRANTED.has(entry.state) && <DecisionLetter compensationId={entry.id} />}
+      {GRANTED.has(entry.state) && <DecisionLetter entry={entry} />}
       <div className="acts">
         {entry.state === 'proposed' && !isOwn && isTheirs && <Act command="approve-compensation" initial={{ compensationId: entry.id }} kind="primary">{t(COMPENSATION.approve)}</Act>}
         {entry.state === 'proposed' && (isOwn || isTheirs) && <Act command="decline-compensation" initial={{ compensationId: entry.id }} kind="quiet">{t(isOwn ? GIVEN.takeBack : GIVEN.decline)}</Act>}
@@ -107,9 +110,21 @@ function Given({ entry, options }: { readonly entry: Entry; readonly options: Co
 
 const camel = (role: string): string => role.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
-/** To each reader in his own language. */
-function DecisionLetter({ compensationId }: { readonly compensationId?: string }): ReactNode {
+/** To each reader in his own language. The customer hears of a decision by it alone: whether it has left stands with it, and one that still has to lies open. */
+function DecisionLetter({ entry = null }: { readonly entry?: Entry | null }): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
-  return <Letter title={t(GIVEN.letter)} queryOf={(contact) => compensationLetterQuery(detail.id, { contact }, compensationId)} wordsOf={({ language, contactId, subject, body }) => ({ messageType: 'compensation', language, contactId, subject, body })} />;
+  const messages = useQuery(messagesQuery(detail.id)).data?.items;
+  const { decision, entries } = detail.relationship.compensation;
+  const isOnly = entries.filter(({ state }) => GRANTED.has(state)).length <= 1;
+  const since = entry === null ? (decision?.at ?? null) : entry.decidedAt;
+  const leftOf = (letter: Pick<LetterWords, 'subject' | 'body'>): MessageItem | null => letterLeft(letter, messages ?? [], { since, isOnly });
+  // What an answer of the light lane gave by itself stands in that answer.
+  const waits = entry === null || (entry.state === 'decided' && detail.relationship.lane.automatic?.compensationId !== entry.id);
+  if (messages === undefined) return null;
+  const hasLeft = messages.some((one) => one.messageType === 'compensation' && (since === null || Date.parse(one.at) >= Date.parse(since)));
+  return (
+    <Letter key={String(hasLeft)} title={t(GIVEN.letter)} waits={waits && !hasLeft} warnOf={(letter) => (waits && leftOf(letter) === null ? t(entry === null ? LETTER.noneNotLeft : LETTER.grantNotLeft) : null)} leftOf={leftOf}
+      queryOf={(contact) => compensationLetterQuery(detail.id, { contact }, entry?.id)} wordsOf={({ language, contactId, subject, body }) => ({ messageType: 'compensation', language, contactId, subject, body })} />
+  );
 }
