@@ -124,6 +124,7 @@ async function withPulses(page: Page, lostAt: string | null): Promise<void> {
 
 const WORDS = {
   he: {
+    savedDraft: /נשמר \S*\d/, unsent: /^דבר לא נשלח/, leftUnrecorded: /ומכתב התשובה יצא/, leftIn: /^בהודעה אל .*Ann Ray/, writeAnswer: 'כתיבת התשובה', answerTo: /Mark Lee/, noLetter: 'זה אושר, ומכאן עוד לא יצא מכתב על כך.',
     people: 'אנשים', calm: 'רגועים', inWriting: /בכתב/, head: /מול .*Mark Lee.* בכתב בלבד עד/, sum: /נדרשו בסך הכול .*15.*: נסגרו .*0.*, ועוד פתוחות .*15/, moves: 'מה פתח וסגר תפרים',
     answer: 'רישום התשובה ללקוח', untold: 'ניתנה פסיקה, והלקוח עוד לא קיבל תשובה.', kind: /התשובה: .?הטענה התקבלה, עם תיקון/, missing: /עוד חסר לפני פסיקה: .?מינוי לבדיקה, ראיה/, examiner: 'מינוי בודק', asks: /^בקשה לשינוי מאת .?Ann Ray/, amend: 'שינוי והצעה מחדש', approve: 'אישור', there: /נכחו: .*Ann Ray/, agreed: /נענה .*: .?הוסכם/, hidden: /המילים גלויות רק/,
     score: /2.? מתוך .?5/, low: /תשובה חלשה אינה סוגרת תפר/, planCall: 'תכנון שיחה', pulse: 'רישום דופק הקשר', check: 'רישום אם הלקוח חזר', noMore: /אין מה לשאול את הלקוח עוד/,
@@ -131,6 +132,7 @@ const WORDS = {
     reader: 'אל', take: 'פתיחה בכתיבה ללקוח', more: 'עוד', find: 'חיפוש פעולה', pulseName: 'דופק צוות', pulseLater: /דופק צוות: נפתח עם החזרה לשגרה/, feelings: 'הכרה ברגשות', call: 'שיחה', said: 'מה אמרנו ללקוח', yes: 'כן, לרשום', recordCall: 'לתעד גם את השיחה', notNow: 'לא עכשיו',
   },
   en: {
+    savedDraft: /^saved \S*\d/, unsent: /^Nothing was sent/, leftUnrecorded: /letter with the answer has left/, leftIn: /^In a message to .*Ann Ray/, writeAnswer: 'Write the answer', answerTo: /^.?Answer.? to .*Mark Lee/, noLetter: 'This was granted, and no letter about it has left from here.',
     people: 'People', calm: 'calm', inWriting: /in writing/i, head: /In writing only with .*Mark Lee.* until/, sum: /15.* were owed in all: .*0.* closed, .*15.* still open/, moves: 'What opened and closed stitches',
     answer: 'Record the answer to the customer', untold: 'Decided, and the customer was not told yet.', kind: /Answer: .?accepted, with redress/, missing: /Still missing before a verdict: .?an examiner, evidence/, examiner: 'Appoint an examiner', asks: /^.?Ann Ray.? asks for a change/, amend: 'Change it and propose anew', approve: 'Approve', there: /There: .*Ann Ray/, agreed: /Answered .*: .?agreed/, hidden: /The words are for whoever raised it/,
     score: /2.? of .?5/, low: /A weak answer closes no stitch/, planCall: 'Plan a call', pulse: 'Record a pulse', check: 'Record whether they came back', noMore: /Nothing more is asked/,
@@ -195,6 +197,45 @@ describe.each(['he', 'en'] as const)('the subjects of a crisis in %s', (language
     const text = await page.locator('#message-body').inputValue();
     expect(text).toMatch(/^Hello Mark Lee,[^]*“We were charged twice”: this is right\.[^]*We will write again by /);
     expect(text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('open that very letter beside an update somebody is writing, tell once it left, and leave the update where it was', async () => {
+    const own = await openedCrisis(console_.api, { impactLevel: 2, awareAt: at(-30 * 60_000), account: { name: `Letters ${language}` }, contacts: [{ name: 'Ann Ray', email: 'ann@customer.example.test', language: 'en' }], people: { deputy: 'priya', executiveSponsor: 'eitan' } });
+    await heard(console_.api, own);
+    await claim(own.id);
+    const page = await console_.open({ user: 'yonatan', language, path: `/my-day/${own.id}/write?type=update` });
+    const body = page.locator('#message-body');
+    await body.fill('It is fixed by tomorrow at noon.');
+    await page.getByText(words.savedDraft).waitFor();
+    await page.goto(`/crises/${own.id}?tab=claims`);
+    const decided = page.locator('.cards > li').filter({ hasText: 'We were charged twice' });
+    await decided.getByText(words.unsent).waitFor();
+    await decided.getByRole('button', { name: words.take, exact: true }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#message-body')?.value.includes('The bank shows two charges') ?? false);
+    const [subject, text] = [await page.locator('.subject input').inputValue(), await body.inputValue()];
+    expect(text).not.toContain('tomorrow at noon');
+    await page.goto(`/my-day/${own.id}/write?type=update`);
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#message-body')?.value === 'It is fixed by tomorrow at noon.');
+    await step(console_.api, 'yonatan', { id: own.id, command: 'send-message', body: { messageType: 'update', contactIds: [own.contactId], language: 'en', subject, body: text, substance: { newFacts: ['The bank shows two charges'] } } });
+    await page.goto(`/crises/${own.id}?tab=claims`);
+    await decided.getByText(words.leftUnrecorded).waitFor();
+    await decided.getByText(words.leftIn).waitFor();
+    expect([await decided.getByText(words.unsent).count(), await decided.getByText(words.untold).count()]).toEqual([0, 0]);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('lead from an answer that is owed to the answer of that question', async () => {
+    const own = await openedCrisis(console_.api, { impactLevel: 2, awareAt: at(-30 * 60_000), account: { name: `Asked ${language}` }, contacts: [{ name: 'Ann Ray', email: 'ann@customer.example.test', language: 'en' }, { name: 'Mark Lee', email: 'mark@customer.example.test', language: 'en' }] });
+    const mark = String((await detailOf(own.id))['contacts'].find((one: { name: string }) => one.name === 'Mark Lee').id);
+    await step(console_.api, 'yonatan', { id: own.id, command: 'log-contact', body: { direction: 'to-customer', channel: 'call', contactId: mark, occurredAt: at(-1_000), said: 'We told him what we know', emotionalState: 'calm', confirmedByCustomer: true, substance: { newFacts: ['found the fault'], actions: [], customerCanDo: [] } } });
+    await step(console_.api, 'yonatan', { id: own.id, command: 'log-contact', body: { direction: 'from-customer', channel: 'call', contactId: mark, occurredAt: at(-900), said: 'When do we get the money?', needsAnswer: true } });
+    const page = await console_.open({ user: 'yonatan', language, path: `/crises/${own.id}` });
+    const must = page.locator('.must');
+    await must.getByText(/Mark Lee/).waitFor();
+    await must.getByRole('button', { name: words.writeAnswer, exact: true }).click();
+    await page.locator('#compose').getByText('When do we get the money?').first().waitFor();
+    expect(await page.locator('#compose-title').innerText()).toMatch(words.answerTo);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('offer no staff pulse before routine, and the call itself for the record after spoken words, while first contact is owed', async () => {
@@ -262,6 +303,8 @@ describe.each(['he', 'en'] as const)('the subjects of a crisis in %s', (language
     await refused.getByText(words.letter, { exact: true }).click();
     await refused.locator('.letter').getByText(/Overtime of the night shift/).waitFor();
     await cards.filter({ hasText: 'For the next order' }).getByRole('button', { name: words.response, exact: true }).waitFor();
+    await cards.filter({ hasText: 'For the next order' }).getByText(words.noLetter, { exact: true }).waitFor();
+    expect(await refused.getByText(words.noLetter, { exact: true }).count()).toBe(0);
     const waiting = cards.filter({ hasText: 'Couriers of the second night' });
     await waiting.getByText(words.lately).waitFor();
     await waiting.getByText(words.tier).waitFor();

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CrisisAxis, CrisisDetail } from '#contracts';
+import type { CrisisAxis, CrisisDetail, ObligationItem } from '#contracts';
 import { crisisQuery } from '../../api/queries';
 import { useMe } from '../../app/session';
 import { CommandDialog } from '../../forms/lazy-command-dialog';
@@ -13,6 +13,7 @@ import { Failed, Loading } from '../../parts/states';
 import { Sentence } from '../../parts/text';
 import { spanWords } from '../../words/time';
 import { useWords } from '../../words/words';
+import { keyOf } from '../my-day/duties';
 import { MINUTE_MS, windowOf } from './axis-layout';
 import type { Span } from './axis-layout';
 import { extentOf } from './axis-model';
@@ -70,6 +71,7 @@ function CrisisOf({ detail }: { readonly detail: CrisisDetail }): ReactNode {
         setBegun({ command, initial: initial ?? own, version });
       },
       write: () => { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: id } }); },
+      writeFor: (duty: ObligationItem) => { void navigate({ to: '/my-day/$crisisId/write', params: { crisisId: id }, search: { duty: keyOf(duty) } }); },
       may: (command: string) => allowed.has(command),
     };
   }, [detail, id, version, navigate, me.id]);

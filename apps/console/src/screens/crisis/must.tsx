@@ -17,7 +17,7 @@ import { useWords } from '../../words/words';
 import { BigClock, useSeenClock } from './duty-clock';
 import { WRITTEN, formFor, inOrder, mayMeet } from './next-form';
 import { ApologyWaits } from './send-apology';
-import { CRISIS, MUST, NEXT } from './texts';
+import { CRISIS, MUST, NEXT, WRITES } from './texts';
 import { When, useCrisis, useCrisisNow, useTelling } from './use-crisis';
 
 type Ladders = CrisisAxis['ladders'];
@@ -63,13 +63,13 @@ function Nearest({ duty, ladder }: { readonly duty: ObligationItem; readonly lad
 function Title({ duty }: { readonly duty: ObligationItem }): ReactNode {
   const { detail } = useCrisis();
   const { t } = useWords();
-  const contact = detail.contacts.find(({ id }) => id === duty.about) ?? detail.contacts[0];
+  const contact = detail.contacts.find(({ id }) => id === (duty.asked?.contact.id ?? duty.about)) ?? detail.contacts[0];
   return WRITTEN.has(duty.kind) && contact !== undefined ? <>{t(MUST.to, { duty: t(duty.name), name: contact.name })}</> : <>{t(duty.name)}</>;
 }
 
 /** The way to meet the duty at hand, where the person may. */
 function Fulfil({ duty }: { readonly duty: ObligationItem }): ReactNode {
-  const { begin, write, may, detail } = useCrisis();
+  const { begin, writeFor, may, detail } = useCrisis();
   const { t } = useWords();
   const me = useMe();
   const form = formFor(duty, detail);
@@ -77,7 +77,7 @@ function Fulfil({ duty }: { readonly duty: ObligationItem }): ReactNode {
   const isTheirs = form !== null && may(form.command) && (form.by === null ? mayMeet(duty, me) : form.by.id === me.id);
   return (
     <div className="row gap-above wrapl">
-      {WRITTEN.has(duty.kind) && may('send-message') && <Button icon="pen" onClick={write}>{t(CRISIS.write)}</Button>}
+      {WRITTEN.has(duty.kind) && may('send-message') && <Button icon="pen" onClick={() => { writeFor(duty); }}>{t(WRITES[duty.kind] ?? CRISIS.write)}</Button>}
       {isTheirs && <Button onClick={() => { begin(form.command, form.initial); }}>{t(duty.kind === 'first-contact' ? CRISIS.call : (named?.labels ?? NEXT.fill))}</Button>}
       {may('reassign-obligation') && <Button kind="quiet" onClick={() => { begin('reassign-obligation', { obligationId: duty.id }); }}>{t(CRISIS.handOver)}</Button>}
     </div>

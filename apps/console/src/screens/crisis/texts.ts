@@ -44,3 +44,5 @@ export const NEXT = {
 export const CHANGED = {
   title: p('{name} changed this crisis at {at}, while you were writing.', 'המשבר השתנה בזמן שכתבתם: {name}, {at}.'), what: p('{text}', '{text}'), keep: p('What you wrote is kept; look again before you record it.', 'מה שכתבתם נשמר; כדאי לבדוק שוב לפני הרישום.'),
 } as const;
+/** The button that opens the message a duty asks for, where that is no update. */
+export const WRITES: Readonly<Record<string, Pair>> = { answer: p('Write the answer', 'כתיבת התשובה'), summary: p('Write the summary', 'כתיבת הסיכום') };

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
-import type { CrisisAxis, CrisisDetail } from '#contracts';
+import type { CrisisAxis, CrisisDetail, ObligationItem } from '#contracts';
 import { ask } from '../../api/client';
 import { useZone } from '../../app/zone';
 import { crisisNow } from '../../forms/crisis-clock';
@@ -18,6 +18,8 @@ export interface CrisisPage {
   /** Opens the form of a command; with `initial` partly filled. */
   readonly begin: (command: string, initial?: Readonly<Record<string, unknown>>) => void;
   readonly write: () => void;
+  /** Opens the composer with the message that meets this duty. */
+  readonly writeFor: (duty: ObligationItem) => void;
   readonly may: (command: string) => boolean;
 }
 export const CrisisContext = createContext<CrisisPage | null>(null);
