@@ -63,7 +63,7 @@ export function ComposerPanel(props: ComposerProps): ReactNode {
   const sender = useSending(detail.id);
   const [confirming, setConfirming] = useState(false);
   const { draft, checked, notes } = composer;
-  const holding = holdingOf(draft, notes, { check: checked.check, current: checked.state === 'failed' || (checked.state === 'still' && checked.text === draft.body) });
+  const holding = holdingOf(draft, notes, { check: checked.check, current: checked.state === 'failed' || (checked.state === 'still' && checked.text === draft.body), now: composer.now });
   const confirmed = (promises: readonly Confirmed[]): void => {
     setConfirming(false);
     sender.start({ command: holding.second ? 'propose-message' : 'send-message', payload: messageOf(withMoneyReasons(draft, notes), substanceOf(draft, composer.around, composer.template), [...promises, ...nextWordPromise(composer)]), version: detail.version });

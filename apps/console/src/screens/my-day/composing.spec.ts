@@ -126,10 +126,10 @@ describe('what a good message has', () => {
   it('holds the message until nothing is refused and each early date has its reason, and then sends it by a second reader', () => {
     const ask: Note = { ...note('date-before-p90', ''), verdict: 'ask', words: 'by 21:30', end: 5, date: { at: 1, judgement: 'before-p90' } };
     const ready = { ...draft, body: 'x', subject: 'y' };
-    expect(holdingOf(ready, [ask], { check: null, current: true })).toMatchObject({ unreasoned: 1, free: false, second: true });
-    expect(holdingOf({ ...ready, reasons: { 'by 21:30': 'the part is here' } }, [ask], { check: null, current: true })).toMatchObject({ free: true, second: true });
-    expect(holdingOf(ready, [], { check: null, current: false }).free).toBe(false);
-    expect(holdingOf(ready, [note('denial', 'x')], { check: null, current: true }).free).toBe(false);
+    expect(holdingOf(ready, [ask], { check: null, current: true, now: 0 })).toMatchObject({ unreasoned: 1, free: false, second: true });
+    expect(holdingOf({ ...ready, reasons: { 'by 21:30': 'the part is here' } }, [ask], { check: null, current: true, now: 0 })).toMatchObject({ free: true, second: true });
+    expect(holdingOf(ready, [], { check: null, current: false, now: 0 }).free).toBe(false);
+    expect(holdingOf(ready, [note('denial', 'x')], { check: null, current: true, now: 0 }).free).toBe(false);
   });
 });
 

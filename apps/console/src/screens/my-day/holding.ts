@@ -12,6 +12,8 @@ export interface Holding {
   readonly noSubject: boolean;
   readonly nobody: boolean;
   readonly reading: boolean;
+  /** Gives a next word for a time that has passed. It would be refused after the time to undo. */
+  readonly past: boolean;
   /** Says nothing that counts: no fact, no action, no next word. It would be refused (`update.shallow`). */
   readonly shallow: boolean;
   /** What a message of this kind would be refused for now, whatever its words. */
@@ -30,13 +32,13 @@ export function isShallow({ messageType, fields, nextUpdateAt, body }: Draft): b
   return messageType === 'summary' ? facts === 0 : facts + linesOf(fields['actions']).length === 0 && nextUpdateAt === null;
 }
 
-export function holdingOf(draft: Draft, notes: readonly Note[], { check, current }: { readonly check: MessageCheck | null; readonly current: boolean }): Holding {
+export function holdingOf(draft: Draft, notes: readonly Note[], { check, current, now }: { readonly check: MessageCheck | null; readonly current: boolean; /** On the crisis's own clock. */ readonly now: number }): Holding {
   const asked = notes.filter((one) => one.verdict === 'ask');
   const found = {
     refused: notes.filter((one) => one.verdict === 'no').length,
     unreasoned: asked.filter((one) => (draft.reasons[one.words] ?? '') === '').length,
-    empty: draft.body.trim() === '', noSubject: draft.subject.trim() === '', nobody: draft.contactIds.length === 0, reading: !current, shallow: isShallow(draft), gates: check?.gates ?? [],
+    empty: draft.body.trim() === '', noSubject: draft.subject.trim() === '', nobody: draft.contactIds.length === 0, reading: !current, past: draft.nextUpdateAt !== null && draft.nextUpdateAt <= now, shallow: isShallow(draft), gates: check?.gates ?? [],
   };
-  const free = found.refused + found.unreasoned + found.gates.length === 0 && !found.empty && !found.noSubject && !found.nobody && !found.reading && !found.shallow;
+  const free = found.refused + found.unreasoned + found.gates.length === 0 && !found.empty && !found.noSubject && !found.nobody && !found.reading && !found.past && !found.shallow;
   return { ...found, second: asked.length > 0 || check?.waitsFor.includes('second-reader') === true, free };
 }

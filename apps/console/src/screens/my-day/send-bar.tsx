@@ -86,7 +86,7 @@ function HoldingWords({ holding, differs }: { readonly holding: Holding; readonl
   const { t } = useWords();
   const waits = holding.gates.some(({ code }) => !differs || code !== NOT_CHECKED);
   const parts = [
-    ...(holding.nobody ? [t(COMPOSE.heldTo)] : []), ...(holding.empty ? [t(COMPOSE.heldEmpty)] : []), ...(!holding.empty && holding.noSubject ? [t(COMPOSE.heldSubject)] : []),
+    ...(holding.nobody ? [t(COMPOSE.heldTo)] : []), ...(holding.empty ? [t(COMPOSE.heldEmpty)] : []), ...(!holding.empty && holding.noSubject ? [t(COMPOSE.heldSubject)] : []), ...(holding.past ? [t(COMPOSE.heldPast)] : []),
     ...(holding.refused > 0 ? [t(COMPOSE.heldNo, { n: holding.refused })] : []), ...(waits ? [t(COMPOSE.heldGate)] : holding.gates.length > 0 ? [t(APOLOGY_GATE.held)] : []), ...(holding.shallow ? [t(COMPOSE.heldShallow)] : []), ...(holding.unreasoned > 0 ? [t(COMPOSE.heldAsk, { n: holding.unreasoned })] : []), ...(!holding.empty && holding.reading ? [t(COMPOSE.heldChecking)] : []),
   ];
   if (parts.length > 0) return <Sentence>{t(COMPOSE.held, { parts: parts.join(', ') })}</Sentence>;
