@@ -2,13 +2,14 @@
 import { STAFF_ROLES } from '#contracts';
 import type { ApprovalItem, ApprovalList, ApprovalQuery } from '#contracts';
 import { withRelationship } from '#domain';
-import type { CrisisRow, CrisisSnapshot, People, Role, Severity } from '#domain';
+import type { CrisisSnapshot, Role } from '#domain';
 import { PERMISSIONS, actingRole, mayDo } from '#identity';
 import { runSql } from '#persistence';
 import type { Database } from '#persistence';
 import { pinnedProtocol } from '../../reference/pinned-protocols';
 import type { PinnedProtocols } from '../../reference/pinned-protocols';
 import type { Principal } from '../../request';
+import type { ListedCrisis } from '../listed-crisis';
 import { readNames } from '../names';
 import { requireRead } from '../permission';
 import { byDrills, inScope } from '../scope';
@@ -19,16 +20,8 @@ import type { Asked, AskedEvent } from './approvals';
 /** Crises looked at; where more of them wait, a list does not help any more, and the answer says so. */
 const CRISES_MAX = 200;
 
-interface Listed {
+interface Listed extends Omit<ListedCrisis, 'crisisId'> {
   readonly id: string;
-  readonly reference: string;
-  readonly summary: string;
-  readonly accountName: string;
-  readonly severity: Severity;
-  readonly deskId: string;
-  readonly isDrill: boolean;
-  readonly drill: CrisisRow['drill'];
-  readonly people: People;
   readonly snapshot: CrisisSnapshot;
 }
 

@@ -2,20 +2,10 @@
 import type { SentBackItem } from '#contracts';
 import { toIso } from '#contracts';
 import { toReal } from '#domain';
-import type { CrisisRow, Instant, People, PlanItem, Severity } from '#domain';
+import type { Instant, PlanItem } from '#domain';
+import type { ListedCrisis } from '../listed-crisis';
 import type { Names } from '../names';
 
-export interface ListedCrisis {
-  readonly crisisId: string;
-  readonly reference: string;
-  readonly summary: string;
-  readonly accountName: string;
-  readonly severity: Severity;
-  readonly deskId: string;
-  readonly isDrill: boolean;
-  readonly drill: CrisisRow['drill'];
-  readonly people: People;
-}
 /** A message its second reader gave back, and which its author has neither proposed again nor sent. */
 export interface ReturnedMessage extends ListedCrisis {
   readonly id: string;

@@ -1,30 +1,25 @@
 /** Wishes of others that wait for this person's word: what, for which customer, since when, and what happens while nobody decides. Decided from here. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ApprovalItem } from '#contracts';
 import { readsCrises, useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import { keyOf, mineOf, whatOf } from '../../approvals/approvals';
 import type { Act } from '../../approvals/approvals';
-import { ActDialog, DecideButton } from '../../approvals/decide';
+import { DecideButton } from '../../approvals/decide';
 import { approvalsQuery } from '../../approvals/queries';
 import { APPROVALS, IF_NOT } from '../../approvals/texts';
 import { useMinute } from '../../parts/now';
-import { Failed } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
 import type { Duty } from './duties';
 import { DAY } from './texts';
+import { WaitingList } from './waiting-list';
+import type { Waiting } from './waiting-list';
 
-export interface MyApprovals {
-  readonly items: readonly ApprovalItem[];
-  readonly truncated: boolean;
-  readonly error: unknown;
-  readonly retry: () => void;
-}
+export type MyApprovals = Waiting<ApprovalItem>;
 
 /** Empty for whoever may not read crises. What stands among the duties already is left out. */
 export function useMyApprovals(duties: readonly Duty[]): MyApprovals {
@@ -33,22 +28,8 @@ export function useMyApprovals(duties: readonly Duty[]): MyApprovals {
   return { items: mineOf(data?.items ?? [], duties.map(({ item }) => item)), truncated: data?.truncated === true, error: data === undefined ? error : null, retry: () => { void refetch(); } };
 }
 
-export function ApprovalList({ waiting: { items, truncated, error, retry } }: { readonly waiting: MyApprovals }): ReactNode {
-  const { t } = useWords();
-  const id = useId();
-  // Kept here: an answered wish leaves the list while its dialog still tells what came of it.
-  const [act, setAct] = useState<Act | null>(null);
-  if (error !== null) return <Failed error={error} onRetry={retry} />;
-  return (
-    <>
-      {items.length > 0 && <>
-        <h2 className="grp" id={id}>{t(APPROVALS.mine)} <Num>{items.length}</Num></h2>
-        <ul aria-labelledby={id}>{items.map((item) => <Wish key={keyOf(item)} item={item} onAct={setAct} />)}</ul>
-        {truncated && <p className="sm mut">{t(APPROVALS.truncated)}</p>}
-      </>}
-      {act !== null && <ActDialog act={act} onClose={() => { setAct(null); }} />}
-    </>
-  );
+export function ApprovalList({ waiting }: { readonly waiting: MyApprovals }): ReactNode {
+  return <WaitingList waiting={waiting} words={{ title: APPROVALS.mine, truncated: APPROVALS.truncated }} card={(item, onAct) => <Wish key={keyOf(item)} item={item} onAct={onAct} />} />;
 }
 
 function Wish({ item, onAct }: { readonly item: ApprovalItem; readonly onAct: (act: Act) => void }): ReactNode {

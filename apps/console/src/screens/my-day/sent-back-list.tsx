@@ -1,16 +1,13 @@
 /** What came back to this person and waits for a word: a message from its second reader, one that did not arrive, a change the customer asked for on the page; and an apology that was written and has not left. It goes when it was answered. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SentBackItem } from '#contracts';
 import { readsCrises, useMe } from '../../app/session';
 import { useZone } from '../../app/zone';
 import type { Act } from '../../approvals/approvals';
-import { ActDialog } from '../../approvals/decide';
 import { Button } from '../../parts/button';
 import { useMinute } from '../../parts/now';
-import { Failed } from '../../parts/states';
 import { Name, Num, Sentence } from '../../parts/text';
 import { nearTime } from '../../words/time';
 import { useWords } from '../../words/words';
@@ -20,13 +17,10 @@ import { sentBackQuery } from './queries';
 import { keyOfSentBack, opensAs, whatCameBack, whatToDo, whenceItCame } from './sent-back';
 import { SENT_BACK } from './sent-back-texts';
 import { DAY } from './texts';
+import { WaitingList } from './waiting-list';
+import type { Waiting } from './waiting-list';
 
-export interface MySentBack {
-  readonly items: readonly SentBackItem[];
-  readonly truncated: boolean;
-  readonly error: unknown;
-  readonly retry: () => void;
-}
+export type MySentBack = Waiting<SentBackItem>;
 
 /** Empty for whoever may not read crises. */
 export function useMySentBack(): MySentBack {
@@ -35,22 +29,8 @@ export function useMySentBack(): MySentBack {
   return { items: data?.items ?? [], truncated: data?.truncated === true, error: data === undefined ? error : null, retry: () => { void refetch(); } };
 }
 
-export function SentBackList({ back: { items, truncated, error, retry } }: { readonly back: MySentBack }): ReactNode {
-  const { t } = useWords();
-  const id = useId();
-  // Kept here: what was answered leaves the list while its dialog still tells what came of it.
-  const [act, setAct] = useState<Act | null>(null);
-  if (error !== null) return <Failed error={error} onRetry={retry} />;
-  return (
-    <>
-      {items.length > 0 && <>
-        <h2 className="grp is-near" id={id}>{t(SENT_BACK.title)} <Num>{items.length}</Num></h2>
-        <ul aria-labelledby={id}>{items.map((item) => <Card key={keyOfSentBack(item)} item={item} onAct={setAct} />)}</ul>
-        {truncated && <p className="sm mut">{t(SENT_BACK.truncated)}</p>}
-      </>}
-      {act !== null && <ActDialog act={act} onClose={() => { setAct(null); }} />}
-    </>
-  );
+export function SentBackList({ back }: { readonly back: MySentBack }): ReactNode {
+  return <WaitingList waiting={back} words={SENT_BACK} near card={(item, onAct) => <Card key={keyOfSentBack(item)} item={item} onAct={onAct} />} />;
 }
 
 function Card({ item, onAct }: { readonly item: SentBackItem; readonly onAct: (act: Act) => void }): ReactNode {
