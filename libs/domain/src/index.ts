@@ -1,6 +1,7 @@
 /** The domain: pure decisions about customer crises. Imports nothing; time is a parameter. */
 export * from './kernel';
 export * from './calendar/working-time';
+export * from './protocol/clock-name';
 export * from './protocol/protocol';
 export * from './obligation/kinds';
 export * from './obligation/obligation';

@@ -4,7 +4,7 @@
  */
 import { DAY_MS } from '../kernel';
 import type { Instant } from '../kernel';
-import type { ClockName } from '../protocol/protocol';
+import type { ClockName } from '../protocol/clock-name';
 
 /** The protocol's numbers. Absent in protocols older than the ledger: then no debt is opened and nothing is owed. */
 export interface LedgerRules {

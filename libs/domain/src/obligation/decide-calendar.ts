@@ -3,7 +3,7 @@ import { draft } from '../crisis/events';
 import { accept } from '../crisis/subject';
 import type { Subject } from '../crisis/subject';
 import type { CompiledCalendar } from '../calendar/working-time';
-import { CLOCK_NAMES } from '../protocol/protocol';
+import { CLOCK_NAMES } from '../protocol/clock-name';
 
 /** A version never changes once used, so version and window say it all. */
 const same = (a: CompiledCalendar, b: CompiledCalendar): boolean => a.version === b.version && a.from === b.from && a.to === b.to;

@@ -1,7 +1,8 @@
 /** An obligation: one timed duty of one person to one customer, alive until a person has met it. Types only; the table of duties is in duty-table.ts. */
 import type { Pause, Target } from '../calendar/working-time';
 import type { Instant, Track } from '../kernel';
-import type { ClockName, PauseReason } from '../protocol/protocol';
+import type { ClockName } from '../protocol/clock-name';
+import type { PauseReason } from '../protocol/protocol';
 import type { ObligationKind } from './kinds';
 
 export type ObligationOutcome = 'kept' | 'late' | 'missed' | 'cancelled';

@@ -5,10 +5,8 @@
 import type { Target } from '../calendar/working-time';
 import type { RelationshipRules } from '../crisis/relationship';
 import type { ObligationKind } from '../obligation/kinds';
+import type { ClockName } from './clock-name';
 
-/** Which compiled calendar a clock runs on: all hours, the severity's service hours, the desk's business hours, the recipient's hours. */
-export type ClockName = 'always' | 'extended' | 'desk' | 'delivery';
-export const CLOCK_NAMES: readonly ClockName[] = ['always', 'extended', 'desk', 'delivery'];
 
 export interface DutyRule {
   readonly target: Target;

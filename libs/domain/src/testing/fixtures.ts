@@ -3,7 +3,8 @@ import type { CompiledCalendar, Interval } from '../calendar/compiled-calendar';
 import type { Contact, OpenCrisis, People } from '../crisis/crisis';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor, Instant } from '../kernel';
-import type { ClockName, DutyRule, Protocol, SeverityRules } from '../protocol/protocol';
+import type { ClockName } from '../protocol/clock-name';
+import type { DutyRule, Protocol, SeverityRules } from '../protocol/protocol';
 import type { Substance } from '../message/message';
 
 /** Sunday 4 January 2026, 09:00 UTC: the opening instant of a working week. */

@@ -3,7 +3,7 @@ import type { CallSheet } from '#contracts';
 import type { Language } from '#domain';
 import { isolate, text } from '#i18n';
 import type { TextKey } from '#i18n';
-import type { Block } from '../review/review-blocks';
+import type { Block } from '../review/block';
 import { reviewHtml } from '../review/review-html';
 
 /** Self-contained: no script, nothing fetched; right to left in Hebrew. */

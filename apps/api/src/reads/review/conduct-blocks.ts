@@ -2,7 +2,7 @@
 import { conductRulesOf, indicatorsOf, scorecardOf } from '#domain';
 import type { Instant, Language } from '#domain';
 import { label } from '#i18n';
-import type { Block } from './review-blocks';
+import type { Block } from './block';
 import type { ReviewMaterial } from './review-material';
 
 /** Nothing where the crisis follows a protocol without it. `now` on the crisis's own clock. */

@@ -6,24 +6,13 @@ import { describeEvent, isTextKey, isolate, label, text, whichDuty, zoneName } f
 import type { Names } from '../names';
 import { isProtected } from '../protected-events';
 import { severityBecause } from '../words';
+import type { Block } from './block';
 import { conductBlocks } from './conduct-blocks';
 import { dutyCounts } from './review-material';
 import type { ReviewMaterial } from './review-material';
 import { documentInstant, reviewWord } from './review-texts';
 import type { ReviewWord } from './review-texts';
 import { trackWord } from './track-texts';
-
-/** What a person typed takes its direction from itself; a sentence of ours with names in it (`ours`) has the page's. */
-type Fact = readonly [name: string, value: string, whose?: 'ours'];
-export type Block =
-  | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string; readonly level: 2 | 3 }
-  | { readonly kind: 'words'; readonly text: string; readonly faint?: boolean }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  /** Both tracks on one time axis: drawn where a page can hold a drawing, said in a sentence elsewhere. */
-  | { readonly kind: 'tracks'; readonly axis: CrisisAxis; readonly zone: string }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean };
 
 export interface LayOut {
   readonly language: Language;

@@ -1,6 +1,6 @@
 /** Blocks as one self-contained page: no script, nothing fetched, ready to print. Pure. */
 import type { Language } from '#domain';
-import type { Block } from './review-blocks';
+import type { Block } from './block';
 import { TRACK_STYLE, trackPicture } from './track-picture';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,6 +1,6 @@
 /** Blocks as Markdown. What people wrote is shown as they wrote it, and cannot become headings, links, pictures or HTML. Pure. */
 import type { Language } from '#domain';
-import type { Block } from './review-blocks';
+import type { Block } from './block';
 import { finding } from './track-picture';
 
 /** Signs that mean something in Markdown anywhere in a line; the others matter at its beginning only. */

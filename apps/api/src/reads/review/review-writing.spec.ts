@@ -1,4 +1,4 @@
-import type { Block } from './review-blocks';
+import type { Block } from './block';
 import { reviewHtml } from './review-html';
 import { reviewMarkdown } from './review-markdown';
 import { reviewWords } from './review-texts';
