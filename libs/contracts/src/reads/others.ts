@@ -58,7 +58,7 @@ export const tokenCreated = tokenItem.extend({ token: z.string() });
 export const auditEntry = z.object({ at: instantOut(), actor: z.string(), role: z.string(), action: z.string(), crisisId: maybeText(), outcome: z.string(), code: maybeText(), label: bilingual().nullable(), crisisReference: maybeText(), why: bilingual().nullable() });
 /** An act one can look for. */
 export const auditAct = z.object({ name: z.string(), label: bilingual() });
-export const deskItem = z.object({ id: z.string(), name: bilingual(), calendar: z.string(), protocol: z.string(), currency: maybeText().meta({ description: 'What is paid with where its calendar is; null: not known' }) });
+export const deskItem = z.object({ id: z.string(), name: bilingual(), calendar: z.string(), protocol: z.string(), currency: maybeText().optional().meta({ description: 'What is paid with where its calendar is; null: not known. Absent from servers older than it' }) });
 export const protocolItem = z.object({ id: z.string(), version: z.string(), name: bilingual(), owner: z.string(), reviewBy: z.string(), current: z.boolean() });
 export const calendarItem = z.object({ id: z.string(), version: z.string(), zone: z.string(), name: bilingual() });
 export const healthReport = z.object({ status: z.enum(['ok', 'degraded', 'down']), parts: z.record(z.string(), z.object({ ok: z.boolean(), detail: z.string() })) });
