@@ -14,7 +14,6 @@ import { contactLogTable, deliverySettledRecord, messageTable } from './tables/m
 import { obligationTable } from './tables/obligation.table';
 import { outboxTable } from './tables/outbox.table';
 import type { CrisisOutboxRecord } from './tables/outbox.table';
-import { namedInPlan } from './named-in-plan';
 import type { CommitBatch, Instant, OutboxDraft, RecordedEvent } from './types';
 
 /** A notice above 8,000 bytes is refused by PostgreSQL; screens read the rest anyway. */
@@ -124,7 +123,7 @@ function commitParts(batch: CommitBatch): Readonly<Record<CommitPart, readonly u
   const heldBack = new Set(batch.outbox.filter(isHeldBack).map((draft) => draft.messageId));
   return {
     obligations: batch.obligations.map((row) => toRecord(obligationTable, { ...row, version: batch.row.version })),
-    outbox: [...batch.outbox, ...namedInPlan(batch)].map((draft) => toRecord(outboxTable, newOutboxRecord(draft))),
+    outbox: batch.outbox.map((draft) => toRecord(outboxTable, newOutboxRecord(draft))),
     commands: projections.commands.map((record) => toRecord(commandResultTable, record)),
     // In a drill a customer counts as told the moment it is written: no provider will ever say so.
     messages: projections.messages.map((record) => toRecord(messageTable, heldBack.has(record.id) ? { ...record, delivery: 'sent', deliveryDetail: 'drill', settledAt: record.at } : record)),

@@ -25,7 +25,7 @@ export function outboxFor(state: CrisisState, event: DomainEvent, commit: readon
     case 'message.queued': return [toCustomer(state, event)];
     case 'survey.sent': return [toSurvey(state, event)];
     case 'plan-item.approved-by-us': return waitingPlanItem(state, event);
-    default: return [...staff(state, event, commit), ...apologyCall(state, event)];
+    default: return [...staff(state, event, commit), ...namedInPlan(state, event), ...apologyCall(state, event)];
   }
 }
 
@@ -81,6 +81,16 @@ function staff(state: CrisisState, event: DomainEvent, commit: readonly DomainEv
   const receivers = [...new Set(notice.to)].filter((id): id is string => id !== null && (notice.alsoActor === true || id !== event.by.id));
   const params = { ...notice.params, ...dutyWords(state, event), ...askedWords(event, commit), summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
   return receivers.map((personId) => ({ ...base(state, event, personId), kind: 'staff' as const, personId, contact: null, messageId: null, template: notice.template, params }));
+}
+
+/** An item of the joint plan names who of ours says it; the duty to see to it is whoever speaks to the customer. Otherwise everybody but the one who is named would know of it. */
+function namedInPlan(state: CrisisState, event: DomainEvent): readonly OutboxDraft[] {
+  if (event.type !== 'obligation.started' || event.data.kind !== 'plan-item') return [];
+  const { id, kind, about, owner, due } = event.data;
+  const item = state.disclosure.plan.find((one) => one.id === about);
+  if (item === undefined || item.ownerOurs === owner || item.ownerOurs === event.by.id) return [];
+  const params = { obligationId: id, kind, due, words: cut(item.message), audience: item.audience, summary: state.crisis.summary, account: state.crisis.accountName, severity: state.crisis.severity };
+  return [{ ...base(state, event, item.ownerOurs), kind: 'staff', personId: item.ownerOurs, contact: null, messageId: null, template: 'staff.plan-item-named', params }];
 }
 
 /** The gesture of an automatic answer is told by the answer itself. */

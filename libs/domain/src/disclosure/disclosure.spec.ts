@@ -1,4 +1,5 @@
 /** What was known when and told when (S2-20), options and sessions (S2-19, S2-27), stakeholders and the joint plan (S2-32, S2-33). */
+import { outboxFor } from '../crisis/notify';
 import { replay, tick, wakeAt } from '../crisis/hallway';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../kernel';
 import type { Actor } from '../kernel';
@@ -127,6 +128,16 @@ const read = (one: Story, revision = item(one).revision) => ({ itemId: item(one)
 const change = (one: Story, more: Partial<AmendPlanItem> = {}): AmendPlanItem => ({ ...read(one), words: '', message: null, ownerOurs: null, ownerTheirs: null, dueAt: null, confidentiality: null, limits: null, ...more });
 const waiting = (): Story => { const one = story(); return one.act('add-plan-item', planned(one), AMOS).act('approve-plan-item', read(one), INES); };
 const agreed = (): Story => { const one = waiting(); return one.act('approve-plan-item', read(one), CUSTOMER); };
+
+it('C14 tells the colleague whom an agreed item names, with its words and to whom; nobody twice who has the duty', () => {
+  const told = (ownerOurs: string) => {
+    const one = story();
+    one.act('add-plan-item', { ...planned(one), ownerOurs }, AMOS).act('approve-plan-item', read(one), INES).act('approve-plan-item', read(one), CUSTOMER);
+    return one.events.flatMap((event) => outboxFor(one.state, event)).filter(({ template }) => template === 'staff.plan-item-named');
+  };
+  expect(told('tal')).toMatchObject([{ kind: 'staff', personId: 'tal', params: { kind: 'plan-item', words: expect.any(String), audience: expect.any(String), due: expect.any(Number) } }]);
+  expect(told('amos')).toEqual([]);
+});
 
 describe('the joint plan', () => {
   it('is owed once both sides approved: a second person of ours first, then the customer', () => {
